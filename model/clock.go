@@ -1,0 +1,44 @@
+package model
+
+import (
+	"time"
+
+	"aduan/model/calendar"
+)
+
+// Calendars gives the office's calendar as it was in force at a moment of
+// recording. A running clock reads today's, a stopped one that of the event
+// which stopped it (store.md 8).
+type Calendars func(recorded time.Time) *calendar.Calendar
+
+// Clock is one deadline of a case, computed and never stored as truth.
+type Clock struct {
+	Name        string        `json:"name"`
+	Label       string        `json:"-"`
+	Round       int           `json:"round,omitempty"`
+	Limit       int           `json:"limit"`
+	Unit        calendar.Unit `json:"unit"`
+	Target      int           `json:"target,omitempty"`
+	StartedAt   time.Time     `json:"started_at"`
+	DueAt       time.Time     `json:"due_at"`
+	StoppedAt   time.Time     `json:"stopped_at,omitzero"`
+	PausedSince time.Time     `json:"paused_since,omitzero"`
+	State       ClockState    `json:"state"`
+	Basis       string        `json:"basis,omitempty"`
+	RuleVersion uint32        `json:"rule_version,omitempty"`
+	// Provisional: the limit is that of the profile's provisional class.
+	Provisional bool `json:"provisional,omitempty"`
+	// Uncertain: the sum runs into a year without a decree on holidays.
+	Uncertain bool `json:"uncertain,omitempty"`
+	// Left counts working days still to come, for a limit in working days.
+	Left int `json:"left,omitempty"`
+	// Used is the share of the limit used at Now, 0 and up.
+	Used   float64         `json:"-"`
+	For    string          `json:"for,omitempty"` // which complainant or disposition, where there are several
+	Ledger []calendar.Step `json:"ledger,omitempty"`
+}
+
+// Running is true while somebody must still do something for it.
+func (c Clock) Running() bool {
+	return c.State == ClockRunning || c.State == ClockOverdue || c.State == ClockPaused
+}

@@ -1,0 +1,291 @@
+package model
+
+import "aduan/model/calendar"
+
+// Office is the office profile: what makes one office different from another
+// (design.md 2.5). Field tags are the names in the profile file; model/office
+// checks it, model/office/profile reads and writes it. Every text that a seed
+// or law does not state is listed in Assumptions by its path in the file.
+type Office struct {
+	Format  int    `yaml:"format"` // of the file: 1
+	Code    string `yaml:"code"`   // lower-case name: "lumajang"
+	Name    string `yaml:"name"`   // as on letterheads
+	Short   string `yaml:"short"`  // for the first line of the console
+	Regency string `yaml:"regency"`
+	Area    string `yaml:"area"` // Kemendagri code of the regency: "35.08"
+	Zone    string `yaml:"zone"` // IANA
+	ZoneTag string `yaml:"zone_tag"`
+
+	Address  string          `yaml:"address"`
+	Postcode string          `yaml:"postcode"`
+	Contacts []OfficeContact `yaml:"contacts"`
+
+	Hours    []OpeningHours `yaml:"hours"`
+	Closures []Closure      `yaml:"closures"` // local holidays, hari jadi
+
+	Units    []Unit          `yaml:"units"`
+	Posts    []Post          `yaml:"posts"`
+	Channels []OfficeChannel `yaml:"channels"`
+	Services []Service       `yaml:"services"`
+	Promises []Promise       `yaml:"promises"`
+	Clocks   []ClockRule     `yaml:"clocks"`
+	Category []Category      `yaml:"categories"`
+	Causes   []Coded         `yaml:"causes"`
+	Phrases  []Coded         `yaml:"instructions"` // of a disposition
+	Answers  []Snippet       `yaml:"answers"`      // Q&A and ready texts
+	Criteria []Criterion     `yaml:"criteria"`     // decision aid (Penajam)
+	Papers   []Coded         `yaml:"requirements"` // papers that may be asked for
+	Rules    OfficeRules     `yaml:"rules"`
+	Numbers  NumberFormats   `yaml:"numbers"`
+	Standing []StandingOrder `yaml:"standing_instructions"`
+	Conflict []ConflictRoute `yaml:"conflict_route"`
+	Initials []InitialsChain `yaml:"initials"`
+	Assumed  []string        `yaml:"assumptions"` // paths of what no source states
+	Sources  []string        `yaml:"sources"`
+}
+
+type OfficeContact struct {
+	Kind  string `yaml:"kind"` // phone, fax, mobile, email, website, whatsapp, postal
+	Label string `yaml:"label"`
+	Value string `yaml:"value"`
+}
+
+// OpeningHours of one dated period; the one without dates is the regular one.
+type OpeningHours struct {
+	Name  string            `yaml:"name"`
+	From  string            `yaml:"from"` // civil date, inclusive; empty: open
+	Until string            `yaml:"until"`
+	Week  map[string]string `yaml:"week"` // mon..sun: "07.30-12.00 13.00-16.00"; missing: closed
+	Basis string            `yaml:"basis"`
+}
+
+type Closure struct {
+	Date  string `yaml:"date"`
+	Name  string `yaml:"name"`
+	Basis string `yaml:"basis"`
+}
+
+type Unit struct {
+	Code   UnitID `yaml:"code"`
+	Name   string `yaml:"name"`
+	Short  string `yaml:"short"`
+	Parent UnitID `yaml:"parent"`
+}
+
+type Post struct {
+	Code   PostID `yaml:"code"`
+	Title  string `yaml:"title"`
+	Short  string `yaml:"short"`
+	Role   Role   `yaml:"role"`
+	Unit   UnitID `yaml:"unit"`
+	Letter string `yaml:"letter"` // key on the disposition sheet
+}
+
+// OfficeChannel is a way in, with the account or number it arrives at.
+type OfficeChannel struct {
+	Name    string `yaml:"name"` // of Enum("channel")
+	Account string `yaml:"account"`
+	Label   string `yaml:"label"`
+	Value   string `yaml:"value"` // number, address, link
+	OwnTime bool   `yaml:"own_time"`
+}
+
+// Service is one service standard, as published.
+type Service struct {
+	Code         string   `yaml:"code"`
+	Name         string   `yaml:"name"`
+	Number       string   `yaml:"number"` // of the decree
+	Requirements []string `yaml:"requirements"`
+	Steps        []string `yaml:"steps"`
+	Time         string   `yaml:"time"`
+	Fee          string   `yaml:"fee"`
+	Product      []string `yaml:"product"`
+	Clock        string   `yaml:"clock"` // name of its clock rule
+}
+
+// Promise is a sentence of the standard that binds the office.
+type Promise struct {
+	Code     string `yaml:"code"`
+	Text     string `yaml:"text"`
+	Sentence string `yaml:"sentence"` // verbatim, as published
+	Clock    string `yaml:"clock"`
+}
+
+// ClockRule is one deadline as data (procedure.md 4).
+type ClockRule struct {
+	Name       string        `yaml:"name"`
+	Label      string        `yaml:"label"`
+	Limit      int           `yaml:"limit"`
+	Target     int           `yaml:"target"`
+	Unit       calendar.Unit `yaml:"unit"`
+	Start      []string      `yaml:"start"` // mark names; the first that exists
+	Stop       []string      `yaml:"stop"`  // mark names; the earliest after the start
+	Pause      string        `yaml:"pause"` // "waiting", or empty
+	MaxPause   int           `yaml:"max_pause_days"`
+	Rolls      bool          `yaml:"rolls"` // running hours that end closed end one open hour after the next opening
+	Per        string        `yaml:"per"`   // case, round, complainant, disposition, service
+	Classes    []Class       `yaml:"classes"`
+	Categories []string      `yaml:"categories"`
+	Services   []string      `yaml:"services"`
+	UrgentOnly bool          `yaml:"urgent_only"`
+	Extend     int           `yaml:"extend"` // by how much `extend` lengthens it, once
+	Basis      string        `yaml:"basis"`
+	Assumption bool          `yaml:"assumption"`
+	// Proposes names a deed that the end of the clock proposes, never does.
+	Proposes string `yaml:"proposes"`
+}
+
+type Category struct {
+	Code     string   `yaml:"code"`
+	Name     string   `yaml:"name"`
+	Class    Class    `yaml:"class"`
+	Unit     UnitID   `yaml:"unit"`
+	Post     PostID   `yaml:"post"` // handler of a dispatch, and lead proposed
+	Urgent   bool     `yaml:"urgent"`
+	Withheld bool     `yaml:"withheld"`
+	Secret   bool     `yaml:"secret"`
+	TextFree bool     `yaml:"text_optional"`
+	Refer    string   `yaml:"refer"` // agency it usually goes to
+	Words    []string `yaml:"words"` // that propose it from the subject
+}
+
+type Coded struct {
+	Code string `yaml:"code"`
+	Name string `yaml:"name"`
+}
+
+type Snippet struct {
+	Code     string `yaml:"code"`
+	Question string `yaml:"question"`
+	Text     string `yaml:"text"`
+	Category string `yaml:"category"`
+}
+
+// Criterion is one tick of the decision aid, with the words to say.
+type Criterion struct {
+	Code     string `yaml:"code"`
+	Name     string `yaml:"name"`
+	Excludes bool   `yaml:"excludes"`
+	Say      string `yaml:"say"`
+	Next     string `yaml:"next"`
+}
+
+type OfficeRules struct {
+	GraceMinutes     int       `yaml:"grace_minutes"`
+	IdentityRule     string    `yaml:"identity_rule"` // none, name_and_address, ktp_or_kk
+	IdentityText     string    `yaml:"identity_text"`
+	PetugasAnswers   bool      `yaml:"petugas_answers"`
+	PetugasVerifies  bool      `yaml:"petugas_verifies"`
+	HasDisposition   bool      `yaml:"has_disposition"`
+	OnBehalf         bool      `yaml:"on_behalf"`
+	Light            LightRule `yaml:"light"`
+	ProvisionalClass Class     `yaml:"provisional_class"`
+	VoidMinutes      int       `yaml:"void_minutes"`
+	DispositionDays  int       `yaml:"disposition_days"` // due date proposed, working days
+	Special          string    `yaml:"special_room"`
+	HeadAddress      string    `yaml:"head_address"` // Ibu, Bapak, or empty
+}
+
+// LightRule says what may be answered without disposition and ratification.
+type LightRule struct {
+	Classes    []Class  `yaml:"classes"`
+	Categories []string `yaml:"categories"` // empty: any
+	Text       string   `yaml:"text"`
+}
+
+// NumberFormats are templates: {no}, {no:4}, {year}, {month}, {roman}, {unit}, {code}.
+type NumberFormats struct {
+	Register   string `yaml:"register"`
+	Agenda     string `yaml:"agenda"`
+	Letter     string `yaml:"letter"`
+	LetterCode string `yaml:"letter_code"` // classification code and series: 400.9
+	Form       string `yaml:"form"`
+}
+
+// StandingOrder lets a post dispose by itself.
+type StandingOrder struct {
+	Post       PostID   `yaml:"post"`
+	Categories []string `yaml:"categories"`
+	To         PostID   `yaml:"to"`
+	Text       string   `yaml:"text"`
+	Basis      string   `yaml:"basis"`
+}
+
+// ConflictRoute names who does a duty where its holder is barred.
+type ConflictRoute struct {
+	Duty ActionName `yaml:"duty"`
+	Post PostID     `yaml:"post"`
+	Else PostID     `yaml:"else"`
+}
+
+// InitialsChain is the order of initials for results that a role or unit leads.
+type InitialsChain struct {
+	Unit  UnitID   `yaml:"unit"` // empty: any
+	Posts []PostID `yaml:"posts"`
+}
+
+// Post finds a post by its code.
+func (o *Office) Post(code PostID) (Post, bool) {
+	for _, p := range o.Posts {
+		if p.Code == code {
+			return p, true
+		}
+	}
+	return Post{}, false
+}
+
+// PostsOf lists the posts of a role, in the profile's order.
+func (o *Office) PostsOf(r Role) []Post {
+	var out []Post
+	for _, p := range o.Posts {
+		if p.Role == r {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// Unit finds a unit by its code.
+func (o *Office) Unit(code UnitID) (Unit, bool) {
+	for _, u := range o.Units {
+		if u.Code == code {
+			return u, true
+		}
+	}
+	return Unit{}, false
+}
+
+// Within tells whether unit is root or lies below it.
+func (o *Office) Within(unit, root UnitID) bool {
+	for range len(o.Units) + 1 {
+		if unit == root {
+			return true
+		}
+		u, ok := o.Unit(unit)
+		if !ok || u.Parent == "" {
+			return false
+		}
+		unit = u.Parent
+	}
+	return false
+}
+
+// CategoryOf finds a category by its code.
+func (o *Office) CategoryOf(code string) (Category, bool) {
+	for _, c := range o.Category {
+		if c.Code == code {
+			return c, true
+		}
+	}
+	return Category{}, false
+}
+
+// ServiceOf finds a service standard by its code.
+func (o *Office) ServiceOf(code string) (Service, bool) {
+	for _, s := range o.Services {
+		if s.Code == code {
+			return s, true
+		}
+	}
+	return Service{}, false
+}
