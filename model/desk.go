@@ -82,6 +82,9 @@ type Outcome struct {
 	Deed     DeedID
 	Replayed bool
 	Warnings []string // codes: "nik_birthday", "category_class"
+	// Revealed holds opened identities, only as the answer to reveal, respond,
+	// answer, deliver and request_info, which log the opening themselves.
+	Revealed map[PersonID]Person
 }
 
 // CaseRef names a case in lists.
