@@ -46,6 +46,21 @@ func CheckDigits16(field, s string) (string, error) {
 	return b.String(), nil
 }
 
+// CheckNumber is CheckDigits16 and the warnings of reading the number: as a KK
+// where the last part of field is "kk", else as a NIK.
+func CheckNumber(field, s string) (digits string, warnings []string, err error) {
+	digits, err = CheckDigits16(field, s)
+	if err != nil {
+		return "", nil, err
+	}
+	// No warning depends on the century, so any moment will do.
+	late := time.Date(2099, time.December, 31, 0, 0, 0, 0, time.UTC)
+	if strings.HasSuffix(field, "kk") {
+		return digits, ReadKK(digits, late).Warnings, nil
+	}
+	return digits, ReadNIK(digits, late).Warnings, nil
+}
+
 // separator is true for what people put between groups of digits.
 func separator(r rune) bool {
 	return strings.ContainsRune(" .-_/'’,\t\n\r\u00a0\u200b\u2009\u202a\u202c\u2011\u2013", r)

@@ -82,6 +82,18 @@ func TestKKHasADateOfIssueAndNoSex(t *testing.T) {
 	}
 }
 
+func TestANumberIsCheckedAndReadAtOnce(t *testing.T) {
+	if s, warn, err := CheckNumber("complainant.kk", "3508 0452 0315 0007"); s != "3508045203150007" || err != nil || !reflect.DeepEqual(warn, []string{WarnKKDate}) {
+		t.Errorf("KK: %q, %v, %v", s, warn, err)
+	}
+	if s, warn, err := CheckNumber("nik", "3508045403680021"); s == "" || err != nil || warn != nil {
+		t.Errorf("NIK: %q, %v, %v", s, warn, err)
+	}
+	if s, _, err := CheckNumber("nik", "35080454036800211"); s != "" || err == nil {
+		t.Errorf("long NIK: %q, %v", s, err)
+	}
+}
+
 func TestReadingNumbersNeverFails(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.StringMatching(`[0-9]{16}`).Draw(t, "digits")
