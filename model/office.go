@@ -168,6 +168,14 @@ type Criterion struct {
 	Excludes bool   `yaml:"excludes"`
 	Say      string `yaml:"say"`
 	Next     string `yaml:"next"`
+	// Group is the heading it stands under. MinDecile and MaxDecile, where set,
+	// make it ask for the decile: outside of them it excludes. Against are the
+	// codes that a tick here unticks. Basis is the sentence it comes from.
+	Group     string   `yaml:"group"`
+	MinDecile int      `yaml:"min_decile"`
+	MaxDecile int      `yaml:"max_decile"`
+	Against   []string `yaml:"against"`
+	Basis     string   `yaml:"basis"`
 }
 
 type OfficeRules struct {
@@ -184,6 +192,8 @@ type OfficeRules struct {
 	DispositionDays  int       `yaml:"disposition_days"` // due date proposed, working days
 	Special          string    `yaml:"special_room"`
 	HeadAddress      string    `yaml:"head_address"` // Ibu, Bapak, or empty
+	// AidCategories are those whose answers may start from the criteria.
+	AidCategories []string `yaml:"aid_categories"`
 }
 
 // LightRule says what may be answered without disposition and ratification.

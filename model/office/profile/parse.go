@@ -1,0 +1,104 @@
+package profile
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"aduan/model"
+	"aduan/model/office"
+)
+
+// MaxSize is the size of a profile file at most, in bytes.
+const MaxSize = 256 << 10
+
+// Fault is one thing wrong in a profile file.
+type Fault struct {
+	// Line is where it stands, from 1; 0 where it concerns no line.
+	Line int
+	// Path is the place in the file's own words, list items from 1:
+	// "posts[3].role". Empty for faults of the writing itself.
+	Path string
+	// Code and Args are for programs and other languages.
+	Code string
+	Args map[string]string
+	// Message is an Indonesian sentence with line and path: what is wrong, and
+	// what to write instead.
+	Message string
+}
+
+func (f Fault) Error() string { return f.Message }
+
+// Parse reads a profile. Without faults the office is whole and has passed
+// office.Check; with faults it is nil, and the faults are all that could be
+// found, by line. A fault of the writing itself (a bracket never closed) hides
+// whatever else may be wrong, for then nothing can be told apart any more.
+func Parse(text []byte) (*model.Office, []Fault) {
+	if len(text) > MaxSize {
+		return nil, []Fault{fault(0, "", "too_big", "max", strconv.Itoa(MaxSize>>10))}
+	}
+	clean, faults := harmless(string(text))
+	root, bad := tree(clean)
+	if len(bad) > 0 {
+		return nil, sorted(append(faults, bad...))
+	}
+	if _, ok := entries(root); !ok {
+		return nil, sorted(append(faults, fault(1, "", "not_a_profile")))
+	}
+	d := newDecoder()
+	o := d.office(root)
+	faults = append(faults, d.faults...)
+	for _, p := range office.Check(o) {
+		if !d.echo(p) {
+			faults = append(faults, faultOf(d.lineOf(p.Path), p))
+		}
+	}
+	if len(faults) > 0 {
+		return nil, sorted(faults)
+	}
+	return o, nil
+}
+
+// echo tells whether a problem is only the consequence of a fault that is
+// already reported: something unreadable is also missing, and whoever refers to
+// it refers to nothing.
+func (d *decoder) echo(p office.Problem) bool {
+	for _, broken := range d.broken {
+		if within(broken, p.Path) || within(p.Path, broken) && listWide(p.Code) {
+			return true
+		}
+		if p.Needs != "" && (within(p.Needs, broken) || within(broken, p.Needs)) {
+			return true
+		}
+	}
+	return false
+}
+
+// listWide: problems of a whole list, which one unreadable item explains.
+func listWide(code string) bool { return code == "empty_list" }
+
+// within tells whether path is root or lies below it.
+func within(root, path string) bool {
+	rest, ok := strings.CutPrefix(path, root)
+	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
+}
+
+// lineOf is the line of path, or of the nearest thing above it that the file
+// has: what is missing is missing from there.
+func (d *decoder) lineOf(path string) int {
+	for {
+		if line, ok := d.lines[path]; ok {
+			return line
+		}
+		cut := strings.LastIndexAny(path, ".[")
+		if cut < 0 {
+			return 1
+		}
+		path = path[:cut]
+	}
+}
+
+func sorted(faults []Fault) []Fault {
+	slices.SortStableFunc(faults, func(a, b Fault) int { return a.Line - b.Line })
+	return slices.CompactFunc(faults, func(a, b Fault) bool { return a.Message == b.Message })
+}
