@@ -66,6 +66,9 @@ type Event struct {
 	// Series and No: the running number that this event took.
 	Series string `json:"series,omitempty"`
 	No     uint64 `json:"no,omitempty"`
+	// Claims are the keys the deed takes for ever; they stand in its first
+	// event, so that the index of claims can be made again from the journal.
+	Claims []string `json:"claims,omitempty"`
 	// Reason is a code; the words to it are sealed.
 	Reason string          `json:"reason,omitempty"`
 	Data   json.RawMessage `json:"data,omitempty"`
@@ -106,8 +109,9 @@ type Deed struct {
 // Decision is what a deed comes to: events to write, and keys taken for ever
 // ("lapor/77").
 type Decision struct {
-	Drafts []Draft
-	Claims []string
+	Drafts   []Draft
+	Claims   []string
+	Warnings []string // codes of what is odd but allowed
 }
 
 // Needs is what a Situation must hold beyond the case itself; declared by the
