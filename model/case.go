@@ -93,8 +93,23 @@ type Case struct {
 	LastBy   StaffID
 	LastKind string
 	LastAt   time.Time
-	// Printed or sent since the last deed: no undo any more.
-	Before State // state before a merge
+	// LastSent: what the last deed did has been told, sent or printed since.
+	LastSent bool
+	// FirstDeed is the booking; while LastDeed is the same, nothing else was done.
+	FirstDeed DeedID
+	// OnBehalf lists deeds recorded for an official who has not objected.
+	OnBehalf []OnBehalf
+}
+
+// OnBehalf is one deed that somebody recorded for an official.
+type OnBehalf struct {
+	Deed       DeedID    `json:"deed"`
+	Kind       string    `json:"kind"`
+	By         Doer      `json:"by"`
+	RecordedBy StaffID   `json:"recorded_by"`
+	At         time.Time `json:"at"`
+	Objection  string    `json:"objection,omitempty"`
+	Objected   bool      `json:"objected,omitempty"`
 }
 
 // Mark is one moment of a case's life, by name. Names: received, registered,
@@ -127,28 +142,28 @@ type Waiting struct {
 }
 
 type ServiceApplied struct {
-	Date      string `json:"date"` // civil date, 2026-10-12
+	Date      string `json:"date" f:"date,required"` // civil date, 2026-10-12
 	Proof     string `json:"proof,omitempty"`
 	Reference string `json:"reference,omitempty"`
 }
 
 type Channel struct {
-	Name         string    `json:"name"`
+	Name         string    `json:"name" f:"enum=channel,required"`
 	Account      string    `json:"account,omitempty"`
 	Reference    string    `json:"reference,omitempty"`
 	URL          string    `json:"url,omitempty"`
 	PostedAt     time.Time `json:"posted_at,omitzero"`
 	SentToUsAt   time.Time `json:"sent_to_us_at,omitzero"`
-	OutsideHours bool      `json:"outside_hours,omitempty"`
+	OutsideHours bool      `json:"outside_hours,omitempty" f:"-"`
 }
 
 type Letter struct {
-	AgendaNo   uint64 `json:"agenda_no,omitempty"`
+	AgendaNo   uint64 `json:"agenda_no,omitempty" f:"-"`
 	Number     string `json:"number,omitempty"`
-	Date       string `json:"date,omitempty"`
+	Date       string `json:"date,omitempty" f:"date"`
 	From       string `json:"from,omitempty"`
 	Subject    string `json:"subject,omitempty"`
-	Grade      Grade  `json:"grade,omitempty"`
+	Grade      Grade  `json:"grade,omitempty" f:"enum=grade"`
 	Enclosures string `json:"enclosures,omitempty"`
 }
 
@@ -159,14 +174,17 @@ type Complainant struct {
 }
 
 type Respondent struct {
-	Kind string `json:"kind"`
-	Post PostID `json:"post,omitempty"`
-	Unit UnitID `json:"unit,omitempty"`
+	Kind string `json:"kind" f:"enum=respondent_kind,required"`
+	Post PostID `json:"post,omitempty" f:"post"`
+	Unit UnitID `json:"unit,omitempty" f:"unit"`
 	Text string `json:"text,omitempty"`
+	// Staff are the people whom a post meant when it was named: a prohibition
+	// binds the person, also after they change posts.
+	Staff []StaffID `json:"staff,omitempty" f:"-"`
 }
 
 type Incident struct {
-	On    string `json:"on,omitempty"`
+	On    string `json:"on,omitempty" f:"date"`
 	Place string `json:"place,omitempty"`
 }
 
@@ -208,9 +226,9 @@ type Handler struct {
 
 // Proposal is the disposition that the review proposes to the head.
 type Proposal struct {
-	Lead         PostID    `json:"lead"`
-	Instructions []string  `json:"instructions,omitempty"`
-	Grade        Grade     `json:"grade,omitempty"`
+	Lead         PostID    `json:"lead" f:"post,required"`
+	Instructions []string  `json:"instructions,omitempty" f:"phrase"`
+	Grade        Grade     `json:"grade,omitempty" f:"enum=grade"`
 	DueAt        time.Time `json:"due_at,omitzero"`
 }
 

@@ -36,6 +36,17 @@ type Clock struct {
 	Used   float64         `json:"-"`
 	For    string          `json:"for,omitempty"` // which complainant or disposition, where there are several
 	Ledger []calendar.Step `json:"ledger,omitempty"`
+	// Proposes names the deed that the end of the clock proposes.
+	Proposes ActionName `json:"proposes,omitempty"`
+	// Aside: nobody at the desk can stop it in time by working faster: the
+	// complainant's own time, the service that the complaint is about, or a
+	// paper that is merely printed. Lists show it only where nothing else runs.
+	Aside bool `json:"-"`
+	// Rolls, Pauses and MaxPause are those of the rule it was computed by, for
+	// whoever computes it again at another moment.
+	Rolls    bool `json:"-"`
+	Pauses   bool `json:"-"`
+	MaxPause int  `json:"-"`
 }
 
 // Running is true while somebody must still do something for it.

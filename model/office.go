@@ -169,13 +169,15 @@ type Criterion struct {
 	Say      string `yaml:"say"`
 	Next     string `yaml:"next"`
 	// Group is the heading it stands under. MinDecile and MaxDecile, where set,
-	// make it ask for the decile: outside of them it excludes. Against are the
-	// codes that a tick here unticks. Basis is the sentence it comes from.
-	Group     string   `yaml:"group"`
-	MinDecile int      `yaml:"min_decile"`
-	MaxDecile int      `yaml:"max_decile"`
-	Against   []string `yaml:"against"`
-	Basis     string   `yaml:"basis"`
+	// make it ask for the decile: outside of them it excludes, and SayOutside is
+	// said instead. Against are the codes that a tick here unticks. Basis is the
+	// sentence it comes from.
+	Group      string   `yaml:"group"`
+	MinDecile  int      `yaml:"min_decile"`
+	MaxDecile  int      `yaml:"max_decile"`
+	SayOutside string   `yaml:"say_outside"`
+	Against    []string `yaml:"against"`
+	Basis      string   `yaml:"basis"`
 }
 
 type OfficeRules struct {

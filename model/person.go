@@ -3,10 +3,12 @@ package model
 // Person is a citizen: complainant, represented, beneficiary. Every field is
 // personal; a Person exists only opened, in memory, or sealed in an event.
 type Person struct {
-	Name    string `json:"name,omitempty"`
-	NIK     string `json:"nik,omitempty"` // 16 digits
-	KK      string `json:"kk,omitempty"`  // 16 digits
-	Address string `json:"address,omitempty"`
+	// ID names a person whom the book knows already; it is input only.
+	ID      PersonID `json:"id,omitempty"`
+	Name    string   `json:"name,omitempty"`
+	NIK     string   `json:"nik,omitempty"` // 16 digits
+	KK      string   `json:"kk,omitempty"`  // 16 digits
+	Address string   `json:"address,omitempty"`
 	// Phone is the short input for one contact of kind phone.
 	Phone    string          `json:"phone,omitempty"`
 	Contacts []PersonContact `json:"contacts,omitempty"`
@@ -14,7 +16,7 @@ type Person struct {
 	// A beneficiary family (Keluarga Penerima Manfaat) has these besides.
 	HeadOfFamily string   `json:"head_of_family,omitempty"`
 	Spouse       string   `json:"spouse,omitempty"`
-	Members      []string `json:"members,omitempty"`
+	Members      []string `json:"members,omitempty" f:"list"`
 	DTKSID       string   `json:"dtks_id,omitempty"`
 	KKSLast4     string   `json:"kks_last4,omitempty"`
 	Programmes   []string `json:"programmes,omitempty"`
@@ -22,7 +24,7 @@ type Person struct {
 
 // PersonContact is one way to reach a person.
 type PersonContact struct {
-	Kind      string `json:"kind"`
-	Value     string `json:"value"`
+	Kind      string `json:"kind" f:"enum=contact_kind,required"`
+	Value     string `json:"value" f:"text,required"`
 	Preferred bool   `json:"preferred,omitempty"`
 }

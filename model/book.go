@@ -1,0 +1,523 @@
+package model
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Streams of the book besides those of cases and people.
+const (
+	StaffStream    = "staff"
+	OfficeStream   = "office"
+	CalendarStream = "calendar"
+	SeriesStream   = "series"
+	BookStream     = "book"
+)
+
+func newBookAction(name ActionName) (Action, bool) {
+	switch name {
+	case "init":
+		return &Init{}, true
+	case "staff_add":
+		return &StaffAdd{}, true
+	case "staff_disable":
+		return &StaffDisable{}, true
+	case "post_give":
+		return &PostGive{}, true
+	case "post_end":
+		return &PostEnd{}, true
+	case "key_add":
+		return &KeyAdd{}, true
+	case "key_remove":
+		return &KeyRemove{}, true
+	case "profile_apply":
+		return &ProfileApply{}, true
+	case "closure_add":
+		return &ClosureAdd{}, true
+	case "closure_remove":
+		return &ClosureRemove{}, true
+	case "series_started":
+		return &SeriesStarted{}, true
+	case "confirm_date":
+		return &ConfirmDate{}, true
+	case "close_day":
+		return &CloseDay{}, true
+	}
+	return nil, false
+}
+
+// BookActions names the deeds that concern the whole book.
+func BookActions() []ActionName {
+	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
+		"closure_add", "closure_remove", "series_started", "confirm_date", "close_day"}
+}
+
+// bookDeed settles who does a book-level deed: one of roles, or, with a basis,
+// the desk or the admin on the head's behalf.
+func bookDeed(s Situation, name ActionName, basis string, roles ...Role) (Doer, *Error) {
+	for _, h := range s.Actor.HeldAt(s.Now) {
+		if p, ok := s.Office.Post(h.Post); ok && slices.Contains(roles, p.Role) {
+			return Doer{Person: s.Actor.ID, Post: h.Post, Capacity: h.Capacity}, nil
+		}
+	}
+	if basis != "" && slices.Contains(roles, Kepala) && hasRole(s.Actor.HeldAt(s.Now), s.Office, Admin, Pengelola, Sekretaris) {
+		for _, p := range s.Office.PostsOf(Kepala) {
+			for _, k := range s.Staff.Holders(p.Code, s.Now) {
+				return Doer{Person: k.ID, Post: p.Code, Capacity: capacityOf(k, p.Code, s.Now)}, nil
+			}
+		}
+	}
+	e := Denied("role").With("action", name)
+	for _, p := range s.Office.Posts {
+		if !slices.Contains(roles, p.Role) {
+			continue
+		}
+		for _, k := range s.Staff.Holders(p.Code, s.Now) {
+			e.Who = append(e.Who, Could{Post: p.Code, Person: k.ID})
+		}
+	}
+	return Doer{}, e
+}
+
+// headVacant: no post of role kepala has a holder; then the admin sets up.
+func headVacant(s Situation) bool {
+	for _, p := range s.Office.PostsOf(Kepala) {
+		if len(s.Staff.Holders(p.Code, s.Now)) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func bookDraft(stream string, name ActionName, by Doer, at time.Time, a any) Draft {
+	data, _ := split(a)
+	d := Draft{Stream: stream, Kind: string(name), At: at, By: by}
+	if len(data) > 0 {
+		d.Data = data
+	}
+	return d
+}
+
+// plain is what book-level actions share.
+type plain struct{}
+
+func (plain) Needs() Needs   { return Needs{} }
+func (plain) Commutes() bool { return true }
+
+// Init begins a book; store.Create alone writes it.
+type Init struct {
+	plain
+	Office  string `json:"office,omitempty" f:"text,required"`
+	Program string `json:"program,omitempty" f:"text"`
+}
+
+func (*Init) Name() ActionName { return "init" }
+
+// Decide refuses: a book begins once, when it is made.
+func (*Init) Decide(Situation) (Decision, error) { return Decision{}, NotNow("already") }
+
+// StaffAdd puts somebody on the staff, with posts from now on.
+type StaffAdd struct {
+	plain
+	Username StaffID   `json:"username,omitempty" f:"text,required"`
+	FullName string    `json:"name,omitempty" f:"text,required"`
+	OSUser   string    `json:"os_user,omitempty" f:"text"`
+	Posts    []PostID  `json:"posts,omitempty" f:"posts"`
+	From     time.Time `json:"from,omitzero" f:"moment"`
+}
+
+func (*StaffAdd) Name() ActionName { return "staff_add" }
+
+// usernames are lower-case letters, digits, dot, dash, underscore; 2 to 32.
+func goodUsername(u StaffID) bool {
+	s := string(u)
+	return len(s) >= 2 && len(s) <= 32 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789._-") == "" && s[0] != '-' && s[0] != '.'
+}
+
+func (a *StaffAdd) Decide(s Situation) (Decision, error) {
+	by, err := bookDeed(s, a.Name(), "", Admin)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	if !goodUsername(a.Username) {
+		return Decision{}, Invalid("username", "username")
+	}
+	if old, ok := s.Staff[a.Username]; ok && !old.Disabled {
+		return Decision{}, Invalid("username", "staff_exists").With("value", a.Username)
+	}
+	for id, o := range s.Staff {
+		if a.OSUser != "" && id != a.Username && slices.Contains(o.OSUsers, a.OSUser) {
+			return Decision{}, Invalid("os_user", "os_user_taken").With("value", a.OSUser)
+		}
+	}
+	for _, p := range a.Posts {
+		if _, ok := s.Office.Post(p); !ok {
+			return Decision{}, Invalid("posts", "unknown_post").With("value", p)
+		}
+	}
+	if a.From.IsZero() {
+		a.From = s.Now
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// StaffDisable ends somebody's access; what they did stays.
+type StaffDisable struct {
+	plain
+	Username StaffID `json:"username,omitempty" f:"staff,required"`
+}
+
+func (*StaffDisable) Name() ActionName { return "staff_disable" }
+
+func (a *StaffDisable) Decide(s Situation) (Decision, error) {
+	by, err := bookDeed(s, a.Name(), "", Admin)
+	if err != nil {
+		return Decision{}, err
+	}
+	who, ok := s.Staff[a.Username]
+	if !ok || who.Disabled {
+		return Decision{}, Invalid("username", "unknown_staff").With("value", a.Username)
+	}
+	admins := 0
+	for _, p := range s.Office.PostsOf(Admin) {
+		for _, h := range s.Staff.Holders(p.Code, s.Now) {
+			if h.ID != a.Username {
+				admins++
+			}
+		}
+	}
+	if admins == 0 {
+		return Decision{}, NotNow("last_admin")
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// PostGive gives a post from a moment: definitif, plt or plh.
+type PostGive struct {
+	plain
+	Username StaffID   `json:"username,omitempty" f:"staff,required"`
+	Post     PostID    `json:"post,omitempty" f:"post,required"`
+	Capacity string    `json:"capacity,omitempty" f:"enum=capacity"`
+	From     time.Time `json:"from,omitzero" f:"moment"`
+	Until    time.Time `json:"until,omitzero" f:"moment"`
+	Basis    string    `json:"basis,omitempty" f:"text"`
+}
+
+func (*PostGive) Name() ActionName { return "post_give" }
+
+func (a *PostGive) Decide(s Situation) (Decision, error) {
+	roles := []Role{Kepala}
+	if headVacant(s) {
+		roles = append(roles, Admin)
+	}
+	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	who, ok := s.Staff[a.Username]
+	if !ok || who.Disabled {
+		return Decision{}, Invalid("username", "unknown_staff").With("value", a.Username)
+	}
+	if _, ok := s.Office.Post(a.Post); !ok {
+		return Decision{}, Invalid("post", "unknown_post").With("value", a.Post)
+	}
+	if a.Capacity == "" {
+		a.Capacity = string(Definitif)
+	}
+	if a.From.IsZero() {
+		a.From = s.Now
+	}
+	if !a.Until.IsZero() && !a.Until.After(a.From) {
+		return Decision{}, Invalid("until", "until_before_from")
+	}
+	if a.Capacity == string(Plh) && a.Until.IsZero() {
+		return Decision{}, Invalid("until", "plh_until")
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// PostEnd ends a holding.
+type PostEnd struct {
+	plain
+	Username StaffID   `json:"username,omitempty" f:"staff,required"`
+	Post     PostID    `json:"post,omitempty" f:"post,required"`
+	Until    time.Time `json:"until,omitzero" f:"moment"`
+	Basis    string    `json:"basis,omitempty" f:"text"`
+}
+
+func (*PostEnd) Name() ActionName { return "post_end" }
+
+func (a *PostEnd) Decide(s Situation) (Decision, error) {
+	roles := []Role{Kepala}
+	if headVacant(s) {
+		roles = append(roles, Admin)
+	}
+	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
+	if err != nil {
+		return Decision{}, err
+	}
+	who, ok := s.Staff[a.Username]
+	if !ok || !who.Holds(a.Post, s.Now) {
+		return Decision{}, Invalid("post", "not_held").With("post", a.Post)
+	}
+	if a.Until.IsZero() {
+		a.Until = s.Now
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// KeyAdd lets somebody in with an SSH public key.
+type KeyAdd struct {
+	plain
+	Username StaffID `json:"username,omitempty" f:"staff,required"`
+	Key      string  `json:"key,omitempty" f:"text,required"`
+}
+
+func (*KeyAdd) Name() ActionName { return "key_add" }
+
+func (a *KeyAdd) Decide(s Situation) (Decision, error) { return keyDeed(s, a.Name(), a.Username, a) }
+
+// KeyRemove takes a key away.
+type KeyRemove struct {
+	plain
+	Username StaffID `json:"username,omitempty" f:"staff,required"`
+	Key      string  `json:"key,omitempty" f:"text,required"`
+}
+
+func (*KeyRemove) Name() ActionName { return "key_remove" }
+
+func (a *KeyRemove) Decide(s Situation) (Decision, error) {
+	if !slices.Contains(s.Staff[a.Username].Keys, a.Key) {
+		return Decision{}, Invalid("key", "unknown_key")
+	}
+	return keyDeed(s, a.Name(), a.Username, a)
+}
+
+func keyDeed(s Situation, name ActionName, who StaffID, a any) (Decision, error) {
+	by, err := bookDeed(s, name, "", Admin)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	if _, ok := s.Staff[who]; !ok {
+		return Decision{}, Invalid("username", "unknown_staff").With("value", who)
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, name, by, s.Now, a)}}, nil
+}
+
+// ProfileApply makes another text the office's profile from now on; what was
+// promised before keeps the rules it was promised under.
+type ProfileApply struct {
+	plain
+	Text  string `json:"text,omitempty" f:"lines,required"`
+	Basis string `json:"basis,omitempty" f:"text"`
+	// Parsed is Text, read and checked by the caller.
+	Parsed *Office `json:"-"`
+}
+
+func (*ProfileApply) Name() ActionName { return "profile_apply" }
+
+// MaxProfile bounds a profile's text (store.md 1).
+const MaxProfile = 256 << 10
+
+func (a *ProfileApply) Decide(s Situation) (Decision, error) {
+	roles := []Role{Kepala, Admin}
+	if a.Parsed != nil && rulesChanged(s.Office, a.Parsed) {
+		roles = []Role{Kepala}
+		if headVacant(s) {
+			roles = append(roles, Admin)
+		}
+	}
+	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
+	if err != nil {
+		return Decision{}, err
+	}
+	switch {
+	case a.Parsed == nil || a.Text == "":
+		return Decision{}, Invalid("text", "profile")
+	case len(a.Text) > MaxProfile:
+		return Decision{}, Invalid("text", "text_too_long").With("max", MaxProfile).With("have", len(a.Text))
+	case a.Parsed.Code != s.Office.Code:
+		return Decision{}, Invalid("text", "other_office").With("value", a.Parsed.Code)
+	}
+	for id, st := range s.Staff {
+		for _, h := range st.HeldAt(s.Now) {
+			if _, ok := a.Parsed.Post(h.Post); !ok {
+				return Decision{}, Invalid("text", "post_in_use").With("post", h.Post).With("staff", id)
+			}
+		}
+	}
+	return Decision{Drafts: []Draft{bookDraft(OfficeStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// rulesChanged tells whether a profile changes what binds people, rather than
+// names, addresses and texts.
+func rulesChanged(old, new *Office) bool {
+	return !reflect.DeepEqual(old.Clocks, new.Clocks) || !reflect.DeepEqual(old.Rules, new.Rules) ||
+		!reflect.DeepEqual(old.Initials, new.Initials) || !reflect.DeepEqual(old.Conflict, new.Conflict) ||
+		!reflect.DeepEqual(old.Standing, new.Standing) || !reflect.DeepEqual(old.Hours, new.Hours) ||
+		!reflect.DeepEqual(old.Posts, new.Posts) || !reflect.DeepEqual(old.Units, new.Units)
+}
+
+// ClosureAdd adds a day on which the office is closed.
+type ClosureAdd struct {
+	plain
+	Date  string `json:"date,omitempty" f:"date,required"`
+	Title string `json:"name,omitempty" f:"text,required"`
+	Basis string `json:"basis,omitempty" f:"text"`
+}
+
+func (*ClosureAdd) Name() ActionName { return "closure_add" }
+
+func (a *ClosureAdd) Decide(s Situation) (Decision, error) {
+	return closureDeed(s, a.Name(), a.Date, a)
+}
+
+// ClosureRemove takes an added day back.
+type ClosureRemove struct {
+	plain
+	Date string `json:"date,omitempty" f:"date,required"`
+}
+
+func (*ClosureRemove) Name() ActionName { return "closure_remove" }
+
+func (a *ClosureRemove) Decide(s Situation) (Decision, error) {
+	return closureDeed(s, a.Name(), a.Date, a)
+}
+
+func closureDeed(s Situation, name ActionName, date string, a any) (Decision, error) {
+	by, err := bookDeed(s, name, "", Admin)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	if _, err := time.Parse(time.DateOnly, date); err != nil {
+		return Decision{}, Invalid("date", "date")
+	}
+	return Decision{Drafts: []Draft{bookDraft(CalendarStream, name, by, s.Now, a)}}, nil
+}
+
+// SeriesStarted sets the first number of a book that continues a paper one.
+type SeriesStarted struct {
+	plain
+	Series string `json:"series,omitempty" f:"text,required"`
+	First  uint64 `json:"first,omitempty" f:"int,required"`
+}
+
+func (*SeriesStarted) Name() ActionName { return "series_started" }
+
+func (a *SeriesStarted) Decide(s Situation) (Decision, error) {
+	by, err := bookDeed(s, a.Name(), "", Pengelola)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	d := bookDraft(SeriesStream, a.Name(), by, s.Now, a)
+	return Decision{Drafts: []Draft{d}, Claims: []string{"series/" + a.Series}}, nil
+}
+
+// ConfirmDate says that the machine's clock is right after a jump (store.md 14).
+type ConfirmDate struct {
+	plain
+	Date string `json:"date,omitempty" f:"date,required"`
+}
+
+func (*ConfirmDate) Name() ActionName { return "confirm_date" }
+
+func (a *ConfirmDate) Decide(s Situation) (Decision, error) {
+	by, err := bookDeed(s, a.Name(), "", Pengelola)
+	if err != nil {
+		return Decision{}, err
+	}
+	if a.Date != s.Now.Format(time.DateOnly) {
+		return Decision{}, Invalid("date", "date_not_today").With("today", s.Now.Format(time.DateOnly))
+	}
+	return Decision{Drafts: []Draft{bookDraft(BookStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// CloseDay counts the day's entries; it bars nothing.
+type CloseDay struct {
+	plain
+	Date string `json:"date,omitempty" f:"date,required"`
+}
+
+func (*CloseDay) Name() ActionName { return "close_day" }
+
+func (a *CloseDay) Decide(s Situation) (Decision, error) {
+	by, err := bookDeed(s, a.Name(), "", Pengelola)
+	if err != nil {
+		return Decision{}, err
+	}
+	if d, err := time.Parse(time.DateOnly, a.Date); err != nil {
+		return Decision{}, Invalid("date", "date")
+	} else if d.Format(time.DateOnly) > s.Now.Format(time.DateOnly) {
+		return Decision{}, Invalid("date", "at_future")
+	}
+	return Decision{Drafts: []Draft{bookDraft(BookStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// FoldStaff adds up the staff stream.
+func FoldStaff(evs []Event) Directory {
+	d := Directory{}
+	for _, e := range evs {
+		a, ok := newBookAction(ActionName(e.Kind))
+		if !ok || join(e, a) != nil {
+			continue
+		}
+		switch a := a.(type) {
+		case *StaffAdd:
+			s := d[a.Username]
+			s.ID, s.Name, s.Disabled = a.Username, a.FullName, false
+			if a.OSUser != "" && !slices.Contains(s.OSUsers, a.OSUser) {
+				s.OSUsers = append(slices.Clone(s.OSUsers), a.OSUser)
+			}
+			for _, p := range a.Posts {
+				s.Holdings = append(slices.Clone(s.Holdings), Holding{Post: p, Capacity: Definitif, From: a.From})
+			}
+			d[a.Username] = s
+		case *StaffDisable:
+			s := d[a.Username]
+			s.Disabled = true
+			d[a.Username] = s
+		case *PostGive:
+			s := d[a.Username]
+			s.Holdings = append(slices.Clone(s.Holdings), Holding{Post: a.Post, Capacity: Capacity(a.Capacity), From: a.From, Until: a.Until, Basis: a.Basis})
+			d[a.Username] = s
+		case *PostEnd:
+			d[a.Username] = d[a.Username].ended(a.Post, a.Until)
+		case *KeyAdd:
+			s := d[a.Username]
+			s.Keys = append(slices.Clone(s.Keys), a.Key)
+			d[a.Username] = s
+		case *KeyRemove:
+			s := d[a.Username]
+			s.Keys = slices.DeleteFunc(slices.Clone(s.Keys), func(k string) bool { return k == a.Key })
+			d[a.Username] = s
+		}
+	}
+	return d
+}
+
+func (s Staff) ended(post PostID, until time.Time) Staff {
+	s.Holdings = slices.Clone(s.Holdings)
+	for i, h := range s.Holdings {
+		if h.Post == post && h.At(until) {
+			s.Holdings[i].Until = until
+		}
+	}
+	return s
+}

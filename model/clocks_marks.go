@@ -1,0 +1,185 @@
+package model
+
+import (
+	"slices"
+	"time"
+)
+
+// start is the mark that starts a clock in a round, 0 for any: of the first
+// name that happened, the earliest.
+func (r *reckoning) start(names []string, round int) (Mark, bool) {
+	for _, name := range names {
+		if m, ok := r.first(name, round); ok {
+			return m, true
+		}
+	}
+	return Mark{}, false
+}
+
+// first is the earliest mark of a name in a round. Receipt and registration of
+// a later round are its reopening; what the case itself says stands in for
+// marks it has none of.
+func (r *reckoning) first(name string, round int) (Mark, bool) {
+	c := r.c
+	if round > 1 && (name == "received" || name == "registered") {
+		return r.reopening(round)
+	}
+	switch name {
+	case "service_applied":
+		return r.serviceApplied()
+	case "sent_to_us":
+		return Mark{Name: name, At: c.Channel.SentToUsAt, Round: 1}, !c.Channel.SentToUsAt.IsZero()
+	case "outside_clock":
+		return Mark{}, false // its due moment is ready-made
+	}
+	var best Mark
+	for i := range c.Marks {
+		m := &c.Marks[i]
+		if m.Name == name && inRound(m, round) && (best.At.IsZero() || m.At.Before(best.At)) {
+			best = *m
+		}
+	}
+	if !best.At.IsZero() {
+		return best, true
+	}
+	switch name {
+	case "received":
+		return Mark{Name: name, At: c.ReceivedAt, RecordedAt: c.RecordedAt, Round: 1}, !c.ReceivedAt.IsZero()
+	case "registered":
+		return Mark{Name: name, At: c.RecordedAt, RecordedAt: c.RecordedAt, Round: 1}, !c.RecordedAt.IsZero()
+	}
+	return Mark{}, false
+}
+
+// inRound tells whether a mark lies in a round; 0 is any round.
+func inRound(m *Mark, round int) bool { return round == 0 || max(m.Round, 1) == round }
+
+// stop is what stopped a clock: the earliest listed mark after its start; else,
+// in this order, the reopening that began another round, the merge, or the end
+// of the case. Zero At: it runs. Carried: it was stopped without being
+// fulfilled and goes on elsewhere.
+func (r *reckoning) stop(rule *ClockRule, start Mark, round int, who PersonID) (_ Mark, carried bool) {
+	only := round
+	if rule.wholeHandling() {
+		only = r.rounds() // a reopening took the earlier endings back
+	}
+	if m, ok := r.listed(rule.Stop, start, only, who); ok {
+		return m, false
+	}
+	if round > 0 {
+		if m, ok := r.reopening(round + 1); ok {
+			return m, true
+		}
+	}
+	switch {
+	case r.c.State == Merged:
+		return r.last(start.At, "merge"), true
+	case !r.c.State.Ended():
+		return Mark{}, false
+	case r.c.State != Closed && !r.c.Told && slices.Contains(rule.Stop, "told"):
+		return Mark{}, false // the complainant still has to be told
+	}
+	return r.last(start.At, "reject", "forward", "withdraw", "close"), false
+}
+
+// listed is the earliest of the listed marks after start. A mark that names a
+// complainant stops only their clock. What was done in the field before it was
+// booked stops at once what begins with the booking.
+func (r *reckoning) listed(names []string, start Mark, round int, who PersonID) (Mark, bool) {
+	since := start.At
+	if start.Name == "registered" && r.c.ReceivedAt.Before(since) {
+		since = r.c.ReceivedAt
+	}
+	var best Mark
+	for i := range r.c.Marks {
+		m := &r.c.Marks[i]
+		if m.At.Before(since) || !inRound(m, round) || !lists(names, m.Name) || m.N != 0 && m.N == start.N && m.Name == start.Name {
+			continue
+		}
+		if about := m.about(); who != "" && about != "" && about != who {
+			continue
+		}
+		if best.At.IsZero() || m.At.Before(best.At) {
+			best = *m
+		}
+	}
+	if best.At.IsZero() {
+		return Mark{}, false
+	}
+	if best.At.Before(start.At) {
+		best.At = start.At
+	}
+	return best, true
+}
+
+// lists tells whether a mark stops a clock with these names. A field visit is
+// an action taken; a merge is no stop of its own but what became of the case.
+func lists(names []string, mark string) bool {
+	switch mark {
+	case "merge":
+		return false
+	case "field_visit":
+		return slices.Contains(names, mark) || slices.Contains(names, "action_taken")
+	}
+	return slices.Contains(names, mark)
+}
+
+// about is the one complainant whom a mark concerns, empty for all.
+func (m *Mark) about() PersonID {
+	if m.Who == "" && m.Name == "deliver" {
+		return PersonID(m.Ref)
+	}
+	return m.Who
+}
+
+// again is a start that happens anew after a clock had stopped. Only two things
+// do: papers are asked for again, and a verified case comes back from its
+// addressee (a verify mark whose Ref is "again").
+func (r *reckoning) again(rule *ClockRule, stop Mark, round int) (Mark, bool) {
+	for i := range r.c.Marks {
+		m := &r.c.Marks[i]
+		anew := m.Name == "info_requested_told" || m.Ref == "again"
+		if anew && slices.Contains(rule.Start, m.Name) && inRound(m, round) && m.N > stop.N && !m.At.Before(stop.At) {
+			return *m, true
+		}
+	}
+	return Mark{}, false
+}
+
+// last is the newest of the named marks, not before since; where a case ended
+// without one, the moment it entered its state.
+func (r *reckoning) last(since time.Time, names ...string) Mark {
+	end := Mark{At: r.c.Entered, RecordedAt: r.c.LastAt}
+	for i := len(r.c.Marks) - 1; i >= 0; i-- {
+		if slices.Contains(names, r.c.Marks[i].Name) {
+			end = r.c.Marks[i]
+			break
+		}
+	}
+	if end.At.Before(since) {
+		end.At = since
+	}
+	return end
+}
+
+// wholeHandling tells whether a clock measures the handling of the case as a
+// whole, like the ceiling: it begins with receipt or completeness and only an
+// ending stops it. Reopening takes the ending back, so it goes on.
+func (rule *ClockRule) wholeHandling() bool {
+	if rule.Per != "case" {
+		return false
+	}
+	for _, s := range rule.Start {
+		if s != "received" && s != "registered" && s != "complete" {
+			return false
+		}
+	}
+	for _, s := range rule.Stop {
+		switch s {
+		case "answer", "deliver", "deliver_last", "reject", "forward", "told", "withdraw", "merge", "close", "void":
+		default:
+			return false
+		}
+	}
+	return true
+}

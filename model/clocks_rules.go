@@ -1,0 +1,174 @@
+package model
+
+import (
+	"slices"
+	"time"
+)
+
+// concerns tells whether a rule is for this case, but for its class.
+func (r *reckoning) concerns(rule *ClockRule, o *Office) bool {
+	c := r.c
+	switch {
+	case rule.Per == "disposition", rule.UrgentOnly && !c.Urgent:
+		return false
+	case len(rule.Categories) > 0 && !slices.Contains(rule.Categories, c.Category):
+		return false
+	case rule.Per == "service" && c.ServiceApplied == nil:
+		return false
+	case len(rule.Services) > 0 || rule.Per == "service":
+		if slices.Contains(rule.Services, c.Service) {
+			return true
+		}
+		s, ok := o.ServiceOf(c.Service)
+		return ok && s.Clock == rule.Name
+	}
+	return true
+}
+
+// rule adds every clock that a rule makes for the case: one, or one for each
+// round, or one for each round and complainant.
+func (r *reckoning) rule(rule *ClockRule, version uint32) {
+	for _, s := range r.stretches(rule) {
+		r.add(rule, version, s)
+	}
+}
+
+// stretches are the runs of a rule's clock.
+func (r *reckoning) stretches(rule *ClockRule) []stretch {
+	switch rule.Per {
+	case "round", "complainant":
+		var out []stretch
+		for round := 1; round <= r.rounds(); round++ {
+			if rule.Per == "complainant" && len(r.c.Complainants) > 1 {
+				out = r.perComplainant(out, rule, round)
+				continue
+			}
+			if start, ok := r.start(rule.Start, round); ok {
+				out = r.run(out, rule, start, round, "")
+			}
+		}
+		return out
+	}
+	if start, ok := r.start(rule.Start, 0); ok {
+		return r.run(nil, rule, start, 0, "")
+	}
+	return nil
+}
+
+// perComplainant adds a run for each of several complainants. In the first
+// round each has a moment of receipt of their own, for a case that was merged
+// brings its complainants along.
+func (r *reckoning) perComplainant(out []stretch, rule *ClockRule, round int) []stretch {
+	for _, p := range r.c.Complainants {
+		start, ok := r.start(rule.Start, round)
+		if round == 1 && !p.ReceivedAt.IsZero() {
+			start.At, start.Name, ok = p.ReceivedAt, "received", true
+		}
+		if ok {
+			out = r.run(out, rule, start, round, p.Person)
+		}
+	}
+	return out
+}
+
+// run follows a clock from its start. It is one run, unless what starts it
+// happens anew after it had stopped: papers asked for again, or a disposition
+// that came back.
+func (r *reckoning) run(out []stretch, rule *ClockRule, start Mark, round int, who PersonID) []stretch {
+	for range len(r.c.Marks) + 1 {
+		s := stretch{start: start, round: round, who: string(who)}
+		s.stop, s.carried = r.stop(rule, start, round, who)
+		out = append(out, s)
+		if s.stop.At.IsZero() {
+			return out
+		}
+		again, ok := r.again(rule, s.stop, round)
+		if !ok {
+			return out
+		}
+		start = again
+	}
+	return out
+}
+
+// classRule adds the clock of a rule that is for certain classes. Before
+// somebody has set the class it is the one the profile assumes. Where a class
+// was changed after the former class's time had run out, that miss stays.
+func (r *reckoning) classRule(rule *ClockRule, version uint32, assumed Class) {
+	class := r.c.Class
+	provisional := !r.c.IsVerified()
+	if provisional && assumed != "" {
+		class = assumed
+	}
+	in := func(c Class) bool { return slices.Contains(rule.Classes, c) }
+	if in(class) {
+		for _, s := range r.stretches(rule) {
+			s.provisional = provisional
+			r.add(rule, version, s)
+		}
+		return
+	}
+	r.missedBefore(rule, version, assumed, in)
+}
+
+// missedBefore keeps the miss of a class that the case no longer has. Marks
+// named "class" tell, in Ref, which class was set when.
+func (r *reckoning) missedBefore(rule *ClockRule, version uint32, assumed Class, in func(Class) bool) {
+	was, set := assumed, false
+	for _, m := range r.c.Marks {
+		if m.Name != "class" {
+			continue
+		}
+		if in(was) && !in(Class(m.Ref)) {
+			for _, s := range r.stretches(rule) {
+				if s.start.At.After(m.At) || !s.stop.At.IsZero() && s.stop.At.Before(m.At) {
+					continue
+				}
+				s.stop, s.carried, s.provisional = m, false, !set
+				r.add(rule, version, s)
+				if k := len(r.out) - 1; r.out[k].State != ClockMissed {
+					r.out = r.out[:k]
+				}
+			}
+		}
+		was, set = Class(m.Ref), true
+	}
+}
+
+// rounds is how many times the case was taken up: once, and once more for each
+// reopening.
+func (r *reckoning) rounds() int {
+	n := 1
+	for i := range r.c.Marks {
+		if r.c.Marks[i].Name == "reopen" {
+			n++
+		}
+	}
+	return n
+}
+
+// reopening is the mark that began a round, from 2 on.
+func (r *reckoning) reopening(round int) (Mark, bool) {
+	n := 1
+	for _, m := range r.c.Marks {
+		if m.Name == "reopen" {
+			if n++; n == round {
+				return m, true
+			}
+		}
+	}
+	return Mark{}, false
+}
+
+// serviceApplied is the moment from which the service's own time runs: the
+// start of the day of application, in the office's zone.
+func (r *reckoning) serviceApplied() (Mark, bool) {
+	if r.c.ServiceApplied == nil {
+		return Mark{}, false
+	}
+	t, err := time.ParseInLocation(time.DateOnly, r.c.ServiceApplied.Date, r.cal.Zone())
+	if err != nil {
+		return Mark{}, false
+	}
+	return Mark{Name: "service_applied", At: t, RecordedAt: r.c.RecordedAt, Round: 1}, true
+}

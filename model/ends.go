@@ -1,0 +1,332 @@
+package model
+
+import (
+	"slices"
+	"time"
+)
+
+// Close ends a case that was answered, with what came of it (Tutup aduan).
+type Close struct {
+	Outcome string `json:"outcome,omitempty" f:"enum=outcome,required"`
+	Cause   string `json:"cause,omitempty" f:"cause"`
+	Lesson  string `json:"lesson,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*Close) Name() ActionName                       { return "close" }
+func (a *Close) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Close) check(t *turn) *Error {
+	if a.Cause != "" && !slices.ContainsFunc(t.Office.Causes, func(c Coded) bool { return c.Code == a.Cause }) {
+		return Invalid("cause", "unknown_cause").With("value", a.Cause)
+	}
+	if t.Case.untold() >= 0 {
+		return NotNow("not_all_told")
+	}
+	return nil
+}
+
+func (a *Close) apply(c *Case, e Event) {
+	c.Outcome, c.Cause, c.Lesson = a.Outcome, a.Cause, a.Lesson
+	c.enter(Closed, e)
+	c.mark("close", e, "")
+}
+
+// Reject ends what cannot be processed (Tidak dapat diproses).
+type Reject struct {
+	ToldHow string `json:"told_how,omitempty" f:"enum=how"`
+	Text    string `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*Reject) Name() ActionName                       { return "reject" }
+func (a *Reject) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Reject) check(*turn) *Error {
+	return reasonOf(a.Reason, "reject_reason")
+}
+
+// reasonOf wants a reason's code out of an enumeration.
+func reasonOf(r *Reason, enum string) *Error {
+	if r == nil || r.Code == "" {
+		return Invalid("reason", "reason_required").With("values", join2(Enum(enum)))
+	}
+	if !slices.Contains(Enum(enum), r.Code) {
+		return Invalid("reason", "enum").With("value", r.Code).With("values", join2(Enum(enum)))
+	}
+	return nil
+}
+
+func join2(list []string) string {
+	s := ""
+	for i, v := range list {
+		if i > 0 {
+			s += ", "
+		}
+		s += v
+	}
+	return s
+}
+
+func told(how string) bool { return how != "" && how != "none" }
+
+func (a *Reject) sent() bool { return told(a.ToldHow) }
+
+func (a *Reject) apply(c *Case, e Event) {
+	c.end(Rejected, e, "reject")
+	if a.sent() {
+		c.tell(e)
+		c.mark("reject_told", e, "")
+	}
+}
+
+// end leaves the open part of the queue by another door than an answer.
+func (c *Case) end(s State, e Event, mark string) {
+	c.stopWaiting(e)
+	c.EndReason, c.Told = e.Reason, false
+	c.enter(s, e)
+	c.mark(mark, e, e.Reason)
+}
+
+// Forward hands a case to the body that has the say (Teruskan ke instansi lain).
+type Forward struct {
+	Agency   string `json:"agency,omitempty" f:"text,required"`
+	LetterNo string `json:"letter_no,omitempty" f:"text"`
+	ToldHow  string `json:"told_how,omitempty" f:"enum=how"`
+	Text     string `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*Forward) Name() ActionName                       { return "forward" }
+func (a *Forward) Decide(s Situation) (Decision, error) { return decide(a, s) }
+func (a *Forward) sent() bool                           { return told(a.ToldHow) }
+
+func (a *Forward) check(*turn) *Error {
+	if a.Reason == nil {
+		a.Reason = &Reason{Code: "bukan_kewenangan"}
+	}
+	return nil
+}
+
+func (a *Forward) apply(c *Case, e Event) {
+	c.end(Forwarded, e, "forward")
+	c.Referrals = append(c.Referrals, Referral{Agency: a.Agency, LetterNo: a.LetterNo, At: e.At, Text: a.Text})
+	if a.sent() {
+		c.tell(e)
+		c.mark("forward_told", e, "")
+	}
+}
+
+// Refer asks another agency for its part (Koordinasikan); nothing pauses.
+type Refer struct {
+	Agency   string `json:"agency,omitempty" f:"text,required"`
+	LetterNo string `json:"letter_no,omitempty" f:"text"`
+	ReplyDue string `json:"reply_due,omitempty" f:"date"`
+	ReplyAt  string `json:"reply_at,omitempty" f:"date"`
+	Text     string `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*Refer) Name() ActionName                       { return "refer" }
+func (*Refer) Commutes() bool                         { return true }
+func (a *Refer) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Refer) check(*turn) *Error {
+	for f, v := range map[string]string{"reply_due": a.ReplyDue, "reply_at": a.ReplyAt} {
+		if v == "" {
+			continue
+		}
+		if _, err := time.Parse(time.DateOnly, v); err != nil {
+			return Invalid(f, "date")
+		}
+	}
+	return nil
+}
+
+func (a *Refer) apply(c *Case, e Event) {
+	c.Referrals = append(c.Referrals, Referral{Agency: a.Agency, LetterNo: a.LetterNo, ReplyDue: a.ReplyDue, ReplyAt: a.ReplyAt, At: e.At, Text: a.Text})
+	c.mark("refer", e, "")
+}
+
+// Withdraw ends a case at the complainant's wish, or because papers never came
+// (Cabut, Anggap dicabut; UU 25/2009 art. 44: 30 days).
+type Withdraw struct {
+	Ground  string `json:"ground,omitempty" f:"enum=withdraw_ground,required"`
+	ToldHow string `json:"told_how,omitempty" f:"enum=how"`
+	Text    string `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*Withdraw) Name() ActionName                       { return "withdraw" }
+func (a *Withdraw) Decide(s Situation) (Decision, error) { return decide(a, s) }
+func (a *Withdraw) sent() bool                           { return told(a.ToldHow) }
+
+// deemedDays is how long papers may be outstanding before a case may be deemed
+// withdrawn (UU 25/2009 art. 44).
+const deemedDays = 30
+
+func (a *Withdraw) check(t *turn) *Error {
+	post, _ := t.Office.Post(t.as.Post)
+	route, routed := t.route()
+	if t.Case.Class == Oversight && post.Role != Kepala && !(routed && route == post.Code) {
+		return t.denied("oversight_withdraw")
+	}
+	if a.Ground == "requested" {
+		return nil
+	}
+	if t.Case.Waiting == nil {
+		return NotNow("not_waiting")
+	}
+	if until := t.Case.Waiting.Since.AddDate(0, 0, deemedDays); t.at.Before(until) {
+		return NotNow("deemed_too_early").With("until", until.Format(time.DateOnly))
+	}
+	return nil
+}
+
+func (a *Withdraw) apply(c *Case, e Event) {
+	c.end(Withdrawn, e, "withdraw")
+	c.EndReason = a.Ground
+	if a.sent() || a.Ground == "requested" {
+		c.tell(e)
+	}
+}
+
+// Reopen starts another round (Buka kembali).
+type Reopen struct{ Common }
+
+func (*Reopen) Name() ActionName                       { return "reopen" }
+func (a *Reopen) Decide(s Situation) (Decision, error) { return decide(a, s) }
+func (a *Reopen) check(*turn) *Error                   { return reasonOf(a.Reason, "reopen_reason") }
+
+func (a *Reopen) apply(c *Case, e Event) {
+	c.Round++
+	c.Told, c.Outcome = false, ""
+	for i := range c.Complainants {
+		c.Complainants[i].ToldAt = time.Time{}
+	}
+	held := c.Team != nil || c.Dispatched
+	for _, d := range c.Dispositions {
+		held = held || d.Parent == 0 && d.Live()
+	}
+	if held {
+		c.enter(InProgress, e)
+	} else {
+		c.enter(Verified, e)
+	}
+	if !c.IsVerified() {
+		c.ClassBy = "verify"
+	}
+	c.mark("reopen", e, e.Reason)
+}
+
+// Rate keeps the complainant's stars (Penilaian pengadu).
+type Rate struct {
+	Stars int `json:"stars,omitempty" f:"int,required"`
+	Common
+}
+
+func (*Rate) Name() ActionName                       { return "rate" }
+func (*Rate) Commutes() bool                         { return true }
+func (a *Rate) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Rate) check(*turn) *Error {
+	if a.Stars < 1 || a.Stars > 5 {
+		return Invalid("stars", "range").With("min", 1).With("max", 5)
+	}
+	return nil
+}
+
+func (a *Rate) apply(c *Case, e Event) { c.Rating = &Rating{Stars: a.Stars, At: e.At} }
+
+// Evaluate draws what the office learns (Evaluasi).
+type Evaluate struct {
+	Text string `json:"text,omitempty" f:"lines,required" seal:"y"`
+	Common
+}
+
+func (*Evaluate) Name() ActionName                       { return "evaluate" }
+func (*Evaluate) Commutes() bool                         { return true }
+func (a *Evaluate) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Evaluate) apply(c *Case, e Event) {
+	c.Evaluation = &Evaluation{Text: a.Text, At: e.At, By: e.By.Person}
+}
+
+// MakeLink ties two cases together (Tautkan).
+type MakeLink struct {
+	With string `json:"with,omitempty" f:"case,required"`
+	Kind string `json:"kind,omitempty" f:"enum=link_kind,required"`
+	Common
+	Case CaseID `json:"case,omitempty" f:"-"`
+}
+
+func (*MakeLink) Name() ActionName                       { return "link" }
+func (*MakeLink) Commutes() bool                         { return true }
+func (a *MakeLink) Needs() Needs                         { return Needs{Cases: []string{a.With}} }
+func (a *MakeLink) Decide(s Situation) (Decision, error) { return decide(a, s) }
+func (a *MakeLink) check(t *turn) *Error {
+	for id, o := range t.Others {
+		if s := See(o.Facts(t.Office), ViewerOf(t.Actor, t.Office, t.Now), t.Office); s.Level <= SeeNumber {
+			continue
+		}
+		if id == t.Case.ID {
+			return Invalid("with", "same_case")
+		}
+		a.Case, a.With = id, RegisterNumber(o.Register, o.Year)
+		return nil
+	}
+	return Invalid("with", "unknown_case").With("value", a.With)
+}
+
+func (a *MakeLink) apply(c *Case, e Event) {
+	c.Links = append(c.Links, Link{Case: a.Case, Kind: a.Kind})
+}
+
+// SetOutsideClock notes a deadline that another body set (Catat tenggat luar).
+type SetOutsideClock struct {
+	Clock string    `json:"name,omitempty" f:"text,required"`
+	DueAt time.Time `json:"due_at,omitzero" f:"moment,required"`
+	Basis string    `json:"basis,omitempty" f:"text"`
+	Common
+}
+
+func (*SetOutsideClock) Name() ActionName                       { return "outside_clock" }
+func (*SetOutsideClock) Commutes() bool                         { return true }
+func (a *SetOutsideClock) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *SetOutsideClock) apply(c *Case, e Event) {
+	c.Outside = append(c.Outside, OutsideClock{Name: a.Clock, DueAt: a.DueAt, Basis: a.Basis, At: e.At})
+	c.mark("outside", e, a.Clock)
+}
+
+// Extend lengthens a clock once, as its rule says (Perpanjang).
+type Extend struct {
+	Clock string `json:"clock,omitempty" f:"text,required"`
+	Common
+}
+
+func (*Extend) Name() ActionName                       { return "extend" }
+func (a *Extend) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Extend) check(t *turn) *Error {
+	i := slices.IndexFunc(t.Office.Clocks, func(r ClockRule) bool { return r.Name == a.Clock })
+	switch {
+	case i < 0:
+		return Invalid("clock", "unknown_clock").With("value", a.Clock)
+	case t.Office.Clocks[i].Extend == 0:
+		return NotNow("not_extendable").With("clock", a.Clock)
+	case slices.ContainsFunc(t.Case.Extensions, func(x Extension) bool { return x.Clock == a.Clock }):
+		return NotNow("already").With("action", "extend")
+	case a.Reason == nil:
+		return Invalid("reason", "reason_required")
+	}
+	if post, _ := t.Office.Post(t.as.Post); a.Clock != "public_information" && post.Role != Kepala {
+		return t.denied("extend_kepala")
+	}
+	return nil
+}
+
+func (a *Extend) apply(c *Case, e Event) {
+	c.Extensions = append(c.Extensions, Extension{Clock: a.Clock, At: e.At, By: e.By})
+	c.mark("extend", e, a.Clock)
+}

@@ -1,0 +1,98 @@
+package model
+
+import (
+	"strings"
+	"time"
+)
+
+// Fold adds up the events of one case: those of its stream, in order, and, in
+// any place after what they speak of, those of its log (print, reveal, read),
+// which do not count in the version. What an undone deed did is left out, so
+// that undo restores exactly. Unknown kinds, of a newer program, are passed
+// over; a case's words are empty where its key is gone.
+func Fold(id CaseID, evs []Event) Case {
+	c := Case{ID: id, Round: 1}
+	undone := undoneDeeds(evs)
+	for _, e := range evs {
+		log := strings.HasSuffix(e.Stream, "/log")
+		if !log {
+			c.Version = e.N
+		}
+		if undone[e.Deed] {
+			continue
+		}
+		b := newBody(ActionName(e.Kind))
+		if b == nil || join(e, b) != nil {
+			continue
+		}
+		b.apply(&c, e)
+		if log {
+			if e.Kind == "print" {
+				c.LastSent = true
+			}
+			continue
+		}
+		c.note(b, e)
+	}
+	return c
+}
+
+// note keeps what undo and objections need to know of the newest deed.
+func (c *Case) note(b body, e Event) {
+	if e.Deed != c.LastDeed {
+		c.LastSent = false
+	}
+	c.LastDeed, c.LastBy, c.LastKind, c.LastAt = e.Deed, e.RecordedBy, e.Kind, e.RecordedAt
+	if s, ok := b.(interface{ sent() bool }); ok && s.sent() {
+		c.LastSent = true
+	}
+	if e.By.Person != e.RecordedBy && e.I == 1 {
+		c.OnBehalf = append(c.OnBehalf, OnBehalf{Deed: e.Deed, Kind: e.Kind, By: e.By, RecordedBy: e.RecordedBy, At: e.RecordedAt})
+	}
+}
+
+// undoneDeeds names the deeds that an undo of the case took back.
+func undoneDeeds(evs []Event) map[DeedID]bool {
+	var out map[DeedID]bool
+	for _, e := range evs {
+		if e.Kind != "undo" {
+			continue
+		}
+		var u Undo
+		if join(e, &u) == nil {
+			if out == nil {
+				out = map[DeedID]bool{}
+			}
+			out[u.Deed] = true
+		}
+	}
+	return out
+}
+
+// Undone tells which of a case's events were taken back.
+func Undone(evs []Event) func(Event) bool {
+	u := undoneDeeds(evs)
+	return func(e Event) bool { return u[e.Deed] }
+}
+
+func (c *Case) mark(name string, e Event, ref string) { c.markAt(name, e, e.At, ref) }
+
+func (c *Case) markAt(name string, e Event, at time.Time, ref string) {
+	c.Marks = append(c.Marks, Mark{Name: name, At: at, RecordedAt: e.RecordedAt, N: e.N, Round: c.Round, Ref: ref})
+}
+
+// enter brings the case into a state; `at` of later deeds is not before it.
+func (c *Case) enter(s State, e Event) {
+	c.State, c.Entered = s, e.At
+}
+
+// stopWaiting ends the wait for the complainant, if there is one.
+func (c *Case) stopWaiting(e Event) {
+	if c.Waiting == nil {
+		return
+	}
+	c.Waiting = nil
+	if n := len(c.Waits); n > 0 && c.Waits[n-1].To.IsZero() {
+		c.Waits[n-1].To = e.At
+	}
+}

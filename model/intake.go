@@ -1,0 +1,295 @@
+package model
+
+import (
+	"encoding/json"
+	"slices"
+	"time"
+)
+
+// AnswerOnTheSpot books, checks, answers and closes in one deed (Jawab
+// langsung): the official said it at the counter or on the telephone.
+type AnswerOnTheSpot struct {
+	Register
+	Answer   string     `json:"answer,omitempty" f:"lines,required" seal:"y"`
+	Checked  *MakeCheck `json:"check,omitempty" f:"object"`
+	Outcome  string     `json:"outcome,omitempty" f:"enum=outcome"`
+	Cause    string     `json:"cause,omitempty" f:"cause"`
+	Reasons  []string   `json:"reasons,omitempty" f:"list"`
+	NextStep string     `json:"next_step,omitempty" f:"lines" seal:"y"`
+	Stars    int        `json:"stars,omitempty"`
+}
+
+func (*AnswerOnTheSpot) Name() ActionName { return "answer_on_the_spot" }
+
+func (a *AnswerOnTheSpot) Decide(s Situation) (Decision, error) {
+	s.Case = Case{ID: s.FreshCase, Key: s.FreshCaseKey}
+	return decide(a, s)
+}
+
+func (a *AnswerOnTheSpot) check(t *turn) *Error {
+	if !hasRole(t.Actor.HeldAt(t.Now), t.Office, Petugas, Pengelola, Sekretaris) {
+		return t.denied("role")
+	}
+	if a.Category == "" {
+		return Invalid("category", "required")
+	}
+	if err := a.Register.check(t); err != nil {
+		return err
+	}
+	cat, _ := t.Office.CategoryOf(a.Category)
+	if err := t.light(cat.Class, a.Category, Normal, a.Respondent); err != nil {
+		return err
+	}
+	if a.Stars < 0 || a.Stars > 5 {
+		return Invalid("stars", "range").With("min", 1).With("max", 5)
+	}
+	if a.Outcome == "" {
+		a.Outcome = "explained"
+	}
+	answer := &MakeAnswer{Text: a.Answer, Class: string(cat.Class), Category: a.Category, How: "in_person", Reasons: a.Reasons,
+		NextStep: a.NextStep, OfficeVersion: t.OfficeN, Common: Common{OnBehalfOf: a.OnBehalfOf}}
+	if a.Channel.Name == "phone" {
+		answer.How = "phone"
+	}
+	if a.Stars > 0 {
+		ok := a.Stars >= 3
+		answer.Accepted = &ok
+	}
+	t.at = t.spotMoment(a)
+	if a.Checked != nil {
+		t.add(a.Checked)
+	}
+	t.add(answer)
+	t.add(&Close{Outcome: a.Outcome, Cause: a.Cause})
+	if a.Stars > 0 {
+		t.add(&Rate{Stars: a.Stars})
+	}
+	return nil
+}
+
+// spotMoment: the answer was given when `at` says, else now; the booking keeps
+// received_at.
+func (t *turn) spotMoment(a *AnswerOnTheSpot) time.Time {
+	if !a.At.IsZero() && !a.At.Before(a.ReceivedAt) {
+		return a.At.In(t.Now.Location())
+	}
+	if t.Now.Sub(a.ReceivedAt) <= time.Duration(t.Office.Rules.GraceMinutes)*time.Minute {
+		return t.Now
+	}
+	return a.ReceivedAt
+}
+
+// apply is never reached: the deed's events carry the kinds of its parts.
+func (a *AnswerOnTheSpot) apply(*Case, Event) {}
+
+// Void strikes an entry through (Batalkan entri). The number stays.
+type Void struct{ Common }
+
+func (*Void) Name() ActionName                       { return "void" }
+func (a *Void) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Void) possible(t *turn) *Error {
+	if t.Case.State != Received && t.Case.LastDeed != t.Case.FirstDeed {
+		return NotNow("state").With("state", t.Case.State).With("action", "void")
+	}
+	if !hasRole(t.Actor.HeldAt(t.Now), t.Office, Pengelola) {
+		if _, routed := t.route(); !routed && t.Now.Sub(t.Case.RecordedAt) > time.Duration(t.Office.Rules.VoidMinutes)*time.Minute {
+			return t.denied("void_too_late").With("minutes", t.Office.Rules.VoidMinutes)
+		}
+	}
+	return nil
+}
+
+func (a *Void) check(t *turn) *Error {
+	if a.Reason == nil {
+		return Invalid("reason", "reason_required")
+	}
+	return a.possible(t)
+}
+
+func (a *Void) apply(c *Case, e Event) {
+	c.enter(Voided, e)
+	c.EndReason = e.Reason
+	c.mark("void", e, "")
+}
+
+// Verify is the review (Telaah): it says what the entry is, and proposes a
+// disposition. Later ones (Telaah ulang) need a reason.
+type Verify struct {
+	Class      string      `json:"class,omitempty" f:"enum=class"`
+	Category   string      `json:"category,omitempty" f:"category,required"`
+	Weight     string      `json:"weight,omitempty" f:"enum=weight"`
+	Service    string      `json:"service,omitempty" f:"service"`
+	Urgent     bool        `json:"urgent,omitempty"`
+	Complete   bool        `json:"complete,omitempty"`
+	Missing    []string    `json:"missing,omitempty" f:"paper"`
+	Respondent *Respondent `json:"respondent,omitempty" f:"object" seal:"y"`
+	Proposal   *Proposal   `json:"proposal,omitempty" f:"object"`
+	Remark     string      `json:"remark,omitempty" f:"lines" seal:"y"`
+	Common
+	Secret        bool   `json:"secret,omitempty" f:"-"`
+	OfficeVersion uint32 `json:"office,omitempty" f:"-"`
+}
+
+func (*Verify) Name() ActionName                       { return "verify" }
+func (a *Verify) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Verify) check(t *turn) *Error {
+	cat, ok := t.Office.CategoryOf(a.Category)
+	if !ok {
+		return Invalid("category", "unknown_category").With("value", a.Category)
+	}
+	if a.Class == "" {
+		a.Class = string(cat.Class)
+	}
+	if _, ok := t.Office.ServiceOf(a.Service); a.Service != "" && !ok {
+		return Invalid("service", "unknown_service").With("value", a.Service)
+	}
+	if t.Case.State != Received && a.Reason == nil {
+		return Invalid("reason", "reason_required")
+	}
+	if a.Respondent == nil && t.Case.Respondent != nil && t.Case.Respondent.Kind == "unclear" ||
+		a.Respondent != nil && a.Respondent.Kind == "unclear" {
+		return Invalid("respondent", "unclear_respondent")
+	}
+	if err := t.checkRespondent(a.Respondent); err != nil {
+		return err
+	}
+	a.OfficeVersion = t.OfficeN
+	a.Urgent = a.Urgent || cat.Urgent
+	resp := a.Respondent
+	if resp == nil {
+		resp = t.Case.Respondent
+	}
+	a.Secret = cat.Secret || a.Class == string(Oversight) || resp.onStaff()
+	if a.Complete && len(a.Missing) > 0 {
+		return Invalid("missing", "complete_and_missing")
+	}
+	return a.checkProposal(t, resp)
+}
+
+func (a *Verify) checkProposal(t *turn, resp *Respondent) *Error {
+	if a.Proposal == nil {
+		return nil
+	}
+	return t.checkAddressees("proposal.lead", []PostID{a.Proposal.Lead}, a.Proposal.Instructions, resp)
+}
+
+// checkAddressees: known posts and phrases, and nobody who is complained of.
+func (t *turn) checkAddressees(field string, to []PostID, phrases []string, resp *Respondent) *Error {
+	for _, p := range to {
+		post, ok := t.Office.Post(p)
+		if !ok {
+			return Invalid(field, "unknown_post").With("value", p)
+		}
+		if resp != nil && (resp.Kind == "unit" && t.Office.Within(post.Unit, resp.Unit) || resp.Kind == "staff" && resp.Post == p) {
+			return Invalid(field, "respondent_addressee").With("post", p)
+		}
+		for _, s := range t.Staff.Holders(p, t.Now) {
+			if resp != nil && slices.Contains(resp.Staff, s.ID) && capacityOf(s, p, t.Now) != Plh {
+				return Invalid(field, "respondent_addressee").With("post", p)
+			}
+		}
+	}
+	for _, ph := range phrases {
+		if !slices.ContainsFunc(t.Office.Phrases, func(c Coded) bool { return c.Code == ph }) {
+			return Invalid("instructions", "unknown_phrase").With("value", ph)
+		}
+	}
+	return nil
+}
+
+func (a *Verify) apply(c *Case, e Event) {
+	first := c.State == Received
+	c.Class, c.Category, c.ClassBy, c.OfficeClass = Class(a.Class), a.Category, "verify", a.OfficeVersion
+	if a.Weight != "" {
+		c.Weight = Weight(a.Weight)
+	}
+	if a.Service != "" {
+		c.Service = a.Service
+	}
+	c.Urgent = c.Urgent || a.Urgent
+	if a.Respondent != nil {
+		c.Respondent = a.Respondent
+	}
+	if a.Proposal != nil {
+		c.Proposal = a.Proposal
+	}
+	if a.Secret {
+		c.Secrecy = SecrecySecret
+		if c.Identity == IdentityKnown {
+			c.Identity = IdentityWithheld
+		}
+	}
+	if first {
+		c.enter(Verified, e)
+		c.mark("verify", e, "")
+	} else {
+		c.mark("review_again", e, "")
+	}
+	if a.Complete {
+		c.declareComplete(e)
+	}
+}
+
+func (c *Case) declareComplete(e Event) {
+	if c.CompleteAt.IsZero() {
+		c.CompleteAt = e.At
+	}
+	c.mark("complete", e, "")
+}
+
+// MakeCheck is one look into another system (Cek data).
+type MakeCheck struct {
+	System        string   `json:"system,omitempty" f:"enum=system,required"`
+	Found         bool     `json:"found,omitempty"`
+	Decile        int      `json:"decile,omitempty"`
+	Programmes    []string `json:"programmes,omitempty" f:"list"`
+	ServiceDoneOn string   `json:"service_done_on,omitempty" f:"date"`
+	Remark        string   `json:"remark,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*MakeCheck) Name() ActionName                       { return "check" }
+func (*MakeCheck) Commutes() bool                         { return true }
+func (a *MakeCheck) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *MakeCheck) check(t *turn) *Error {
+	if a.Decile < 0 || a.Decile > 10 {
+		return Invalid("decile", "range").With("min", 1).With("max", 10)
+	}
+	if a.ServiceDoneOn != "" {
+		if _, err := time.Parse(time.DateOnly, a.ServiceDoneOn); err != nil {
+			return Invalid("service_done_on", "date")
+		}
+	}
+	return nil
+}
+
+func (a *MakeCheck) apply(c *Case, e Event) {
+	c.Checks = append(c.Checks, Check{System: a.System, At: e.At, Found: a.Found, Decile: a.Decile, Programmes: a.Programmes,
+		ServiceDoneOn: a.ServiceDoneOn, Remark: a.Remark, By: e.By.Person})
+	if d, err := time.ParseInLocation(time.DateOnly, a.ServiceDoneOn, e.At.Location()); err == nil {
+		c.markAt("service_done", e, d, c.Service)
+	}
+}
+
+// asError is err as the model's own type.
+func asError(err error) *Error {
+	if e, ok := err.(*Error); ok {
+		return e
+	}
+	return &Error{Code: CodeInternal, Rule: "internal", Err: err}
+}
+
+// merged reports a person with the values of n over those of old.
+func (old Person) merged(n Person) Person {
+	a, err := json.Marshal(n)
+	if err != nil {
+		return old
+	}
+	if err := json.Unmarshal(a, &old); err != nil {
+		return old
+	}
+	return old
+}

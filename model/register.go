@@ -1,0 +1,407 @@
+package model
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"encoding/json"
+	"strings"
+	"time"
+)
+
+// Register books an entry (Catat). Class, weight and respondent are provisional
+// until somebody verifies.
+type Register struct {
+	Channel           *Channel        `json:"channel,omitempty" f:"object"`
+	Kind              string          `json:"kind,omitempty" f:"enum=kind"`
+	Complainant       *Person         `json:"complainant,omitempty" f:"person"`
+	Complainants      []Person        `json:"complainants,omitempty" f:"people"`
+	ComplainantStatus string          `json:"complainant_status,omitempty" f:"enum=complainant_status"`
+	Sex               string          `json:"sex,omitempty" f:"enum=sex"`
+	Vulnerable        bool            `json:"vulnerable,omitempty"`
+	Area              string          `json:"area,omitempty" f:"area"`
+	Represented       *Person         `json:"represented,omitempty" f:"person"`
+	Beneficiary       *Person         `json:"beneficiary,omitempty" f:"person"`
+	Subject           string          `json:"subject,omitempty" f:"text,required" seal:"y"`
+	Text              string          `json:"text,omitempty" f:"lines" seal:"y"`
+	Wish              string          `json:"wish,omitempty" f:"lines" seal:"y"`
+	Category          string          `json:"category,omitempty" f:"category"`
+	Service           string          `json:"service,omitempty" f:"service"`
+	ServiceApplied    *ServiceApplied `json:"service_applied_on,omitempty" f:"object"`
+	Respondent        *Respondent     `json:"respondent,omitempty" f:"object" seal:"y"`
+	IdentityShown     string          `json:"identity_shown,omitempty" f:"enum=identity_shown"`
+	Identity          string          `json:"identity,omitempty" f:"enum=identity"`
+	Secrecy           string          `json:"secrecy,omitempty" f:"enum=secrecy"`
+	LossRupiah        int64           `json:"loss_rupiah,omitempty" f:"money"`
+	Incident          *Incident       `json:"incident,omitempty" f:"object" seal:"y"`
+	Letter            *Letter         `json:"letter,omitempty" f:"object" seal:"y"`
+	ReceivedAt        time.Time       `json:"received_at,omitzero" f:"moment"`
+	ReceivedBy        StaffID         `json:"received_by,omitempty" f:"staff"`
+	Common
+
+	// What Decide fills in.
+	People         []PersonID `json:"people,omitempty" f:"-"` // complainants, in order
+	RepresentedID  PersonID   `json:"represented_id,omitempty" f:"-"`
+	BeneficiaryID  PersonID   `json:"beneficiary_id,omitempty" f:"-"`
+	OfficeVersion  uint32     `json:"office,omitempty" f:"-"`
+	ProvisionalCls Class      `json:"class,omitempty" f:"-"`
+	Urgent         bool       `json:"urgent,omitempty" f:"-"`
+	ReplyCode      string     `json:"reply_code,omitempty" f:"-" seal:"y"`
+}
+
+func (*Register) Name() ActionName { return "register" }
+
+// Commutes is true: an entry conflicts with nobody.
+func (*Register) Commutes() bool { return true }
+
+// Needs a case and a slot for each person named.
+func (r *Register) Needs() Needs {
+	n := Needs{NewCase: true}
+	for _, p := range r.named() {
+		if p.ID == "" {
+			n.Persons++
+		}
+	}
+	return n
+}
+
+// named lists the persons of the input in the order in which they take slots.
+func (r *Register) named() []*Person {
+	var out []*Person
+	if r.Complainant != nil && !r.Complainant.blank() {
+		out = append(out, r.Complainant)
+	}
+	for i := range r.Complainants {
+		out = append(out, &r.Complainants[i])
+	}
+	if r.Represented != nil {
+		out = append(out, r.Represented)
+	}
+	if r.Beneficiary != nil {
+		out = append(out, r.Beneficiary)
+	}
+	return out
+}
+
+func (p *Person) blank() bool {
+	b, err := json.Marshal(p)
+	return err == nil && string(b) == "{}"
+}
+
+func (r *Register) Decide(s Situation) (Decision, error) {
+	s.Case = Case{ID: s.FreshCase, Key: s.FreshCaseKey}
+	return decide(r, s)
+}
+
+func (r *Register) check(t *turn) *Error {
+	if err := r.checkMoments(t); err != nil {
+		return err
+	}
+	if err := r.checkChannel(t); err != nil {
+		return err
+	}
+	if err := r.checkPeople(t); err != nil {
+		return err
+	}
+	if err := r.checkMatter(t); err != nil {
+		return err
+	}
+	r.defaults(t)
+	return r.persons(t)
+}
+
+// checkMoments: received_at may be given as `at` too; a booking back in time
+// needs a reason unless the channel keeps its own time.
+func (r *Register) checkMoments(t *turn) *Error {
+	if r.ReceivedAt.IsZero() {
+		r.ReceivedAt = t.at
+	}
+	r.ReceivedAt = r.ReceivedAt.In(t.Now.Location())
+	t.at = r.ReceivedAt
+	if r.ReceivedAt.After(t.Now) {
+		return Invalid("received_at", "at_future")
+	}
+	ch := Channel{Name: "walk_in"}
+	if r.Channel != nil {
+		ch = *r.Channel
+	}
+	return t.checkLate(&r.Common, ch)
+}
+
+func (r *Register) checkChannel(t *turn) *Error {
+	if r.Channel == nil {
+		r.Channel = &Channel{Name: "walk_in"}
+	}
+	ch := r.Channel
+	if ch.Account != "" && !t.knownAccount(*ch) {
+		return Invalid("channel.account", "unknown_channel_account").With("value", ch.Account)
+	}
+	if cal := t.Calendar(t.Now); cal != nil {
+		ch.OutsideHours = !cal.IsOpen(r.ReceivedAt)
+	}
+	for name, m := range map[string]time.Time{"channel.posted_at": ch.PostedAt, "channel.sent_to_us_at": ch.SentToUsAt} {
+		if m.After(t.Now) {
+			return Invalid(name, "at_future")
+		}
+	}
+	switch {
+	case ch.Name == "lapor" && ch.Reference != "":
+		t.claims = append(t.claims, "lapor/"+ch.Reference)
+	case strings.HasPrefix(ch.Reference, "F-"):
+		t.claims = append(t.claims, "form/"+ch.Reference)
+	}
+	return nil
+}
+
+func (t *turn) knownAccount(ch Channel) bool {
+	for _, oc := range t.Office.Channels {
+		if oc.Name == ch.Name && oc.Account == ch.Account {
+			return true
+		}
+	}
+	return false
+}
+
+// checkPeople applies the profile's identity rule where the person stands at
+// the counter or is on the line; what comes in a box or by post may be nameless.
+func (r *Register) checkPeople(t *turn) *Error {
+	for _, p := range r.named() {
+		if err := p.check(t); err != nil {
+			return err
+		}
+	}
+	present := r.Channel.Name == "walk_in" || r.Channel.Name == "phone"
+	if !present || r.Identity == string(IdentityUnknown) {
+		return nil
+	}
+	switch t.Office.Rules.IdentityRule {
+	case "name_and_address":
+		if p := r.first(); p == nil || p.ID == "" && (p.Name == "" || p.Address == "" && r.Area == "") {
+			return Invalid("complainant", "identity_required").With("want", "name_and_address")
+		}
+	case "ktp_or_kk":
+		if r.Channel.Name == "walk_in" && r.IdentityShown == "" {
+			return Invalid("identity_shown", "identity_required").With("want", "ktp_or_kk")
+		}
+	}
+	return nil
+}
+
+func (r *Register) first() *Person {
+	if n := r.named(); len(n) > 0 && (r.Complainant != nil || len(r.Complainants) > 0) {
+		return n[0]
+	}
+	return nil
+}
+
+// check looks at a person's numbers: only length and digits are errors, the
+// rest are warnings (domain.md 6).
+func (p *Person) check(t *turn) *Error {
+	for field, v := range map[string]*string{"nik": &p.NIK, "kk": &p.KK} {
+		if *v == "" {
+			continue
+		}
+		clean, err := CheckDigits16(field, *v)
+		if err != nil {
+			return asError(err)
+		}
+		*v = clean
+	}
+	if p.NIK != "" {
+		t.warn = append(t.warn, ReadNIK(p.NIK, t.Now).Warnings...)
+	}
+	if p.KK != "" {
+		t.warn = append(t.warn, ReadKK(p.KK, t.Now).Warnings...)
+	}
+	if p.Phone != "" {
+		p.Contacts = append([]PersonContact{{Kind: "phone", Value: p.Phone, Preferred: len(p.Contacts) == 0}}, p.Contacts...)
+		p.Phone = ""
+	}
+	return nil
+}
+
+// checkMatter holds the references to the profile.
+func (r *Register) checkMatter(t *turn) *Error {
+	cat, ok := t.Office.CategoryOf(r.Category)
+	switch {
+	case r.Category != "" && !ok:
+		return Invalid("category", "unknown_category").With("value", r.Category)
+	case r.Text == "" && !cat.TextFree:
+		return Invalid("text", "required")
+	}
+	if _, ok := t.Office.ServiceOf(r.Service); r.Service != "" && !ok {
+		return Invalid("service", "unknown_service").With("value", r.Service)
+	}
+	if r.ServiceApplied != nil {
+		if _, err := time.Parse(time.DateOnly, r.ServiceApplied.Date); err != nil {
+			return Invalid("service_applied_on.date", "date")
+		}
+		if r.Service == "" && len(t.Office.Services) == 1 {
+			r.Service = t.Office.Services[0].Code
+		}
+	}
+	if r.LossRupiah < 0 {
+		return Invalid("loss_rupiah", "negative")
+	}
+	if r.ReceivedBy != "" {
+		if _, ok := t.Staff[r.ReceivedBy]; !ok {
+			return Invalid("received_by", "unknown_staff").With("value", r.ReceivedBy)
+		}
+	}
+	return t.checkRespondent(r.Respondent)
+}
+
+// checkRespondent holds the respondent to the profile and writes down whom a
+// post means today.
+func (t *turn) checkRespondent(r *Respondent) *Error {
+	if r == nil {
+		return nil
+	}
+	switch r.Kind {
+	case "staff":
+		if _, ok := t.Office.Post(r.Post); !ok {
+			return Invalid("respondent.post", "unknown_post").With("value", r.Post)
+		}
+		r.Staff = nil
+		for _, s := range t.Staff.Holders(r.Post, t.Now) {
+			if capacityOf(s, r.Post, t.Now) != Plh {
+				r.Staff = append(r.Staff, s.ID)
+			}
+		}
+	case "unit":
+		if _, ok := t.Office.Unit(r.Unit); !ok {
+			return Invalid("respondent.unit", "unknown_unit").With("value", r.Unit)
+		}
+	}
+	return nil
+}
+
+// onStaff: a person or unit of this office, or perhaps one.
+func (r *Respondent) onStaff() bool {
+	return r != nil && (r.Kind == "staff" || r.Kind == "unit" || r.Kind == "unclear")
+}
+
+// defaults of identity and secrecy (procedure.md 3, Secrecy), and what is
+// pinned.
+func (r *Register) defaults(t *turn) {
+	cat, _ := t.Office.CategoryOf(r.Category)
+	r.Urgent, r.ProvisionalCls, r.OfficeVersion = cat.Urgent, t.Office.Rules.ProvisionalClass, t.OfficeN
+	if cat.Class != "" {
+		r.ProvisionalCls = cat.Class
+	}
+	if r.Kind == "" {
+		r.Kind = "complaint"
+	}
+	guarded := cat.Secret || cat.Class == Oversight || r.Respondent.onStaff()
+	if r.Secrecy == "" {
+		r.Secrecy = string(SecrecyOrdinary)
+	}
+	if guarded {
+		r.Secrecy = string(SecrecySecret)
+	}
+	switch {
+	case r.first() == nil:
+		r.Identity = string(IdentityUnknown)
+	case guarded || cat.Withheld:
+		r.Identity = string(IdentityWithheld)
+	case r.Identity == "":
+		r.Identity = string(IdentityKnown)
+	}
+	r.ReplyCode = replyCode(t.Deed)
+}
+
+// replyCode is what a complainant without identity shows to collect the answer:
+// eight letters and digits, not to be guessed from the register number.
+func replyCode(d DeedID) string {
+	h := sha256.Sum256([]byte("reply " + string(d)))
+	return base32.StdEncoding.EncodeToString(h[:5])
+}
+
+// persons seals each new person into a stream of their own.
+func (r *Register) persons(t *turn) *Error {
+	if len(t.FreshPersons) < r.Needs().Persons {
+		return &Error{Code: CodeInternal, Rule: "internal"}
+	}
+	take := func(p *Person) PersonID {
+		if p.ID != "" {
+			return p.ID
+		}
+		id := t.FreshPersons[0]
+		t.FreshPersons = t.FreshPersons[1:]
+		t.drafts = append(t.drafts, personDraft(t, id, "person_recorded", *p))
+		return id
+	}
+	if p := r.Complainant; p != nil && !p.blank() {
+		r.People = append(r.People, take(p))
+	}
+	for i := range r.Complainants {
+		r.People = append(r.People, take(&r.Complainants[i]))
+	}
+	if r.Represented != nil {
+		r.RepresentedID = take(r.Represented)
+	}
+	if r.Beneficiary != nil {
+		r.BeneficiaryID = take(r.Beneficiary)
+	}
+	// Persons never stand in the case's own event.
+	r.Complainant, r.Complainants, r.Represented, r.Beneficiary = nil, nil, nil, nil
+	if r.Channel.Name == "letter" {
+		y := t.Now.Format("2006")
+		d := t.draft(&NumberLetter{Paper: "agenda", Series: "agenda/" + y})
+		d.Take = "agenda/" + y
+		t.drafts = append(t.drafts, d)
+	}
+	return nil
+}
+
+func personDraft(t *turn, id PersonID, kind string, p Person) Draft {
+	p.ID = ""
+	secret, err := json.Marshal(p)
+	if err != nil {
+		secret = nil // a Person holds nothing that JSON cannot carry
+	}
+	return Draft{Stream: "person/" + string(id), Kind: kind, At: t.at, By: t.doer(), Secret: secret, Key: id.Key()}
+}
+
+func (r *Register) apply(c *Case, e Event) {
+	c.Key, c.Register, c.Year = e.Key, e.No, yearOf(e.Series)
+	c.State, c.Round, c.Entered = Received, 1, r.ReceivedAt
+	c.Urgent, c.Kind, c.Class, c.Category, c.Service = r.Urgent, r.Kind, r.ProvisionalCls, r.Category, r.Service
+	c.ServiceApplied, c.Weight = r.ServiceApplied, Normal
+	c.Identity, c.Secrecy = Identity(r.Identity), Secrecy(r.Secrecy)
+	if r.Channel != nil {
+		c.Channel = *r.Channel
+	}
+	c.Letter, c.Respondent, c.Incident = r.Letter, r.Respondent, r.Incident
+	c.ReceivedAt, c.RecordedAt, c.RecordedBy, c.ReceivedBy = r.ReceivedAt, e.RecordedAt, e.RecordedBy, r.ReceivedBy
+	if c.ReceivedBy == "" {
+		c.ReceivedBy = e.RecordedBy
+	}
+	for _, p := range r.People {
+		c.Complainants = append(c.Complainants, Complainant{Person: p, ReceivedAt: r.ReceivedAt})
+	}
+	c.Represented, c.Beneficiary = r.RepresentedID, r.BeneficiaryID
+	c.ComplainantStatus, c.Sex, c.Vulnerable, c.Area = r.ComplainantStatus, r.Sex, r.Vulnerable, r.Area
+	c.Subject, c.Text, c.Wish, c.LossRupiah = r.Subject, r.Text, r.Wish, r.LossRupiah
+	c.IdentityShown, c.ReplyCode, c.Office = r.IdentityShown, r.ReplyCode, r.OfficeVersion
+	c.FirstDeed = e.Deed
+	c.mark("received", e, "")
+	c.markAt("registered", e, e.RecordedAt, "")
+	if r.ServiceApplied != nil {
+		c.mark("service_applied", e, r.Service)
+	}
+	if c.Urgent {
+		c.mark("urgent", e, "")
+	}
+}
+
+func yearOf(series string) int {
+	_, y, _ := strings.Cut(series, "/")
+	n := 0
+	for _, r := range y {
+		if r < '0' || r > '9' {
+			return 0
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
+}

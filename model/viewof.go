@@ -1,0 +1,225 @@
+package model
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// ViewInput is all that turning a case into what one person may see looks at.
+type ViewInput struct {
+	Case      Case
+	Events    []Event
+	People    map[PersonID]Person
+	Clocks    []Clock
+	Sight     Sight
+	Viewer    Viewer
+	Office    *Office
+	Situation Situation         // for Actions: of the same instant, with the viewer as actor
+	Registers map[CaseID]string // numbers of linked cases that the viewer may know of
+}
+
+// View turns a case into a CaseView: the only place where that happens, so
+// that no path shows more than another (store.md 7).
+func View(in ViewInput) CaseView {
+	c, s := &in.Case, in.Sight
+	v := CaseView{Register: RegisterNumber(c.Register, c.Year), ID: c.ID, Version: c.Version, Sight: s.Level}
+	if s.Level <= SeeNumber {
+		return CaseView{Register: v.Register, Secrecy: SecrecySecret, Sight: s.Level}
+	}
+	v.RegisterPrinted = Number(in.Office.Numbers.Register, c.Register, c.RecordedAt, in.Office)
+	v.State, v.Round, v.Clocks = c.State, c.Round, in.Clocks
+	v.ReceivedAt, v.RecordedAt = ptr(c.ReceivedAt), ptr(c.RecordedAt)
+	v.Channel = &Channel{Name: c.Channel.Name}
+	v.Told, v.Urgent = c.Told, c.Urgent
+	v.Actions = Allowed(in.Situation)
+	if s.Level == SeeState {
+		return v
+	}
+	v.file(c)
+	v.people(in)
+	v.work(c, in)
+	if s.Level >= SeeMasked {
+		v.internal(c)
+	}
+	for _, e := range in.Events {
+		if ev, ok := eventView(e, in); ok {
+			v.Events = append(v.Events, ev)
+		}
+	}
+	return v
+}
+
+// file is the entry itself.
+func (v *CaseView) file(c *Case) {
+	v.Waiting, v.CompleteAt = c.Waiting, ptr(c.CompleteAt)
+	v.Kind, v.Class, v.Category, v.Service, v.ServiceApplied = c.Kind, c.Class, c.Category, c.Service, c.ServiceApplied
+	v.Weight, v.Identity, v.Secrecy = c.Weight, c.Identity, c.Secrecy
+	ch := c.Channel
+	v.Channel, v.Letter = &ch, c.Letter
+	v.ReceivedBy, v.RecordedBy = c.ReceivedBy, c.RecordedBy
+	v.ComplainantStatus, v.Sex, v.Vulnerable, v.Area = c.ComplainantStatus, c.Sex, c.Vulnerable, c.Area
+	v.Respondent, v.IdentityShown = c.Respondent, c.IdentityShown
+	v.Subject, v.Text, v.Wish, v.LossRupiah, v.Incident = c.Subject, c.Text, c.Wish, c.LossRupiah, c.Incident
+	v.Checks, v.ContactLog, v.Referrals = c.Checks, c.Contacts, c.Referrals
+	v.Attachments, v.Outside, v.Amendments = c.Attachments, c.Outside, c.Amendments
+	v.Outcome, v.Cause, v.EndReason, v.Rating = c.Outcome, c.Cause, c.EndReason, c.Rating
+}
+
+// people are masked; withheld ones carry nothing but their id.
+func (v *CaseView) people(in ViewInput) {
+	for _, p := range in.Case.Complainants {
+		pv := in.person(p.Person)
+		pv.ReceivedAt, pv.ToldAt = ptr(p.ReceivedAt), ptr(p.ToldAt)
+		v.Complainants = append(v.Complainants, pv)
+	}
+	if id := in.Case.Represented; id != "" {
+		pv := in.person(id)
+		v.Represented = &pv
+	}
+	if id := in.Case.Beneficiary; id != "" {
+		pv := in.person(id)
+		v.Beneficiary = &pv
+	}
+	if !in.Sight.Hidden {
+		v.ReplyCode = in.Case.ReplyCode
+	}
+}
+
+func (in ViewInput) person(id PersonID) PersonView {
+	p, ok := in.People[id]
+	pv := PersonView{ID: id, Hidden: in.Sight.Hidden, Erased: !ok}
+	if in.Sight.Hidden || !ok {
+		return pv
+	}
+	pv.Name, pv.Address = p.Name, p.Address
+	if p.HeadOfFamily != "" && p.Name == "" {
+		pv.Name = p.HeadOfFamily
+	}
+	if p.NIK != "" {
+		pv.NIK = MaskNIK(p.NIK)
+	}
+	if p.KK != "" {
+		pv.KK = MaskNIK(p.KK)
+	}
+	for _, c := range p.Contacts {
+		c.Value = MaskContact(c.Kind, c.Value)
+		pv.Contacts = append(pv.Contacts, c)
+	}
+	return pv
+}
+
+// work is how the office goes about it, as far as the desk may see.
+func (v *CaseView) work(c *Case, in ViewInput) {
+	if c.Handler != (Handler{}) {
+		h := c.Handler
+		if p, ok := in.Office.Post(h.Post); ok {
+			h.Unit = p.Unit
+		}
+		v.Handler = &h
+	}
+	v.Proposal, v.Dispositions, v.Reminders = c.Proposal, c.Dispositions, c.Reminders
+	v.Answers = c.Answers
+	for _, l := range c.Letters {
+		l.Number = Number(in.Office.Numbers.Letter, l.No, l.At, in.Office)
+		v.Letters = append(v.Letters, l)
+	}
+	for _, l := range c.Links {
+		if no, ok := in.Registers[l.Case]; ok {
+			v.Links = append(v.Links, LinkView{Case: no, Kind: l.Kind})
+		}
+	}
+	// A ratified answer may be told by the desk; finding and recommendation may not.
+	if r := c.LastResult(); r != nil && r.RatifiedBy != nil {
+		v.Results = []Result{{Version: r.Version, At: r.At, Answer: r.Answer, RatifiedBy: r.RatifiedBy, RatifiedAt: r.RatifiedAt}}
+	}
+}
+
+// internal is what never goes to the desk's petugas: findings, team, notes.
+func (v *CaseView) internal(c *Case) {
+	v.Team, v.Notes, v.Results = c.Team, c.Notes, c.Results
+	v.Lesson, v.Evaluation = c.Lesson, c.Evaluation
+}
+
+// internalKinds are the events whose words stay inside (procedure.md 2).
+func internalKinds() []string {
+	return []string{"note", "submit_result", "initial", "ratify", "send_back", "report", "form_team", "evaluate"}
+}
+
+// eventView is one line of the timeline. The desk's petugas sees that internal
+// deeds happened, not what they say; nobody sees personal values.
+func eventView(e Event, in ViewInput) (EventView, bool) {
+	internal := slices.Contains(internalKinds(), e.Kind)
+	ev := EventView{ID: e.ID(), Case: in.Case.ID, N: e.N, Kind: e.Kind, At: e.At, RecordedAt: e.RecordedAt, By: e.By,
+		RecordedBy: e.RecordedBy, Prev: e.Prev, Internal: internal}
+	if strings.HasSuffix(e.Stream, "/log") {
+		ev.N = 0
+	}
+	if e.Reason != "" {
+		ev.Reason = &Reason{Code: e.Reason}
+	}
+	if internal && in.Sight.Level < SeeMasked {
+		return ev, true
+	}
+	data := map[string]any{}
+	for _, part := range [][]byte{e.Data, e.Secret} {
+		var m map[string]any
+		if json.Unmarshal(part, &m) == nil {
+			for k, x := range m {
+				data[k] = x
+			}
+		}
+	}
+	if r, ok := data["reason"].(map[string]any); ok {
+		if ev.Reason == nil {
+			ev.Reason = &Reason{}
+		}
+		if s, ok := r["text"].(string); ok {
+			ev.Reason.Text = s
+		}
+		delete(data, "reason")
+	}
+	if in.Sight.Hidden {
+		delete(data, "reply_code")
+		delete(data, "to")
+	}
+	if len(data) > 0 {
+		ev.Data = data
+	}
+	return ev, true
+}
+
+// Number writes a number in the office's own form: {no}, {no:4}, {year},
+// {month}, {roman}, {unit}, {code}. An empty template gives 0412/2026.
+func Number(template string, no uint64, at time.Time, o *Office) string {
+	if template == "" {
+		return RegisterNumber(no, at.Year())
+	}
+	digits := strconv.FormatUint(no, 10)
+	padded := func(width int) string {
+		s := digits
+		for len(s) < width {
+			s = "0" + s
+		}
+		return s
+	}
+	pairs := []string{"{no}", digits, "{year}", at.Format("2006"), "{month}", at.Format("01"), "{roman}", roman(int(at.Month())),
+		"{code}", o.Numbers.LetterCode, "{unit}", o.Short}
+	for w := 2; w <= 6; w++ {
+		pairs = append(pairs, "{no:"+strconv.Itoa(w)+"}", padded(w))
+	}
+	return strings.NewReplacer(pairs...).Replace(template)
+}
+
+func roman(month int) string {
+	return []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}[month]
+}
+
+func ptr(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}

@@ -1,0 +1,321 @@
+package model
+
+import (
+	"slices"
+	"time"
+)
+
+// RequestInfo asks the complainant for papers (Minta kelengkapan): the case
+// waits from then on.
+type RequestInfo struct {
+	Papers  []string `json:"papers,omitempty" f:"paper,required"`
+	ToldHow string   `json:"told_how,omitempty" f:"enum=how"`
+	Text    string   `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*RequestInfo) Name() ActionName                       { return "request_info" }
+func (a *RequestInfo) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *RequestInfo) check(t *turn) *Error {
+	if t.Case.Waiting != nil {
+		return NotNow("already").With("action", "request_info")
+	}
+	return nil
+}
+
+func (a *RequestInfo) sent() bool { return a.ToldHow != "" && a.ToldHow != "none" }
+
+func (a *RequestInfo) apply(c *Case, e Event) {
+	c.Waiting = &Waiting{Since: e.At, Papers: a.Papers, ToldHow: a.ToldHow, By: e.By.Person}
+	c.Waits = append(c.Waits, Wait{From: e.At, N: e.N})
+	c.mark("info_requested", e, "")
+	if a.sent() {
+		c.mark("info_requested_told", e, "")
+	}
+}
+
+// InfoReceived takes papers in (Terima kelengkapan); what is still incomplete
+// stays waiting.
+type InfoReceived struct {
+	Papers     []string `json:"papers,omitempty" f:"paper"`
+	Incomplete bool     `json:"incomplete,omitempty"`
+	Text       string   `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*InfoReceived) Name() ActionName                       { return "info_received" }
+func (a *InfoReceived) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *InfoReceived) possible(t *turn) *Error {
+	if t.Case.Waiting == nil {
+		return NotNow("not_waiting")
+	}
+	return nil
+}
+
+func (a *InfoReceived) check(t *turn) *Error {
+	if err := a.possible(t); err != nil {
+		return err
+	}
+	if t.at.Before(t.Case.Waiting.Since) {
+		return Invalid("at", "at_before_state").With("at", t.Case.Waiting.Since.Format(time.RFC3339)).With("state", "waiting")
+	}
+	return nil
+}
+
+func (a *InfoReceived) apply(c *Case, e Event) {
+	c.mark("info_received", e, "")
+	if a.Incomplete {
+		return
+	}
+	c.stopWaiting(e)
+	c.declareComplete(e)
+}
+
+// Dispatch hands an urgent case straight to its handler (Tangani segera).
+type Dispatch struct {
+	Category string `json:"category,omitempty" f:"category"`
+	Handler  PostID `json:"handler,omitempty" f:"post"`
+	ToldWhom string `json:"told_whom,omitempty" f:"text,required" seal:"y"`
+	How      string `json:"how,omitempty" f:"enum=how,required"`
+	Text     string `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+	Class         Class  `json:"class,omitempty" f:"-"`
+	Secret        bool   `json:"secret,omitempty" f:"-"`
+	OfficeVersion uint32 `json:"office,omitempty" f:"-"`
+}
+
+func (*Dispatch) Name() ActionName                       { return "dispatch" }
+func (a *Dispatch) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Dispatch) check(t *turn) *Error {
+	if a.Category == "" {
+		a.Category = t.Case.Category
+	}
+	cat, ok := t.Office.CategoryOf(a.Category)
+	if !ok {
+		return Invalid("category", "unknown_category").With("value", a.Category)
+	}
+	if a.Handler == "" {
+		a.Handler = cat.Post
+	}
+	if a.Handler == "" {
+		return Invalid("handler", "required")
+	}
+	if t.Case.Respondent != nil && t.Case.Respondent.Kind == "unclear" {
+		return Invalid("respondent", "unclear_respondent")
+	}
+	a.Class, a.OfficeVersion = cat.Class, t.OfficeN
+	a.Secret = cat.Secret || cat.Class == Oversight
+	return t.checkAddressees("handler", []PostID{a.Handler}, nil, t.Case.Respondent)
+}
+
+func (a *Dispatch) apply(c *Case, e Event) {
+	c.Urgent, c.Dispatched = true, true
+	c.Handler = Handler{Post: a.Handler}
+	c.classify(a.Class, a.Category, a.OfficeVersion, a.Secret)
+	c.stopWaiting(e)
+	c.enter(InProgress, e)
+	c.mark("dispatch", e, "")
+}
+
+// classify sets class and category where nobody has verified yet.
+func (c *Case) classify(class Class, category string, office uint32, secret bool) {
+	if c.IsVerified() {
+		return
+	}
+	if category != "" {
+		c.Category = category
+	}
+	if class != "" {
+		c.Class = class
+	}
+	c.ClassBy, c.OfficeClass = "verify", office
+	if secret {
+		c.Secrecy = SecrecySecret
+		if c.Identity == IdentityKnown {
+			c.Identity = IdentityWithheld
+		}
+	}
+}
+
+// MakeNote adds to the file (Catatan); each kind has its own fields.
+type MakeNote struct {
+	Kind     string `json:"kind,omitempty" f:"enum=note_kind"`
+	Text     string `json:"text,omitempty" f:"lines" seal:"y"`
+	Place    string `json:"place,omitempty" f:"text" seal:"y"`
+	Present  string `json:"present,omitempty" f:"text" seal:"y"`
+	Seen     string `json:"seen,omitempty" f:"lines" seal:"y"`
+	Decided  string `json:"decided,omitempty" f:"lines" seal:"y"`
+	Person   string `json:"person,omitempty" f:"text" seal:"y"`
+	Document string `json:"document,omitempty" f:"text" seal:"y"`
+	Evidence string `json:"evidence,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*MakeNote) Name() ActionName                       { return "note" }
+func (*MakeNote) Commutes() bool                         { return true }
+func (a *MakeNote) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *MakeNote) check(*turn) *Error {
+	if a.Kind == "" {
+		a.Kind = "note"
+	}
+	need := map[string]map[string]string{
+		"note":           {"text": a.Text},
+		"call":           {"person": a.Person, "text": a.Text},
+		"meeting":        {"place": a.Place, "decided": a.Decided},
+		"interview":      {"person": a.Person, "text": a.Text},
+		"document_study": {"document": a.Document, "text": a.Text},
+		"field_visit":    {"place": a.Place, "seen": a.Seen},
+		"action_taken":   {"text": a.Text},
+	}[a.Kind]
+	for _, f := range []string{"place", "person", "document", "decided", "seen", "text"} {
+		if v, ok := need[f]; ok && v == "" {
+			return Invalid(f, "required")
+		}
+	}
+	return nil
+}
+
+func (a *MakeNote) apply(c *Case, e Event) {
+	c.Notes = append(c.Notes, Note{No: len(c.Notes) + 1, Kind: a.Kind, At: e.At, By: e.By.Person, Text: a.Text, Place: a.Place,
+		Present: a.Present, Seen: a.Seen, Decided: a.Decided, Person: a.Person, Document: a.Document, Evidence: a.Evidence})
+	if a.Kind == "action_taken" || a.Kind == "field_visit" {
+		c.mark(a.Kind, e, "")
+	}
+}
+
+// Contact is one word with the complainant (Catat kontak), in or out.
+type Contact struct {
+	Direction string `json:"direction,omitempty" f:"enum=direction,required"`
+	Purpose   string `json:"purpose,omitempty" f:"enum=contact_purpose,required"`
+	How       string `json:"how,omitempty" f:"enum=how"`
+	Text      string `json:"text,omitempty" f:"lines" seal:"y"`
+	Common
+}
+
+func (*Contact) Name() ActionName                       { return "contact" }
+func (*Contact) Commutes() bool                         { return true }
+func (a *Contact) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Contact) check(t *turn) *Error {
+	if a.Purpose == "tells_decision" && !slices.Contains([]State{Rejected, Forwarded, Withdrawn}, t.Case.State) {
+		return NotNow("state").With("state", t.Case.State).With("action", "contact")
+	}
+	return nil
+}
+
+func (a *Contact) apply(c *Case, e Event) {
+	c.Contacts = append(c.Contacts, ContactLog{Direction: a.Direction, Purpose: a.Purpose, How: a.How, At: e.At, Text: a.Text, By: e.By.Person})
+	c.mark("contact", e, a.Purpose)
+	c.mark("contact_"+a.Direction, e, a.Purpose)
+	if a.Purpose == "tells_decision" {
+		c.tell(e)
+	}
+}
+
+// tell: the complainant knows how a case ended that was not answered.
+func (c *Case) tell(e Event) {
+	c.Told = true
+	c.mark("told", e, "")
+	for i := range c.Complainants {
+		c.Complainants[i].ToldAt = e.At
+	}
+}
+
+// Respond is a first or further response (Tanggapi); the work goes on.
+type Respond struct {
+	Kind string `json:"kind,omitempty" f:"enum=respond_kind,required"`
+	Text string `json:"text,omitempty" f:"lines,required" seal:"y"`
+	How  string `json:"how,omitempty" f:"enum=how,required"`
+	To   string `json:"to,omitempty" f:"text" seal:"y"`
+	Common
+}
+
+func (*Respond) Name() ActionName                       { return "respond" }
+func (*Respond) Commutes() bool                         { return true }
+func (a *Respond) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Respond) apply(c *Case, e Event) {
+	c.Answers = append(c.Answers, Answer{Kind: a.Kind, Text: a.Text, How: a.How, To: a.To, At: e.At, Official: e.By.Post})
+	c.mark("respond", e, a.Kind)
+}
+
+// MakeAnswer is the answer itself, where the profile's light rule fits (Jawab).
+type MakeAnswer struct {
+	Text     string   `json:"text,omitempty" f:"lines,required" seal:"y"`
+	How      string   `json:"how,omitempty" f:"enum=how,required"`
+	To       string   `json:"to,omitempty" f:"text" seal:"y"`
+	Category string   `json:"category,omitempty" f:"category"`
+	Class    string   `json:"class,omitempty" f:"enum=class"`
+	Reasons  []string `json:"reasons,omitempty" f:"list"`
+	NextStep string   `json:"next_step,omitempty" f:"lines" seal:"y"`
+	Accepted *bool    `json:"accepted,omitempty" f:"bool"`
+	LetterNo string   `json:"letter_no,omitempty" f:"text"`
+	Common
+	OfficeVersion uint32 `json:"office,omitempty" f:"-"`
+}
+
+func (*MakeAnswer) Name() ActionName                       { return "answer" }
+func (a *MakeAnswer) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *MakeAnswer) possible(t *turn) *Error {
+	if t.Case.IsVerified() {
+		return t.light(t.Case.Class, t.Case.Category, t.Case.Weight, t.Case.Respondent)
+	}
+	return nil
+}
+
+func (a *MakeAnswer) check(t *turn) *Error {
+	class, category := t.Case.Class, t.Case.Category
+	if !t.Case.IsVerified() {
+		if a.Category != "" {
+			category = a.Category
+		}
+		cat, ok := t.Office.CategoryOf(category)
+		if !ok {
+			return Invalid("category", "required")
+		}
+		a.Category = category
+		if a.Class == "" {
+			a.Class = string(cat.Class)
+		}
+		class = Class(a.Class)
+		a.OfficeVersion = t.OfficeN
+	} else {
+		a.Class, a.Category = "", ""
+	}
+	return t.light(class, category, t.Case.Weight, t.Case.Respondent)
+}
+
+// light is the profile's light rule: what may be answered without disposition
+// and ratification (procedure.md 3, answer). Public information goes its own way.
+func (t *turn) light(class Class, category string, w Weight, resp *Respondent) *Error {
+	rule := t.Office.Rules.Light
+	switch {
+	case class == Oversight, resp.onStaff():
+		return NotNow("light_rule").With("class", class)
+	case w == Heavy:
+		return NotNow("heavy")
+	case class == PublicInformation && t.as.Post != "":
+		return nil
+	case len(rule.Classes) > 0 && !slices.Contains(rule.Classes, class),
+		len(rule.Categories) > 0 && !slices.Contains(rule.Categories, category):
+		return NotNow("light_rule").With("class", class).With("category", category)
+	}
+	return nil
+}
+
+func (a *MakeAnswer) apply(c *Case, e Event) {
+	c.classify(Class(a.Class), a.Category, a.OfficeVersion, false)
+	c.stopWaiting(e)
+	c.Answers = append(c.Answers, Answer{Kind: "answer", Text: a.Text, How: a.How, To: a.To, At: e.At, Official: e.By.Post,
+		Reasons: a.Reasons, NextStep: a.NextStep, Accepted: a.Accepted, LetterNo: a.LetterNo})
+	for i := range c.Complainants {
+		c.Complainants[i].ToldAt = e.At
+	}
+	c.enter(Delivered, e)
+	c.mark("answer", e, "")
+}
