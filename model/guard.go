@@ -154,7 +154,7 @@ func (t *turn) choosePost(c *Common, held []Holding) *Error {
 // anyDesk moves a desk post to the front: clerical deeds ask nothing.
 func (t *turn) anyDesk(fit []Holding) bool {
 	for i, h := range fit {
-		if p, ok := t.Office.Post(h.Post); ok && t.rule.who&roleBit(p.Role)&desk != 0 {
+		if p, ok := t.Office.Post(h.Post); ok && (p.Role == Petugas || p.Role == Pengelola) {
 			fit[0], fit[i] = fit[i], fit[0]
 			return true
 		}
