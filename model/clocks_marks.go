@@ -135,11 +135,11 @@ func (m *Mark) about() PersonID {
 // again is a start that happens anew after a clock had stopped. Only two things
 // do: papers are asked for again, and a verified case comes back from its
 // addressee (a verify mark whose Ref is "again").
-func (r *reckoning) again(rule *ClockRule, stop Mark, round int) (Mark, bool) {
+func (r *reckoning) again(rule *ClockRule, start, stop Mark, round int) (Mark, bool) {
 	for i := range r.c.Marks {
 		m := &r.c.Marks[i]
 		anew := m.Name == "info_requested_told" || m.Ref == "again"
-		if anew && slices.Contains(rule.Start, m.Name) && inRound(m, round) && m.N > stop.N && !m.At.Before(stop.At) {
+		if anew && slices.Contains(rule.Start, m.Name) && inRound(m, round) && m.N > max(start.N, stop.N) && !m.At.Before(stop.At) {
 			return *m, true
 		}
 	}

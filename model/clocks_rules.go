@@ -82,7 +82,7 @@ func (r *reckoning) run(out []stretch, rule *ClockRule, start Mark, round int, w
 		if s.stop.At.IsZero() {
 			return out
 		}
-		again, ok := r.again(rule, s.stop, round)
+		again, ok := r.again(rule, start, s.stop, round)
 		if !ok {
 			return out
 		}
