@@ -15,11 +15,15 @@ func (t *turn) guard(b body) *Error {
 		t.at = c.At.In(t.Now.Location())
 	}
 	if t.rule.from != nil {
-		if err := t.checkSight(); err != nil {
+		level, err := t.checkSight()
+		if err != nil {
 			return err
 		}
 		if err := t.checkState(); err != nil {
 			return err
+		}
+		if level < t.rule.see {
+			return t.denied("sight")
 		}
 	}
 	if err := t.checkDoer(c); err != nil {
@@ -31,18 +35,16 @@ func (t *turn) guard(b body) *Error {
 	return nil
 }
 
-func (t *turn) checkSight() *Error {
+// checkSight is how much the actor sees; what they may not know of is not found.
+func (t *turn) checkSight() (Level, *Error) {
 	if t.Case.ID == "" || t.Case.Version == 0 {
-		return NotFound()
+		return SeeNothing, NotFound()
 	}
 	s := See(t.Case.Facts(t.Office), ViewerOf(t.Actor, t.Office, t.Now), t.Office)
 	if s.Level <= SeeNumber {
-		return NotFound()
+		return s.Level, NotFound()
 	}
-	if s.Level < t.rule.see {
-		return t.denied("sight")
-	}
-	return nil
+	return s.Level, nil
 }
 
 func (t *turn) checkState() *Error {
