@@ -33,7 +33,7 @@ func (c *Calendar) Ledger(from time.Time, l Limit, pauses []Pause) (Sum, []Step,
 	case WorkingDays:
 		return sum, c.workingSteps(from, sum.Due, l, pauses), nil
 	default:
-		return sum, c.daySteps(from, sum.Due, l, pauses), nil
+		return sum, c.daySteps(from, l, pauses), nil
 	}
 }
 
@@ -148,28 +148,11 @@ func pauseStep(from, to time.Time, p Pause) Step {
 }
 
 // daySteps are the rows of a limit in calendar days, months or years.
-func (c *Calendar) daySteps(from, due time.Time, l Limit, pauses []Pause) []Step {
+func (c *Calendar) daySteps(from time.Time, l Limit, pauses []Pause) []Step {
 	zero := c.DateOf(from)
-	span, _ := l.span(zero)
+	span, _ := l.span(zero) // Due has found it good
 	out := []Step{{From: from, To: zero.at(1440, c.zone), Why: WhyDayZero}}
-	if l.N == 0 {
-		return out
-	}
-	why, unit := WhyDay, 1
-	switch l.Unit {
-	case Months:
-		why, unit = WhyMonth, 1
-	case Years:
-		why, unit = WhyYear, 12
-	}
-	// mark is how many days the first `done` units have.
-	done := 0
-	mark := func(n int) int {
-		if l.Unit == CalendarDays {
-			return n
-		}
-		return zero.AddMonths(unit * n).Sub(zero)
-	}
+	done := 0     // units completed
 	fresh := true // the next counted day begins a row of its own
 	w := c.walk(zero, l, pauses)
 	for n := 0; n < span; {
@@ -178,28 +161,44 @@ func (c *Calendar) daySteps(from, due time.Time, l Limit, pauses []Pause) []Step
 			return out
 		}
 		from, to := w.date.at(0, c.zone), w.date.at(1440, c.zone)
-		last := &out[len(out)-1]
 		if kind == pausedDay {
-			p := pauses[pauseAt(pauses, to)]
-			if last.Why == WhyPause && last.Since.Equal(p.From) {
-				last.To = to
-			} else {
-				out = append(out, pauseStep(from, to, p))
-			}
+			out = pauseDay(out, from, to, pauses[pauseAt(pauses, to)])
 			fresh = true
 			continue
 		}
 		n++
 		if fresh {
-			out = append(out, Step{From: from, Counted: true, Why: why})
-			last, fresh = &out[len(out)-1], false
+			out = append(out, Step{From: from, Counted: true, Why: l.Unit.why()})
+			fresh = false
 		}
+		last := &out[len(out)-1]
 		last.To = to
-		for done < l.N && mark(done+1) <= n {
+		for done < l.N && l.upTo(zero, done+1) <= n {
 			done++
 			last.Amount++
 			fresh = l.Unit != CalendarDays
 		}
 	}
 	return out
+}
+
+// pauseDay adds a paused day to the rows, to that of the same pause if it is
+// the newest.
+func pauseDay(out []Step, from, to time.Time, p Pause) []Step {
+	if last := &out[len(out)-1]; last.Why == WhyPause && last.Since.Equal(p.From) {
+		last.To = to
+		return out
+	}
+	return append(out, pauseStep(from, to, p))
+}
+
+// why is the reason code of what counts in a unit of whole days.
+func (u Unit) why() string {
+	switch u {
+	case Months:
+		return WhyMonth
+	case Years:
+		return WhyYear
+	}
+	return WhyDay
 }

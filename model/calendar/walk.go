@@ -130,18 +130,23 @@ func (c *Calendar) dayShare(d Date, now time.Time) float64 {
 	return min(1, float64(now.Sub(opens))/float64(closes.Sub(opens)))
 }
 
+// upTo is how many calendar days the first n units of a limit have.
+func (l Limit) upTo(zero Date, n int) int {
+	switch l.Unit {
+	case Months:
+		return zero.AddMonths(n).Sub(zero)
+	case Years:
+		return zero.AddMonths(12 * n).Sub(zero)
+	}
+	return n
+}
+
 // span is how many calendar days a limit in days, months or years has.
 func (l Limit) span(zero Date) (int, error) {
 	if l.N > maxDays {
 		return 0, ErrTooFar
 	}
-	n := l.N
-	switch l.Unit {
-	case Months:
-		n = zero.AddMonths(l.N).Sub(zero)
-	case Years:
-		n = zero.AddMonths(12 * l.N).Sub(zero)
-	}
+	n := l.upTo(zero, l.N)
 	if n > maxDays {
 		return 0, ErrTooFar
 	}
