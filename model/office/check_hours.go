@@ -1,57 +1,18 @@
 package office
 
 import (
-	"fmt"
 	"slices"
-	"strconv"
-	"strings"
-	"time"
+
+	"aduan/model"
+	"aduan/model/calendar"
 )
-
-// Interval is a stretch of one day in minutes since midnight, up to 1440; To
-// is not part of it.
-type Interval struct{ From, To int }
-
-// ParseHours reads the opening hours of one day as profiles write them,
-// "07.30-12.00 13.00-16.00": any number of intervals, ascending, apart. A break
-// is the gap between two intervals. An empty text is a closed day.
-func ParseHours(text string) ([]Interval, error) {
-	var out []Interval
-	for part := range strings.FieldsSeq(text) {
-		from, to, ok := strings.Cut(part, "-")
-		a, okA := clock(from)
-		b, okB := clock(to)
-		switch {
-		case !ok || !okA || !okB:
-			return nil, fmt.Errorf("hours %q: want 07.30-16.00", part)
-		case b <= a:
-			return nil, fmt.Errorf("hours %q: they end before they begin", part)
-		case len(out) > 0 && a <= out[len(out)-1].To:
-			return nil, fmt.Errorf("hours %q: they overlap the interval before", part)
-		}
-		out = append(out, Interval{a, b})
-	}
-	return out, nil
-}
-
-// clock reads "07.30" as minutes since midnight.
-func clock(s string) (int, bool) {
-	h, m, ok := strings.Cut(s, ".")
-	if !ok || len(m) != 2 || len(h) == 0 || len(h) > 2 || !digits(h) || !digits(m) {
-		return 0, false
-	}
-	hour, _ := strconv.Atoi(h)
-	minute, _ := strconv.Atoi(m)
-	t := hour*60 + minute
-	return t, minute < 60 && t <= 24*60
-}
 
 // Weekdays lists the keys of a week in a profile, Sunday first as time.Weekday
 // counts them.
 func Weekdays() []string { return []string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"} }
 
-// hours checks that there is one regular week, and dated ones that do not
-// overlap.
+// hours checks that there is one regular week, and that of dated ones no two
+// claim the same day, unless one lies within the other: a half day in Ramadan.
 func (c *checker) hours() {
 	if len(c.o.Hours) == 0 {
 		c.add("hours", "empty_list")
@@ -82,24 +43,41 @@ func (c *checker) hours() {
 	}
 }
 
-// overlap compares dated period i with those before it. Dates are ISO, so they
-// compare as text; an open end is as far as dates go.
+// overlap compares dated period i with those before it.
 func (c *checker) overlap(i int) {
-	open := func(s, otherwise string) string {
-		if s == "" {
-			return otherwise
-		}
-		return s
-	}
 	h := c.o.Hours[i]
 	for j, g := range c.o.Hours[:i] {
-		if g.From == "" && g.Until == "" {
+		if g.From == "" && g.Until == "" || apart(h, g) || contains(h, g) != contains(g, h) {
 			continue
 		}
-		if open(g.From, "0") <= open(h.Until, "9") && open(h.From, "0") <= open(g.Until, "9") {
-			c.add(at("hours", i), "overlap", "first", at("hours", j))
-		}
+		c.add(at("hours", i), "overlap", "first", at("hours", j))
 	}
+}
+
+// bounds are the ends of a period as text that compares: dates are ISO, and an
+// open end is as far as dates go.
+func bounds(h model.OpeningHours) (from, until string) {
+	from, until = h.From, h.Until
+	if from == "" {
+		from = "0"
+	}
+	if until == "" {
+		until = "9999"
+	}
+	return from, until
+}
+
+func apart(h, g model.OpeningHours) bool {
+	hFrom, hUntil := bounds(h)
+	gFrom, gUntil := bounds(g)
+	return hUntil < gFrom || gUntil < hFrom
+}
+
+// contains is true where g lies wholly within h.
+func contains(h, g model.OpeningHours) bool {
+	hFrom, hUntil := bounds(h)
+	gFrom, gUntil := bounds(g)
+	return hFrom <= gFrom && gUntil <= hUntil
 }
 
 func (c *checker) week(path string, week map[string]string) {
@@ -114,7 +92,7 @@ func (c *checker) week(path string, week map[string]string) {
 			c.add(path+"."+day, "unknown_value", "value", day, "near", Nearest(day, Weekdays()), "allowed", "mon, tue, wed, thu, fri, sat, sun")
 			continue
 		}
-		hours, err := ParseHours(week[day])
+		hours, err := calendar.ParseSpans(week[day])
 		if err != nil {
 			c.add(path+"."+day, "bad_hours", "value", week[day])
 		}
@@ -139,13 +117,13 @@ func (c *checker) closures() {
 }
 
 // date reads a civil date; an empty one is neither good nor bad.
-func (c *checker) date(path, s string) (time.Time, bool) {
+func (c *checker) date(path, s string) (calendar.Date, bool) {
 	if s == "" {
-		return time.Time{}, false
+		return calendar.Date{}, false
 	}
-	t, err := time.Parse(time.DateOnly, s)
+	d, err := calendar.ParseDate(s)
 	if err != nil {
 		c.add(path, "bad_date", "value", s)
 	}
-	return t, err == nil
+	return d, err == nil
 }

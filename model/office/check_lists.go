@@ -123,5 +123,6 @@ func (c *checker) criteria() {
 		}
 		c.between(p+".min_decile", it.MinDecile, 1, 10)
 		c.between(p+".max_decile", it.MaxDecile, max(it.MinDecile, 1), 10)
+		c.need(p+".say_outside", it.SayOutside)
 	}
 }

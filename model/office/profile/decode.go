@@ -144,6 +144,9 @@ func (d *decoder) list(n ast.Node, v reflect.Value, path string, line int) {
 		d.wrong(line, path, "list")
 		return
 	}
+	if len(s.Values) == 0 {
+		return // "[]" is the same as leaving it out, also to those who compare
+	}
 	v.Set(reflect.MakeSlice(v.Type(), len(s.Values), len(s.Values)))
 	for i, item := range s.Values {
 		d.value(item, v.Index(i), path+"["+strconv.Itoa(i+1)+"]", lineOfItem(s, i, line))
