@@ -185,6 +185,8 @@ func Enum(name string) []string {
 		return []string{"female", "male"}
 	case "complainant_status":
 		return []string{"recipient", "not_recipient", "family", "proxy", "village_staff", "ngo", "other"}
+	case "closure_kind":
+		return []string{"national", "joint", "local"}
 	case "disposition_state":
 		return []string{"sent", "accepted", "returned", "reported", "recalled"}
 	case "clock_state":

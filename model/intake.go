@@ -201,6 +201,9 @@ func (t *turn) checkAddressees(field string, to []PostID, phrases []string, resp
 
 func (a *Verify) apply(c *Case, e Event) {
 	first := c.State == Received
+	if c.Class != Class(a.Class) || !c.IsVerified() {
+		c.mark("class", e, a.Class)
+	}
 	c.Class, c.Category, c.ClassBy, c.OfficeClass = Class(a.Class), a.Category, "verify", a.OfficeVersion
 	if a.Weight != "" {
 		c.Weight = Weight(a.Weight)

@@ -1,0 +1,205 @@
+package model
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+)
+
+// StaffAdd puts somebody on the staff, with posts from now on.
+type StaffAdd struct {
+	plain
+	Username StaffID   `json:"username,omitempty" f:"text,required"`
+	FullName string    `json:"name,omitempty" f:"text,required"`
+	OSUser   string    `json:"os_user,omitempty" f:"text"`
+	Posts    []PostID  `json:"posts,omitempty" f:"posts"`
+	From     time.Time `json:"from,omitzero" f:"moment"`
+}
+
+func (*StaffAdd) Name() ActionName { return "staff_add" }
+
+// usernames are lower-case letters, digits, dot, dash, underscore; 2 to 32.
+func goodUsername(u StaffID) bool {
+	s := string(u)
+	return len(s) >= 2 && len(s) <= 32 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789._-") == "" && s[0] != '-' && s[0] != '.'
+}
+
+func (a *StaffAdd) Decide(s Situation) (Decision, error) {
+	by, err := bookDeed(s, a.Name(), "", Admin)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	if !goodUsername(a.Username) {
+		return Decision{}, Invalid("username", "username")
+	}
+	if old, ok := s.Staff[a.Username]; ok && !old.Disabled {
+		return Decision{}, Invalid("username", "staff_exists").With("value", a.Username)
+	}
+	for id, o := range s.Staff {
+		if a.OSUser != "" && id != a.Username && slices.Contains(o.OSUsers, a.OSUser) {
+			return Decision{}, Invalid("os_user", "os_user_taken").With("value", a.OSUser)
+		}
+	}
+	for _, p := range a.Posts {
+		if _, ok := s.Office.Post(p); !ok {
+			return Decision{}, Invalid("posts", "unknown_post").With("value", p)
+		}
+	}
+	if a.From.IsZero() {
+		a.From = s.Now
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// StaffDisable ends somebody's access; what they did stays.
+type StaffDisable struct {
+	plain
+	Username StaffID `json:"username,omitempty" f:"staff,required"`
+}
+
+func (*StaffDisable) Name() ActionName { return "staff_disable" }
+
+func (a *StaffDisable) Decide(s Situation) (Decision, error) {
+	by, err := bookDeed(s, a.Name(), "", Admin)
+	if err != nil {
+		return Decision{}, err
+	}
+	who, ok := s.Staff[a.Username]
+	if !ok || who.Disabled {
+		return Decision{}, Invalid("username", "unknown_staff").With("value", a.Username)
+	}
+	admins := 0
+	for _, p := range s.Office.PostsOf(Admin) {
+		for _, h := range s.Staff.Holders(p.Code, s.Now) {
+			if h.ID != a.Username {
+				admins++
+			}
+		}
+	}
+	if admins == 0 {
+		return Decision{}, NotNow("last_admin")
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// PostGive gives a post from a moment: definitif, plt or plh.
+type PostGive struct {
+	plain
+	Username StaffID   `json:"username,omitempty" f:"staff,required"`
+	Post     PostID    `json:"post,omitempty" f:"post,required"`
+	Capacity string    `json:"capacity,omitempty" f:"enum=capacity"`
+	From     time.Time `json:"from,omitzero" f:"moment"`
+	Until    time.Time `json:"until,omitzero" f:"moment"`
+	Basis    string    `json:"basis,omitempty" f:"text"`
+}
+
+func (*PostGive) Name() ActionName { return "post_give" }
+
+func (a *PostGive) Decide(s Situation) (Decision, error) {
+	roles := []Role{Kepala}
+	if headVacant(s) {
+		roles = append(roles, Admin)
+	}
+	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	who, ok := s.Staff[a.Username]
+	if !ok || who.Disabled {
+		return Decision{}, Invalid("username", "unknown_staff").With("value", a.Username)
+	}
+	if _, ok := s.Office.Post(a.Post); !ok {
+		return Decision{}, Invalid("post", "unknown_post").With("value", a.Post)
+	}
+	if a.Capacity == "" {
+		a.Capacity = string(Definitif)
+	}
+	if a.From.IsZero() {
+		a.From = s.Now
+	}
+	if !a.Until.IsZero() && !a.Until.After(a.From) {
+		return Decision{}, Invalid("until", "until_before_from")
+	}
+	if a.Capacity == string(Plh) && a.Until.IsZero() {
+		return Decision{}, Invalid("until", "plh_until")
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// PostEnd ends a holding.
+type PostEnd struct {
+	plain
+	Username StaffID   `json:"username,omitempty" f:"staff,required"`
+	Post     PostID    `json:"post,omitempty" f:"post,required"`
+	Until    time.Time `json:"until,omitzero" f:"moment"`
+	Basis    string    `json:"basis,omitempty" f:"text"`
+}
+
+func (*PostEnd) Name() ActionName { return "post_end" }
+
+func (a *PostEnd) Decide(s Situation) (Decision, error) {
+	roles := []Role{Kepala}
+	if headVacant(s) {
+		roles = append(roles, Admin)
+	}
+	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
+	if err != nil {
+		return Decision{}, err
+	}
+	who, ok := s.Staff[a.Username]
+	if !ok || !who.Holds(a.Post, s.Now) {
+		return Decision{}, Invalid("post", "not_held").With("post", a.Post)
+	}
+	if a.Until.IsZero() {
+		a.Until = s.Now
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// KeyAdd lets somebody in with an SSH public key.
+type KeyAdd struct {
+	plain
+	Username StaffID `json:"username,omitempty" f:"staff,required"`
+	Key      string  `json:"key,omitempty" f:"text,required"`
+}
+
+func (*KeyAdd) Name() ActionName { return "key_add" }
+
+func (a *KeyAdd) Decide(s Situation) (Decision, error) { return keyDeed(s, a.Name(), a.Username, a) }
+
+// KeyRemove takes a key away.
+type KeyRemove struct {
+	plain
+	Username StaffID `json:"username,omitempty" f:"staff,required"`
+	Key      string  `json:"key,omitempty" f:"text,required"`
+}
+
+func (*KeyRemove) Name() ActionName { return "key_remove" }
+
+func (a *KeyRemove) Decide(s Situation) (Decision, error) {
+	if !slices.Contains(s.Staff[a.Username].Keys, a.Key) {
+		return Decision{}, Invalid("key", "unknown_key")
+	}
+	return keyDeed(s, a.Name(), a.Username, a)
+}
+
+func keyDeed(s Situation, name ActionName, who StaffID, a any) (Decision, error) {
+	by, err := bookDeed(s, name, "", Admin)
+	if err != nil {
+		return Decision{}, err
+	}
+	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
+		return Decision{}, err
+	}
+	if _, ok := s.Staff[who]; !ok {
+		return Decision{}, Invalid("username", "unknown_staff").With("value", who)
+	}
+	return Decision{Drafts: []Draft{bookDraft(StaffStream, name, by, s.Now, a)}}, nil
+}

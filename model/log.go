@@ -1,0 +1,136 @@
+package model
+
+import "slices"
+
+// Undo takes back the newest deed of a case, by who did it, on the same day
+// (Urungkan).
+type Undo struct {
+	Common
+	Deed DeedID `json:"deed,omitempty" f:"-"`
+}
+
+func (*Undo) Name() ActionName                       { return "undo" }
+func (a *Undo) Decide(s Situation) (Decision, error) { return decide(a, s) }
+func (a *Undo) possible(t *turn) *Error              { return a.check(t) }
+
+func (a *Undo) check(t *turn) *Error {
+	c := &t.Case
+	r, known := ruleOf(ActionName(c.LastKind))
+	switch {
+	case c.LastDeed == c.FirstDeed || c.LastDeed == "":
+		return NotNow("undo_nothing")
+	case !known || r.fixed:
+		return NotNow("undo_kind").With("kind", c.LastKind)
+	case !sameDay(c.LastAt.In(t.Now.Location()), t.Now):
+		return NotNow("undo_too_late")
+	case c.LastSent:
+		return NotNow("undo_sent")
+	}
+	a.Deed = c.LastDeed
+	return nil
+}
+
+func (a *Undo) apply(*Case, Event) {}
+
+// logged is what goes to the case's log, outside its version.
+type logged struct{ Common }
+
+func (*logged) Commutes() bool { return true }
+
+func (*logged) stream(t *turn) string { return StreamOf(t.Case.ID) + "/log" }
+
+// Print keeps that a paper was printed or exported (Cetak).
+type Print struct {
+	Paper string `json:"paper,omitempty" f:"text,required"`
+	logged
+}
+
+func (*Print) Name() ActionName                       { return "print" }
+func (a *Print) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Print) apply(c *Case, e Event) {
+	if a.Paper == "receipt" {
+		c.mark("receipt_printed", e, "")
+	}
+}
+
+// Read keeps that an addressee has looked at a disposition.
+type Read struct{ logged }
+
+func (*Read) Name() ActionName                       { return "read" }
+func (a *Read) Decide(s Situation) (Decision, error) { return decide(a, s) }
+func (a *Read) apply(*Case, Event)                   {}
+
+// Reveal opens identities in full, with a reason, into the access log (Buka
+// identitas).
+type Reveal struct {
+	Common
+	Case    CaseID     `json:"case,omitempty" f:"-"`
+	Persons []PersonID `json:"persons,omitempty" f:"-"`
+}
+
+func (*Reveal) Name() ActionName                       { return "reveal" }
+func (*Reveal) Commutes() bool                         { return true }
+func (*Reveal) Needs() Needs                           { return Needs{People: true} }
+func (a *Reveal) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Reveal) possible(t *turn) *Error {
+	if s := See(t.Case.Facts(t.Office), ViewerOf(t.Actor, t.Office, t.Now), t.Office); !s.Reveal {
+		return t.denied("identity_withheld")
+	}
+	if len(t.Case.Complainants) == 0 {
+		return NotNow("identity_unknown")
+	}
+	return nil
+}
+
+func (a *Reveal) check(t *turn) *Error {
+	if a.Reason == nil {
+		return Invalid("reason", "reason_required")
+	}
+	if err := a.possible(t); err != nil {
+		return err
+	}
+	a.Case = t.Case.ID
+	for _, c := range t.Case.Complainants {
+		a.Persons = append(a.Persons, c.Person)
+	}
+	return nil
+}
+
+func (a *Reveal) stream(t *turn) string { return "access/" + string(t.Case.Complainants[0].Person) }
+
+func (a *Reveal) apply(*Case, Event) {}
+
+// Object says that a deed recorded on one's behalf was not so.
+type Object struct {
+	Deed DeedID `json:"deed,omitempty" f:"text,required"`
+	Text string `json:"text,omitempty" f:"lines,required" seal:"y"`
+	Common
+}
+
+func (*Object) Name() ActionName                       { return "object" }
+func (*Object) Commutes() bool                         { return true }
+func (a *Object) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Object) possible(t *turn) *Error {
+	if !slices.ContainsFunc(t.Case.OnBehalf, func(o OnBehalf) bool { return o.By.Person == t.by.ID && !o.Objected }) {
+		return NotNow("nothing_to_object")
+	}
+	return nil
+}
+
+func (a *Object) check(t *turn) *Error {
+	if !slices.ContainsFunc(t.Case.OnBehalf, func(o OnBehalf) bool { return o.By.Person == t.by.ID && o.Deed == a.Deed }) {
+		return NotNow("nothing_to_object")
+	}
+	return nil
+}
+
+func (a *Object) apply(c *Case, e Event) {
+	for i := range c.OnBehalf {
+		if c.OnBehalf[i].Deed == a.Deed {
+			c.OnBehalf[i].Objected, c.OnBehalf[i].Objection = true, a.Text
+		}
+	}
+}
