@@ -86,7 +86,7 @@ func (l *Log) attempt(live []*job) (*pass, error) {
 // cannot be read at all.
 func (l *Log) reached(seq uint64) bool {
 	at := seq
-	err := l.View(func(tx *bolt.Tx) error { at = SeqIn(tx); return nil })
+	err := l.read(func(tx *bolt.Tx) error { at = SeqIn(tx); return nil })
 	return err != nil || at >= seq
 }
 

@@ -132,6 +132,26 @@ func (l *Log) guarded(f func() error) error {
 // keeps old pages alive, and stops the writer when the file must be mapped
 // anew. A panic of f is its error, of code internal.
 func (l *Log) View(f func(*bolt.Tx) error) error {
+	err := l.look(f)
+	if p := (*panicked)(nil); errors.As(err, &p) {
+		if p.unreadable() {
+			return unavailable(ruleDamaged, p)
+		}
+		return &model.Error{Code: model.CodeInternal, Rule: "defect", Err: p}
+	}
+	return err
+}
+
+// read is View for the engine's own readers: where they panic, it is the file.
+func (l *Log) read(f func(*bolt.Tx) error) error {
+	err := l.look(f)
+	if p := (*panicked)(nil); errors.As(err, &p) {
+		return unavailable(ruleDamaged, p)
+	}
+	return err
+}
+
+func (l *Log) look(f func(*bolt.Tx) error) error {
 	inner := false
 	err := caught(func() error {
 		return l.db.View(func(tx *bolt.Tx) error {
@@ -140,14 +160,8 @@ func (l *Log) View(f func(*bolt.Tx) error) error {
 			return err
 		})
 	})
-	p := (*panicked)(nil)
-	switch {
-	case inner:
+	if p := (*panicked)(nil); inner || errors.As(err, &p) {
 		return err
-	case errors.As(err, &p) && p.unreadable():
-		return unavailable(ruleDamaged, p)
-	case errors.As(err, &p):
-		return &model.Error{Code: model.CodeInternal, Rule: "defect", Err: p}
 	}
 	return classify(err)
 }

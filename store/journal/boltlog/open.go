@@ -102,7 +102,7 @@ func (l *Log) settle(path string, opt Options) error {
 	}
 	l.witness = w
 	seen, known := w.last()
-	err = l.View(func(tx *bolt.Tx) error {
+	err = l.read(func(tx *bolt.Tx) error {
 		if err := ours(tx); err != nil {
 			return err
 		}

@@ -22,7 +22,7 @@ func (l *Log) Lookup(ctx context.Context, id string) (r journal.Receipt, ok bool
 	if id == "" || len(id) > journal.MaxName {
 		return r, false, nil
 	}
-	err = l.View(func(tx *bolt.Tx) error {
+	err = l.read(func(tx *bolt.Tx) error {
 		r, ok = lookup(tablesOf(tx), id)
 		return nil
 	})
@@ -34,7 +34,7 @@ func (l *Log) Read(ctx context.Context, after uint64, limit int) (out []journal.
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	err = l.View(func(tx *bolt.Tx) (err error) {
+	err = l.read(func(tx *bolt.Tx) (err error) {
 		out, err = page(tablesOf(tx), after, limit)
 		return err
 	})
@@ -103,7 +103,7 @@ func (l *Log) announce(seq uint64) {
 
 // History is one stream, oldest first.
 func (l *Log) History(stream string) (evs []model.Event, err error) {
-	err = l.View(func(tx *bolt.Tx) (err error) {
+	err = l.read(func(tx *bolt.Tx) (err error) {
 		evs, err = HistoryIn(tx, stream)
 		return err
 	})
@@ -112,7 +112,7 @@ func (l *Log) History(stream string) (evs []model.Event, err error) {
 
 // Tip is the number of a stream's last event, 0 for one that does not exist.
 func (l *Log) Tip(stream string) (n uint32, err error) {
-	err = l.View(func(tx *bolt.Tx) error { n = TipIn(tx, stream); return nil })
+	err = l.read(func(tx *bolt.Tx) error { n = TipIn(tx, stream); return nil })
 	return n, err
 }
 

@@ -28,7 +28,7 @@ func (l *Log) AcceptWitness(ctx context.Context) error {
 			return l.Halted()
 		}
 		stand := line{}
-		if err := l.View(func(tx *bolt.Tx) error {
+		if err := l.read(func(tx *bolt.Tx) error {
 			meta := tx.Bucket(bucketMeta)
 			stand = line{u64(meta.Get(keySeq)), bytes.Clone(meta.Get(keySum))}
 			return nil
@@ -55,7 +55,7 @@ func (l *Log) haltUnprojected() {
 // Projected is how far the derived rows are made: Seq, but for the time of a
 // Rebuild.
 func (l *Log) Projected() (seq uint64, err error) {
-	err = l.View(func(tx *bolt.Tx) error {
+	err = l.read(func(tx *bolt.Tx) error {
 		meta := tx.Bucket(bucketMeta)
 		seq = u64(meta.Get(keySeq))
 		if v := meta.Get(keyProjected); v != nil {
