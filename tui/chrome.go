@@ -1,0 +1,127 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"aduan/tui/ui"
+)
+
+// chrome is rows 1 to 3: office, who and when; the places; the one full rule.
+func (m *Model) chrome() []string {
+	t := m.env.Theme
+	return []string{
+		t.Render(m.header(), m.w), t.Render(m.placesLine(), m.w), strings.Repeat("─", m.w),
+	}
+}
+
+func (m *Model) header() ui.Line {
+	me, office := m.env.Me, m.env.Office()
+	clock := m.env.Clock(m.env.At)
+	right := ui.L(clock + " " + office.ZoneTag)
+	if m.w >= 60 {
+		who, _, _ := strings.Cut(me.Staff.Name, ",") // degrees follow a comma
+		if len(me.Posts) > 0 {
+			who += " · " + m.env.PostOfMe()
+		}
+		right = ui.L(ui.Cut(who, m.w/2) + " · " + clock + " " + office.ZoneTag)
+	} else {
+		right = ui.L(clock)
+	}
+	return ui.Edges(ui.L(" "+office.Short), right, m.w)
+}
+
+type placeLabel struct {
+	code  string
+	digit int
+	name  string
+}
+
+func (m *Model) myPlaces() []placeLabel {
+	var out []placeLabel
+	for i, p := range ui.Places() {
+		if m.has(p) {
+			out = append(out, placeLabel{p, i + 1, m.env.Say.Shell.Places[p]})
+		}
+	}
+	return out
+}
+
+// placesLine shows the places with the active one in brackets. Where they do
+// not fit, names collapse to digits from the right, the active one last; in
+// one column the active place leads.
+func (m *Model) placesLine() ui.Line {
+	all := m.myPlaces()
+	if m.w < 60 {
+		for i, p := range all {
+			if p.code == m.place {
+				all = append(append([]placeLabel{p}, all[:i:i]...), all[i+1:]...)
+				break
+			}
+		}
+	}
+	names := len(all)
+	for ; names > 0; names-- {
+		if m.places_(all, names).Width() <= m.w {
+			break
+		}
+	}
+	return m.places_(all, names)
+}
+
+// places_ draws the first n places with their names, the others by digit; the
+// active one always has its name.
+func (m *Model) places_(all []placeLabel, n int) ui.Line {
+	var l ui.Line
+	for i, p := range all {
+		text := fmt.Sprintf("%d %s", p.digit, p.name)
+		switch {
+		case p.code == m.place:
+			l = l.Add(ui.Accent.T("[" + text + "]"))
+			continue
+		case i >= n:
+			text = fmt.Sprint(p.digit)
+		}
+		l = l.Add(ui.T(" " + text + " "))
+	}
+	return l
+}
+
+// hints is the last row: what can be done here. It shrinks from the right;
+// `? bantuan` is the last to go.
+func (m *Model) hints() string {
+	t := m.env.Theme
+	bindings := m.top().ShortHelp()
+	if m.sheet != nil {
+		bindings = m.sheet.ShortHelp()
+	}
+	var pairs []ui.Line
+	for _, b := range bindings {
+		if h := b.Help(); h.Key != "" && (b.Enabled() || len(b.Keys()) == 0) {
+			pairs = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)})
+		}
+	}
+	if m.sheet == nil {
+		h := m.env.Keys.Global.Help.Help()
+		pairs = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)})
+	}
+	for len(pairs) > 1 && joined(pairs).Width() > m.w-1 {
+		at := len(pairs) - 1
+		if m.sheet == nil {
+			at--
+		}
+		pairs = append(pairs[:at:at], pairs[at+1:]...)
+	}
+	return t.Render(joined(pairs), m.w)
+}
+
+func joined(pairs []ui.Line) ui.Line {
+	l := ui.L(" ")
+	for i, p := range pairs {
+		if i > 0 {
+			l = l.Add(ui.T("  "))
+		}
+		l = l.Add(p...)
+	}
+	return l
+}

@@ -1,0 +1,228 @@
+// Package home is Beranda: what needs this person now, what is late at others
+// one oversees, and what just happened.
+package home
+
+import (
+	"context"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// Screen is Beranda.
+type Screen struct {
+	env    *ui.Env
+	line   ui.Asking
+	home   model.Home
+	loaded bool
+	err    error
+	items  []item
+	cursor int
+}
+
+// item is one stop of the cursor: a row asked of one, a draft, a row late at
+// others, or a line of what just happened.
+type item struct {
+	kind  itemKind
+	row   model.Row
+	draft model.FormDraft
+	feed  model.Feed
+}
+
+type itemKind uint8
+
+const (
+	asked itemKind = iota
+	draft
+	overdue
+	feed
+)
+
+// New makes Beranda; Init reads it.
+func New(env *ui.Env) *Screen { return &Screen{env: env} }
+
+// Init reads what needs one now.
+func (s *Screen) Init() tea.Cmd { return s.load() }
+
+func (s *Screen) load() tea.Cmd {
+	desk := s.env.Desk
+	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.Home, error) { return desk.Home(ctx) })
+}
+
+// Update dispatches.
+func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ui.Got[model.Home]:
+		s.got(msg)
+	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg:
+		return s, s.load()
+	case tea.KeyPressMsg:
+		return s, s.onKey(msg)
+	}
+	return s, nil
+}
+
+func (s *Screen) got(msg ui.Got[model.Home]) {
+	if !s.line.Mine(s, msg.Addr) {
+		return
+	}
+	s.loaded, s.err = true, msg.Err
+	if msg.Err != nil {
+		return
+	}
+	s.home = msg.Value
+	s.items = s.items[:0]
+	for _, r := range s.home.Asked {
+		s.items = append(s.items, item{kind: asked, row: r})
+	}
+	for _, d := range s.home.Drafts {
+		s.items = append(s.items, item{kind: draft, draft: d})
+	}
+	for _, r := range s.home.Overdue {
+		s.items = append(s.items, item{kind: overdue, row: r})
+	}
+	for _, f := range s.home.Recent {
+		s.items = append(s.items, item{kind: feed, feed: f})
+	}
+	s.cursor = table.Move(s.cursor, len(s.items), 0)
+}
+
+func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
+	m := s.env.Keys.Move
+	n := len(s.items)
+	switch {
+	case key.Matches(k, m.Up):
+		s.cursor = table.Move(s.cursor, n, -1)
+	case key.Matches(k, m.Down):
+		s.cursor = table.Move(s.cursor, n, 1)
+	case key.Matches(k, m.PageUp):
+		s.cursor = table.Move(s.cursor, n, -s.env.Page())
+	case key.Matches(k, m.PageDown):
+		s.cursor = table.Move(s.cursor, n, s.env.Page())
+	case key.Matches(k, m.Top):
+		s.cursor = 0
+	case key.Matches(k, m.Bottom):
+		s.cursor = table.Move(0, n, n)
+	case key.Matches(k, m.Next), key.Matches(k, m.Prev):
+		s.nextBlock()
+	case key.Matches(k, m.Open):
+		return s.open()
+	default:
+		if it, ok := s.at(); ok {
+			if r, ok := s.env.DeedRoute(k, s.target(it)); ok {
+				return ui.Go(r)
+			}
+		}
+	}
+	return nil
+}
+
+// nextBlock moves to the first stop of the next block, or back to the first.
+func (s *Screen) nextBlock() {
+	if len(s.items) == 0 {
+		return
+	}
+	here := s.items[s.cursor].kind
+	for i := s.cursor; i < len(s.items); i++ {
+		if block(s.items[i].kind) != block(here) {
+			s.cursor = i
+			return
+		}
+	}
+	s.cursor = 0
+}
+
+func block(k itemKind) itemKind {
+	if k == draft {
+		return asked
+	}
+	return k
+}
+
+func (s *Screen) at() (item, bool) {
+	if s.cursor < len(s.items) {
+		return s.items[s.cursor], true
+	}
+	return item{}, false
+}
+
+func (s *Screen) target(it item) ui.Target {
+	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State}
+	list := s.home.Asked
+	switch it.kind {
+	case overdue:
+		list = s.home.Overdue
+	case feed:
+		return ui.Target{CaseRef: it.feed.Case}
+	case draft:
+		return ui.Target{}
+	}
+	t.Among = ui.Refs(list)
+	for i, r := range list {
+		if r.ID == it.row.ID {
+			t.At = i
+		}
+	}
+	return t
+}
+
+// open goes to what is asked for; on a draft it goes on with it.
+func (s *Screen) open() tea.Cmd {
+	it, ok := s.at()
+	if !ok {
+		if s.home.Empty {
+			return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
+		}
+		return nil
+	}
+	switch it.kind {
+	case asked:
+		return ui.Go(ui.AskedRoute(it.row.Asked, s.target(it)))
+	case draft:
+		return openDraft(it.draft)
+	}
+	return ui.Go(ui.AskedRoute("", s.target(it)))
+}
+
+func openDraft(d model.FormDraft) tea.Cmd {
+	action, id, ok := strings.Cut(d.Form, "/")
+	if !ok || id == "" {
+		return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
+	}
+	return ui.Go(ui.RouteForm{Case: model.CaseRef{ID: model.CaseID(id)}, Action: model.ActionName(action)})
+}
+
+// Title is the place's name.
+func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceHome] }
+
+// ShortHelp names what is likeliest here.
+func (s *Screen) ShortHelp() []key.Binding {
+	k := s.env.Keys
+	say := s.env.Say.Key
+	if s.home.Empty && len(s.items) == 0 {
+		return []key.Binding{ui.As(k.Move.Open, say.New), k.Global.Palette, k.Global.Quit}
+	}
+	if s.decides() {
+		return []key.Binding{ui.As(k.Move.Open, say.Decide), k.Deed.Dispose, k.Deed.Ratify, k.Deed.OpenCase, k.Deed.Why, k.Deed.All}
+	}
+	return []key.Binding{ui.As(k.Move.Open, say.Do), k.Deed.OpenCase, k.Deed.Respond, k.Global.New, k.Deed.All, k.Global.Palette}
+}
+
+// FullHelp lists everything that works here.
+func (s *Screen) FullHelp() [][]key.Binding {
+	k := s.env.Keys
+	d := k.Deed
+	return [][]key.Binding{
+		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
+			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Undo},
+		k.MoveHelp(), k.GlobalHelp(),
+	}
+}
+
+// decides is true for those whose Beranda lists decisions.
+func (s *Screen) decides() bool { return s.env.Holds(model.Kepala) }

@@ -1,0 +1,277 @@
+package home
+
+import (
+	"fmt"
+	"strings"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// View draws the blocks one below the other; the list of what is asked gets
+// what the others leave.
+func (s *Screen) View(w, h int) ui.Frame {
+	var lines []ui.Line
+	switch {
+	case s.err != nil:
+		lines = s.failed(w)
+	case !s.loaded:
+		lines = []ui.Line{s.heading(w), {}, {ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)}}
+	case s.home.Empty && len(s.items) == 0:
+		lines = s.welcome(w)
+	case w < 60:
+		lines = s.narrow(w, h)
+	default:
+		lines = s.wide(w, h)
+	}
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+}
+
+func (s *Screen) failed(w int) []ui.Line {
+	lines := []ui.Line{s.heading(w), {}}
+	for _, l := range ui.Wrap(s.env.ErrorText(s.err), w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	return lines
+}
+
+func (s *Screen) heading(w int) ui.Line {
+	say := s.env.Say.Home
+	title := say.Title
+	if s.decides() {
+		who := s.env.Office().Rules.HeadAddress
+		if who == "" {
+			who = s.env.Say.Shell.You
+		}
+		title = fmt.Sprintf(say.TitleHead, who)
+	}
+	right := ui.Line{}
+	if s.loaded && s.err == nil {
+		right = ui.Line{ui.Muted.T(fmt.Sprintf(say.Things, len(s.home.Asked)+len(s.home.Drafts)))}
+	}
+	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, right, w)
+}
+
+// wide is the layout from 60 columns on.
+func (s *Screen) wide(w, h int) []ui.Line {
+	todo, late, news := s.blocks()
+	below := s.below(late, news, w, h)
+	t := s.table(w)
+	lines := []ui.Line{s.heading(w), t.Heads(), {}}
+	room := h - len(lines) - len(below)
+	if len(todo) == 0 {
+		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Home.Nothing)})
+	}
+	from, to := table.Window(len(todo), min(s.cursor, len(todo)-1), room)
+	for i := from; i < to; i++ {
+		lines = append(lines, t.Line(s.row(todo[i], w), i == s.cursor))
+	}
+	return append(lines, below...)
+}
+
+// below is the blocks under the list: what is late at others, the counts, and
+// what just happened; each gets less where the window is low.
+func (s *Screen) below(late, news []item, w, h int) []ui.Line {
+	say := s.env.Say.Home
+	first := len(s.items) - len(late) - len(news)
+	var out []ui.Line
+	if n := min(len(late), max(2, h/6)); n > 0 {
+		out = append(out, ui.Line{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Overdue)}, ui.Line{ui.Muted.T(say.ColHolder)}, w))
+		from, to := table.Window(len(late), s.cursor-first, n)
+		for i := from; i < to; i++ {
+			out = append(out, s.late(late[i], first+i == s.cursor, w))
+		}
+	}
+	out = append(out, ui.Line{})
+	out = append(out, s.counts(w)...)
+	most := max(2, h/5)
+	if h < 18 {
+		most = 1
+	}
+	if n := min(len(news), most); n > 0 && (len(late) == 0 || h > 24) {
+		out = append(out, ui.Line{}, ui.Line{ui.T(" "), ui.Heading.T(say.Recent)})
+		from, to := table.Window(len(news), s.cursor-first-len(late), n)
+		for i := from; i < to; i++ {
+			out = append(out, s.news(news[i].feed, first+len(late)+i == s.cursor, w))
+		}
+	}
+	return out
+}
+
+func (s *Screen) blocks() (todo, late, news []item) {
+	for _, it := range s.items {
+		switch it.kind {
+		case asked, draft:
+			todo = append(todo, it)
+		case overdue:
+			late = append(late, it)
+		case feed:
+			news = append(news, it)
+		}
+	}
+	return todo, late, news
+}
+
+func (s *Screen) table(w int) *table.Table {
+	say := s.env.Say.Home
+	head := say.ColAsked
+	if w < 80 {
+		head = say.ColAskedShort
+	}
+	if s.decides() {
+		return table.New([]table.Column{
+			{Head: "No.", Want: 4},
+			{Head: say.ColSubject, Want: 25, Min: 16, Max: 60, Drop: 3},
+			{Head: say.ColFrom, Want: 14, Min: 14, Drop: 1},
+			{Head: head, Want: 12, Min: 10, Max: 24, Drop: 2},
+			{Head: say.ColDue, Want: 13, Gap: 1, Right: true},
+		}, w)
+	}
+	return table.New([]table.Column{
+		{Head: "No.", Want: 4},
+		{Head: say.ColName, Want: 14, Min: 9, Max: 24, Drop: 2},
+		{Head: say.ColSubject, Want: 19, Min: 12, Max: 48, Drop: 3},
+		{Head: head, Want: 18, Min: 10, Max: 24, Drop: 1},
+		{Head: say.ColDue, Want: 13, Gap: 1, Right: true},
+	}, w)
+}
+
+func (s *Screen) row(it item, w int) table.Row {
+	if it.kind == draft {
+		return s.draftRow(it.draft)
+	}
+	r := it.row
+	sign, left, role := s.env.Countdown(r.Clock)
+	what := s.env.Asked(r.Asked)
+	if w < 80 { // the verb alone
+		what, _, _ = strings.Cut(what, " ")
+	}
+	cells := []table.Cell{{Text: ui.Short(r.Register)}, {Text: s.env.NameOf(r)}, {Text: s.env.SubjectOf(r)},
+		{Text: what}, {Role: role, Text: left}}
+	if s.decides() {
+		cells[1], cells[2] = cells[2], table.Cell{Text: s.env.Colleague(r.By)}
+	}
+	return table.Row{Sign: sign, SignRole: role, Cells: cells}
+}
+
+func (s *Screen) draftRow(d model.FormDraft) table.Row {
+	say := s.env.Say.Home
+	cells := []table.Cell{{Text: "—"}, {Text: d.Title}, {Text: say.Draft}, {Text: say.ContinueDraft},
+		{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(d.Saved), s.env.At)}}
+	if s.decides() {
+		cells[1], cells[2] = table.Cell{Text: d.Title}, table.Cell{Text: say.Draft}
+	}
+	return table.Row{Sign: "·", SignRole: ui.Muted, Cells: cells}
+}
+
+// late is one line of what is late at others, with who holds it.
+func (s *Screen) late(it item, here bool, w int) ui.Line {
+	r := it.row
+	sign, left, role := s.env.Countdown(r.Clock)
+	holder := "—"
+	switch {
+	case r.Handler.Post != "":
+		holder = s.env.Post(r.Handler.Post)
+	case r.Handler.Unit != "":
+		holder = s.env.Unit(r.Handler.Unit)
+	}
+	l := table.Lead(table.Row{Sign: sign, SignRole: role}, here)
+	l = l.Add(ui.T(ui.Short(r.Register) + "  " + s.env.SubjectOf(r)))
+	right := ui.Line{ui.T(holder + "  "), role.T(ui.Right(left, 13))}
+	return chosen(ui.Edges(l, right, w), here, w)
+}
+
+func chosen(l ui.Line, here bool, w int) ui.Line {
+	if here {
+		return l.Fill(w - 1).As(ui.Selected)
+	}
+	return l
+}
+
+func (s *Screen) counts(w int) []ui.Line {
+	say := s.env.Say.Home
+	t, m := s.home.Today, s.home.Month
+	if len(m) > 0 {
+		text := fmt.Sprintf(say.MonthCounts, m["received"], m["closed"], m["open"])
+		if all := m["response_all"]; all > 0 {
+			text += fmt.Sprintf(say.MonthRate, m["response_met"], all, s.env.Words.Percent(float64(m["response_met"])/float64(all)))
+		}
+		return []ui.Line{{ui.T(" "), ui.Heading.T(say.Month)}, ui.L("   " + ui.Cut(text, w-4))}
+	}
+	text := fmt.Sprintf(say.Counts, t["received"], t["answered_on_the_spot"], t["delivered"], t["closed"])
+	return []ui.Line{{ui.T(" "), ui.Heading.T(say.Today)}, ui.L("   " + ui.Cut(text, w-4))}
+}
+
+// news is one line of what just happened: when, who, what, which case.
+func (s *Screen) news(f model.Feed, here bool, w int) ui.Line {
+	did := s.env.Words.Action(model.ActionName(f.Kind)).Did
+	mark := "   "
+	if here {
+		mark = " > "
+	}
+	l := ui.Line{ui.T(mark), ui.Muted.T(ui.Left(s.env.FeedMoment(f.At), 9)), ui.T("  " + ui.Left(s.env.Person(f.By), 14)),
+		ui.T(" " + did + " " + ui.Short(f.Case.Register))}
+	if f.Subject != "" {
+		l = l.Add(ui.T(" · " + f.Subject))
+	}
+	return chosen(l.Cut(w-1), here, w)
+}
+
+// narrow is one column: two lines a row, the deadline at the right edge of the
+// second.
+func (s *Screen) narrow(w, h int) []ui.Line {
+	lines := []ui.Line{s.heading(w), {}}
+	if len(s.items) == 0 {
+		return append(lines, ui.L("    "+s.env.Say.Home.Nothing))
+	}
+	from, to := table.Window(len(s.items), s.cursor, (h-len(lines))/2)
+	for i := from; i < to; i++ {
+		lines = append(lines, s.pair(s.items[i], i == s.cursor, w)...)
+	}
+	return lines
+}
+
+func (s *Screen) pair(it item, here bool, w int) []ui.Line {
+	indent := strings.Repeat(" ", 10)
+	switch it.kind {
+	case draft:
+		say := s.env.Say.Home
+		return table.Pair(table.Row{Sign: "·", SignRole: ui.Muted}, "—", it.draft.Title,
+			say.ContinueDraft, table.Cell{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(it.draft.Saved), s.env.At)}, here, w)
+	case feed:
+		first := s.news(it.feed, here, w)
+		return []ui.Line{first, ui.Line{ui.T(indent), ui.Muted.T(it.feed.Subject)}.Cut(w - 1)}
+	}
+	r := it.row
+	sign, left, role := s.env.Countdown(r.Clock)
+	what := s.env.Asked(r.Asked)
+	if it.kind == overdue {
+		what = s.env.Unit(r.Handler.Unit)
+	}
+	return table.Pair(table.Row{Sign: sign, SignRole: role}, ui.Short(r.Register), s.env.SubjectOf(r),
+		what, table.Cell{Role: role, Text: left}, here, w)
+}
+
+// welcome is Beranda of a book without a case.
+func (s *Screen) welcome(w int) []ui.Line {
+	say := s.env.Say.Home
+	lines := []ui.Line{
+		ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Welcome)}, ui.Line{ui.Muted.T(fmt.Sprintf(say.EmptyYear, s.env.Me.Year))}, w),
+	}
+	for _, l := range ui.Wrap(say.EmptyText, w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	step := func(n, what, how string) ui.Line {
+		return ui.Line{ui.T("   "), ui.Accent.T(n), ui.T("  " + ui.Left(what, min(42, w-26)) + "  "), ui.Muted.T(how)}
+	}
+	lines = append(lines, ui.Line{},
+		step("1", say.EmptyNew, "c"),
+		step("2", say.EmptyStaff, say.EmptyStaffHow),
+		step("3", say.EmptyProfile, fmt.Sprintf(say.EmptyProfileHow, len(s.env.Office().Assumed))),
+		ui.Line{})
+	for _, l := range ui.Wrap(say.EmptyTry, w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	return lines
+}

@@ -1,0 +1,166 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+)
+
+// Model is the root of one session's console.
+type Model struct {
+	env   *ui.Env
+	actAs func(string) (model.Desk, error)
+
+	// place is the active place, stack what was opened above it. Screens of
+	// places are kept, so that a filter outlives a look elsewhere.
+	place  string
+	places map[string]ui.Screen
+	stack  []ui.Screen
+	sheet  ui.Sheet
+
+	ready      bool  // Me has been read once
+	fault      error // why it could not be
+	me         ui.Asking
+	message    message
+	last       []model.CaseView // what the last deed was done to, for undo
+	w, h       int
+	mouse      bool
+	themeFixed bool
+	quitting   bool
+}
+
+// Init asks the terminal for its background and the book for who one is.
+func (m *Model) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, m.readMe())
+}
+
+// Update only dispatches: facts of the terminal, keys, the screens' wishes,
+// the session's own answers; everything else goes to the screens.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.resize(msg.Width, msg.Height)
+		return m, m.deliver(msg)
+	case tea.BackgroundColorMsg:
+		m.background(msg)
+		return m, nil
+	case tea.EnvMsg:
+		m.terminal(msg)
+		return m, nil
+	case tea.KeyPressMsg:
+		return m, m.onKey(msg)
+	case tea.PasteMsg:
+		return m, m.input(msg)
+	case tea.MouseMsg:
+		return m, m.onMouse(msg)
+	}
+	if cmd, ok := m.wish(msg); ok {
+		return m, cmd
+	}
+	if cmd, ok := m.answer(msg); ok {
+		return m, cmd
+	}
+	return m, m.deliver(msg)
+}
+
+// wish does what a screen asks of the root.
+func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case ui.GoMsg:
+		return m.open(msg.Route), true
+	case ui.BackMsg:
+		return m.back(), true
+	case ui.OpenMsg:
+		return m.raise(msg.Sheet), true
+	case ui.CloseMsg:
+		return m.lower(msg.Then), true
+	case ui.ToastMsg:
+		return m.say(msg), true
+	case ui.QuitMsg:
+		return m.quit(), true
+	case ui.PressMsg:
+		return m.onKey(ui.Press(msg.Key)), true
+	case ui.ActAsMsg:
+		return m.become(msg.Username), true
+	case ui.ThemeMsg:
+		return m.setTheme(msg.Name), true
+	case ui.FailMsg:
+		return m.fail(msg), true
+	case ui.DoneMsg:
+		m.remember(msg)
+		return m.deliver(msg), true
+	}
+	return nil, false
+}
+
+// answer takes what the root itself has asked for.
+func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case ui.Got[self]:
+		return m.gotMe(msg), true
+	case minuteMsg:
+		return m.minute(), true
+	case messageEndMsg:
+		m.message.end(msg)
+		return nil, true
+	case changedMsg:
+		return m.changed(msg), true
+	case becameMsg:
+		return m.became(msg), true
+	case leaveMsg:
+		m.quitting = true
+		return tea.Quit, true
+	case undoMsg:
+		return m.undo(), true
+	case undoneMsg:
+		return m.undone(msg), true
+	}
+	return nil, false
+}
+
+// top is the screen that has the keys; nil before Me is known.
+func (m *Model) top() ui.Screen {
+	if n := len(m.stack); n > 0 {
+		return m.stack[n-1]
+	}
+	return m.places[m.place]
+}
+
+// deliver gives msg to every screen that lives, and to the sheet, so that an
+// answer finds whoever asked wherever that stands.
+func (m *Model) deliver(msg tea.Msg) tea.Cmd {
+	var cmds []tea.Cmd
+	for _, p := range ui.Places() {
+		if s := m.places[p]; s != nil {
+			next, cmd := s.Update(msg)
+			m.places[p], cmds = next, append(cmds, cmd)
+		}
+	}
+	for i, s := range m.stack {
+		next, cmd := s.Update(msg)
+		m.stack[i], cmds = next, append(cmds, cmd)
+	}
+	if m.sheet != nil {
+		next, cmd := m.sheet.Update(msg)
+		m.sheet, cmds = next, append(cmds, cmd)
+	}
+	return tea.Batch(cmds...)
+}
+
+// input gives msg to whoever has the keys.
+func (m *Model) input(msg tea.Msg) tea.Cmd {
+	if m.tooSmall() || !m.ready {
+		return nil
+	}
+	var cmd tea.Cmd
+	switch n := len(m.stack); {
+	case m.sheet != nil:
+		m.sheet, cmd = m.sheet.Update(msg)
+	case n > 0:
+		m.stack[n-1], cmd = m.stack[n-1].Update(msg)
+	default:
+		m.places[m.place], cmd = m.places[m.place].Update(msg)
+	}
+	return cmd
+}

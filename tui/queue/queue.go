@@ -1,0 +1,273 @@
+// Package queue is Antrean: every open case by its nearest deadline, filtered
+// while one types, with marks for deeds on several at once.
+package queue
+
+import (
+	"context"
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/edit"
+	"aduan/tui/widget/table"
+)
+
+const (
+	pageSize = 50
+	// ahead is how near the end of what is loaded the cursor may come before
+	// the next page is read.
+	ahead = 10
+)
+
+// Screen is Antrean.
+type Screen struct {
+	env    *ui.Env
+	line   ui.Asking
+	filter *edit.Field
+	typing bool
+
+	rows    []model.Row
+	page    model.Page // of the newest answer: counts and the next cursor
+	loaded  bool
+	err     error
+	more    bool // the question on its way is for the next page
+	fresh   bool // the answer on its way is to another filter
+	cursor  int
+	marks   map[model.CaseID]model.CaseRef
+	preview bool
+}
+
+// New makes Antrean; Init reads its first page.
+func New(env *ui.Env) *Screen {
+	return &Screen{env: env, filter: edit.NewField(), marks: map[model.CaseID]model.CaseRef{}, preview: true}
+}
+
+// Init reads the first page.
+func (s *Screen) Init() tea.Cmd { return s.load(pageSize) }
+
+// load reads the list from its beginning, limit rows of it.
+func (s *Screen) load(limit int) tea.Cmd {
+	q := s.query()
+	q.Limit = limit
+	s.more = false
+	return s.ask(q)
+}
+
+// extend reads the next page once the cursor comes near the end of this one.
+func (s *Screen) extend() tea.Cmd {
+	if s.page.Next == "" || s.more || s.cursor < len(s.rows)-ahead {
+		return nil
+	}
+	q := s.query()
+	q.Limit, q.After = pageSize, s.page.Next
+	s.more = true
+	return s.ask(q)
+}
+
+func (s *Screen) ask(q model.Query) tea.Cmd {
+	desk := s.env.Desk
+	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.Page, error) { return desk.List(ctx, q) })
+}
+
+// again reads what is shown anew, without losing place or filter.
+func (s *Screen) again() tea.Cmd { return s.load(max(pageSize, len(s.rows))) }
+
+// Update dispatches.
+func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ui.Got[model.Page]:
+		s.got(msg)
+	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
+		return s, s.again()
+	case ui.DoneMsg:
+		for _, c := range msg.Cases {
+			delete(s.marks, c.ID)
+		}
+		return s, s.again()
+	case tea.PasteMsg:
+		if s.typing {
+			s.filter.Paste(msg.Content)
+			return s, s.refilter()
+		}
+	case tea.KeyPressMsg:
+		if s.typing {
+			return s, s.onFilterKey(msg)
+		}
+		return s, s.onKey(msg)
+	}
+	return s, nil
+}
+
+func (s *Screen) got(msg ui.Got[model.Page]) {
+	if !s.line.Mine(s, msg.Addr) {
+		return
+	}
+	more := s.more
+	s.loaded, s.more, s.err = true, false, msg.Err
+	if msg.Err != nil {
+		return
+	}
+	var here model.CaseID
+	if s.cursor < len(s.rows) {
+		here = s.rows[s.cursor].ID
+	}
+	s.page = msg.Value
+	if more {
+		s.rows = append(s.rows, msg.Value.Rows...)
+		return
+	}
+	s.rows = msg.Value.Rows
+	if s.fresh {
+		s.fresh, s.cursor = false, 0
+		return
+	}
+	for i, r := range s.rows {
+		if r.ID == here {
+			s.cursor = i
+			return
+		}
+	}
+	s.cursor = table.Move(s.cursor, len(s.rows), 0)
+}
+
+// Captures takes every key while the filter is typed, and Esc while there is a
+// filter or a mark to clear first.
+func (s *Screen) Captures(k tea.KeyPressMsg) bool {
+	if s.typing {
+		return true
+	}
+	return key.Matches(k, s.env.Keys.Filter.Clear) && !s.filter.Empty()
+}
+
+func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
+	l := s.env.Keys.List
+	switch {
+	case key.Matches(k, s.env.Keys.Filter.Clear):
+		s.filter.Set("")
+		return s.refilter()
+	case key.Matches(k, l.Filter):
+		s.typing = true
+	case key.Matches(k, l.Mark):
+		s.mark()
+		return s.move(1)
+	case key.Matches(k, l.MarkAll):
+		for _, r := range s.rows {
+			s.marks[r.ID] = r.CaseRef
+		}
+	case key.Matches(k, l.MarkNone):
+		clear(s.marks)
+	case key.Matches(k, l.View):
+		s.preview = !s.preview
+	case key.Matches(k, s.env.Keys.Move.Open):
+		if r, ok := s.at(); ok {
+			return ui.Go(ui.AskedRoute("", s.target(r)))
+		}
+	default:
+		return s.onMove(k)
+	}
+	return nil
+}
+
+func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
+	m := s.env.Keys.Move
+	switch {
+	case key.Matches(k, m.Up):
+		return s.move(-1)
+	case key.Matches(k, m.Down):
+		return s.move(1)
+	case key.Matches(k, m.PageUp):
+		return s.move(-s.env.Page())
+	case key.Matches(k, m.PageDown):
+		return s.move(s.env.Page())
+	case key.Matches(k, m.Top):
+		return s.move(-len(s.rows))
+	case key.Matches(k, m.Bottom):
+		return s.move(len(s.rows))
+	}
+	r, ok := s.at()
+	if !ok {
+		return nil
+	}
+	if key.Matches(k, s.env.Keys.Deed.Dispose) && len(s.marks) > 0 {
+		return ui.Go(ui.RouteDispose{Cases: s.marked()})
+	}
+	if route, ok := s.env.DeedRoute(k, s.target(r)); ok {
+		return ui.Go(route)
+	}
+	return nil
+}
+
+func (s *Screen) move(step int) tea.Cmd {
+	s.cursor = table.Move(s.cursor, len(s.rows), step)
+	return s.extend()
+}
+
+func (s *Screen) mark() {
+	r, ok := s.at()
+	if !ok {
+		return
+	}
+	if _, on := s.marks[r.ID]; on {
+		delete(s.marks, r.ID)
+		return
+	}
+	s.marks[r.ID] = r.CaseRef
+}
+
+// marked lists the marked cases, those on the screen in its order first.
+func (s *Screen) marked() []model.CaseRef {
+	var out []model.CaseRef
+	seen := map[model.CaseID]bool{}
+	for _, r := range s.rows {
+		if _, on := s.marks[r.ID]; on {
+			out, seen[r.ID] = append(out, r.CaseRef), true
+		}
+	}
+	for id, c := range s.marks {
+		if !seen[id] {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (s *Screen) at() (model.Row, bool) {
+	if s.cursor < len(s.rows) {
+		return s.rows[s.cursor], true
+	}
+	return model.Row{}, false
+}
+
+func (s *Screen) target(r model.Row) ui.Target {
+	return ui.Target{CaseRef: r.CaseRef, State: r.State, Among: ui.Refs(s.rows), At: s.cursor}
+}
+
+// Title is the place's name.
+func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceQueue] }
+
+// ShortHelp names what is likeliest here.
+func (s *Screen) ShortHelp() []key.Binding {
+	k := s.env.Keys
+	if s.typing {
+		f := k.Filter
+		return []key.Binding{f.Apply, f.Clear, f.Complete, f.ToList}
+	}
+	if n := len(s.marks); n > 0 {
+		return []key.Binding{ui.As(k.Deed.Dispose, fmt.Sprintf("%s %d", k.Deed.Dispose.Help().Desc, n)), k.List.Mark, k.List.MarkAll, k.List.MarkNone, k.Move.Open}
+	}
+	return []key.Binding{k.Move.Open, k.List.Filter, k.Deed.Respond, k.Deed.Dispose, k.Deed.Why, k.List.Mark, k.Deed.All, k.Deed.Note, k.Global.Palette}
+}
+
+// FullHelp lists everything that works here.
+func (s *Screen) FullHelp() [][]key.Binding {
+	k := s.env.Keys
+	d, l := k.Deed, k.List
+	return [][]key.Binding{
+		{k.Move.Open, l.Filter, l.Mark, l.MarkAll, l.MarkNone, l.View, d.OpenCase, d.All, d.Dispose, d.Respond, d.Why, d.Note,
+			d.Ratify, d.SendBack, d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Undo},
+		k.MoveHelp(), k.GlobalHelp(),
+	}
+}

@@ -1,0 +1,242 @@
+package queue
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// listWidth is what the list takes where a preview stands beside it; the
+// preview opens from previewFrom columns on.
+const (
+	listWidth   = 81
+	previewFrom = 112
+)
+
+// View draws heading, list and, where there is room, the case under the cursor.
+func (s *Screen) View(w, h int) ui.Frame {
+	if s.preview && w >= previewFrom {
+		return s.beside(w, h)
+	}
+	lines, x := s.list(w, h)
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: s.cursorAt(x)}
+}
+
+func (s *Screen) cursorAt(x int) *tea.Cursor {
+	if !s.typing || x < 0 {
+		return nil
+	}
+	return tea.NewCursor(x, 0)
+}
+
+// beside draws the list in its own grid and the preview right of the one
+// vertical line.
+func (s *Screen) beside(w, h int) ui.Frame {
+	list, x := s.list(listWidth, h)
+	side := s.side(w - listWidth - 3)
+	lines := make([]ui.Line, h)
+	for i := range lines {
+		var l, r ui.Line
+		if i < len(list) {
+			l = list[i]
+		}
+		if i < len(side) {
+			r = side[i]
+		}
+		lines[i] = l.Fill(listWidth).Add(ui.Muted.T("│ ")).Add(r...)
+	}
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: s.cursorAt(x)}
+}
+
+func (s *Screen) list(w, h int) ([]ui.Line, int) {
+	head, x := s.heading(w)
+	lines := []ui.Line{head}
+	foot := s.foot(w)
+	if w < 60 {
+		lines = append(lines, ui.Line{})
+	} else {
+		lines = append(lines, s.table(w).Heads(), ui.Line{})
+	}
+	room := h - len(lines) - len(foot)
+	switch {
+	case s.err != nil:
+		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
+	case !s.loaded:
+		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
+	case len(s.rows) == 0 && !s.more:
+		lines = append(lines, indent(s.nothing(), w)...)
+	default:
+		lines = append(lines, s.rowsOf(w, room)...)
+	}
+	for len(lines) < h-len(foot) {
+		lines = append(lines, ui.Line{})
+	}
+	return append(lines[:max(0, h-len(foot))], foot...), x
+}
+
+func indent(text string, w int) []ui.Line {
+	var out []ui.Line
+	for _, l := range ui.Wrap(text, w-6) {
+		out = append(out, ui.L("    "+l))
+	}
+	return out
+}
+
+func (s *Screen) nothing() string {
+	say := s.env.Say.Queue
+	if s.filter.Empty() {
+		return say.Empty
+	}
+	return fmt.Sprintf(say.NoHits, s.filter.Value(), s.page.All)
+}
+
+// heading says in words what the list is; a filter stands at the right, so
+// that nobody takes a filtered list for the whole.
+func (s *Screen) heading(w int) (ui.Line, int) {
+	say := s.env.Say.Queue
+	left := say.All
+	if s.filter.Empty() {
+		left += " · " + fmt.Sprintf(say.Total, s.page.Total)
+	} else {
+		left += " · " + fmt.Sprintf(say.Some, s.page.Total, s.page.All)
+	}
+	if s.page.Overdue > 0 {
+		left += " · " + fmt.Sprintf(say.Overdue, s.page.Overdue)
+	}
+	if s.loaded && s.err == nil && !s.page.Settled {
+		left += " · " + say.NotSettled
+	}
+	l := ui.Line{ui.T(" "), ui.Heading.T(left)}
+	switch {
+	case s.typing || !s.filter.Empty():
+		return s.filterHead(l, w)
+	case len(s.marks) > 0:
+		return ui.Edges(l, ui.Line{ui.Marked.T(fmt.Sprintf(say.Marked, len(s.marks)))}, w), -1
+	}
+	return l, -1
+}
+
+func (s *Screen) filterHead(l ui.Line, w int) (ui.Line, int) {
+	room := max(12, min(34, w/2-4))
+	f, x := s.filter.View(room+2, s.typing)
+	text := f[1].Text
+	right := ui.Line{ui.Muted.T("/ "), ui.Accent.T(text)}
+	head := ui.Edges(l, right, w)
+	return head, w - 1 - right.Width() + 2 + x - 1
+}
+
+func (s *Screen) table(w int) *table.Table {
+	say, home := s.env.Say.Queue, s.env.Say.Home
+	return table.New([]table.Column{
+		{Head: "No.", Want: 4},
+		{Head: say.ColReceived, Want: 9, Drop: 2},
+		{Head: say.ColChannel, Want: 9, Drop: 1},
+		{Head: home.ColName, Want: 14, Min: 10, Max: 26, Drop: 3},
+		{Head: home.ColSubject, Want: 17, Min: 12, Max: 90, Drop: 4},
+		{Head: home.ColDue, Want: 13, Gap: 1, Right: true},
+	}, w)
+}
+
+func (s *Screen) rowsOf(w, room int) []ui.Line {
+	var out []ui.Line
+	if w < 60 {
+		from, to := table.Window(len(s.rows), s.cursor, room/2)
+		for i := from; i < to; i++ {
+			out = append(out, s.pair(s.rows[i], i == s.cursor, w)...)
+		}
+		return out
+	}
+	t := s.table(w)
+	from, to := table.Window(len(s.rows), s.cursor, room)
+	for i := from; i < to; i++ {
+		out = append(out, t.Line(s.row(s.rows[i]), i == s.cursor))
+	}
+	return out
+}
+
+func (s *Screen) row(r model.Row) table.Row {
+	sign, left, role := s.env.Countdown(r.Clock)
+	_, on := s.marks[r.ID]
+	return table.Row{Sign: sign, SignRole: role, Marked: on, Cells: []table.Cell{
+		{Text: ui.Short(r.Register)}, {Text: s.received(r)}, {Text: s.env.ShortChannel(r.Channel)},
+		{Text: s.env.NameOf(r)}, {Text: s.env.SubjectOf(r)}, {Role: role, Text: left},
+	}}
+}
+
+func (s *Screen) received(r model.Row) string {
+	if r.ReceivedAt.IsZero() {
+		return "—"
+	}
+	return s.env.ListMoment(r.ReceivedAt)
+}
+
+func (s *Screen) pair(r model.Row, here bool, w int) []ui.Line {
+	sign, left, role := s.env.Countdown(r.Clock)
+	_, on := s.marks[r.ID]
+	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: on}, ui.Short(r.Register), s.env.SubjectOf(r),
+		s.env.NameOf(r), table.Cell{Role: role, Text: left}, here, w)
+}
+
+// foot helps while the filter is typed.
+func (s *Screen) foot(w int) []ui.Line {
+	if !s.typing || w < 60 {
+		return nil
+	}
+	say := s.env.Say.Queue
+	narrow := ui.L("   " + say.Narrow)
+	for _, word := range s.suggestions() {
+		if narrow.Width()+2+ui.Width(word) > w-1 {
+			break
+		}
+		narrow = narrow.Add(ui.T("  "), ui.Accent.T(word))
+	}
+	return []ui.Line{{}, ui.L("   " + fmt.Sprintf(say.Matching, s.page.All)).Cut(w - 1), narrow, {}}
+}
+
+// side is the case under the cursor, from what its row knows: no question to
+// the book follows a moving cursor.
+func (s *Screen) side(w int) []ui.Line {
+	r, ok := s.at()
+	if !ok {
+		return nil
+	}
+	out := []ui.Line{{ui.Heading.T(r.Register)}}
+	for _, l := range ui.Some(s.env.SubjectOf(r), w, 3) {
+		out = append(out, ui.Line{ui.Heading.T(l)})
+	}
+	fact := func(label, value string) {
+		if value != "" {
+			out = append(out, ui.Line{ui.Muted.T(ui.Left(label, 11))}.Add(ui.T(ui.Cut(value, w-11))))
+		}
+	}
+	say, home := s.env.Say.Queue, s.env.Say.Home
+	out = append(out, ui.Line{})
+	fact(home.ColName, s.env.NameOf(r))
+	fact(say.ColReceived, s.received(r))
+	fact(say.ColChannel, s.env.Words.Channel(r.Channel))
+	fact(s.env.Words.Field("category").Name, s.env.Category(r.Category))
+	fact(s.env.Words.Field("state").Name, s.env.Words.State(r.State, s.env.Office()))
+	fact(home.ColHolder, s.holder(r))
+	if r.Clock != nil {
+		_, left, role := s.env.Countdown(r.Clock)
+		out = append(out, ui.Line{}, ui.Line{ui.Muted.T(ui.Left(home.ColDue, 11)), ui.T(ui.Cut(s.env.Words.Clock(*r.Clock), w-11))},
+			ui.Line{ui.T(strings.Repeat(" ", 11) + s.env.Due(r.Clock.DueAt))},
+			ui.Line{ui.T(strings.Repeat(" ", 11)), role.T(left)})
+	}
+	return out
+}
+
+func (s *Screen) holder(r model.Row) string {
+	switch {
+	case r.Handler.Post != "":
+		return s.env.Post(r.Handler.Post)
+	case r.Handler.Unit != "":
+		return s.env.Unit(r.Handler.Unit)
+	}
+	return ""
+}

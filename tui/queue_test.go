@@ -1,0 +1,61 @@
+package tui_test
+
+import (
+	"testing"
+
+	"aduan/tui/tuitest"
+)
+
+func TestQueue(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h).Press("4")
+	})
+}
+
+func TestQueueLong(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		d := tuitest.NewDesk("aminah")
+		d.Rows = tuitest.Many(200)
+		return open(t, d, w, h).Press("4", "pgdown", "pgdown", "down")
+	})
+}
+
+func TestQueueWhileTheFilterIsTyped(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h).Press("4", "/").Type("e-warong")
+	})
+}
+
+func TestQueueMarked(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h).Press("4", "down", "space", "space", "space")
+	})
+}
+
+func TestQueueWithoutHits(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h).Press("4", "/").Type("xyz").Press("enter")
+	})
+}
+
+func TestQueueEmpty(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.Empty("aminah"), w, h).Press("4")
+	})
+}
+
+func TestFilterNarrowsByWordAndKeepsItsPlace(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	c := open(t, d, 80, 24).Press("4", "/").Type("lewat kanal:wa")
+	q := d.Asked[len(d.Asked)-1]
+	if !q.Overdue || q.Channel != "whatsapp" || q.Text != "" {
+		t.Fatalf("the filter asks %+v", q)
+	}
+	c.Press("enter", "1", "4").Shows("lewat kanal:wa", "2 dari")
+	c.Press("esc").Shows("Semua terbuka · 16 aduan").Press("esc").Shows("Perlu Anda sekarang")
+}
+
+func TestEscLeavesTheFilterInTwoSteps(t *testing.T) {
+	c := open(t, tuitest.NewDesk("aminah"), 80, 24).Press("4", "/").Type("q1?:")
+	c.Shows("/ q1?:").Press("esc").Shows("Persempit").Press("esc").Lacks("Persempit").Shows("Semua terbuka")
+}

@@ -1,0 +1,65 @@
+package tui_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"aduan/tui"
+	"aduan/tui/tuitest"
+)
+
+// open starts the console of a desk in a window of w by h.
+func open(t testing.TB, d *tuitest.Desk, w, h int, change ...func(*tui.Config)) *tuitest.Driver {
+	t.Helper()
+	n := 0
+	cfg := tui.Config{
+		Desk: d, Now: func() time.Time { return tuitest.Clock() }, Lang: "id", After: tuitest.Never,
+		NewID: func() string { n++; return fmt.Sprintf("deed-%d", n) },
+	}
+	for _, c := range change {
+		c(&cfg)
+	}
+	return tuitest.New(t, tui.New(cfg), w, h)
+}
+
+// sizes are the windows that every state of every place is frozen in.
+func sizes() [][2]int { return [][2]int{{80, 24}, {120, 40}} }
+
+func narrowSizes() [][2]int { return append(sizes(), [2]int{60, 20}, [2]int{50, 20}) }
+
+// frames freezes what make shows in every size.
+func frames(t *testing.T, in [][2]int, make func(t *testing.T, w, h int) *tuitest.Driver) {
+	t.Helper()
+	for _, s := range in {
+		t.Run(fmt.Sprintf("%dx%d", s[0], s[1]), func(t *testing.T) {
+			golden.RequireEqual(t, make(t, s[0], s[1]).Frame())
+		})
+	}
+}
+
+func TestHomeOfTheClerk(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h)
+	})
+}
+
+func TestHomeOfTheHead(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h)
+	})
+}
+
+func TestHomeOfAnEmptyBook(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.Empty("agus"), w, h)
+	})
+}
+
+func TestWindowTooSmall(t *testing.T) {
+	frames(t, [][2]int{{48, 12}, {20, 3}, {200, 5}}, func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h)
+	})
+}

@@ -1,0 +1,67 @@
+// Package tui is the console of one session: the screen stack, one sheet at a
+// time, the message row, the layout, and the table from routes to screens. It
+// reads the book through model.Desk alone, and only in commands.
+//
+//	m := tui.New(tui.Config{Desk: desk, Now: time.Now, NewID: newID, Lang: "id"})
+//	err := tea.NewProgram(m, tea.WithContext(ctx)).Run()
+package tui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/model/words"
+	"aduan/tui/ui"
+)
+
+// Config is what a console needs from whoever opens it.
+type Config struct {
+	// Desk is the door of the person at the keys.
+	Desk model.Desk
+	// Words is the catalogue; nil means that of Lang.
+	Words *words.Catalogue
+	// Now is the clock, NewID makes the ids of deeds.
+	Now   func() time.Time
+	NewID func() string
+	// Lang is "id" or "en"; Theme "dark", "light", "mono" or empty for what
+	// the terminal says; ASCII leaves out every sign that needs more.
+	Lang  string
+	Theme string
+	ASCII bool
+
+	// Context ends with the session; nil means for ever.
+	Context context.Context
+	// ActAs opens the door of somebody else: the demonstration's `: peran`.
+	// Nil where one is who one is.
+	ActAs func(username string) (model.Desk, error)
+	// After sends a message later. Nil means Bubble Tea's own timer; tests
+	// give one that waits for nothing.
+	After func(time.Duration, tea.Msg) tea.Cmd
+}
+
+// New makes the console. It reads nothing yet: its first command does.
+func New(cfg Config) tea.Model {
+	if cfg.Context == nil {
+		cfg.Context = context.Background()
+	}
+	if cfg.After == nil {
+		cfg.After = later
+	}
+	if cfg.Words == nil {
+		cfg.Words = words.Of(cfg.Lang)
+	}
+	mode, fixed := ui.ModeOf(cfg.Theme)
+	env := &ui.Env{
+		Context: cfg.Context, Desk: cfg.Desk, Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
+		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII,
+	}
+	env.Keys = ui.NewKeys(env.Say, env.ASCII)
+	return &Model{env: env, actAs: cfg.ActAs, themeFixed: fixed, places: map[string]ui.Screen{}, place: ui.PlaceHome}
+}
+
+func later(d time.Duration, msg tea.Msg) tea.Cmd {
+	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+}

@@ -1,0 +1,172 @@
+package tuitest
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"aduan/model"
+)
+
+// Desk is a model.Desk in memory. It keeps what was done and answers as it was
+// told; it knows no rule.
+type Desk struct {
+	Self     model.Me
+	Everyone model.Directory
+	Now      model.Home
+	Rows     []model.Row
+	Cases    []model.CaseView
+	// Asked lists the queries, Deeds the deeds, in their order.
+	Asked []model.Query
+	Deeds []model.Deed
+	Kept  []model.FormDraft
+	// OnAct answers a deed; nil does it and gives the case back as it is.
+	OnAct func(model.Deed) (model.Outcome, error)
+	// Broken is the answer to every reading, where it is not nil.
+	Broken error
+}
+
+var _ model.Desk = (*Desk)(nil)
+
+// Me is who one is.
+func (d *Desk) Me(context.Context) (model.Me, error) { return d.Self, d.Broken }
+
+// Act keeps the deed.
+func (d *Desk) Act(_ context.Context, deed model.Deed) (model.Outcome, error) {
+	d.Deeds = append(d.Deeds, deed)
+	if d.OnAct != nil {
+		return d.OnAct(deed)
+	}
+	for _, c := range d.Cases {
+		if c.ID == deed.Case {
+			return model.Outcome{Case: c, Deed: deed.ID}, nil
+		}
+	}
+	return model.Outcome{Deed: deed.ID}, nil
+}
+
+// Case finds a case by id, number, or number without the year.
+func (d *Desk) Case(_ context.Context, ref string) (model.CaseView, error) {
+	if d.Broken != nil {
+		return model.CaseView{}, d.Broken
+	}
+	for _, c := range d.Cases {
+		short, _, _ := strings.Cut(c.Register, "/")
+		if string(c.ID) == ref || c.Register == ref || short == ref || strings.TrimLeft(short, "0") == ref {
+			return c, nil
+		}
+	}
+	return model.CaseView{}, model.NotFound()
+}
+
+// List filters the rows by what the console's own words can say.
+func (d *Desk) List(_ context.Context, q model.Query) (model.Page, error) {
+	d.Asked = append(d.Asked, q)
+	if d.Broken != nil {
+		return model.Page{}, d.Broken
+	}
+	var p model.Page
+	p.AsOf, p.Settled = d.Self.Now, true
+	for _, r := range d.Rows {
+		if q.Place == "inbox" && r.Asked == "" {
+			continue
+		}
+		p.All++
+		if !matches(r, q) {
+			continue
+		}
+		p.Total++
+		if late(r) {
+			p.Overdue++
+		}
+		p.Rows = append(p.Rows, r)
+	}
+	return page(p, q), nil
+}
+
+func page(p model.Page, q model.Query) model.Page {
+	limit := q.Limit
+	if limit == 0 {
+		limit = 50
+	}
+	from := 0
+	if q.After != "" {
+		from = slices.IndexFunc(p.Rows, func(r model.Row) bool { return r.Register == q.After }) + 1
+	}
+	p.Rows = p.Rows[from:]
+	if len(p.Rows) > limit {
+		p.Rows = p.Rows[:limit]
+		p.Next = p.Rows[limit-1].Register
+	}
+	return p
+}
+
+func late(r model.Row) bool { return r.Clock != nil && r.Clock.State == model.ClockOverdue }
+
+func matches(r model.Row, q model.Query) bool {
+	all := strings.ToLower(strings.Join([]string{r.Register, r.Name, r.Subject, r.Channel, r.Area}, " "))
+	for _, w := range strings.Fields(strings.ToLower(q.Text)) {
+		if !strings.Contains(all, w) {
+			return false
+		}
+	}
+	return (!q.Overdue || late(r)) && (!q.Waiting || r.Waiting) && (q.Channel == "" || q.Channel == r.Channel) &&
+		(!q.Near || r.Clock != nil && r.Clock.Used >= 0.75) && (q.Unit == "" || q.Unit == r.Handler.Unit) &&
+		(len(q.States) == 0 || slices.Contains(q.States, r.State))
+}
+
+// Home is what needs one now.
+func (d *Desk) Home(context.Context) (model.Home, error) {
+	h := d.Now
+	h.Drafts = append(h.Drafts[:len(h.Drafts):len(h.Drafts)], d.Kept...)
+	return h, d.Broken
+}
+
+// Drafts keeps forms in memory.
+func (d *Desk) Drafts() model.Drafts { return (*drafts)(d) }
+
+// Book reads staff and profile.
+func (d *Desk) Book() model.BookReader { return (*book)(d) }
+
+// Watch never says anything: its channel is closed.
+func (d *Desk) Watch(context.Context) <-chan uint64 {
+	c := make(chan uint64)
+	close(c)
+	return c
+}
+
+type drafts Desk
+
+func (d *drafts) Save(_ context.Context, f model.FormDraft) error {
+	d.Kept = slices.DeleteFunc(d.Kept, func(k model.FormDraft) bool { return k.Form == f.Form })
+	d.Kept = append(d.Kept, f)
+	return d.Broken
+}
+
+func (d *drafts) Load(_ context.Context, form string) (model.FormDraft, bool, error) {
+	for _, k := range d.Kept {
+		if k.Form == form {
+			return k, true, d.Broken
+		}
+	}
+	return model.FormDraft{}, false, d.Broken
+}
+
+func (d *drafts) List(context.Context) ([]model.FormDraft, error) { return d.Kept, d.Broken }
+
+func (d *drafts) Drop(_ context.Context, form string) error {
+	d.Kept = slices.DeleteFunc(d.Kept, func(k model.FormDraft) bool { return k.Form == form })
+	return d.Broken
+}
+
+type book Desk
+
+func (d *book) Staff(context.Context) (model.Directory, error) { return d.Everyone, d.Broken }
+
+func (d *book) Office(context.Context) (*model.Office, uint32, error) {
+	return d.Self.Office, d.Self.OfficeN, d.Broken
+}
+
+func (d *book) Calendar(context.Context) (model.Calendars, error) { return nil, d.Broken }
+
+func (d *book) Stats(context.Context) (model.Stats, error) { return model.Stats{}, d.Broken }

@@ -1,0 +1,116 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+)
+
+// Target is the case a key acts on.
+type Target struct {
+	model.CaseRef
+	State model.State
+	Among []model.CaseRef // the list it stands in, for [ and ]
+	At    int
+}
+
+// DeedRoute gives the route of a key that acts on a case, the same in every
+// list and in the case itself; false for any other key.
+func (e *Env) DeedRoute(k tea.KeyPressMsg, t Target) (Route, bool) {
+	d := e.Keys.Deed
+	form := func(a model.ActionName) (Route, bool) { return RouteForm{Case: t.CaseRef, Action: a}, true }
+	switch {
+	case t.ID == "":
+		return nil, false
+	case key.Matches(k, d.OpenCase):
+		return RouteCase{Ref: t.Register, Among: t.Among, At: t.At}, true
+	case key.Matches(k, d.All):
+		return RouteMenu{Case: t.CaseRef}, true
+	case key.Matches(k, d.Why):
+		return RouteWhy{Ref: t.Register}, true
+	case key.Matches(k, d.Dispose):
+		return RouteDispose{Cases: []model.CaseRef{t.CaseRef}}, true
+	case key.Matches(k, d.Ratify):
+		return RouteResult{Ref: t.Register, Among: t.Among, At: t.At}, true
+	case key.Matches(k, d.SendBack):
+		if t.State == model.AwaitingRatification {
+			return form("send_back")
+		}
+		return form("return")
+	}
+	for _, a := range e.formKeys() {
+		if key.Matches(k, a.key) {
+			return form(a.action)
+		}
+	}
+	return nil, false
+}
+
+type formKey struct {
+	key    key.Binding
+	action model.ActionName
+}
+
+func (e *Env) formKeys() []formKey {
+	d := e.Keys.Deed
+	return []formKey{
+		{d.Respond, "respond"}, {d.Note, "note"}, {d.Amend, "amend"}, {d.Result, "submit_result"},
+		{d.Identity, "reveal"}, {d.Complete, "info_received"}, {d.Remind, "remind"},
+	}
+}
+
+// AskedRoute goes to what is asked of one about a row: the disposition, the
+// result to be read, the form; the case itself where nothing is asked.
+func AskedRoute(asked model.ActionName, t Target) Route {
+	switch asked {
+	case "":
+		return RouteCase{Ref: t.Register, Among: t.Among, At: t.At}
+	case "dispose":
+		return RouteDispose{Cases: []model.CaseRef{t.CaseRef}}
+	case "ratify", "send_back", "initial":
+		return RouteResult{Ref: t.Register, Among: t.Among, At: t.At}
+	}
+	return RouteForm{Case: t.CaseRef, Action: asked}
+}
+
+// Refs lists the cases of rows, for walking them with [ and ].
+func Refs(rows []model.Row) []model.CaseRef {
+	out := make([]model.CaseRef, len(rows))
+	for i, r := range rows {
+		out[i] = r.CaseRef
+	}
+	return out
+}
+
+// NameOf is the complainant's name in a list.
+func (e *Env) NameOf(r model.Row) string {
+	switch {
+	case r.Secret && r.Name == "":
+		return e.Say.Shell.SecretRow
+	case r.Name != "":
+		return r.Name
+	case r.NameHidden || r.Sight >= model.SeeDesk:
+		return e.Say.Shell.HiddenName
+	}
+	return "—"
+}
+
+// SubjectOf is what the row is about, as far as one may know.
+func (e *Env) SubjectOf(r model.Row) string {
+	switch {
+	case r.Subject != "":
+		return r.Subject
+	case r.Sight == model.SeeNumber:
+		return e.Say.Shell.SecretRow
+	}
+	return "—"
+}
+
+// Asked is what is asked of one, in the words of a list.
+func (e *Env) Asked(a model.ActionName) string {
+	if a == "" {
+		return "—"
+	}
+	return lowerFirst(e.Words.Action(a).Name)
+}

@@ -1,0 +1,69 @@
+package ui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/model/words"
+)
+
+// Env is one session's environment. Screens hold the pointer and never copy
+// it; only the root changes it, between messages.
+type Env struct {
+	// Context ends with the session.
+	Context context.Context
+	// Desk is this person's door to the book.
+	Desk model.Desk
+	// Me is who one is, read anew every minute; Me.Office is never nil once a
+	// screen exists.
+	Me model.Me
+	// Staff is everybody who works here, for their names.
+	Staff model.Directory
+	// Words is the domain's catalogue.
+	Words *words.Catalogue
+	// Say holds the console's sentences, Lang their language.
+	Say  *Say
+	Lang string
+
+	Theme *Theme
+	Keys  *KeyMap
+	// Now is the clock of the session, in any zone. Read it in Update only.
+	Now func() time.Time
+	// NewID makes a deed's id.
+	NewID func() string
+	// After sends a message later; the one place where time passes by itself.
+	After func(time.Duration, tea.Msg) tea.Cmd
+	// Rows is the height of the body, for paging; 0 before it is known.
+	Rows int
+	// Wide is true from 100 columns on, where panes open.
+	Wide bool
+	// ASCII: the terminal has no signs outside ASCII.
+	ASCII bool
+	// At is the moment that what is on the screen counts from: of the newest
+	// message that brought one, in the office's zone. View reads this.
+	At time.Time
+}
+
+// Page is how many rows a page of a list moves.
+func (e *Env) Page() int { return max(1, e.Rows-4) }
+
+// Office is the profile in force; an empty one before it is known.
+func (e *Env) Office() *model.Office {
+	if e.Me.Office == nil {
+		return &model.Office{}
+	}
+	return e.Me.Office
+}
+
+// Holds tells whether one holds a post of the role now.
+func (e *Env) Holds(r model.Role) bool {
+	for _, p := range e.Me.Posts {
+		if p.Role == r {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package ui
+
+import (
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+)
+
+// Messages to the root. Screens make them with the functions below.
+type (
+	// GoMsg opens a route.
+	GoMsg struct{ Route Route }
+	// BackMsg leaves the top screen.
+	BackMsg struct{}
+	// OpenMsg opens a sheet.
+	OpenMsg struct{ Sheet Sheet }
+	// CloseMsg closes the sheet and then delivers Then to the screens.
+	CloseMsg struct{ Then tea.Msg }
+	// ToastMsg says what just happened, on the message row.
+	ToastMsg struct {
+		Text string
+		Role Role
+	}
+	// QuitMsg asks to leave the console.
+	QuitMsg struct{}
+	// PressMsg plays a key as if it had been pressed; help and palette use it.
+	PressMsg struct{ Key string }
+	// ActAsMsg changes who one is, where the program allows it.
+	ActAsMsg struct{ Username string }
+	// ThemeMsg changes the theme: dark, light or mono.
+	ThemeMsg struct{ Name string }
+	// FailMsg shows what went wrong. What names the deed in the user's words;
+	// Retry is delivered to the screens when one asks to try again, nil where
+	// that makes no sense.
+	FailMsg struct {
+		Err   error
+		What  string
+		Case  string
+		Retry tea.Msg
+	}
+)
+
+// Messages from the root to every screen.
+type (
+	// ShownMsg tells a screen that it is on top again.
+	ShownMsg struct{}
+	// ChangedMsg tells that the book has grown; lists read again.
+	ChangedMsg struct{ Seq uint64 }
+	// MinuteMsg is the only tick; Me has been read anew before it.
+	MinuteMsg struct{ Now time.Time }
+	// DoneMsg tells that a deed was done from this console, to these cases.
+	DoneMsg struct {
+		Action model.ActionName
+		Cases  []model.CaseView
+	}
+)
+
+// Go opens a route.
+func Go(r Route) tea.Cmd { return Send(GoMsg{r}) }
+
+// Back leaves the top screen.
+func Back() tea.Cmd { return Send(BackMsg{}) }
+
+// Open opens a sheet.
+func Open(s Sheet) tea.Cmd { return Send(OpenMsg{s}) }
+
+// Close closes the sheet; then, unless nil, is delivered to the screens.
+func Close(then tea.Msg) tea.Cmd { return Send(CloseMsg{then}) }
+
+// Toast says on the message row what just happened.
+func Toast(text string) tea.Cmd { return Send(ToastMsg{Text: text}) }
+
+// Warning says on the message row what one should look at.
+func Warning(text string) tea.Cmd { return Send(ToastMsg{Text: text, Role: Warn}) }
+
+// As gives a binding another word in the hints; its keys stay.
+func As(b key.Binding, word string) key.Binding {
+	b.SetHelp(b.Help().Key, word)
+	return b
+}
+
+// Hint is a pair for the hint line that no single binding stands for.
+func Hint(keys, word string) key.Binding {
+	return key.NewBinding(key.WithHelp(keys, word))
+}

@@ -1,0 +1,99 @@
+package ui
+
+import "aduan/model"
+
+// Place codes, in the order of their digits.
+const (
+	PlaceHome     = "home"
+	PlaceCounter  = "counter"
+	PlaceBook     = "book"
+	PlaceQueue    = "queue"
+	PlaceInbox    = "inbox"
+	PlaceTeam     = "team"
+	PlaceReports  = "reports"
+	PlaceServices = "services"
+	PlaceAdmin    = "admin"
+)
+
+// Places lists every place code; its index plus one is the digit.
+func Places() []string {
+	return []string{PlaceHome, PlaceCounter, PlaceBook, PlaceQueue, PlaceInbox, PlaceTeam,
+		PlaceReports, PlaceServices, PlaceAdmin}
+}
+
+// Route says where to go. The root alone knows which screen or sheet serves it
+// (tui/routes.go), so that screens need not know each other.
+type Route interface{ route() }
+
+// RoutePlace is one of the places; the screen there is kept while others are
+// looked at.
+type RoutePlace struct{ Place string }
+
+// RouteCase is one case, at a tab, among the list one came from.
+type RouteCase struct {
+	Ref   string // register number or id
+	Tab   Tab
+	Among []model.CaseRef
+	At    int
+}
+
+// RouteWhy explains one deadline of a case; an empty clock is the nearest.
+type RouteWhy struct {
+	Ref   string
+	Clock string
+	Round int
+}
+
+// RouteResult reads the newest result of a case, to ratify or send it back.
+type RouteResult struct {
+	Ref   string
+	Among []model.CaseRef
+	At    int
+}
+
+// RouteMenu lists what may be done to a case now.
+type RouteMenu struct{ Case model.CaseRef }
+
+// RouteForm is the form of one action on one case. The values preset fields,
+// keyed like the draft's.
+type RouteForm struct {
+	Case   model.CaseRef
+	Action model.ActionName
+	Preset map[string]string
+}
+
+// RouteDispose is the disposition sheet for one case or several.
+type RouteDispose struct{ Cases []model.CaseRef }
+
+// RouteAnswerHere is the counter's form with the official's answer open.
+type RouteAnswerHere struct{}
+
+// RoutePalette is the command line of the console.
+type RoutePalette struct{}
+
+// RouteHelp shows the keys of the screen below it.
+type RouteHelp struct{}
+
+func (RoutePlace) route()      {}
+func (RouteCase) route()       {}
+func (RouteWhy) route()        {}
+func (RouteResult) route()     {}
+func (RouteMenu) route()       {}
+func (RouteForm) route()       {}
+func (RouteDispose) route()    {}
+func (RouteAnswerHere) route() {}
+func (RoutePalette) route()    {}
+func (RouteHelp) route()       {}
+
+// Tab is a part of a case.
+type Tab int
+
+// Tabs of a case, in their order on the screen.
+const (
+	TabSummary Tab = iota
+	TabHistory
+	TabClocks
+	TabDispositions
+	TabTeam
+	TabAnswers
+)

@@ -1,0 +1,20 @@
+package ui
+
+// Say is every sentence of the console that is not the domain's: headings,
+// hints, questions, what an empty place says. The words of the domain (states,
+// actions, fields, moments, errors) are in model/words. Sentences with values
+// in them carry fmt verbs, the same ones in every language.
+type Say struct {
+	Key   SayKeys
+	Shell SayShell
+	Home  SayHome
+	Queue SayQueue
+}
+
+// Speak gives the console's sentences in a language: "en", else Indonesian.
+func Speak(lang string) *Say {
+	if lang == "en" {
+		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish()}
+	}
+	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian()}
+}

@@ -1,0 +1,44 @@
+package ui
+
+// SayHome is said by Beranda.
+type SayHome struct {
+	Title, TitleHead, Things, Overdue, Today, Month, Recent, Drafts          string
+	ColName, ColSubject, ColAsked, ColAskedShort, ColDue, ColFrom, ColHolder string
+	Draft, ContinueDraft, Counts, MonthCounts, MonthRate, Nothing            string
+	Welcome, EmptyYear, EmptyText, EmptyNew, EmptyStaff, EmptyProfile        string
+	EmptyTry, EmptyStaffHow, EmptyProfileHow                                 string
+}
+
+func homeIndonesian() SayHome {
+	return SayHome{
+		Title: "Perlu Anda sekarang", TitleHead: "Perlu keputusan %s", Things: "%d hal", Overdue: "Lewat tenggat di bidang",
+		Today: "Hari ini", Month: "Bulan ini", Recent: "Baru saja", Drafts: "Konsep",
+		ColName: "Pengadu", ColSubject: "Perihal", ColAsked: "Yang diminta", ColAskedShort: "Diminta", ColDue: "Tenggat", ColFrom: "Dari", ColHolder: "pemegang",
+		Draft: "(konsep)", ContinueDraft: "lanjutkan konsep",
+		Counts:      "masuk %d   dijawab langsung %d   disampaikan %d   selesai %d",
+		MonthCounts: "masuk %d   selesai %d   terbuka %d", MonthRate: "   respon tepat %d dari %d (%s)",
+		Nothing: "Tidak ada yang menunggu Anda.",
+		Welcome: "Selamat datang", EmptyYear: "buku %d masih kosong",
+		EmptyText: "Belum ada aduan. Ini tiga hal yang biasanya dilakukan lebih dulu:",
+		EmptyNew:  "Catat aduan pertama", EmptyStaff: "Tambahkan pegawai, jabatan, dan kuncinya", EmptyProfile: "Periksa profil kantor",
+		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d anggapan",
+		EmptyTry: "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
+	}
+}
+
+func homeEnglish() SayHome {
+	return SayHome{
+		Title: "Needs you now", TitleHead: "Needs the decision of %s", Things: "%d things", Overdue: "Overdue in the divisions",
+		Today: "Today", Month: "This month", Recent: "Just now", Drafts: "Drafts",
+		ColName: "Complainant", ColSubject: "Subject", ColAsked: "Asked for", ColAskedShort: "Asked", ColDue: "Deadline", ColFrom: "From", ColHolder: "holder",
+		Draft: "(draft)", ContinueDraft: "go on with draft",
+		Counts:      "received %d   answered at once %d   delivered %d   closed %d",
+		MonthCounts: "received %d   closed %d   open %d", MonthRate: "   answered in time %d of %d (%s)",
+		Nothing: "Nothing waits for you.",
+		Welcome: "Welcome", EmptyYear: "the book of %d is empty",
+		EmptyText: "No complaint yet. Three things are usually done first:",
+		EmptyNew:  "Book the first complaint", EmptyStaff: "Add staff, posts and their keys", EmptyProfile: "Check the office profile",
+		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d assumptions",
+		EmptyTry: "To try without spoiling the book: quit, then run  aduan demo",
+	}
+}

@@ -1,0 +1,63 @@
+// Package ui holds what every screen of the console shares: the environment of
+// one session, the theme, the key map, lines of styled text, and the messages
+// by which screens speak to the root. It knows no screen and draws none.
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Frame is what a screen or a sheet draws: content no larger than the box it
+// was given, and where the cursor stands relative to the content's top left,
+// nil where none is shown.
+type Frame struct {
+	Content string
+	Cursor  *tea.Cursor
+}
+
+// Screen is one full page of the console. The root draws rows 1 to 3 and the
+// last two; the screen gets what lies between and begins with its heading.
+// View is a function of the state and the box: no clock, no reading, no change.
+type Screen interface {
+	Init() tea.Cmd
+	Update(tea.Msg) (Screen, tea.Cmd)
+	View(w, h int) Frame
+	Title() string
+	ShortHelp() []key.Binding
+	FullHelp() [][]key.Binding
+}
+
+// Sheet is a dialog that rises from the bottom. It owns every key while open;
+// the root draws its title rule, above it what was there, muted.
+type Sheet interface {
+	Init() tea.Cmd
+	Update(tea.Msg) (Sheet, tea.Cmd)
+	View(w, h int) Frame
+	Title() string
+	// Tone colours the title: Accent, Warn or Danger.
+	Tone() Role
+	// Rows is the height wanted beneath the title rule at width w.
+	Rows(w int) int
+	ShortHelp() []key.Binding
+}
+
+// Capturer is a screen that wants some keys before the root looks at them: all
+// of them while a text field has the focus, Esc while there is something
+// smaller to leave than the screen itself.
+type Capturer interface {
+	Captures(tea.KeyPressMsg) bool
+}
+
+// Drafter is a screen on which something unfinished may stand.
+type Drafter interface {
+	Drafting() bool
+}
+
+// Placed is a screen below a place; the root marks that place as active.
+type Placed interface {
+	Place() string
+}
+
+// Send gives msg back as a command.
+func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }

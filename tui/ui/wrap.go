@@ -1,0 +1,62 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Wrap breaks text into lines of at most w columns, at spaces where it can;
+// line breaks of the text are kept. Empty text has no lines.
+func Wrap(text string, w int) []string {
+	if text == "" || w < 1 {
+		return nil
+	}
+	var out []string
+	for _, para := range strings.Split(text, "\n") {
+		out = append(out, wrapLine(para, w)...)
+	}
+	return out
+}
+
+func wrapLine(para string, w int) []string {
+	var out []string
+	line := ""
+	for _, word := range strings.Fields(para) {
+		for Width(word) > w {
+			if line != "" {
+				out, line = append(out, line), ""
+			}
+			head := ansi.Truncate(word, w, "")
+			if head == "" { // one cluster wider than the box
+				return append(out, Cut(word, w))
+			}
+			out, word = append(out, head), word[len(head):]
+		}
+		switch {
+		case line == "":
+			line = word
+		case Width(line)+1+Width(word) <= w:
+			line += " " + word
+		default:
+			out, line = append(out, line), word
+		}
+	}
+	return append(out, line)
+}
+
+// Some wraps text into at most n lines; what does not fit ends in an ellipsis.
+func Some(text string, w, n int) []string {
+	lines := Wrap(text, w)
+	if len(lines) <= n || n < 1 {
+		return lines
+	}
+	lines = lines[:n:n]
+	last := lines[n-1]
+	if Width(last)+2 <= w {
+		lines[n-1] = last + " " + Ellipsis
+	} else {
+		lines[n-1] = Cut(last+"  ", w)
+	}
+	return lines
+}

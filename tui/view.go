@@ -1,0 +1,104 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"aduan/tui/ui"
+)
+
+// View draws the whole window. It reads the state and nothing else.
+func (m *Model) View() tea.View {
+	lines, cursor := m.frame()
+	content := strings.Join(lines, "\n")
+	if m.env.ASCII {
+		content = ui.ASCII(content)
+	}
+	w, h := max(1, m.w), max(1, m.h)
+	v := tea.NewView(lipgloss.NewCanvas(w, h).Compose(lipgloss.NewLayer(content)).Render())
+	v.AltScreen = true
+	v.WindowTitle = "Aduan"
+	if m.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
+	v.Cursor = cursor
+	return v
+}
+
+// frame is one painted line a row, and where the cursor stands.
+func (m *Model) frame() ([]string, *tea.Cursor) {
+	if m.w == 0 || m.h == 0 {
+		return []string{""}, nil
+	}
+	if m.tooSmall() {
+		return m.small(), nil
+	}
+	if !m.ready {
+		return m.opening(), nil
+	}
+	wanted := -1
+	if m.sheet != nil {
+		wanted = m.sheet.Rows(m.w)
+	}
+	r := layout(m.w, m.h, wanted)
+	lines := make([]string, m.h)
+	copy(lines, m.chrome())
+	var cursor *tea.Cursor
+	if r.bodyRows > 0 {
+		f := m.top().View(r.w, r.bodyRows)
+		rows := put(lines, r.body, r.bodyRows, f.Content)
+		if m.sheet != nil {
+			m.mute(rows)
+		} else {
+			cursor = at(f.Cursor, r.body)
+		}
+	}
+	if r.sheetRows > 0 {
+		lines[r.sheet] = m.env.Theme.Render(titleRule(m.sheet.Title(), m.sheet.Tone(), m.w), m.w)
+		f := m.sheet.View(r.w, r.sheetRows-1)
+		put(lines, r.sheet+1, r.sheetRows-1, f.Content)
+		cursor = at(f.Cursor, r.sheet+1)
+	}
+	lines[r.message] = m.env.Theme.Render(ui.Line{ui.T(" "), m.message.role.T(m.message.text)}, m.w-1)
+	lines[r.hints] = m.hints()
+	return lines, cursor
+}
+
+// put copies content into rows of lines and gives those rows.
+func put(lines []string, from, rows int, content string) []string {
+	part := lines[from : from+rows]
+	for i, l := range strings.Split(content, "\n") {
+		if i >= rows {
+			break
+		}
+		part[i] = l
+	}
+	return part
+}
+
+// mute takes the looks from what lies above a sheet; it stays readable.
+func (m *Model) mute(lines []string) {
+	for i, l := range lines {
+		if plain := ansi.Strip(l); strings.TrimSpace(plain) != "" {
+			lines[i] = m.env.Theme.Paint(ui.Muted, plain)
+		}
+	}
+}
+
+func at(c *tea.Cursor, row int) *tea.Cursor {
+	if c == nil {
+		return nil
+	}
+	moved := *c
+	moved.Y += row
+	return &moved
+}
+
+// titleRule is the titled line that a sheet begins with.
+func titleRule(title string, tone ui.Role, w int) ui.Line {
+	l := ui.Line{ui.T(" ── "), tone.T(ui.Cut(title, w-8)), ui.T(" ")}
+	return l.Add(ui.T(strings.Repeat("─", max(0, w-1-l.Width()))))
+}

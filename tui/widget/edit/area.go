@@ -1,0 +1,150 @@
+package edit
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/tui/ui"
+)
+
+// areaMax is the most bytes an area holds: a long WhatsApp message.
+const areaMax = 4096
+
+// Area is a text field of several lines.
+type Area struct {
+	b buffer
+	w int // columns of the last lay-out, for moving up and down
+}
+
+// NewArea makes an empty area.
+func NewArea() *Area { return &Area{b: buffer{max: areaMax, many: true}, w: 60} }
+
+// Value is what stands in the area.
+func (a *Area) Value() string { return a.b.value() }
+
+// Set replaces what stands in the area; the cursor goes to the end.
+func (a *Area) Set(s string) { a.b.set(s) }
+
+// Empty is true while only spaces stand in the area.
+func (a *Area) Empty() bool { return strings.TrimSpace(a.b.value()) == "" }
+
+// Paste inserts pasted text with its line breaks and tells how many bytes did
+// not fit.
+func (a *Area) Paste(s string) int { return a.b.insert(s) }
+
+// Wrap sets the width that up and down move by; call it when the window
+// changes.
+func (a *Area) Wrap(w int) { a.w = max(1, w) }
+
+// Key edits by one key; false for a key that is not the area's. Up on the
+// first line and Down on the last are not, so that they leave the area.
+func (a *Area) Key(k tea.KeyPressMsg) bool {
+	switch k.String() {
+	case "enter":
+		a.b.insert("\n")
+		return true
+	case "up":
+		return a.vertical(-1)
+	case "down":
+		return a.vertical(1)
+	}
+	return a.b.key(k)
+}
+
+func (a *Area) vertical(step int) bool {
+	rows := a.rows(a.w)
+	at, col := a.place(rows)
+	if at+step < 0 || at+step >= len(rows) {
+		return false
+	}
+	r := rows[at+step]
+	a.b.at = r.from
+	for n := 0; a.b.at < r.to; a.b.at++ {
+		n += ui.Width(a.b.text[a.b.at])
+		if n > col {
+			break
+		}
+	}
+	return true
+}
+
+// span is one row of the laid-out text: clusters from, to (exclusive).
+type span struct{ from, to int }
+
+// rows lays the text out in w columns, breaking at spaces where it can. The
+// space a row breaks at stays at its end, so that every place of the cursor is
+// in exactly one row.
+func (a *Area) rows(w int) []span {
+	var out []span
+	start, width, space := 0, 0, -1
+	for i, c := range a.b.text {
+		if c == "\n" {
+			out = append(out, span{start, i})
+			start, width, space = i+1, 0, -1
+			continue
+		}
+		n := ui.Width(c)
+		if c == " " && width+n > w { // hangs over the edge
+			width, space = width+n, i
+			continue
+		}
+		for width+n > w && i > start {
+			end := i
+			if space >= start {
+				end = space + 1
+			}
+			out = append(out, span{start, end})
+			start, width, space = end, 0, -1
+			for _, d := range a.b.text[start:i] {
+				width += ui.Width(d)
+			}
+		}
+		width += n
+		if c == " " {
+			space = i
+		}
+	}
+	return append(out, span{start, len(a.b.text)})
+}
+
+// place is the row and the column of the cursor.
+func (a *Area) place(rows []span) (row, col int) {
+	for i, r := range rows {
+		last := i == len(rows)-1
+		if a.b.at >= r.from && (a.b.at < r.to || a.b.at == r.to && (last || rows[i+1].from > r.to)) {
+			for _, c := range a.b.text[r.from:a.b.at] {
+				col += ui.Width(c)
+			}
+			return i, col
+		}
+	}
+	return len(rows) - 1, 0
+}
+
+// Rows is how many rows the text takes in w columns.
+func (a *Area) Rows(w int) int { return len(a.rows(max(1, w-2))) }
+
+// View draws h rows in brackets, w columns with them, and tells where the
+// cursor stands in them.
+func (a *Area) View(w, h int, focus bool) (lines []ui.Line, x, y int) {
+	inner := max(1, w-2)
+	rows := a.rows(inner)
+	at, col := a.place(rows)
+	top := max(0, min(at-h+1, len(rows)-h))
+	if at < top {
+		top = at
+	}
+	role := ui.Muted
+	if focus {
+		role = ui.Marked
+	}
+	for i := range h {
+		text := ""
+		if r := top + i; r < len(rows) {
+			text = strings.Join(a.b.text[rows[r].from:rows[r].to], "")
+		}
+		lines = append(lines, ui.Line{role.T("["), ui.T(ui.Left(strings.TrimRight(text, " "), inner)), role.T("]")})
+	}
+	return lines, 1 + min(col, inner-1), at - top
+}
