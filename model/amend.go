@@ -33,7 +33,7 @@ func (*Amend) Name() ActionName { return "amend" }
 // slot for another person.
 func (a *Amend) Needs() Needs {
 	n := Needs{People: a.Complainant != nil}
-	if a.OtherPerson && a.Complainant != nil && a.Complainant.ID == "" {
+	if a.OtherPerson && a.Complainant != nil {
 		n.Persons = 1
 	}
 	return n
@@ -108,8 +108,6 @@ func (a *Amend) correctPerson(t *turn) *Error {
 	}
 	known := slices.ContainsFunc(t.Case.Complainants, func(c Complainant) bool { return c.Person == a.Which })
 	switch {
-	case a.Complainant.ID != "":
-		a.Person = a.Complainant.ID
 	case a.OtherPerson || !known:
 		if len(t.FreshPersons) == 0 {
 			return Invalid("other_person", "required")

@@ -3,8 +3,6 @@ package model
 // Person is a citizen: complainant, represented, beneficiary. Every field is
 // personal; a Person exists only opened, in memory, or sealed in an event.
 type Person struct {
-	// ID names a person whom the book knows already; it is input only.
-	ID      PersonID `json:"id,omitempty"`
 	Name    string   `json:"name,omitempty"`
 	NIK     string   `json:"nik,omitempty"` // 16 digits
 	KK      string   `json:"kk,omitempty"`  // 16 digits

@@ -53,13 +53,7 @@ func (*Register) Commutes() bool { return true }
 
 // Needs a case and a slot for each person named.
 func (r *Register) Needs() Needs {
-	n := Needs{NewCase: true}
-	for _, p := range r.named() {
-		if p.ID == "" {
-			n.Persons++
-		}
-	}
-	return n
+	return Needs{NewCase: true, Persons: len(r.named())}
 }
 
 // named lists the persons of the input in the order in which they take slots.
@@ -173,7 +167,7 @@ func (r *Register) checkPeople(t *turn) *Error {
 	}
 	switch t.Office.Rules.IdentityRule {
 	case "name_and_address":
-		if p := r.first(); p == nil || p.ID == "" && (p.Name == "" || p.Address == "" && r.Area == "") {
+		if p := r.first(); p == nil || p.Name == "" || p.Address == "" && r.Area == "" {
 			return Invalid("complainant", "identity_required").With("want", "name_and_address")
 		}
 	case "ktp_or_kk":

@@ -49,9 +49,6 @@ func (r *Register) persons(t *turn) *Error {
 		return &Error{Code: CodeInternal, Rule: "internal"}
 	}
 	take := func(p *Person) PersonID {
-		if p.ID != "" {
-			return p.ID
-		}
 		id := t.FreshPersons[0]
 		t.FreshPersons = t.FreshPersons[1:]
 		t.drafts = append(t.drafts, personDraft(t, id, "person_recorded", *p))
@@ -81,7 +78,6 @@ func (r *Register) persons(t *turn) *Error {
 }
 
 func personDraft(t *turn, id PersonID, kind string, p Person) Draft {
-	p.ID = ""
 	secret, err := json.Marshal(p)
 	if err != nil {
 		secret = nil // a Person holds nothing that JSON cannot carry
