@@ -112,9 +112,6 @@ func (p *pass) all(live []*job) error {
 			continue
 		}
 		if err := p.do(j); err != nil {
-			if q := (*panicked)(nil); errors.As(err, &q) && q.unreadable() {
-				panic(q.value) // the file, not the deed: stop writing
-			}
 			return &culpritError{i, err}
 		}
 		wrote = true
@@ -149,10 +146,11 @@ func (p *pass) admit(j *job) bool {
 	return true
 }
 
-// do writes one admitted job. A panic is its error: the projection's defect
-// concerns this deed alone.
+// do writes one admitted job. A panic is its error, for a projection's defect
+// concerns this deed alone; but where the file cannot be read the panic goes
+// on, to stop writing.
 func (p *pass) do(j *job) error {
-	err := caught(func() (err error) {
+	q, err := caught(func() (err error) {
 		switch {
 		case j.derive != nil:
 			return j.derive(p.tx)
@@ -163,8 +161,11 @@ func (p *pass) do(j *job) error {
 		}
 		return err
 	})
-	if q := (*panicked)(nil); errors.As(err, &q) && !q.unreadable() {
-		return &model.Error{Code: model.CodeInternal, Rule: "projection", Err: q}
+	switch {
+	case q == nil:
+		return err
+	case q.unreadable():
+		panic(q.value)
 	}
-	return err
+	return &model.Error{Code: model.CodeInternal, Rule: "projection", Err: q}
 }

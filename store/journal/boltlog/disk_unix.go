@@ -3,6 +3,7 @@
 package boltlog
 
 import (
+	"errors"
 	"os"
 	"strconv"
 	"syscall"
@@ -18,11 +19,13 @@ func syncDir(dir string) error {
 	if err != nil {
 		return err
 	}
-	err = d.Sync()
-	if cerr := d.Close(); err == nil {
-		err = cerr
-	}
-	return err
+	return errors.Join(d.Sync(), d.Close())
+}
+
+// letGo closes f and lets its lock go, which its map would hold.
+func letGo(f *os.File) error {
+	err := syscall.Flock(int(f.Fd()), syscall.LOCK_UN)
+	return errors.Join(err, f.Close())
 }
 
 // mapSize is how much to map at once: a long reader stops all writers when

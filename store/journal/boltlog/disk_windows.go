@@ -1,6 +1,9 @@
 package boltlog
 
-import "syscall"
+import (
+	"os"
+	"syscall"
+)
 
 // diskFull: ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL, ERROR_FILE_TOO_LARGE.
 var diskFull = []error{syscall.Errno(112), syscall.Errno(39), syscall.Errno(223)}
@@ -10,3 +13,6 @@ func syncDir(string) error { return nil }
 
 // mapSize is 0: Windows would make the file as large as its map.
 func mapSize(int64) int { return 0 }
+
+// letGo closes f, and its lock with it.
+func letGo(f *os.File) error { return f.Close() }

@@ -100,22 +100,21 @@ func (p *panicked) unreadable() bool {
 	return ok
 }
 
-// caught runs f and returns its panic as a *panicked.
-func caught(f func() error) (err error) {
+// caught runs f and returns its panic, apart from its error.
+func caught(f func() error) (p *panicked, err error) {
 	defer func(before bool) { debug.SetPanicOnFault(before) }(setFaults())
 	defer func() {
 		if v := recover(); v != nil {
-			err = &panicked{v, debug.Stack()}
+			p = &panicked{v, debug.Stack()}
 		}
 	}()
-	return f()
+	return nil, f()
 }
 
 // guarded is caught for the committer: any panic stops writing for good.
 func (l *Log) guarded(f func() error) error {
-	err := caught(f)
-	p := (*panicked)(nil)
-	if !errors.As(err, &p) {
+	p, err := caught(f)
+	if p == nil {
 		return err
 	}
 	l.broken.Store(true)
@@ -132,38 +131,38 @@ func (l *Log) guarded(f func() error) error {
 // keeps old pages alive, and stops the writer when the file must be mapped
 // anew. A panic of f is its error, of code internal.
 func (l *Log) View(f func(*bolt.Tx) error) error {
-	err := l.look(f)
-	if p := (*panicked)(nil); errors.As(err, &p) {
-		if p.unreadable() {
-			return unavailable(ruleDamaged, p)
-		}
-		return &model.Error{Code: model.CodeInternal, Rule: "defect", Err: p}
+	p, err := l.look(f)
+	switch {
+	case p == nil:
+		return err
+	case p.unreadable():
+		return unavailable(ruleDamaged, p)
 	}
-	return err
+	return &model.Error{Code: model.CodeInternal, Rule: "defect", Err: p}
 }
 
 // read is View for the engine's own readers: where they panic, it is the file.
 func (l *Log) read(f func(*bolt.Tx) error) error {
-	err := l.look(f)
-	if p := (*panicked)(nil); errors.As(err, &p) {
+	p, err := l.look(f)
+	if p != nil {
 		return unavailable(ruleDamaged, p)
 	}
 	return err
 }
 
-func (l *Log) look(f func(*bolt.Tx) error) error {
+func (l *Log) look(f func(*bolt.Tx) error) (*panicked, error) {
 	inner := false
-	err := caught(func() error {
+	p, err := caught(func() error {
 		return l.db.View(func(tx *bolt.Tx) error {
 			err := f(tx)
 			inner = err != nil
 			return err
 		})
 	})
-	if p := (*panicked)(nil); inner || errors.As(err, &p) {
-		return err
+	if p != nil || inner {
+		return p, err
 	}
-	return classify(err)
+	return nil, classify(err)
 }
 
 // openFile keeps the file that bbolt opens, to let go of its lock when bbolt

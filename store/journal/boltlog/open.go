@@ -69,12 +69,12 @@ func probePath(path string) error {
 // openDB opens the file. When bbolt panics on what it reads, the lock is let
 // go with the file; its map stays until the program ends.
 func (l *Log) openDB(path string, opt Options) error {
-	err := caught(func() (err error) {
+	p, err := caught(func() (err error) {
 		l.db, err = bolt.Open(path, 0o600, boltOptions(path, opt, &l.file))
 		return err
 	})
-	if p := (*panicked)(nil); errors.As(err, &p) {
-		return errors.Join(unavailable(ruleDamaged, p), l.file.Close())
+	if p != nil {
+		return errors.Join(unavailable(ruleDamaged, p), letGo(l.file))
 	}
 	return err
 }
@@ -166,14 +166,14 @@ func (l *Log) Close() error {
 }
 
 // release lets the files go. After a panic inside bbolt its own locks may be
-// held for ever, so the file is closed under it.
+// held for ever, so the file is taken from it.
 func (l *Log) release() error {
 	var werr error
 	if l.witness != nil {
 		werr = l.witness.close()
 	}
 	if l.broken.Load() {
-		return errors.Join(werr, l.file.Close())
+		return errors.Join(werr, letGo(l.file))
 	}
 	return errors.Join(werr, l.db.Close())
 }
