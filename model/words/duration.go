@@ -1,0 +1,169 @@
+package words
+
+import (
+	"fmt"
+	"math"
+	"time"
+
+	"aduan/model"
+	"aduan/model/calendar"
+)
+
+// near is the share of a limit from which its end is near.
+const near = 0.75
+
+// Signs of a row (screens.md 0).
+const (
+	SignLate   = "!"
+	SignNear   = "▲"
+	SignRuns   = "·"
+	SignPaused = "="
+	SignNone   = " "
+)
+
+// Sign is the sign of a clock's row: late, near its end, running, paused, or
+// none once it has stopped.
+func Sign(k model.Clock, now time.Time) string {
+	switch {
+	case k.State == model.ClockPaused:
+		return SignPaused
+	case k.State == model.ClockOverdue, k.State == model.ClockMissed, k.State == model.ClockRunning && now.After(k.DueAt):
+		return SignLate
+	case k.State == model.ClockRunning && k.Used >= near:
+		return SignNear
+	case k.State == model.ClockRunning:
+		return SignRuns
+	}
+	return SignNone
+}
+
+// Countdown says how a clock stands, in at most 14 columns where it runs: 5 jam
+// 12 mnt, 3 hari kerja, lewat 2 hari, jeda 4 hari, tepat. Every list and sheet
+// uses it, so that no two of them differ.
+func (c *Catalogue) Countdown(k model.Clock, now time.Time) string {
+	switch k.State {
+	case model.ClockPaused:
+		return fmt.Sprintf(c.time.paused, c.one(now.Sub(k.PausedSince)))
+	case model.ClockMet:
+		return c.time.onTime
+	case model.ClockMissed:
+		return c.lateBy(k.StoppedAt.Sub(k.DueAt))
+	case model.ClockCarried:
+		return c.time.carried
+	}
+	if k.State == model.ClockOverdue || now.After(k.DueAt) {
+		return c.lateBy(now.Sub(k.DueAt))
+	}
+	return c.left(k, now)
+}
+
+// left is what remains of a running clock.
+func (c *Catalogue) left(k model.Clock, now time.Time) string {
+	d := k.DueAt.Sub(now)
+	today := daysBetween(now.In(k.DueAt.Location()), k.DueAt) == 0
+	switch {
+	case k.Unit == calendar.Hours, today:
+		return c.Duration(d)
+	case k.Unit == calendar.WorkingDays && k.Left > 0:
+		return c.count(k.Left, c.time.workingDay)
+	case d >= 24*time.Hour:
+		return c.count(int(d/(24*time.Hour)), c.time.day)
+	}
+	return c.Duration(d)
+}
+
+// Stopped says how a stopped clock ended: tepat, 4 jam 6 mnt · tepat, hari ke-2
+// · lewat 2 jam.
+func (c *Catalogue) Stopped(k model.Clock) string {
+	switch k.State {
+	case model.ClockMissed:
+		return c.lateBy(k.StoppedAt.Sub(k.DueAt))
+	case model.ClockCarried:
+		return c.time.carried
+	}
+	if k.Unit == calendar.Hours {
+		return c.time.onTime + ", " + c.Duration(k.StoppedAt.Sub(k.StartedAt))
+	}
+	day := daysBetween(k.StartedAt, k.StoppedAt.In(k.StartedAt.Location()))
+	if k.Unit == calendar.WorkingDays && len(k.Ledger) > 0 {
+		sum := 0.0
+		for _, s := range k.Ledger {
+			if s.Counted {
+				sum += s.Amount
+			}
+		}
+		day = int(math.Round(sum))
+	}
+	return c.time.onTime + ", " + fmt.Sprintf(c.time.onDay, day)
+}
+
+// lateBy says by how much something is late, in one unit.
+func (c *Catalogue) lateBy(d time.Duration) string {
+	if d < time.Minute {
+		return c.time.justLate
+	}
+	return fmt.Sprintf(c.time.late, c.one(d))
+}
+
+// one writes a duration in its largest unit, rounded down.
+func (c *Catalogue) one(d time.Duration) string {
+	switch {
+	case d >= 24*time.Hour:
+		return c.count(int(d/(24*time.Hour)), c.time.day)
+	case d >= time.Hour:
+		return c.count(int(d/time.Hour), c.time.hour)
+	case d >= time.Minute:
+		return c.count(int(d/time.Minute), c.time.minute)
+	}
+	return c.time.underMinute
+}
+
+// Duration writes a duration in at most two neighbouring units, the largest
+// first, rounded down: 5 jam 12 mnt, 1 hari 6 jam, 21 mnt.
+func (c *Catalogue) Duration(d time.Duration) string {
+	first := c.one(d)
+	rest, unit, per := d%(24*time.Hour), c.time.hour, time.Hour
+	if d < 24*time.Hour {
+		rest, unit, per = d%time.Hour, c.time.minute, time.Minute
+	}
+	if n := int(rest / per); n > 0 && d >= time.Hour {
+		return first + " " + c.count(n, unit)
+	}
+	return first
+}
+
+// Ago writes how long ago something was: 9 mnt lalu.
+func (c *Catalogue) Ago(t, now time.Time) string {
+	return fmt.Sprintf(c.time.ago, c.one(now.Sub(t)))
+}
+
+// count writes a number of units.
+func (c *Catalogue) count(n int, unit string) string {
+	s := c.Number(int64(n)) + " " + unit
+	if c.time.plural && n != 1 {
+		s += "s"
+	}
+	return s
+}
+
+// Limit writes the size of a deadline: 14 hari kerja, 2x24 jam, 30 hari, 3
+// bulan.
+func (c *Catalogue) Limit(n int, unit calendar.Unit) string {
+	switch unit {
+	case calendar.Hours:
+		if n >= 24 && n%24 == 0 {
+			return fmt.Sprintf(c.time.runningHours, n/24)
+		}
+		return c.count(n, c.time.hour)
+	case calendar.WorkingDays:
+		return c.count(n, c.time.workingDay)
+	case calendar.Months:
+		return c.count(n, c.time.month)
+	case calendar.Years:
+		return c.count(n, c.time.year)
+	}
+	return c.count(n, c.time.day)
+}
+
+// Provisional is the word beside a limit that may still change: sementara.
+func (c *Catalogue) Provisional() string { return c.time.provisional }

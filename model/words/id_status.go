@@ -1,0 +1,51 @@
+package words
+
+import "aduan/model"
+
+func idStatus() statusWords {
+	return statusWords{
+		subject: "Aduan nomor %s %s.",
+		states: map[model.State]string{
+			model.Received:             "sudah kami catat dan sedang ditelaah",
+			model.Verified:             "sudah ditelaah dan menunggu penugasan dari pimpinan",
+			model.Disposed:             "sudah ditugaskan kepada yang akan menanganinya",
+			model.InProgress:           "sedang kami tangani",
+			model.AwaitingRatification: "sudah selesai diperiksa dan menunggu pengesahan pimpinan",
+			model.Ratified:             "sudah ada jawabannya dan segera kami sampaikan",
+			model.Delivered:            "sudah kami jawab; bila belum puas, sampaikan kepada kami",
+			model.Closed:               "sudah selesai; bila ada keberatan, sampaikan kepada kami",
+			model.Rejected:             "tidak dapat kami proses; petugas akan menjelaskan alasannya",
+			model.Forwarded:            "sudah kami teruskan kepada instansi yang berwenang",
+			model.Withdrawn:            "sudah dicabut atas permintaan pengadu",
+			model.Merged:               "kami tangani bersama aduan lain tentang perkara yang sama",
+			model.Voided:               "dibatalkan karena salah catat",
+		},
+		reviewed:  "sudah ditelaah dan segera kami tangani",
+		deemed:    "kami anggap dicabut karena kelengkapannya tidak menyusul; dapat dibuka kembali bila kelengkapan datang",
+		waiting:   "menunggu kelengkapan dari pengadu: %s",
+		papers:    "berkas yang diminta",
+		response:  "Paling lambat %s kami beri kabar.",
+		settled:   "Kami perkirakan selesai paling lambat %s.",
+		late:      "Waktunya sudah melewati yang kami janjikan; kami mohon maaf dan sedang mengerjakannya.",
+		booked:    "Aduan %s sudah kami catat, nomor %s.",
+		free:      "Tidak dipungut biaya.",
+		female:    "Ibu",
+		male:      "Bapak",
+		you:       "Anda",
+		questions: "periksa: tanggal %d bulan %d tidak ada",
+	}
+}
+
+func idPaper() Paper {
+	return Paper{
+		Receipt: "TANDA TERIMA PENGADUAN", Register: "No. register", Printed: "Nomor kantor", Complainant: "Pengadu",
+		Address: "Alamat", Subject: "Perihal", Summary: "Isi ringkas", Received: "Diterima", Channel: "Melalui",
+		Papers: "Kelengkapan", Complete: "lengkap", Missing: "masih kurang:", Respond: "Kabar pertama", Settle: "Selesai",
+		Estimate: "perkiraan", Ask: "Bertanya", AskHow: "Sebut nomor register di loket, atau lewat %s",
+		AskDesk: "Sebut nomor register di loket", Code: "Kode jawaban",
+		CodeHow: "Simpan kode ini; jawaban dapat diambil dengan menyebutnya.", Free: "Pelayanan pengaduan tidak dipungut biaya.",
+		Clerk: "Petugas", Signature: "tanda tangan", Withheld: "(dirahasiakan)", Unknown: "(tidak disebutkan)",
+		Secret: "(rahasia)", Born: "lahir", Issued: "terbit", Promise: "Paling lambat",
+		Keep: "Simpan tanda terima ini untuk menanyakan perkembangan.", Void: "ENTRI INI DIBATALKAN", And: "dan", Others: "dan %s orang lain",
+	}
+}
