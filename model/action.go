@@ -29,9 +29,6 @@ type turn struct {
 
 func (t *turn) doer() Doer { return Doer{Person: t.by.ID, Post: t.as.Post, Capacity: t.as.Capacity} }
 
-// onBehalf is true where one person records another's deed.
-func (t *turn) onBehalf() bool { return t.by.ID != t.Actor.ID }
-
 // decide is the one path of every action on a case: guard, fields, own rules,
 // event.
 func decide(b body, s Situation) (Decision, error) {
