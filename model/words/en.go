@@ -67,7 +67,7 @@ func enClocks() map[string]string {
 		"receipt": "receipt", "response": "first response", "recording": "recording", "review": "review",
 		"disposition": "disposisi", "completeness": "notice of missing papers", "completing": "complainant completes",
 		"settlement": "settlement", "ceiling": "upper limit", "telling": "answer delivered", "silence": "no objection",
-		"emergency": "emergency", "own": "disposisi", "disposition_own": "disposisi", "service": "service",
+		"emergency": "emergency", "own": "disposisi", "disposition_own": "disposisi", "disposition_due": "disposisi due", "service": "service",
 		"public_information": "public information", "outside": "outside deadline", "extension": "extension",
 	}
 }

@@ -66,7 +66,7 @@ func idClocks() map[string]string {
 		"receipt": "tanda terima", "response": "tanggapan pertama", "recording": "pencatatan", "review": "telaah",
 		"disposition": "disposisi", "completeness": "pemberitahuan kelengkapan", "completing": "pengadu melengkapi",
 		"settlement": "selesai", "ceiling": "batas tertinggi", "telling": "jawaban disampaikan", "silence": "tanpa keberatan",
-		"emergency": "penanganan darurat", "own": "disposisi", "disposition_own": "disposisi", "service": "layanan",
+		"emergency": "penanganan darurat", "own": "disposisi", "disposition_own": "disposisi", "disposition_due": "batas disposisi", "service": "layanan",
 		"public_information": "informasi publik", "outside": "tenggat luar", "extension": "perpanjangan",
 	}
 }

@@ -79,10 +79,11 @@ func (c *Catalogue) promise(v model.CaseView, now time.Time) string {
 	if !v.State.Open() {
 		return ""
 	}
-	for _, p := range []struct{ clock, text string }{{"response", c.status.response}, {"settlement", c.status.settled}} {
-		k, ok := ClockNamed(v.Clocks, p.clock)
+	for _, p := range []struct{ clock, text string }{{"response", c.status.response}, {"settlement", c.status.settled},
+		{"public_information", c.status.settled}} {
+		k, ok := RunningClock(v.Clocks, p.clock)
 		switch {
-		case !ok || !k.Running():
+		case !ok:
 			continue
 		case k.State == model.ClockPaused:
 			return ""
@@ -94,14 +95,20 @@ func (c *Catalogue) promise(v model.CaseView, now time.Time) string {
 	return ""
 }
 
-// ClockNamed finds the newest clock of a name.
-func ClockNamed(clocks []model.Clock, name string) (model.Clock, bool) {
-	for i := len(clocks) - 1; i >= 0; i-- {
-		if clocks[i].Name == name {
-			return clocks[i], true
+// RunningClock finds, among the clocks of a name that still run, the one that
+// falls due first. "settlement" also finds those that a profile names by class,
+// "settlement_ordinary".
+func RunningClock(clocks []model.Clock, name string) (model.Clock, bool) {
+	var found model.Clock
+	for _, k := range clocks {
+		if k.Name != name && !strings.HasPrefix(k.Name, name+"_") || !k.Running() {
+			continue
+		}
+		if found.Name == "" || k.DueAt.Before(found.DueAt) {
+			found = k
 		}
 	}
-	return model.Clock{}, false
+	return found, found.Name != ""
 }
 
 // ReadBack is what the clerk reads to the complainant once the complaint is
@@ -115,7 +122,7 @@ func (c *Catalogue) ReadBack(v model.CaseView, now time.Time) string {
 		who = c.status.male
 	}
 	parts := []string{fmt.Sprintf(c.status.booked, who, c.Digits(v.Register))}
-	if k, ok := ClockNamed(v.Clocks, "response"); ok && k.State == model.ClockRunning && !now.After(k.DueAt) {
+	if k, ok := RunningClock(v.Clocks, "response"); ok && k.State == model.ClockRunning && !now.After(k.DueAt) {
 		parts = append(parts, fmt.Sprintf(c.status.response, c.SpokenDue(k.DueAt, now)))
 	}
 	return strings.Join(append(parts, c.status.free), " ")

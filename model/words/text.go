@@ -64,6 +64,10 @@ func (n Names) could(w model.Could) string {
 // and a part in [brackets] goes where one of its parameters is missing. A
 // missing parameter elsewhere becomes "some", so that no braces reach a reader.
 func (c *Catalogue) fill(template string, e *model.Error, n Names) string {
+	return strings.TrimSpace(c.expand(template, e, n))
+}
+
+func (c *Catalogue) expand(template string, e *model.Error, n Names) string {
 	var b strings.Builder
 	for template != "" {
 		i := strings.IndexAny(template, "[{")
@@ -80,11 +84,11 @@ func (c *Catalogue) fill(template string, e *model.Error, n Names) string {
 		if closing == "}" {
 			b.WriteString(c.argument(inner, e, n))
 		} else if c.complete(inner, e) {
-			b.WriteString(c.fill(inner, e, n))
+			b.WriteString(c.expand(inner, e, n))
 		}
 		template = after
 	}
-	return strings.TrimSpace(b.String())
+	return b.String()
 }
 
 // complete tells whether e carries every parameter that template names.
