@@ -102,6 +102,9 @@ func prepareDraft(c Cmd, d *model.Draft, place int) (int, error) {
 		if _, err := StartOf(data); err != nil {
 			return 0, err
 		}
+		if d.Take != "" {
+			return 0, model.Invalid("series", "series_start_takes")
+		}
 	}
 	if d.Data = nil; data != nil {
 		d.Data = data

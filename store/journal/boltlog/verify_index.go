@@ -114,7 +114,7 @@ func (v *verifier) sumDeed(d *digest, k, b []byte) {
 // met the stream.
 func (v *verifier) version(t tables, k, b []byte) int {
 	tip, met := v.tips[maphash.Bytes(v.seed, k)]
-	same := len(b) == 4+sha256.Size && u32(b) == tip.n && bytes.Equal(b[4:4+tipSize], tip.hash[:])
+	same := met && len(b) == 4+sha256.Size && u32(b) == tip.n && bytes.Equal(b[4:4+tipSize], tip.hash[:])
 	// A deed done since the walk ended has moved the stream on.
 	moved := u32(b) > tip.n && u64(t.st.Get(streamKey(string(k), tip.n+1))) > v.seq
 	if !same && !moved {

@@ -263,6 +263,9 @@ func invalid(t *testing.T, open Open) {
 		"series_first": func(c *journal.Cmd) {
 			c.Drafts[0].Kind, c.Drafts[0].Data = journal.KindSeriesStarted, journal.SeriesStart{Series: "x"}
 		},
+		"series_start_takes": func(c *journal.Cmd) {
+			c.Drafts[0].Kind, c.Drafts[0].Data = journal.KindSeriesStarted, journal.SeriesStart{Series: "x", First: 4}
+		},
 		"series_start_unreadable": func(c *journal.Cmd) { c.Drafts[0].Kind, c.Drafts[0].Data = journal.KindSeriesStarted, 3 },
 	} {
 		c := Register("a")
