@@ -1,0 +1,309 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"strings"
+
+	"aduan/model"
+	"aduan/model/office/profile"
+	"aduan/store/journal"
+)
+
+// attempts bounds how often a deed is decided again because others wrote
+// meanwhile. Each time at least one of them got through.
+const attempts = 500
+
+// Act does one deed; see model.Desk. The life of it: decide on what this
+// process can read, seal, append; on any error ask first whether it was done
+// already; where somebody else was faster, decide again unless the version its
+// author looked at no longer fits.
+func (d *desk) Act(ctx context.Context, deed model.Deed) (model.Outcome, error) {
+	a, err := d.begin(deed)
+	if err != nil {
+		return model.Outcome{}, toError(err)
+	}
+	for range attempts {
+		cmd, err := a.decide()
+		var receipt journal.Receipt
+		if err == nil {
+			d.b.cfg.Step("sealed")
+			receipt, err = d.b.writer.Append(ctx, cmd)
+		}
+		if err != nil {
+			// A retry of a deed that was done must not hear "already disposed".
+			if r, ok, lerr := d.b.writer.Lookup(context.WithoutCancel(ctx), string(deed.ID)); lerr == nil && ok {
+				receipt, err = r, nil
+			}
+		}
+		if err == nil {
+			return a.outcome(ctx, receipt)
+		}
+		behind := (*journal.VersionError)(nil)
+		if !errors.As(err, &behind) {
+			return model.Outcome{}, a.failed(err)
+		}
+		if err := ctx.Err(); err != nil {
+			return model.Outcome{}, a.failed(err)
+		}
+	}
+	return model.Outcome{}, a.failed(&model.Error{Code: model.CodeConflict, Rule: "busy"})
+}
+
+// act is one deed under way.
+type act struct {
+	d     *desk
+	deed  model.Deed
+	name  model.ActionName
+	input []byte // the action as it came: deciding fills it in, so each try takes a copy
+	needs model.Needs
+
+	fresh   []model.KeyID // slots reserved for it: the case's, then persons'
+	freshID model.CaseID
+	warn    []string
+	people  map[model.PersonID]model.Person
+}
+
+// begin reserves what may be wasted, before anything is read.
+func (d *desk) begin(deed model.Deed) (*act, error) {
+	if deed.ID == "" {
+		return nil, model.Invalid("deed", "required")
+	}
+	if deed.Action == nil {
+		return nil, &model.Error{Code: model.CodeUsage, Rule: "unknown_action"}
+	}
+	a := &act{d: d, deed: deed, name: deed.Action.Name()}
+	var err error
+	if a.input, err = json.Marshal(deed.Action); err != nil {
+		return nil, err
+	}
+	a.needs = deed.Action.Needs()
+	n := a.needs.Persons
+	if a.needs.NewCase {
+		a.freshID = model.CaseID(d.b.cfg.NewID())
+		n++
+	}
+	if a.fresh, err = d.b.reserve(n); err != nil {
+		return nil, err
+	}
+	d.b.cfg.Step("reserved")
+	return a, nil
+}
+
+// copied is the action as it came.
+func (a *act) copied() (model.Action, error) {
+	fresh, ok := model.NewAction(a.name)
+	if !ok {
+		return nil, &model.Error{Code: model.CodeUsage, Rule: "unknown_action"}
+	}
+	if err := json.Unmarshal(a.input, fresh); err != nil {
+		return nil, err
+	}
+	if p, ok := fresh.(*model.ProfileApply); ok {
+		return p, a.parse(p)
+	}
+	return fresh, nil
+}
+
+// parse reads the profile that is to be applied.
+func (a *act) parse(p *model.ProfileApply) error {
+	o, faults := profile.Parse([]byte(p.Text))
+	if len(faults) == 0 {
+		p.Parsed = o
+		return nil
+	}
+	return profileFault(faults)
+}
+
+// decide reads one instant of the book, decides, and seals what was decided.
+func (a *act) decide() (journal.Cmd, error) {
+	action, err := a.copied()
+	if err != nil {
+		return journal.Cmd{}, err
+	}
+	var cmd journal.Cmd
+	var dec model.Decision
+	err = a.d.view(func(s *scene) error {
+		r := &reader{s: s}
+		sit, err := a.situation(r)
+		if err != nil {
+			return err
+		}
+		if dec, err = action.Decide(sit); err != nil {
+			return err
+		}
+		a.people = sit.People
+		if n := len(dec.Drafts); sit.Case.Version > 0 && int(sit.Case.Version)+n > maxEvents {
+			return model.NotNow("case_full").With("max", maxEvents)
+		}
+		cmd = journal.Cmd{ID: string(a.deed.ID), At: s.now, By: model.Doer{Person: s.me.ID}, RecordedBy: s.me.ID,
+			Expect: r.expect, Claims: dec.Claims}
+		return r.err
+	})
+	if err != nil {
+		return cmd, err
+	}
+	a.warn = dec.Warnings
+	cmd.Drafts, err = a.d.b.seal.seal(dec.Drafts)
+	return cmd, err
+}
+
+// situation gathers what the action needs, all of the instant of r.
+func (a *act) situation(r *reader) (model.Situation, error) {
+	s := r.s
+	sit := s.situation(a.deed.ID)
+	r.note(streamStaff, s.staff.n)
+	r.note(streamOffice, s.w.officeN)
+	r.note(streamCalendar, s.w.calN)
+	if a.needs.NewCase {
+		sit.FreshCase, sit.FreshCaseKey = a.freshID, a.fresh[0]
+		if err := s.clockRight(); err != nil {
+			return sit, err
+		}
+	}
+	for _, k := range a.fresh[len(a.fresh)-a.needs.Persons:] {
+		sit.FreshPersons = append(sit.FreshPersons, model.PersonOf(k))
+	}
+	if a.deed.Case != "" {
+		if err := a.readCase(r, &sit); err != nil {
+			return sit, err
+		}
+	}
+	sit.Others = r.others(a.needs.Cases)
+	return sit, r.err
+}
+
+// readCase folds the deed's case and holds it against what its author saw.
+func (a *act) readCase(r *reader, sit *model.Situation) error {
+	id, ok := r.s.resolve(string(a.deed.Case))
+	if !ok {
+		return model.NotFound()
+	}
+	evs := r.events(id)
+	sit.Case = model.Fold(id, evs)
+	if a.needs.People || opensIdentity(a.name) {
+		sit.People = r.people(&sit.Case)
+	}
+	if model.See(sit.Case.Facts(r.s.office), r.s.viewer, r.s.office).Level <= model.SeeNumber {
+		return model.NotFound()
+	}
+	action := a.deed.Action
+	if a.deed.Seen != 0 && a.deed.Seen != sit.Case.Version && !action.Commutes() {
+		return conflict(a.deed.Seen, sit.Case.Version, evs)
+	}
+	return nil
+}
+
+// conflict tells who did what since the author looked.
+func conflict(seen, have uint32, evs []model.Event) *model.Error {
+	e := &model.Error{Code: model.CodeConflict, Rule: "version"}
+	e = e.With("seen", seen).With("have", have)
+	for _, ev := range evs {
+		if ev.N == have && !strings.HasSuffix(ev.Stream, "/log") {
+			e = e.With("who", ev.By.Person).With("recorded_by", ev.RecordedBy).With("kind", ev.Kind).
+				With("at", ev.RecordedAt.UTC().Format("2006-01-02T15:04:05Z07:00"))
+		}
+	}
+	return e
+}
+
+// failed gives the deed's slots back where it certainly was not done.
+func (a *act) failed(err error) error {
+	e := toError(err)
+	if model.CodeOf(e) != model.CodeUnknown {
+		a.d.b.giveBack(a.fresh)
+	}
+	if taken := (*journal.TakenError)(nil); errors.As(err, &taken) {
+		a.d.nameHolder(taken.Deed, e)
+	}
+	return e
+}
+
+// nameHolder adds which entry has the reference already, where the actor may
+// know of it.
+func (d *desk) nameHolder(deed string, err error) {
+	e := (*model.Error)(nil)
+	if !errors.As(err, &e) {
+		return
+	}
+	r, ok, lerr := d.b.log.Lookup(context.Background(), deed)
+	if lerr != nil || !ok {
+		return
+	}
+	// What cannot be read is not named; the refusal stands without it.
+	_ = d.view(func(s *scene) error {
+		if row, ok := s.rowOf(caseOf(r)); ok && s.sight(row).Level >= model.SeeState {
+			e.With("register", row.register())
+		}
+		return nil
+	})
+}
+
+// caseOf is the case that a deed concerns, empty where it is none's. A reveal
+// stands with the person and names the case.
+func caseOf(r journal.Receipt) model.CaseID {
+	for _, rec := range r.Records {
+		e, err := journal.Decode(rec.Bytes)
+		if err != nil {
+			continue
+		}
+		kind, rest, _ := strings.Cut(e.Stream, "/")
+		switch kind {
+		case "case":
+			id, _, _ := strings.Cut(rest, "/")
+			return model.CaseID(id)
+		case "access":
+			var data struct{ Case model.CaseID }
+			if json.Unmarshal(e.Data, &data) == nil {
+				return data.Case
+			}
+		}
+	}
+	return ""
+}
+
+// outcome is what the deed came to, as its author may see it.
+func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, error) {
+	if r.Replayed {
+		a.giveBackUnless(r)
+	}
+	out := model.Outcome{Seq: r.Seq(), Deed: a.deed.ID, Replayed: r.Replayed, Warnings: a.warn}
+	if !r.Replayed || a.own(r) {
+		a.d.Drafts().(drafts).done(context.WithoutCancel(ctx), a.deed.ID)
+	}
+	id := caseOf(r)
+	if id == "" {
+		return out, nil
+	}
+	// The deed is done whatever happens to the view of it: a display that
+	// cannot be made must not read as a deed that failed.
+	v, err := a.d.caseView(string(id), false)
+	if err != nil {
+		return out, nil
+	}
+	out.Case = v.view
+	if opensIdentity(a.name) && !v.sight.Hidden && v.sight.Level >= model.SeeDesk && (!r.Replayed || a.own(r)) {
+		out.Revealed = v.people
+	}
+	return out, nil
+}
+
+// own tells whether the deed found was recorded by the actor.
+func (a *act) own(r journal.Receipt) bool {
+	if len(r.Records) == 0 {
+		return false
+	}
+	e, err := journal.Decode(r.Records[0].Bytes)
+	return err == nil && e.RecordedBy == a.d.who.Staff
+}
+
+// opensIdentity names the deeds that show the one contact they use; each is
+// its own reason and its own entry in the log (procedure.md 2).
+func opensIdentity(name model.ActionName) bool {
+	switch name {
+	case "reveal", "respond", "answer", "deliver", "request_info":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,335 @@
+package store
+
+import (
+	"bytes"
+	"slices"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+)
+
+// condition is a set of values of one dimension, of which a case must have one.
+type condition struct {
+	dim    byte
+	values []string // any of these; or
+	lo, hi string   // from lo to hi, both included, where values is nil
+	prefix string   // all that begin so, where both are empty
+}
+
+// block gives the members of one block that meet the condition.
+func (c condition) block(b *bolt.Bucket, n uint32, out *bitset) {
+	*out = bitset{}
+	if c.values != nil {
+		for _, v := range c.values {
+			out.orBlock(b.Get(facetKey(c.dim, n, v)))
+		}
+		return
+	}
+	head := facetKey(c.dim, n, "")
+	from := c.lo
+	if c.prefix != "" {
+		from = c.prefix
+	}
+	cur := b.Cursor()
+	for k, v := cur.Seek(facetKey(c.dim, n, from)); k != nil && bytes.HasPrefix(k, head); k, v = cur.Next() {
+		value := k[len(head):]
+		if c.prefix != "" && !bytes.HasPrefix(value, []byte(c.prefix)) || c.prefix == "" && c.hi != "" && string(value) > c.hi {
+			break
+		}
+		out.orBlock(v)
+	}
+}
+
+// conditions are the parts of a query that postings answer. rest is true where
+// each row must be looked at besides.
+func (q *query) conditions(s *scene) (out []condition, rest bool) {
+	any := func(dim byte, values ...string) {
+		if len(values) > 0 && values[0] != "" {
+			out = append(out, condition{dim: dim, values: values})
+		}
+	}
+	any(dimState, stringsOf(q.States)...)
+	if q.Overdue || q.Near {
+		any(dimState, liveStates()...)
+	}
+	if q.Waiting {
+		any(dimFlag, flagWaiting)
+	}
+	any(dimClass, string(q.Class))
+	any(dimChannel, q.Channel)
+	any(dimCategory, q.Category)
+	if q.Unit != "" {
+		out = append(out, condition{dim: dimHandler, values: s.handlersOf(q.Unit)})
+	}
+	if q.Area != "" {
+		out = append(out, condition{dim: dimArea, prefix: q.Area})
+	}
+	if q.since != 0 || q.until != 0 {
+		out = append(out, q.period(s))
+		rest = !q.aligned(s.now.Location())
+	}
+	return out, rest || q.Near || len(q.words) > 0
+}
+
+func stringsOf[S ~string](list []S) []string {
+	out := make([]string, len(list))
+	for i, v := range list {
+		out[i] = string(v)
+	}
+	return out
+}
+
+func liveStates() []string {
+	return stringsOf(slices.DeleteFunc(model.States(), func(s model.State) bool { return !s.Live() }))
+}
+
+// handlersOf are the posts of a unit and those below it, and the units, as
+// facet values.
+func (s *scene) handlersOf(unit model.UnitID) []string {
+	out := []string{}
+	for _, u := range s.office.Units {
+		if s.office.Within(u.Code, unit) {
+			out = append(out, handlerUnit(u.Code))
+		}
+	}
+	for _, p := range s.office.Posts {
+		if p.Unit != "" && s.office.Within(p.Unit, unit) {
+			out = append(out, handlerPost(p.Code))
+		}
+	}
+	return out
+}
+
+// period is the days between Since and Until.
+func (q *query) period(s *scene) condition {
+	c := condition{dim: dimReceived, hi: "99999999"}
+	if q.Place == placeBook {
+		c.dim = dimRecorded
+	}
+	if q.since != 0 {
+		c.lo = q.Since.In(s.now.Location()).Format("20060102")
+	}
+	if q.until != 0 {
+		c.hi = q.Until.Add(-time.Millisecond).In(s.now.Location()).Format("20060102")
+	}
+	return c
+}
+
+// visible splits the sight facts of a block by how much the viewer sees.
+func (s *scene) visible(q *query, n uint32, match, place *bitset) {
+	*match, *place = bitset{}, bitset{}
+	head := facetKey(dimSight, n, "")
+	cur := s.rows.facet.Cursor()
+	for k, v := cur.Seek(head); k != nil && bytes.HasPrefix(k, head); k, v = cur.Next() {
+		id := sightID(u64(k[len(head):]))
+		level := s.level(id).Level
+		if level == model.SeeNothing {
+			continue
+		}
+		place.orBlock(v)
+		switch {
+		case !q.filtered():
+		case level == model.SeeNumber, level == model.SeeState && q.inner(), q.Mine && !s.mine(s.facts(id)):
+			continue
+		}
+		match.orBlock(v)
+	}
+}
+
+// Rows that one answer looks at besides postings, at most, so that no read
+// transaction grows long. Past it the page ends early: its cursor goes on from
+// there, its counts are those of what was looked at, and it is not settled.
+const (
+	scanRows  = 6000
+	scanWords = 2500 // with words to open
+)
+
+// all is every case, the newest first, by postings.
+func (s *scene) all(q *query, p *model.Page) error {
+	after, err := q.after(4)
+	if err != nil {
+		return err
+	}
+	conds, rest := q.conditions(s)
+	w := &walk{s: s, q: q, p: p, rest: rest, before: ^uint32(0), late: s.late()}
+	if after != nil {
+		w.before = u32(after)
+	}
+	var match, place, one bitset
+	for n := int(u32(s.rows.meta.Get(mCases))) >> blockBits; n >= 0 && w.err == nil; n-- {
+		s.visible(q, uint32(n), &match, &place)
+		p.All += place.count()
+		if q.Overdue {
+			match.and(w.lateIn(uint32(n)))
+		}
+		for _, c := range conds {
+			c.block(s.rows.facet, uint32(n), &one)
+			match.and(&one)
+		}
+		w.block(uint32(n), &match)
+	}
+	return w.err
+}
+
+// late are the live cases past their nearest deadline, by block.
+func (s *scene) late() map[uint32]*bitset {
+	out := map[uint32]*bitset{}
+	c, end := s.rows.due.Cursor(), ms8(s.now.UnixMilli())
+	for k, _ := c.First(); k != nil && bytes.Compare(k[:8], end) < 0; k, _ = c.Next() {
+		_, ord := dueOf(k)
+		b := out[ord>>blockBits]
+		if b == nil {
+			b = &bitset{}
+			out[ord>>blockBits] = b
+		}
+		b.add(ord & (blockSize - 1))
+	}
+	return out
+}
+
+// walk goes through the matches of a list by ordinal, downwards.
+type walk struct {
+	s      *scene
+	q      *query
+	p      *model.Page
+	rest   bool // each row must be looked at
+	late   map[uint32]*bitset
+	before uint32
+	looked int
+	last   uint32
+	full   bool
+	err    error
+}
+
+func (w *walk) lateIn(block uint32) *bitset {
+	if b := w.late[block]; b != nil {
+		return b
+	}
+	return &bitset{}
+}
+
+func (w *walk) block(n uint32, match *bitset) {
+	if !w.rest {
+		w.p.Total += match.count()
+		both := *match
+		both.and(w.lateIn(n))
+		w.p.Overdue += both.count()
+	}
+	if w.full {
+		return
+	}
+	match.down(func(i uint32) bool {
+		ord := n<<blockBits + i
+		switch {
+		case ord >= w.before:
+			return true
+		case w.rest:
+			return w.look(ord)
+		}
+		return w.page(ord, nil)
+	})
+}
+
+// look holds one row against what postings do not know.
+func (w *walk) look(ord uint32) bool {
+	limit := scanRows
+	if len(w.q.words) > 0 {
+		limit = scanWords
+	}
+	if w.looked++; w.looked > limit {
+		w.p.Settled, w.full = false, true
+		if w.p.Next == "" {
+			w.p.Next = cursor(ordKey(ord + 1))
+		}
+		return false
+	}
+	r, err := decodeRow(w.s.rows.cases.Get(be32(ord)))
+	if err != nil {
+		w.err = err
+		return false
+	}
+	x := &shown{codes: r.codes(), sight: w.s.sight(r), facts: w.s.facts(r.Sight), due: r.due()}
+	x.near = w.q.Near && w.s.nearFrom(r) <= w.s.now.UnixMilli()
+	x.text = func() (string, string) { return w.s.foldWords(r, w.s.readWords(w.s.wordKey(ord, r), r)) }
+	if !w.q.matches(w.s, x) {
+		return true
+	}
+	w.p.Total++
+	if r.State.Live() && x.due != never && x.due < w.s.now.UnixMilli() {
+		w.p.Overdue++
+	}
+	w.page(ord, r) // a full page goes on counting
+	return true
+}
+
+// page renders one row; false once the page is full and nothing more is asked.
+func (w *walk) page(ord uint32, r *row) bool {
+	if len(w.p.Rows) == w.q.limit {
+		if w.p.Next == "" {
+			w.p.Next = cursor(ordKey(w.last))
+		}
+		w.full = !w.rest
+		return false
+	}
+	if r == nil {
+		var err error
+		if r, err = decodeRow(w.s.rows.cases.Get(be32(ord))); err != nil {
+			w.err = err
+			return false
+		}
+	}
+	w.p.Rows = append(w.p.Rows, w.s.render(ord, r, ""))
+	w.last = ord
+	return true
+}
+
+// inbox is what waits for the viewer, by the deadline of what is asked; or what
+// anybody must still be told.
+func (s *scene) inbox(q *query, p *model.Page) error {
+	after, err := q.after(12)
+	if err != nil {
+		return err
+	}
+	var asked []asked
+	if q.Place == placeUndelivered {
+		asked = s.askedOf([]string{toRole(model.Petugas)}, func(a model.ActionName) bool { return a == "deliver" || a == "contact" })
+	} else {
+		asked = s.asked()
+	}
+	l := &lister{s: s, q: q, p: p, after: after}
+	for _, a := range asked {
+		l.ask(a)
+	}
+	return l.err
+}
+
+// ask takes one thing that is asked.
+func (l *lister) ask(a asked) {
+	r := l.row(a.ord)
+	if r == nil {
+		return
+	}
+	sight := l.s.sight(r)
+	l.p.All++
+	x := &shown{codes: r.codes(), sight: sight, facts: l.s.facts(r.Sight), due: a.due, near: l.s.nearFrom(r) <= l.s.now.UnixMilli()}
+	x.text = func() (string, string) { return l.s.foldWords(r, l.s.readWords(l.s.wordKey(a.ord, r), r)) }
+	if !l.q.matches(l.s, x) {
+		return
+	}
+	l.p.Total++
+	if a.due != never && a.due < l.s.now.UnixMilli() {
+		l.p.Overdue++
+	}
+	before := len(l.p.Rows)
+	l.page(dueKey(a.due, a.ord), a.ord, r)
+	if len(l.p.Rows) > before {
+		l.p.Rows[before] = l.s.renderAsked(a, r)
+	}
+}
+
+// wordKey is where words of a row are kept.
+func (s *scene) wordKey(ord uint32, r *row) wordKey {
+	return wordKey{ord: ord, n: r.N, person: u64(s.rows.person.Get(be64(uint64(r.Person))))}
+}

@@ -1,0 +1,93 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+
+	"aduan/model"
+)
+
+// asked is one thing that waits for somebody.
+type asked struct {
+	due    int64
+	ord    uint32
+	action model.ActionName
+	to     string
+}
+
+// asked is what waits for the viewer: for their roles, their posts, or them,
+// once a case, by the deadline of what is asked.
+func (s *scene) asked() []asked {
+	targets := []string{toStaff(s.me.ID)}
+	for _, p := range s.viewer.Posts {
+		targets = append(targets, toPost(p.Code))
+		if r := toRole(p.Role); !slices.Contains(targets, r) {
+			targets = append(targets, r)
+		}
+	}
+	out := s.askedOf(targets, nil)
+	for _, a := range s.askedOf([]string{toInitials}, nil) {
+		if a.action = s.initialsOrRatify(a.ord); a.action != "" {
+			out = append(out, a)
+		}
+	}
+	return onceACase(out)
+}
+
+// askedOf is what waits for some targets, as far as the viewer may read the
+// cases.
+func (s *scene) askedOf(targets []string, only func(model.ActionName) bool) (out []asked) {
+	for _, to := range targets {
+		prefix := askPrefix(to)
+		c := s.rows.ask.Cursor()
+		for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
+			due, ord, action := askOf(k[len(prefix):])
+			if only != nil && !only(action) || s.level(sightID(u64(v))).Level < model.SeeDesk {
+				continue
+			}
+			out = append(out, asked{due: due, ord: ord, action: action, to: to})
+		}
+	}
+	return onceACase(out)
+}
+
+// onceACase keeps of each case what is due first.
+func onceACase(in []asked) []asked {
+	slices.SortStableFunc(in, func(a, b asked) int { return cmp.Or(cmp.Compare(a.due, b.due), cmp.Compare(a.ord, b.ord)) })
+	seen := make(map[uint32]bool, len(in))
+	out := in[:0]
+	for _, a := range in {
+		if !seen[a.ord] {
+			seen[a.ord] = true
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// initialsOrRatify is what a result waits for from the viewer. It depends on
+// who holds which post now, so the case is folded; few wait at a time.
+func (s *scene) initialsOrRatify(ord uint32) model.ActionName {
+	r, err := decodeRow(s.rows.cases.Get(be32(ord)))
+	if err != nil {
+		return ""
+	}
+	rd := &reader{s: s}
+	sit := s.situation("")
+	sit.Case = model.Fold(r.ID, rd.events(r.ID))
+	return model.Asked(sit, "initial", "ratify")
+}
+
+// renderAsked is the row of a thing that is asked, with its own deadline.
+func (s *scene) renderAsked(a asked, r *row) model.Row {
+	clock := ""
+	for _, x := range r.Asks {
+		if x.To == a.to && (x.Action == a.action || a.to == toInitials) {
+			clock = x.Clock
+		}
+	}
+	out := s.render(a.ord, r, clock)
+	out.Asked = a.action
+	return out
+}

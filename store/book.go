@@ -1,0 +1,216 @@
+package store
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"io"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+	"aduan/store/journal"
+	"aduan/store/journal/boltlog"
+	"aduan/store/vault"
+)
+
+// Config is what a book needs from the machine; package store reads no clock
+// and draws nothing by itself.
+type Config struct {
+	Now    func() time.Time // required
+	NewID  func() string    // required: fresh case and deed ids, never the same twice
+	Random io.Reader        // required: crypto/rand.Reader; keys and nonces
+	// Version of the program, for the first event of a book.
+	Version string
+	// OfficeKey is the file of the office key; empty: in the book's folder.
+	OfficeKey string
+	ReadOnly  bool
+	// AcceptBehind opens a book that is behind its witness, to look at it.
+	AcceptBehind bool
+	// Step hears the moments of a deed; for crash tests. nil: nobody.
+	Step func(name string)
+}
+
+// Book is an open book. Its methods may be called from many goroutines. The
+// only way to read or act is As.
+type Book struct {
+	at     files
+	cfg    Config
+	log    *boltlog.Log // where this process reads
+	writer journal.Log  // where deeds become true: log itself, or a remote one
+	keys   *vault.Keys
+	seal   sealer
+	lib    *library
+	local  *local
+
+	world atomic.Pointer[epochs]    // newest seen committed
+	staff atomic.Pointer[directory] // the same, of the staff stream
+
+	table  *table
+	sights sightCache
+	words  wordCache
+
+	mu    sync.Mutex
+	spare []model.KeyID // slots reserved for deeds that came to nothing
+
+	filling atomic.Bool // a made-up book is being filled: its clock jumps
+
+	stop context.CancelFunc
+	done sync.WaitGroup
+}
+
+// directory is the staff as of one event.
+type directory struct {
+	n     uint32
+	staff model.Directory
+}
+
+var errConfig = errors.New("config without Now, NewID or Random")
+
+// Open opens the book in dir. Errors that concern the files are *model.Error
+// of code unavailable, with the rules of boltlog (book_missing, book_damaged,
+// book_behind, book_locked, ...) and vault (keys_missing, keys_behind, ...).
+func Open(dir string, cfg Config) (*Book, error) {
+	if cfg.Now == nil || cfg.NewID == nil || cfg.Random == nil {
+		return nil, &model.Error{Code: model.CodeInternal, Rule: "config", Err: errConfig}
+	}
+	if cfg.Step == nil {
+		cfg.Step = func(string) {}
+	}
+	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}}
+	if err := b.open(); err != nil {
+		return nil, err
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	b.stop = stop
+	if !cfg.ReadOnly {
+		b.done.Go(func() { b.follow(ctx) })
+	}
+	return b, nil
+}
+
+func (b *Book) open() error {
+	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed}
+	log, err := boltlog.Open(b.at.book(), p.Project, boltlog.Options{ReadOnly: b.cfg.ReadOnly, AcceptBehind: b.cfg.AcceptBehind, Step: b.cfg.Step})
+	if err != nil {
+		return err
+	}
+	b.log, b.writer = log, log
+	b.table = newTable(b)
+	var used uint64
+	var version uint32
+	err = log.View(func(tx *bolt.Tx) error {
+		used, err = slotsUsed(tx)
+		version = foldVersionIn(tx)
+		return err
+	})
+	if err == nil {
+		b.keys, err = vault.Open(b.at.keys(), b.at.office(), used, b.cfg.Random)
+	}
+	if err == nil {
+		b.seal = sealer{b.keys}
+		err = b.renew(version, p)
+	}
+	if err == nil {
+		b.local, err = openLocal(b.at.local(), b.cfg.ReadOnly, b.keys, b.cfg.Random)
+	}
+	if err == nil {
+		return nil
+	}
+	if b.keys != nil {
+		err = errors.Join(err, b.keys.Close())
+	}
+	return errors.Join(err, log.Close())
+}
+
+// lateOpener opens with the keys of a book that is still being opened: the
+// log's projection is made before the keys, for the log names the last slot.
+type lateOpener struct{ b *Book }
+
+func (o lateOpener) OpenEvents(evs []model.Event) []model.Event { return o.b.seal.OpenEvents(evs) }
+func (o lateOpener) Locked() bool                               { return o.b.keys == nil || o.b.keys.Locked() }
+
+// slotsUsed is the highest slot that the book names. Where the rows are not
+// made, the journal is asked.
+func slotsUsed(tx *bolt.Tx) (uint64, error) {
+	if meta := tx.Bucket(bMeta); meta != nil && foldVersionIn(tx) == foldVersion {
+		return u64(meta.Get(mSlot)), nil
+	}
+	var used uint64
+	for after := uint64(0); ; {
+		page, err := boltlog.EventsIn(tx, after, 1000)
+		if err != nil || len(page) == 0 {
+			return used, err
+		}
+		for _, f := range page {
+			used = max(used, slotOf(f.Event))
+		}
+		after = page[len(page)-1].Seq
+	}
+}
+
+func foldVersionIn(tx *bolt.Tx) uint32 {
+	meta := tx.Bucket(bMeta)
+	if meta == nil {
+		return 0
+	}
+	if v := meta.Get(mVersion); len(v) == 4 {
+		return binary.BigEndian.Uint32(v)
+	}
+	return 0
+}
+
+// renew makes the rows anew where they are of another version, or were left
+// half made. A book without an event has none.
+func (b *Book) renew(version uint32, p *projector) error {
+	if version == foldVersion && !b.log.Opened().Unprojected || b.log.Seq() == 0 || b.cfg.ReadOnly {
+		return nil
+	}
+	return b.log.Rebuild(context.Background(), bucketNames(), p.Project)
+}
+
+func bucketNames() []string {
+	var out []string
+	for _, b := range derived {
+		out = append(out, string(b))
+	}
+	return out
+}
+
+// Rebuild drops every derived row and makes it anew from the journal.
+func (b *Book) Rebuild(ctx context.Context) error {
+	p := &projector{lib: b.lib, open: lateOpener{b}}
+	if err := b.log.Rebuild(ctx, bucketNames(), p.Project); err != nil {
+		return err
+	}
+	b.table.reset()
+	return b.settle(ctx)
+}
+
+// Opened says in what state the book was found.
+func (b *Book) Opened() boltlog.Opened { return b.log.Opened() }
+
+// Locked tells that the office key is not here: lists, numbers and clocks work,
+// names and subjects do not.
+func (b *Book) Locked() bool { return b.keys.Locked() }
+
+// Halted says why nothing can be written, nil where it can.
+func (b *Book) Halted() error { return b.log.Halted() }
+
+// Close ends the book: what is under way is finished.
+func (b *Book) Close() error {
+	b.stop()
+	b.table.close()
+	err := b.log.Close()
+	b.done.Wait()
+	return errors.Join(err, b.local.close(), b.keys.Close())
+}
+
+// now is the moment of a deed, in the office's zone, to the millisecond that
+// events keep.
+func (b *Book) now(w *epochs) time.Time {
+	return b.cfg.Now().In(w.zone()).Truncate(time.Millisecond)
+}

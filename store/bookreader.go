@@ -1,0 +1,107 @@
+package store
+
+import (
+	"context"
+	"maps"
+	"os"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+	"aduan/store/journal/boltlog"
+)
+
+// Book reads what belongs to the whole book.
+func (d *desk) Book() model.BookReader { return bookReader{d} }
+
+type bookReader struct{ d *desk }
+
+// Staff is everybody who works or worked here.
+func (r bookReader) Staff(ctx context.Context) (out model.Directory, err error) {
+	if err := ctx.Err(); err != nil {
+		return nil, toError(err)
+	}
+	err = r.d.view(func(s *scene) error { out = maps.Clone(s.staff.staff); return nil })
+	return out, err
+}
+
+// Office is the profile in force, and its version.
+func (r bookReader) Office(ctx context.Context) (o *model.Office, n uint32, err error) {
+	if err := ctx.Err(); err != nil {
+		return nil, 0, toError(err)
+	}
+	err = r.d.view(func(s *scene) error { o, n = s.office, s.w.officeN; return nil })
+	return o, n, err
+}
+
+// Calendar gives the office's calendar as of any moment of recording.
+func (r bookReader) Calendar(ctx context.Context) (c model.Calendars, err error) {
+	if err := ctx.Err(); err != nil {
+		return nil, toError(err)
+	}
+	err = r.d.view(func(s *scene) error { c = s.w.at; return nil })
+	return c, err
+}
+
+// Stats are size and health of the book. Its figures are those of the whole
+// book: they name no case.
+func (r bookReader) Stats(ctx context.Context) (st model.Stats, err error) {
+	if err := ctx.Err(); err != nil {
+		return st, toError(err)
+	}
+	err = r.d.view(func(s *scene) error { st = s.stats(); return nil })
+	return st, err
+}
+
+func (s *scene) stats() model.Stats {
+	st := model.Stats{Events: boltlog.SeqIn(s.tx), Cases: uint64(u32(s.rows.meta.Get(mCases))), ByState: map[model.State]int{},
+		Series: map[string]uint64{}, OfficeN: s.w.officeN, CalendarN: s.w.calN}
+	if ms := msOf(s.rows.meta.Get(mNewest)); ms > 0 {
+		st.NewestEvent = timeOf(ms, s.now.Location())
+	}
+	if info, err := os.Stat(s.b.at.book()); err == nil {
+		st.Bytes = info.Size()
+	}
+	for n := range st.Cases>>blockBits + 1 {
+		for _, state := range model.States() {
+			var in bitset
+			in.orBlock(s.rows.facet.Get(facetKey(dimState, uint32(n), string(state))))
+			if c := in.count(); c > 0 {
+				st.ByState[state] += c
+			}
+		}
+	}
+	for state, n := range st.ByState {
+		if state.Live() {
+			st.Open += n
+		}
+	}
+	s.series(st.Series)
+	return st
+}
+
+// series are the last numbers given, of this year and those before it that the
+// register has.
+func (s *scene) series(out map[string]uint64) {
+	for y := s.now.Year(); y > s.now.Year()-30; y-- {
+		year := time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006")
+		for _, name := range []string{registerSeries(y), "agenda/" + year, "form/" + year} {
+			if no := boltlog.NumberIn(s.tx, name); no > 0 {
+				out[name] = no
+			}
+		}
+	}
+}
+
+// Stats are those of the desk, for whoever opened the book: they name no case.
+func (b *Book) Stats() (st model.Stats, err error) {
+	err = b.log.View(func(tx *bolt.Tx) error {
+		s, err := b.anyScene(tx)
+		if err == nil {
+			st = s.stats()
+		}
+		return err
+	})
+	return st, toError(err)
+}

@@ -1,0 +1,305 @@
+package store
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"slices"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+)
+
+// caseRow makes a case's row anew and moves it in every index.
+func (d *deed) caseRow(w *epochs, id model.CaseID) error {
+	evs := caseEvents(d.history, id)
+	if len(evs) == 0 {
+		return nil
+	}
+	ord, old, err := d.oldRow(id)
+	if err != nil {
+		return err
+	}
+	r, facts, err := d.makeRow(w, id, evs)
+	if err != nil {
+		return err
+	}
+	r.Words = d.words[id]
+	if old != nil {
+		r.Words = append(old.Words, r.Words...)
+	}
+	if err := d.replace(ord, old, r, facts); err != nil {
+		return err
+	}
+	d.changes = append(d.changes, ord)
+	// Rows made without the keys do not know whom the case complains of.
+	if r.Blind {
+		return d.b.stale.Put(be32(ord), nil)
+	}
+	return d.b.stale.Delete(be32(ord))
+}
+
+// oldRow is the row as it stands, and the case's ordinal, given with its first
+// event.
+func (d *deed) oldRow(id model.CaseID) (uint32, *row, error) {
+	if v := d.b.id.Get([]byte(id)); v != nil {
+		ord := u32(v)
+		old, err := decodeRow(d.b.cases.Get(be32(ord)))
+		return ord, old, err
+	}
+	ord := u32(d.b.meta.Get(mCases))
+	if err := d.b.meta.Put(mCases, be32(ord+1)); err != nil {
+		return 0, nil, err
+	}
+	return ord, nil, d.b.id.Put([]byte(id), be32(ord))
+}
+
+// makeRow folds a case. Words are opened for the respondent's sake alone and
+// go no further than this function.
+func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row, []byte, error) {
+	c := model.Fold(id, p.open.OpenEvents(evs))
+	o, last := w.now(), evs[len(evs)-1].RecordedAt
+	clocks := model.Clocks(c, w.office, model.Calendars(w.at), last)
+	seen := c.Facts(o)
+	facts, err := factsJSON(&seen)
+	if err != nil {
+		return nil, nil, err
+	}
+	sum := sha256.Sum256(facts)
+	r := &row{ID: id, Key: c.Key, N: c.Version, No: c.Register, Year: c.Year, State: c.State, Round: c.Round, Kind: c.Kind,
+		Class: c.Class, Category: c.Category, Channel: c.Channel.Name, Urgent: c.Urgent, Received: msFrom(c.ReceivedAt),
+		Recorded: msFrom(c.RecordedAt), DayIn: dayKey(c.ReceivedAt, w), DayRec: dayKey(c.RecordedAt, w), Area: c.Area, Handler: c.Handler, Proposal: c.Proposal,
+		Posts: seen.Posts, Sight: sightID(u64(sum[:8])), Blind: p.open.Locked() && anySealed(evs)}
+	by, at := lastAct(evs)
+	r.By, r.At = by, msFrom(at)
+	if c.Waiting != nil {
+		r.WaitSince = msFrom(c.Waiting.Since)
+	}
+	if len(c.Complainants) > 0 {
+		r.Person = c.Complainants[0].Person.Key()
+	}
+	for _, wt := range c.Waits {
+		r.Waits = append(r.Waits, [2]int64{msFrom(wt.From), msFrom(wt.To)})
+	}
+	r.Clocks = running(clocks)
+	r.Asks = asksOf(&c, o, r.Clocks)
+	r.Tally = tallyOf(&c, evs, clocks, w.zone())
+	return r, facts, nil
+}
+
+func anySealed(evs []model.Event) bool {
+	return slices.ContainsFunc(evs, func(e model.Event) bool { return len(e.Sealed) > 0 })
+}
+
+// replace moves a case from one row to the next in every index; old is nil for
+// a new case.
+func (d *deed) replace(ord uint32, old, r *row, facts []byte) error {
+	var was, is [][]byte
+	if old != nil {
+		was = old.indexKeys(ord)
+	}
+	is = r.indexKeys(ord)
+	for i, b := range []*bolt.Bucket{d.b.due, d.b.reg} {
+		if err := move(b, at(was, i), at(is, i), indexValue(i, ord, r)); err != nil {
+			return err
+		}
+	}
+	for _, step := range []func() error{
+		func() error { return d.moveAsks(ord, old, r) },
+		func() error { return d.moveFacets(ord, old, r) },
+		func() error { return d.moveTally(old, r) },
+		func() error { return d.moveSight(old, r, facts) },
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	v, err := r.encode()
+	if err != nil {
+		return err
+	}
+	return d.b.cases.Put(be32(ord), v)
+}
+
+// indexKeys are where a row stands in p.due and p.reg; nil: not there.
+func (r *row) indexKeys(ord uint32) [][]byte {
+	keys := make([][]byte, 2)
+	if r.State.Live() {
+		keys[0] = dueKey(r.due(), ord)
+	}
+	if r.No > 0 {
+		keys[1] = regKey(r.Year, r.No)
+	}
+	return keys
+}
+
+func indexValue(i int, ord uint32, r *row) []byte {
+	if i == 0 {
+		return r.Sight.key()
+	}
+	return be32(ord)
+}
+
+func at(keys [][]byte, i int) []byte {
+	if i < len(keys) {
+		return keys[i]
+	}
+	return nil
+}
+
+// move takes a key away and puts another, which may be the same.
+func move(b *bolt.Bucket, was, is, value []byte) error {
+	if was != nil && string(was) != string(is) {
+		if err := b.Delete(was); err != nil {
+			return err
+		}
+	}
+	if is == nil {
+		return nil
+	}
+	return b.Put(is, value)
+}
+
+func (d *deed) moveAsks(ord uint32, old, r *row) error {
+	if old != nil {
+		for _, a := range old.Asks {
+			if err := d.b.ask.Delete(askKey(a.To, a.Due, ord, a.Action)); err != nil {
+				return err
+			}
+		}
+	}
+	for _, a := range r.Asks {
+		if err := d.b.ask.Put(askKey(a.To, a.Due, ord, a.Action), r.Sight.key()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Dimensions of the facets.
+const (
+	dimState    byte = 's'
+	dimClass    byte = 'c'
+	dimChannel  byte = 'h'
+	dimCategory byte = 'k'
+	dimHandler  byte = 'p' // posts and units that handle it
+	dimFlag     byte = 'f'
+	dimArea     byte = 'a'
+	dimReceived byte = 'd' // day of receipt
+	dimRecorded byte = 'r' // day of recording
+	dimSight    byte = 'v'
+)
+
+// flagWaiting is the value of dimFlag while papers are asked for.
+const flagWaiting = "waiting"
+
+func handlerUnit(u model.UnitID) string { return "u:" + string(u) }
+func handlerPost(p model.PostID) string { return "p:" + string(p) }
+
+// facet is one value that a case has.
+type facet struct {
+	dim   byte
+	value string
+}
+
+// facets of a row.
+func (r *row) facets() []facet {
+	out := []facet{{dimState, string(r.State)}, {dimReceived, r.DayIn}, {dimRecorded, r.DayRec},
+		{dimSight, string(r.Sight.key())}}
+	for _, f := range []facet{{dimClass, string(r.Class)}, {dimChannel, r.Channel}, {dimCategory, r.Category},
+		{dimArea, r.Area}} {
+		if f.value != "" {
+			out = append(out, f)
+		}
+	}
+	if r.WaitSince != 0 {
+		out = append(out, facet{dimFlag, flagWaiting})
+	}
+	if r.Handler.Unit != "" {
+		out = append(out, facet{dimHandler, handlerUnit(r.Handler.Unit)})
+	}
+	if r.Handler.Post != "" {
+		out = append(out, facet{dimHandler, handlerPost(r.Handler.Post)})
+	}
+	for _, p := range r.Posts {
+		if p != r.Handler.Post {
+			out = append(out, facet{dimHandler, handlerPost(p)})
+		}
+	}
+	return out
+}
+
+// dayKey is the office's day of a moment, in an order that sorts.
+func dayKey(t time.Time, w *epochs) string { return t.In(w.zone()).Format("20060102") }
+
+func (d *deed) moveFacets(ord uint32, old, r *row) error {
+	var was []facet
+	if old != nil {
+		was = old.facets()
+	}
+	is := r.facets()
+	for _, f := range was {
+		if !slices.Contains(is, f) {
+			if err := mark(d.b.facet, f.dim, f.value, ord, false); err != nil {
+				return err
+			}
+		}
+	}
+	for _, f := range is {
+		if !slices.Contains(was, f) {
+			if err := mark(d.b.facet, f.dim, f.value, ord, true); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (d *deed) moveTally(old, r *row) error {
+	if old != nil {
+		if old.Sight == r.Sight && slices.Equal(old.Tally, r.Tally) {
+			return nil
+		}
+		for _, t := range old.Tally {
+			if err := count(d.b.tally, tallyKey(t[0], t[1], old.Sight), -1, nil); err != nil {
+				return err
+			}
+		}
+	}
+	for _, t := range r.Tally {
+		if err := count(d.b.tally, tallyKey(t[0], t[1], r.Sight), 1, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *deed) moveSight(old, r *row, facts []byte) error {
+	if old != nil {
+		if old.Sight == r.Sight {
+			return nil
+		}
+		if err := count(d.b.sight, old.Sight.key(), -1, nil); err != nil {
+			return err
+		}
+	}
+	return count(d.b.sight, r.Sight.key(), 1, facts)
+}
+
+// count adds to the number at the head of a value; a value whose number comes
+// to nothing is taken away.
+func count(b *bolt.Bucket, key []byte, by int, rest []byte) error {
+	v := b.Get(key)
+	n := int(u32(v)) + by
+	if n < 0 {
+		return fmt.Errorf("counter %x below nothing", key)
+	}
+	if n == 0 {
+		return b.Delete(key)
+	}
+	if len(v) > 4 {
+		rest = slices.Clone(v[4:])
+	}
+	return b.Put(key, append(be32(uint32(n)), rest...))
+}

@@ -1,0 +1,88 @@
+package store
+
+import (
+	"context"
+
+	"aduan/model"
+)
+
+// viewed is a case as somebody may see it, with what a deed of theirs may open
+// besides.
+type viewed struct {
+	view   model.CaseView
+	sight  model.Sight
+	people map[model.PersonID]model.Person
+	ord    uint32
+	behalf bool // deeds were recorded on the viewer's behalf, of this case or another
+}
+
+// Case reads one case; see model.Desk. Its clocks come with their ledgers.
+func (d *desk) Case(ctx context.Context, ref string) (model.CaseView, error) {
+	if err := ctx.Err(); err != nil {
+		return model.CaseView{}, toError(err)
+	}
+	v, err := d.caseView(ref, true)
+	if err != nil {
+		return model.CaseView{}, err
+	}
+	if v.behalf {
+		// What is not noted is pointed out once more, and nothing else.
+		_ = d.b.local.looked(d.who.Staff, v.ord, v.view.Version)
+	}
+	return v.view, nil
+}
+
+// caseView folds a case for the desk's person; CodeNotFound also where they
+// may not know of it.
+func (d *desk) caseView(ref string, ledger bool) (viewed, error) {
+	var v viewed
+	err := d.view(func(s *scene) error {
+		id, ok := s.resolve(ref)
+		if !ok {
+			return model.NotFound()
+		}
+		v.ord = u32(s.rows.id.Get([]byte(id)))
+		v.behalf = len(s.onBehalf()) > 0
+		r := &reader{s: s}
+		evs := r.events(id)
+		c := model.Fold(id, evs)
+		v.sight = model.See(c.Facts(s.office), s.viewer, s.office)
+		if row, ok := s.rowOf(id); ok && (row.Blind || s.b.Locked()) {
+			v.sight = capped(v.sight)
+		}
+		if v.sight.Level == model.SeeNothing {
+			return model.NotFound()
+		}
+		v.people = r.people(&c)
+		sit := s.situation("")
+		sit.Case, sit.People = c, v.people
+		clocks := model.Clocks
+		if ledger {
+			clocks = model.ClocksWithLedger
+		}
+		v.view = model.View(model.ViewInput{Case: c, Events: evs, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office,
+			Clocks: clocks(c, s.w.office, s.w.at, s.now), Situation: sit, Registers: s.registers(c.Links)})
+		return r.err
+	})
+	return v, err
+}
+
+// capped bounds the sight of a case whose words cannot be opened: whom it
+// complains of is in them.
+func capped(s model.Sight) model.Sight {
+	if s.Level > model.SeeState {
+		return model.Sight{Level: model.SeeState, Hidden: true}
+	}
+	return s
+}
+
+// registers are the numbers of linked cases that the viewer may know of.
+func (s *scene) registers(links []model.Link) map[model.CaseID]string {
+	out := map[model.CaseID]string{}
+	for _, l := range links {
+		if r, ok := s.rowOf(l.Case); ok && s.sight(r).Level >= model.SeeState {
+			out[l.Case] = r.register()
+		}
+	}
+	return out
+}

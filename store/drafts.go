@@ -1,0 +1,139 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"slices"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+)
+
+// drafts are one person's unfinished forms.
+type drafts struct {
+	l   *local
+	who model.StaffID
+	b   *Book
+}
+
+var _ model.Drafts = drafts{}
+
+func draftKey(who model.StaffID, form string) []byte {
+	return append(behalfPrefix(who), form...)
+}
+
+// Save keeps a draft in place of the one of the same form. Past maxDrafts the
+// oldest goes.
+func (d drafts) Save(ctx context.Context, f model.FormDraft) error {
+	if err := ctx.Err(); err != nil {
+		return toError(err)
+	}
+	if f.Form == "" || len(f.Form) > 256 {
+		return model.Invalid("form", "required")
+	}
+	if f.Saved.IsZero() {
+		f.Saved = d.b.cfg.Now()
+	}
+	plain, err := json.Marshal(f)
+	if err != nil {
+		return toError(err)
+	}
+	v, err := d.l.sealed(d.who, plain)
+	if err != nil {
+		return toError(err)
+	}
+	if len(v) > maxDraft {
+		return model.Invalid("draft", "text_too_long").With("max", maxDraft).With("have", len(v))
+	}
+	all, err := d.List(ctx)
+	if err != nil {
+		return err
+	}
+	return toError(d.l.db.Update(func(tx *bolt.Tx) error {
+		b := tx.Bucket(bDrafts)
+		for i := maxDrafts - 1; i < len(all); i++ {
+			if all[i].Form == f.Form {
+				continue
+			}
+			if err := b.Delete(draftKey(d.who, all[i].Form)); err != nil {
+				return err
+			}
+		}
+		return b.Put(draftKey(d.who, f.Form), v)
+	}))
+}
+
+// Load finds the draft of a form; false where there is none, or its key is gone.
+func (d drafts) Load(ctx context.Context, form string) (model.FormDraft, bool, error) {
+	var v []byte
+	if err := ctx.Err(); err != nil {
+		return model.FormDraft{}, false, toError(err)
+	}
+	if d.l.db == nil {
+		return model.FormDraft{}, false, nil
+	}
+	err := d.l.db.View(func(tx *bolt.Tx) error {
+		v = bytes.Clone(tx.Bucket(bDrafts).Get(draftKey(d.who, form)))
+		return nil
+	})
+	if err != nil || v == nil {
+		return model.FormDraft{}, false, toError(err)
+	}
+	f, ok := d.read(v)
+	return f, ok, nil
+}
+
+func (d drafts) read(v []byte) (f model.FormDraft, ok bool) {
+	plain, err := d.l.opened(d.who, v)
+	return f, err == nil && json.Unmarshal(plain, &f) == nil
+}
+
+// List gives the person's drafts, the newest first.
+func (d drafts) List(ctx context.Context) (out []model.FormDraft, _ error) {
+	if err := ctx.Err(); err != nil {
+		return nil, toError(err)
+	}
+	if d.l.db == nil {
+		return nil, nil
+	}
+	err := d.l.db.View(func(tx *bolt.Tx) error {
+		prefix := behalfPrefix(d.who)
+		c := tx.Bucket(bDrafts).Cursor()
+		for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
+			if f, ok := d.read(v); ok {
+				out = append(out, f)
+			}
+		}
+		return nil
+	})
+	slices.SortStableFunc(out, func(a, b model.FormDraft) int { return b.Saved.Compare(a.Saved) })
+	return out, toError(err)
+}
+
+// Drop forgets the draft of a form, if there is one.
+func (d drafts) Drop(ctx context.Context, form string) error {
+	if err := ctx.Err(); err != nil {
+		return toError(err)
+	}
+	if d.l.db == nil {
+		return nil
+	}
+	return toError(d.l.db.Update(func(tx *bolt.Tx) error {
+		return tx.Bucket(bDrafts).Delete(draftKey(d.who, form))
+	}))
+}
+
+// done drops the drafts that a deed came from.
+func (d drafts) done(ctx context.Context, id model.DeedID) {
+	all, err := d.List(ctx)
+	if err != nil {
+		return // the deed is done; a draft left over is offered again
+	}
+	for _, f := range all {
+		if f.Deed == id {
+			_ = d.Drop(ctx, f.Form) // as above
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package store
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Files of a book, all in one folder. book.db and its witness, keys and att are
+// the book; local.db is worth keeping and no evidence; the office key opens
+// keys and belongs in a place of its own, best not on the machine at all.
+//
+//	book.db          the journal and the rows derived from it
+//	book.db.witness  what the journal has reached, kept by boltlog
+//	keys             one slot a person and a case, wrapped by the office key
+//	att/             attachments, sealed, named by the SHA-256 of their bytes
+//	local.db         drafts and what somebody last looked at
+//	secret/office.key  unless Config.OfficeKey names another place
+type files struct{ dir, officeKey string }
+
+func (f files) book() string  { return filepath.Join(f.dir, "book.db") }
+func (f files) keys() string  { return filepath.Join(f.dir, "keys") }
+func (f files) att() string   { return filepath.Join(f.dir, "att") }
+func (f files) local() string { return filepath.Join(f.dir, "local.db") }
+
+func (f files) office() string {
+	if f.officeKey != "" {
+		return f.officeKey
+	}
+	return filepath.Join(f.dir, "secret", "office.key")
+}
+
+// any names the first file of a book that stands already, empty for none.
+func (f files) any() string {
+	for _, p := range []string{f.book(), f.book() + ".witness", f.keys(), f.att()} {
+		if _, err := os.Lstat(p); !errors.Is(err, fs.ErrNotExist) {
+			return filepath.Base(p)
+		}
+	}
+	return ""
+}
+
+// folders makes the folders of a book, for its owner alone.
+func (f files) folders() error {
+	for _, p := range []string{f.dir, f.att(), filepath.Dir(f.office())} {
+		if err := os.MkdirAll(p, 0o700); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// syncDir makes names in a folder durable. Windows cannot, and does it itself.
+func syncDir(path string) error {
+	d, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(ignoreUnsupported(d.Sync()), d.Close())
+}
+
+// ignoreUnsupported drops the error of a system that does not sync folders.
+func ignoreUnsupported(err error) error {
+	if errors.Is(err, errors.ErrUnsupported) || errors.Is(err, fs.ErrPermission) || errors.Is(err, fs.ErrInvalid) {
+		return nil
+	}
+	return err
+}

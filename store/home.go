@@ -1,0 +1,142 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"time"
+
+	"aduan/model"
+	"aduan/store/journal/boltlog"
+)
+
+// How much Beranda shows (design.md 6: at most five overdue, then what is due).
+const (
+	homeLate   = 5
+	homeAsked  = 14
+	homeOthers = 5
+	homeRecent = 8
+)
+
+// Home is what needs this person now, and what just happened; see model.Desk.
+func (d *desk) Home(ctx context.Context) (model.Home, error) {
+	var h model.Home
+	if err := ctx.Err(); err != nil {
+		return h, toError(err)
+	}
+	err := d.view(func(s *scene) error {
+		mine := s.asked()
+		h.Asked = s.homeAsked(mine)
+		h.Overdue = s.homeOverdue(mine)
+		h.Recent = s.recent(homeRecent)
+		h.Today = s.tally(s.now.Format(time.DateOnly), countReceived, countOnTheSpot, countDelivered, countClosed)
+		h.Month = s.tally(s.now.Format("2006-01"), countReceived, countClosed, countResponseMet, countResponseAll)
+		h.Month["open"] = s.countOpen()
+		h.Empty = u32(s.rows.meta.Get(mCases)) == 0
+		return nil
+	})
+	if err != nil {
+		return h, err
+	}
+	h.Drafts, err = d.Drafts().List(ctx)
+	return h, err
+}
+
+// homeAsked leads with what is late, a few, then what is due next.
+func (s *scene) homeAsked(mine []asked) (out []model.Row) {
+	late := 0
+	for _, a := range mine {
+		if len(out) == homeAsked {
+			break
+		}
+		if a.due != never && a.due < s.now.UnixMilli() {
+			if late++; late > homeLate {
+				continue
+			}
+		}
+		if r, err := decodeRow(s.rows.cases.Get(be32(a.ord))); err == nil {
+			out = append(out, s.renderAsked(a, r))
+		}
+	}
+	return out
+}
+
+// homeOverdue are late cases that others hold, for those who oversee them.
+func (s *scene) homeOverdue(mine []asked) (out []model.Row) {
+	if !s.viewer.Has(model.Kepala, model.Sekretaris, model.Pengelola, model.Kabid) {
+		return nil
+	}
+	own := make(map[uint32]bool, len(mine))
+	for _, a := range mine {
+		own[a.ord] = true
+	}
+	c, end := s.rows.due.Cursor(), ms8(s.now.UnixMilli())
+	for k, v := c.First(); k != nil && len(out) < homeOthers && bytes.Compare(k[:8], end) < 0; k, v = c.Next() {
+		_, ord := dueOf(k)
+		if own[ord] || s.level(sightID(u64(v))).Level < model.SeeDesk {
+			continue
+		}
+		if r, err := decodeRow(s.rows.cases.Get(be32(ord))); err == nil {
+			out = append(out, s.render(ord, r, ""))
+		}
+	}
+	return out
+}
+
+// recent is what just happened to cases that the viewer reads: one line a deed,
+// named by its first event, which is the one its author chose.
+func (s *scene) recent(n int) (out []model.Feed) {
+	c := s.rows.feed.Cursor()
+	var deed model.DeedID
+	for k, v := c.Last(); k != nil; k, v = c.Prev() {
+		e, ok, err := boltlog.EventIn(s.tx, u64(k))
+		if err != nil || !ok {
+			continue
+		}
+		if e.Deed == deed {
+			if len(out) > 0 {
+				out[len(out)-1].Kind = e.Kind
+			}
+			continue
+		}
+		ord := u32(v)
+		r, err := decodeRow(s.rows.cases.Get(be32(ord)))
+		if err != nil || s.sight(r).Level < model.SeeDesk {
+			continue
+		}
+		if len(out) == n {
+			break
+		}
+		deed = e.Deed
+		out = append(out, model.Feed{At: e.At.In(s.now.Location()), By: e.By.Person, Kind: e.Kind, Case: r.ref(), Subject: s.words(ord, r).subject})
+	}
+	return out
+}
+
+// tally sums counters of a period over all that the viewer may know of: the
+// number of a secret case is known to all, what became of it is not.
+func (s *scene) tally(period string, names ...string) map[string]int {
+	out := map[string]int{}
+	for _, name := range names {
+		out[name] = 0
+		prefix := tallyPrefix(period, name)
+		c := s.rows.tally.Cursor()
+		for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
+			level := s.level(sightID(u64(k[len(prefix):]))).Level
+			if level >= model.SeeState || level == model.SeeNumber && name == countReceived {
+				out[name] += int(u32(v))
+			}
+		}
+	}
+	return out
+}
+
+// countOpen counts live cases that the viewer may know of.
+func (s *scene) countOpen() (n int) {
+	c := s.rows.due.Cursor()
+	for k, v := c.First(); k != nil; k, v = c.Next() {
+		if s.level(sightID(u64(v))).Level >= model.SeeState {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,183 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+
+	"aduan/model"
+)
+
+// List reads one page; see model.Desk. What the viewer is barred from is in no
+// row and no count. Secret cases of others stand as their number alone in the
+// lists that go through the book ("all", "book") and nowhere else: a queue that
+// held them would tell that they are open, and how late.
+func (d *desk) List(ctx context.Context, q model.Query) (model.Page, error) {
+	if err := ctx.Err(); err != nil {
+		return model.Page{}, toError(err)
+	}
+	var p model.Page
+	place := q.Place
+	if place == "" {
+		place = placeQueue
+	}
+	t := d.b.table
+	if place == placeQueue && len(q.Text) > 0 || place == placeTeam {
+		if err := t.wait(ctx); err != nil {
+			return p, toError(err)
+		}
+	}
+	if err := t.catchUp(); err != nil {
+		return p, toError(err)
+	}
+	err := d.view(func(s *scene) error {
+		ready, err := s.query(q)
+		if err != nil {
+			return err
+		}
+		k, _ := s.rows.stale.Cursor().First()
+		p.AsOf, p.Settled = s.now, k == nil
+		switch ready.Place {
+		case placeQueue, placeTeam:
+			return s.queue(ready, &p)
+		case placeAll, placeBook:
+			return s.all(ready, &p)
+		case placeInbox, placeUndelivered:
+			return s.inbox(ready, &p)
+		}
+		return model.Invalid("place", "enum").With("value", q.Place)
+	})
+	t.want() // the first page needs no table; the next filter does
+	return p, err
+}
+
+// catchUp reads what has changed since the last list, where the table is full.
+func (t *table) catchUp() error {
+	t.mu.RLock()
+	ready := t.ready
+	t.mu.RUnlock()
+	for ready {
+		n, err := t.follow(fillStep)
+		if err != nil || n == 0 {
+			return err
+		}
+	}
+	return nil
+}
+
+// queue is live cases by the nearest deadline: from the table where it is full,
+// else from the deadline index and the rows.
+func (s *scene) queue(q *query, p *model.Page) error {
+	after, err := q.after(12)
+	if err != nil {
+		return err
+	}
+	l := &lister{s: s, q: q, p: p, after: after}
+	t := s.b.table
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	if t.ready {
+		for _, e := range t.order {
+			l.take(e.due, e.ord, e.codes.sight, e)
+		}
+		return l.err
+	}
+	c := s.rows.due.Cursor()
+	for k, v := c.First(); k != nil && l.err == nil; k, v = c.Next() {
+		due, ord := dueOf(k)
+		l.take(due, ord, sightID(u64(v)), nil)
+	}
+	return l.err
+}
+
+// lister goes through a queue: it counts all, and renders one page.
+type lister struct {
+	s     *scene
+	q     *query
+	p     *model.Page
+	after []byte
+	last  []byte // key of the last row rendered
+	err   error
+}
+
+// take looks at one live case. e is nil where the table is not there.
+func (l *lister) take(due int64, ord uint32, id sightID, e *entry) {
+	sight := l.s.level(id)
+	if sight.Level <= model.SeeNumber {
+		return
+	}
+	facts := l.s.facts(id)
+	if l.q.Place == placeTeam && !l.s.inTeam(facts) {
+		return
+	}
+	l.p.All++
+	var r *row
+	if l.q.filtered() {
+		x := &shown{sight: sight, facts: facts, due: due}
+		if e == nil {
+			if r = l.row(ord); r == nil {
+				return
+			}
+			x.codes, x.near = r.codes(), l.s.nearFrom(r) <= l.s.now.UnixMilli()
+			x.text = func() (string, string) { return l.s.foldWords(r, l.s.words(ord, r)) }
+		} else {
+			x.codes, x.near = e.codes, e.near <= l.s.now.UnixMilli()
+			x.text = func() (string, string) { return e.open, e.name }
+		}
+		if x.blind {
+			x.sight = capped(x.sight)
+		}
+		if !l.q.matches(l.s, x) {
+			return
+		}
+	}
+	l.p.Total++
+	if due != never && due < l.s.now.UnixMilli() {
+		l.p.Overdue++
+	}
+	l.page(dueKey(due, ord), ord, r)
+}
+
+func (s *scene) inTeam(f *model.SightFacts) bool {
+	if f == nil {
+		return false
+	}
+	for _, id := range f.Staff {
+		if id == s.me.ID {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *lister) row(ord uint32) *row {
+	r, err := decodeRow(l.s.rows.cases.Get(be32(ord)))
+	if err != nil {
+		l.err = err
+		return nil
+	}
+	return r
+}
+
+// page renders the row where it belongs to the page asked for.
+func (l *lister) page(key []byte, ord uint32, r *row) {
+	if l.after != nil && bytes.Compare(key, l.after) <= 0 {
+		return
+	}
+	if len(l.p.Rows) == l.q.limit {
+		if l.p.Next == "" {
+			l.p.Next = cursor(l.last)
+		}
+		return
+	}
+	if r == nil {
+		if r = l.row(ord); r == nil {
+			return
+		}
+	}
+	l.p.Rows = append(l.p.Rows, l.s.render(ord, r, ""))
+	l.last = key
+}
+
+// ordKey is the cursor of lists that go by ordinal.
+func ordKey(ord uint32) []byte { return binary.BigEndian.AppendUint32(nil, ord) }

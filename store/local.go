@@ -1,0 +1,156 @@
+package store
+
+import (
+	"crypto/cipher"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+	"golang.org/x/crypto/chacha20poly1305"
+
+	"aduan/model"
+	"aduan/store/vault"
+)
+
+// local keeps what is worth keeping and no evidence: drafts, and what somebody
+// last looked at. Nothing in it is synced; a kill costs a second of typing.
+type local struct {
+	db     *bolt.DB // nil in a book opened read-only
+	keys   *vault.Keys
+	random io.Reader
+}
+
+// Buckets of local.db.
+var (
+	bDrafts = []byte("drafts") // staff|0|form -> localVersion | sealed JSON
+	bLooked = []byte("looked") // staff|0|ord4 -> n4: version last looked at
+)
+
+const (
+	localVersion byte = 1
+	// maxDraft bounds one draft, sealed; maxDrafts those of one person.
+	maxDraft  = 64 << 10
+	maxDrafts = 50
+)
+
+// openLocal opens the file, and puts one that cannot be read aside: its loss
+// costs unfinished forms, and must not close the book.
+func openLocal(path string, readOnly bool, keys *vault.Keys, random io.Reader) (*local, error) {
+	l := &local{keys: keys, random: random}
+	if readOnly {
+		return l, nil
+	}
+	db, err := openBolt(path)
+	if errors.Is(err, errUnreadable) {
+		if err := os.Rename(path, path+".damaged"); err != nil {
+			return nil, unavailable("local_damaged", err)
+		}
+		db, err = openBolt(path)
+	}
+	if err != nil {
+		return nil, unavailable("local_damaged", err)
+	}
+	l.db = db
+	return l, nil
+}
+
+var errUnreadable = errors.New("cannot be read")
+
+// openBolt opens or makes a bbolt file. bbolt panics on some files that were
+// cut; that is an error here.
+func openBolt(path string) (db *bolt.DB, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			db, err = nil, fmt.Errorf("%w: %v", errUnreadable, r)
+		}
+	}()
+	db, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: time.Second, NoSync: true, NoFreelistSync: true, FreelistType: bolt.FreelistMapType})
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
+	}
+	err = db.Update(func(tx *bolt.Tx) error {
+		for _, b := range [][]byte{bDrafts, bLooked} {
+			if _, err := tx.CreateBucketIfNotExists(b); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("%w: %w", errUnreadable, err), db.Close())
+	}
+	return db, nil
+}
+
+func (l *local) close() error {
+	if l.db == nil {
+		return nil
+	}
+	return l.db.Close()
+}
+
+func unavailable(rule string, err error) *model.Error {
+	return &model.Error{Code: model.CodeUnavailable, Rule: rule, Err: err}
+}
+
+// aead seals one person's drafts. The key follows from the index key of the
+// vault, so a draft is as safe as the book and gone with its keys.
+func (l *local) aead(who model.StaffID) (cipher.AEAD, error) {
+	if l.db == nil {
+		return nil, unavailable("book_readonly", nil)
+	}
+	key := l.keys.Blind("local/drafts", string(who))
+	if key == nil {
+		return nil, vault.ErrLocked
+	}
+	return chacha20poly1305.NewX(key)
+}
+
+func (l *local) sealed(who model.StaffID, plain []byte) ([]byte, error) {
+	a, err := l.aead(who)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]byte, 1+a.NonceSize(), 1+a.NonceSize()+len(plain)+a.Overhead())
+	out[0] = localVersion
+	if _, err := io.ReadFull(l.random, out[1:]); err != nil {
+		return nil, unavailable("random", err)
+	}
+	return a.Seal(out, out[1:], plain, []byte(who)), nil
+}
+
+func (l *local) opened(who model.StaffID, v []byte) ([]byte, error) {
+	a, err := l.aead(who)
+	if err != nil {
+		return nil, err
+	}
+	if len(v) < 1+a.NonceSize() || v[0] != localVersion {
+		return nil, errUnreadable
+	}
+	return a.Open(nil, v[1:1+a.NonceSize()], v[1+a.NonceSize():], []byte(who))
+}
+
+// looked notes which version of a case somebody saw; lookedAt reads it.
+func (l *local) looked(who model.StaffID, ord, n uint32) error {
+	if l.db == nil || l.lookedAt(who, ord) >= n {
+		return nil
+	}
+	return l.db.Update(func(tx *bolt.Tx) error {
+		return tx.Bucket(bLooked).Put(append(behalfPrefix(who), be32(ord)...), be32(n))
+	})
+}
+
+func (l *local) lookedAt(who model.StaffID, ord uint32) (n uint32) {
+	if l.db == nil {
+		return 0
+	}
+	// A read that fails reads as never looked at, which only shows more.
+	_ = l.db.View(func(tx *bolt.Tx) error {
+		n = u32(tx.Bucket(bLooked).Get(append(behalfPrefix(who), be32(ord)...)))
+		return nil
+	})
+	return n
+}

@@ -1,0 +1,291 @@
+package store
+
+import (
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+	"aduan/store/journal/boltlog"
+)
+
+// feedKept is how many events "just happened" looks back on.
+const feedKept = 400
+
+// projector turns deeds into rows. What it keeps outside the transaction are
+// parsed profiles, by their text: the same whatever is rolled back.
+type projector struct {
+	lib   *library
+	world *epochs // of the last deed seen; checked by its mark
+	open  opener
+	// changed hears, after the commit, which cases have new rows.
+	changed func(ords []uint32)
+}
+
+// opener opens sealed parts. locked means that no key can be used at all, which
+// is not the same as one that was destroyed.
+type opener interface {
+	OpenEvents([]model.Event) []model.Event
+	Locked() bool
+}
+
+// Project is the boltlog.Project of the book.
+func (p *projector) Project(tx *bolt.Tx, history func(string) []model.Event, fresh []boltlog.Fresh) error {
+	d := &deed{projector: p, tx: tx, history: history, words: map[model.CaseID][]uint64{}}
+	if err := d.buckets(); err != nil {
+		return err
+	}
+	var cases []model.CaseID
+	for _, f := range fresh {
+		id, err := d.event(f)
+		if err != nil {
+			return fmt.Errorf("project %s %d: %w", f.Event.Stream, f.Event.N, err)
+		}
+		if id != "" && !slices.Contains(cases, id) {
+			cases = append(cases, id)
+		}
+	}
+	w, err := d.epochs()
+	if err != nil {
+		return err
+	}
+	for _, id := range cases {
+		if err := d.caseRow(w, id); err != nil {
+			return fmt.Errorf("project case %s: %w", id, err)
+		}
+	}
+	for _, f := range fresh {
+		if err := d.after(f); err != nil {
+			return err
+		}
+	}
+	d.announce()
+	return d.trimFeed()
+}
+
+// announce tells, after the commit, which cases have new rows.
+func (d *deed) announce() {
+	if ords := d.changes; d.changed != nil && len(ords) > 0 {
+		d.tx.OnCommit(func() { d.changed(ords) })
+	}
+}
+
+// deed is the projection of one deed, in its transaction.
+type deed struct {
+	*projector
+	tx      *bolt.Tx
+	history func(string) []model.Event
+	b       buckets
+	words   map[model.CaseID][]uint64 // fresh events that may hold a subject
+	changes []uint32
+	fed     int
+}
+
+// buckets are the derived buckets of one transaction.
+type buckets struct {
+	meta, cases, id, reg, due, ask, facet, sight, tally, feed, person, behalf, stale *bolt.Bucket
+}
+
+func (d *deed) buckets() error {
+	for _, name := range derived {
+		if _, err := d.tx.CreateBucketIfNotExists(name); err != nil {
+			return err
+		}
+	}
+	d.b = bucketsOf(d.tx)
+	if d.b.meta.Get(mVersion) == nil {
+		return d.b.meta.Put(mVersion, be32(foldVersion))
+	}
+	return nil
+}
+
+func bucketsOf(tx *bolt.Tx) buckets {
+	return buckets{meta: tx.Bucket(bMeta), cases: tx.Bucket(bCase), id: tx.Bucket(bID), reg: tx.Bucket(bReg), due: tx.Bucket(bDue),
+		ask: tx.Bucket(bAsk), facet: tx.Bucket(bFacet), sight: tx.Bucket(bSight), tally: tx.Bucket(bTally), feed: tx.Bucket(bFeed),
+		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), stale: tx.Bucket(bStale)}
+}
+
+// event keeps what one event says beside its case, and names the case.
+func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
+	e := f.Event
+	if err := d.slots(e); err != nil {
+		return "", err
+	}
+	if err := d.newest(e); err != nil {
+		return "", err
+	}
+	kind, rest, _ := strings.Cut(e.Stream, "/")
+	switch kind {
+	case "case":
+		id, log, _ := strings.Cut(rest, "/")
+		if log == "" && len(e.Sealed) > 0 && holdsSubject(e.Kind) {
+			d.words[model.CaseID(id)] = append(d.words[model.CaseID(id)], f.Seq)
+		}
+		return model.CaseID(id), nil
+	case "person":
+		if len(e.Sealed) > 0 || e.Kind == kindErased {
+			return "", d.b.person.Put(be64(uint64(model.PersonID(rest).Key())), be64(f.Seq))
+		}
+	case streamOffice, streamCalendar:
+		if err := d.mark(e); err != nil {
+			return "", err
+		}
+		return "", d.allStale()
+	}
+	return "", nil
+}
+
+// slots keeps the highest key slot named: keys that end below are older than
+// the book.
+func (d *deed) slots(e model.Event) error {
+	slot := slotOf(e)
+	if slot <= u64(d.b.meta.Get(mSlot)) {
+		return nil
+	}
+	return d.b.meta.Put(mSlot, be64(slot))
+}
+
+// slotOf is the highest key slot that an event names.
+func slotOf(e model.Event) uint64 {
+	slot := uint64(e.Key)
+	if id, ok := strings.CutPrefix(e.Stream, "person/"); ok {
+		slot = max(slot, uint64(model.PersonID(id).Key()))
+	}
+	return slot
+}
+
+// newest keeps the moment that the machine's clock is held against. A
+// confirmed date sets it, also backwards.
+func (d *deed) newest(e model.Event) error {
+	ms := e.RecordedAt.UnixMilli()
+	if e.Kind != kindConfirmDate && ms <= msOf(d.b.meta.Get(mNewest)) {
+		return nil
+	}
+	return d.b.meta.Put(mNewest, ms8(ms))
+}
+
+// mark names the versions of profile and calendar, so that epochs kept outside
+// the transaction are known to be those of this one.
+func (d *deed) mark(e model.Event) error {
+	sum := sha256.Sum256(e.Data)
+	return d.b.meta.Put(append([]byte("world."), e.Stream...), fmt.Appendf(nil, "%s %x", e.ID(), sum[:8]))
+}
+
+func worldMark(meta *bolt.Bucket) string {
+	return string(meta.Get([]byte("world."+streamOffice))) + "|" + string(meta.Get([]byte("world."+streamCalendar)))
+}
+
+// epochs are the versions of profile and calendar as of this deed.
+func (d *deed) epochs() (*epochs, error) {
+	mark := worldMark(d.b.meta)
+	if d.world != nil && d.world.mark == mark {
+		return d.world, nil
+	}
+	w, err := d.lib.epochsOf(mark, d.history(streamOffice), d.history(streamCalendar))
+	if err == nil {
+		d.world = w
+	}
+	return w, err
+}
+
+// allStale marks every live row: the follower makes it anew under the new
+// profile or calendar, and lists compute what they show meanwhile.
+func (d *deed) allStale() error {
+	c := d.b.due.Cursor()
+	for k, _ := c.First(); k != nil; k, _ = c.Next() {
+		if err := d.b.stale.Put(slices.Clone(k[8:12]), nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// after keeps what points at the rows of the deed, which stand by now.
+func (d *deed) after(f boltlog.Fresh) error {
+	e := f.Event
+	id, ok := strings.CutPrefix(e.Stream, "case/")
+	if !ok || strings.Contains(id, "/") {
+		return nil
+	}
+	ord := d.b.id.Get([]byte(id))
+	if ord == nil {
+		return nil
+	}
+	if e.By.Person != "" && e.By.Person != e.RecordedBy {
+		if err := d.b.behalf.Put(behalfKey(e.By.Person, f.Seq), append(slices.Clone(ord), be32(e.N)...)); err != nil {
+			return err
+		}
+	}
+	d.fed++
+	return d.b.feed.Put(be64(f.Seq), append(slices.Clone(ord), e.Kind...))
+}
+
+// trimFeed keeps the newest of the feed, so many whatever the deeds.
+func (d *deed) trimFeed() error {
+	n := int(u32(d.b.meta.Get(mFeed))) + d.fed
+	c := d.b.feed.Cursor()
+	for k, _ := c.First(); k != nil && n > feedKept; k, _ = c.First() {
+		if err := c.Delete(); err != nil {
+			return err
+		}
+		n--
+	}
+	return d.b.meta.Put(mFeed, be32(uint32(n)))
+}
+
+// kindErased is the event after which a person's key is destroyed.
+const kindErased = "person_erased"
+
+// kindConfirmDate is the deed that says the machine's clock is right.
+const kindConfirmDate = string(confirmDate)
+
+const confirmDate model.ActionName = "confirm_date"
+
+// caseEvents joins a case's stream and its log: what Fold takes.
+func caseEvents(history func(string) []model.Event, id model.CaseID) []model.Event {
+	evs, log := history(model.StreamOf(id)), history(logOf(id))
+	if len(log) == 0 {
+		return evs
+	}
+	out := make([]model.Event, 0, len(evs)+len(log))
+	for len(log) > 0 {
+		if len(evs) > 0 && !evs[0].RecordedAt.After(log[0].RecordedAt) {
+			out, evs = append(out, evs[0]), evs[1:]
+			continue
+		}
+		out, log = append(out, log[0]), log[1:]
+	}
+	return append(out, evs...)
+}
+
+func logOf(id model.CaseID) string { return model.StreamOf(id) + "/log" }
+
+// factsJSON is the canonical form of sight facts. Units follow from posts by
+// the profile of whoever looks, so they are not kept.
+func factsJSON(f *model.SightFacts) ([]byte, error) {
+	f.Units = nil
+	slices.Sort(f.Posts)
+	slices.Sort(f.Staff)
+	return json.Marshal(f)
+}
+
+// holdsSubject names the kinds of events that may bring a subject; none of
+// them can be undone.
+func holdsSubject(kind string) bool {
+	return kind == "register" || kind == "answer_on_the_spot" || kind == "amend"
+}
+
+// lastAct is who did the newest thing to the case, and when.
+func lastAct(evs []model.Event) (by model.StaffID, at time.Time) {
+	for _, e := range evs {
+		if !strings.HasSuffix(e.Stream, "/log") {
+			by, at = e.By.Person, e.At
+		}
+	}
+	return by, at
+}

@@ -1,0 +1,62 @@
+package store
+
+import (
+	"aduan/model"
+)
+
+// render makes a line of a list, as far as the viewer sees the case: the only
+// place where a row leaves the book. clock names the deadline to show; empty:
+// the nearest.
+func (s *scene) render(ord uint32, r *row, clock string) model.Row {
+	sight, loc := s.sight(r), s.now.Location()
+	out := model.Row{CaseRef: model.CaseRef{Register: r.register()}, Sight: sight.Level}
+	if sight.Level <= model.SeeNumber {
+		out.Secret = true
+		return out
+	}
+	out.CaseRef = r.ref()
+	out.State, out.Round, out.Channel, out.Urgent = r.State, r.Round, r.Channel, r.Urgent
+	out.ReceivedAt, out.RecordedAt, out.At = timeOf(r.Received, loc), timeOf(r.Recorded, loc), timeOf(r.At, loc)
+	out.Clock = s.rowClock(ord, r, clock)
+	f := s.facts(r.Sight)
+	if sight.Level == model.SeeState || f == nil {
+		return out
+	}
+	out.Waiting, out.WaitSince = r.WaitSince != 0, timeOf(r.WaitSince, loc)
+	out.Kind, out.Class, out.Category, out.Area = r.Kind, r.Class, r.Category, r.Area
+	out.Secret, out.Handler, out.Proposal, out.By = f.Secret, r.Handler, r.Proposal, r.By
+	if p, ok := s.office.Post(out.Handler.Post); ok {
+		out.Handler.Unit = p.Unit
+	}
+	w := s.words(ord, r)
+	out.Subject = w.subject
+	if out.NameHidden = r.Person != 0 && sight.Hidden; !out.NameHidden {
+		out.Name = w.name
+	}
+	return out
+}
+
+// rowClock is a clock of a row at this moment. Of a row that a new profile or
+// calendar made out of date it is computed anew.
+func (s *scene) rowClock(ord uint32, r *row, name string) *model.Clock {
+	clocks, waits := r.Clocks, r.Waits
+	if s.rows.stale.Get(be32(ord)) != nil {
+		clocks = s.runningNow(r)
+	}
+	for _, c := range clocks {
+		if c.Name == name {
+			return c.clock(s.w, waits, s.now)
+		}
+	}
+	if len(clocks) == 0 {
+		return nil
+	}
+	return clocks[0].clock(s.w, waits, s.now)
+}
+
+// runningNow folds a case for its clocks.
+func (s *scene) runningNow(r *row) []rowClock {
+	rd := &reader{s: s}
+	c := model.Fold(r.ID, rd.events(r.ID))
+	return running(model.Clocks(c, s.w.office, s.w.at, s.now))
+}

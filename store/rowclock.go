@@ -1,0 +1,135 @@
+package store
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"aduan/model"
+	"aduan/model/calendar"
+)
+
+// rowClock is a clock that still runs, as a row keeps it: enough to say at any
+// later moment how it stands, but for its ledger. Moments are Unix
+// milliseconds.
+type rowClock struct {
+	Name     string           `json:"n"`
+	Round    int              `json:"r,omitempty"`
+	Limit    int              `json:"l"`
+	Unit     calendar.Unit    `json:"u"`
+	Target   int              `json:"t,omitempty"`
+	Started  int64            `json:"s"`
+	Due      int64            `json:"d"`           // never where the sum does not end
+	Paused   int64            `json:"p,omitempty"` // since when
+	For      string           `json:"f,omitempty"`
+	Version  uint32           `json:"v,omitempty"`
+	Assumed  bool             `json:"as,omitempty"` // provisional
+	Doubtful bool             `json:"x,omitempty"`  // runs into a year without a decree
+	Rolls    bool             `json:"ro,omitempty"`
+	Pauses   bool             `json:"pa,omitempty"`
+	MaxPause int              `json:"mp,omitempty"`
+	Aside    bool             `json:"si,omitempty"`
+	Proposes model.ActionName `json:"pr,omitempty"`
+}
+
+// rank orders what lists show: what runs, what is paused, what stands aside.
+func (rc rowClock) rank() int {
+	switch {
+	case rc.Aside:
+		return 2
+	case rc.Paused != 0:
+		return 1
+	}
+	return 0
+}
+
+// running picks the clocks somebody must still do something for; the first is
+// model.Nearest.
+func running(clocks []model.Clock) []rowClock {
+	var out []rowClock
+	for _, c := range clocks {
+		if !c.Running() {
+			continue
+		}
+		rc := rowClock{Name: c.Name, Round: c.Round, Limit: c.Limit, Unit: c.Unit, Target: c.Target,
+			Started: msFrom(c.StartedAt), Due: never, For: c.For, Version: c.RuleVersion, Assumed: c.Provisional,
+			Doubtful: c.Uncertain, Rolls: c.Rolls, Pauses: c.Pauses, MaxPause: c.MaxPause, Aside: c.Aside, Proposes: c.Proposes}
+		if !c.DueAt.IsZero() {
+			rc.Due = msFrom(c.DueAt)
+		}
+		if c.State == model.ClockPaused {
+			rc.Paused = msFrom(c.PausedSince)
+		}
+		out = append(out, rc)
+	}
+	slices.SortStableFunc(out, func(a, b rowClock) int {
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.Due, b.Due))
+	})
+	return out
+}
+
+// clock is rc at a moment: running, overdue or paused, what is left and used.
+func (rc rowClock) clock(w *epochs, waits [][2]int64, now time.Time) *model.Clock {
+	loc := now.Location()
+	c := &model.Clock{Name: rc.Name, Round: rc.Round, Limit: rc.Limit, Unit: rc.Unit, Target: rc.Target,
+		StartedAt: timeOf(rc.Started, loc), PausedSince: timeOf(rc.Paused, loc), State: model.ClockRunning,
+		RuleVersion: rc.Version, Provisional: rc.Assumed, Uncertain: rc.Doubtful, For: rc.For, Proposes: rc.Proposes,
+		Aside: rc.Aside, Rolls: rc.Rolls, Pauses: rc.Pauses, MaxPause: rc.MaxPause}
+	c.Label, c.Basis = w.clockWords(rc.Version, rc.Name)
+	if rc.Due != never {
+		c.DueAt = timeOf(rc.Due, loc)
+	}
+	rc.reckon(c, w.newest(), waits, now)
+	switch {
+	case rc.Paused != 0:
+		c.State = model.ClockPaused
+	case rc.Due != never && now.After(c.DueAt):
+		c.State = model.ClockOverdue
+	}
+	return c
+}
+
+// reckon fills in what depends on the moment.
+func (rc rowClock) reckon(c *model.Clock, cal *calendar.Calendar, waits [][2]int64, now time.Time) {
+	if cal == nil || rc.Limit == 0 {
+		return
+	}
+	var pauses []calendar.Pause
+	if rc.Pauses {
+		for _, wt := range waits {
+			p := calendar.Pause{From: timeOf(wt[0], now.Location()), To: now, Name: "waiting"}
+			if wt[1] != 0 {
+				p.To = timeOf(wt[1], now.Location())
+			}
+			pauses = append(pauses, p)
+		}
+	}
+	sum, err := cal.At(c.StartedAt, calendar.Limit{N: rc.Limit, Unit: rc.Unit, Rolls: rc.Rolls, MaxPause: rc.MaxPause}, pauses, now)
+	if err != nil {
+		return
+	}
+	c.Left, c.Used = sum.Left, sum.Used
+	if rc.Paused != 0 {
+		c.DueAt = sum.Due // it moves as long as the case waits
+	}
+}
+
+// serves tells whether a clock of a profile counts a duty: the profile names
+// its settlement clocks after their classes.
+func (rc rowClock) serves(duty string) bool {
+	return rc.Name == duty || duty == "settlement" && strings.HasPrefix(rc.Name, "settlement_")
+}
+
+// clockWords are label and basis of a clock in the profile it was computed by.
+func (b *epochs) clockWords(version uint32, name string) (label, basis string) {
+	rules := b.office(version).Clocks
+	if i := slices.IndexFunc(rules, func(r model.ClockRule) bool { return r.Name == name }); i >= 0 {
+		return rules[i].Label, rules[i].Basis
+	}
+	return "", ""
+}
+
+// nearAfter is the share of a limit from which a deadline is near
+// (screens.md 0).
+const nearAfter = 0.75
