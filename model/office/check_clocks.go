@@ -25,7 +25,7 @@ func (c *checker) clockNames() []string {
 // without one.
 func (c *checker) clocks() {
 	u := c.unique()
-	timed := map[model.Class]bool{}
+	timed := map[string]bool{}
 	for i, r := range c.o.Clocks {
 		p := at("clocks", i)
 		c.code(u, p+".name", r.Name)
@@ -35,16 +35,22 @@ func (c *checker) clocks() {
 		c.when(p, r)
 		c.scope(p, r)
 		for _, class := range r.Classes {
-			timed[class] = true
+			timed[string(class)] = true
 		}
 	}
 	if len(c.o.Clocks) == 0 {
 		c.add("clocks", "empty_list")
 		return
 	}
-	for _, class := range model.Enum("class") {
-		if !timed[model.Class(class)] {
-			c.addNeeding("clocks", "class_without_clock", "clocks", "value", class)
+	classes := model.Enum("class")
+	for class := range timed {
+		if !slices.Contains(classes, class) {
+			return // it was meant to be one of those that now seem untimed
+		}
+	}
+	for _, class := range classes {
+		if !timed[class] {
+			c.addNeeding("clocks", "class_without_clock", "clocks.classes", "value", class)
 		}
 	}
 }

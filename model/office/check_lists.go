@@ -49,7 +49,7 @@ func (c *checker) services() {
 		c.ref(p+".clock", it.Clock, "clocks", names)
 		for _, r := range c.o.Clocks {
 			if r.Name == it.Clock && it.Code != "" && !slices.Contains(r.Services, it.Code) {
-				c.addNeeding(p+".clock", "clock_of_another", "clocks", "value", it.Clock, "service", it.Code)
+				c.addNeeding(p+".clock", "clock_of_another", "clocks.services", "value", it.Clock, "service", it.Code)
 			}
 		}
 	}

@@ -76,7 +76,7 @@ func (c *checker) posts() {
 	}
 	for _, r := range []model.Role{model.Petugas, model.Pengelola, model.Kepala, model.Admin} {
 		if len(c.o.PostsOf(r)) == 0 {
-			c.addNeeding("posts", "no_role", "posts", "role", string(r))
+			c.addNeeding("posts", "no_role", "posts.role", "role", string(r))
 		}
 	}
 }
@@ -134,9 +134,12 @@ func (c *checker) conflict() {
 		}
 		have = append(have, string(it.Duty))
 	}
+	if slices.ContainsFunc(have, func(d string) bool { return !slices.Contains(duties, d) }) {
+		return // it was meant to be one of those that now seem to be missing
+	}
 	for _, d := range routed() {
 		if !slices.Contains(have, d) {
-			c.addNeeding("conflict_route", "no_route", "conflict_route", "value", d)
+			c.addNeeding("conflict_route", "no_route", "conflict_route.duty", "value", d)
 		}
 	}
 }
@@ -162,6 +165,6 @@ func (c *checker) initials() {
 		}
 	}
 	if !seen[""] {
-		c.addNeeding("initials", "no_default_chain", "initials")
+		c.addNeeding("initials", "no_default_chain", "initials.unit")
 	}
 }

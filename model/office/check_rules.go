@@ -12,7 +12,7 @@ func (c *checker) rules() {
 	if c.need("rules.identity_rule", r.IdentityRule) {
 		c.oneOf("rules.identity_rule", r.IdentityRule, []string{"none", "name_and_address", "ktp_or_kk"})
 	}
-	if r.IdentityRule != "none" && r.IdentityRule != "" {
+	if r.IdentityRule == "name_and_address" || r.IdentityRule == "ktp_or_kk" {
 		c.need("rules.identity_text", r.IdentityText)
 	}
 	if c.need("rules.provisional_class", string(r.ProvisionalClass)) {
@@ -74,7 +74,7 @@ func (c *checker) template(path, text string) {
 			break
 		}
 		end := strings.IndexByte(rest[open:], '}')
-		if rest[open] == '}' || end < 0 {
+		if rest[open] == '}' || end < 0 || strings.IndexByte(rest[open+1:open+end], '{') >= 0 {
 			c.add(path, "bad_template", "value", text)
 			return
 		}

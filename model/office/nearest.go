@@ -10,10 +10,7 @@ func Nearest(word string, list []string) string {
 		return ""
 	}
 	typed := strings.ToLower(word)
-	best, near := "", max(2, len(typed)/3)+1
-	if len(typed) <= 3 {
-		near = 2
-	}
+	best, near := "", max(1, len(typed)/3)+1
 	for _, w := range list {
 		if len(w) > longest {
 			continue

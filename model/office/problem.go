@@ -15,9 +15,9 @@ type Problem struct {
 	Path string
 	Code string
 	Args map[string]string
-	// Needs names the list that the problem was judged against, "units" for a
-	// post in an unknown unit. Where that list itself could not be read whole,
-	// the problem is no more than an echo.
+	// Needs names what the problem was judged against: the list "units" for a
+	// post in an unknown unit, the key "posts.role" of a list's items where no
+	// post has a role. Where that could not be read, the problem is an echo.
 	Needs string
 }
 

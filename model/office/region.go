@@ -112,7 +112,7 @@ func FindPlace(text, under string) []Place {
 	if len(words) > 1 && slices.Contains([]string{"desa", "kel", "kelurahan", "kec", "kecamatan", "ds"}, words[0]) {
 		words = words[1:]
 	}
-	if len(words) == 0 {
+	if len(words) == 0 || len(words) > 8 { // no name is longer
 		return nil
 	}
 	const ranks = 4

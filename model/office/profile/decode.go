@@ -101,8 +101,9 @@ func (d *decoder) structure(n ast.Node, v reflect.Value, path string, line int) 
 				code = "unknown_key_comma" // {name: Hilang, rusak}: two keys to YAML
 			}
 			d.fail(at, join(path, shown(key)), code, "value", shown(key), "near", near)
-			if near != "" {
-				d.broken = append(d.broken, join(path, near))
+			if _, there := seen[near]; near != "" && !there {
+				// What was meant is judged too, and what refers to it.
+				d.value(e.Value, v.Field(known.index[near]), join(path, near), at)
 			}
 			continue
 		}

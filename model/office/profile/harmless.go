@@ -56,8 +56,8 @@ func clean(text string) bool {
 // characters (most are invisible), line and paragraph separators, and code
 // points that no text has.
 func hostile(r rune) bool {
-	if r == '\n' {
-		return false
+	if r >= ' ' && r <= '~' || r == '\n' {
+		return false // nearly all of a file; the tables cost
 	}
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co) ||
 		r&0xfffe == 0xfffe || r >= 0xfdd0 && r <= 0xfdef

@@ -40,6 +40,9 @@ func Parse(text []byte) (*model.Office, []Fault) {
 	clean, faults := harmless(string(text))
 	root, bad := tree(clean)
 	if len(bad) > 0 {
+		if n := len(faults); n > 0 && faults[n-1].Code == "tab" && faults[n-1].Line == bad[0].Line {
+			bad = nil // the tab was the indentation
+		}
 		return nil, sorted(append(faults, bad...))
 	}
 	if _, ok := entries(root); !ok {
@@ -61,21 +64,28 @@ func Parse(text []byte) (*model.Office, []Fault) {
 
 // echo tells whether a problem is only the consequence of a fault that is
 // already reported: something unreadable is also missing, and whoever refers to
-// it refers to nothing.
+// an unreadable list refers to nothing.
 func (d *decoder) echo(p office.Problem) bool {
 	for _, broken := range d.broken {
-		if within(broken, p.Path) || within(p.Path, broken) && listWide(p.Code) {
+		switch {
+		case within(broken, p.Path), p.Code == "empty_list" && within(p.Path, broken):
+			return true
+		case p.Needs == "":
+		case broken == p.Needs:
 			return true
 		}
-		if p.Needs != "" && (within(p.Needs, broken) || within(broken, p.Needs)) {
+		list, key, keyed := strings.Cut(p.Needs, ".")
+		if keyed && (broken == list || within(list, broken) && endsIn(broken, key)) {
 			return true
 		}
 	}
 	return false
 }
 
-// listWide: problems of a whole list, which one unreadable item explains.
-func listWide(code string) bool { return code == "empty_list" }
+// endsIn tells whether path is a whole item of a list, or a key of it.
+func endsIn(path, key string) bool {
+	return strings.HasSuffix(path, "]") || strings.HasSuffix(path, "."+key)
+}
 
 // within tells whether path is root or lies below it.
 func within(root, path string) bool {

@@ -36,7 +36,7 @@ func tree(text string) (root ast.Node, faults []Fault) {
 	}
 	file, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
-		return nil, []Fault{syntax(err)}
+		return nil, []Fault{syntax(err, tokens)}
 	}
 	for _, doc := range file.Docs {
 		if doc.Body == nil {
@@ -81,7 +81,7 @@ func refused(tokens token.Tokens) []Fault {
 
 // syntax makes a fault of the parser's error. Its sentences are English and
 // speak of tokens; those that people meet are said again in plain words.
-func syntax(err error) Fault {
+func syntax(err error, tokens token.Tokens) Fault {
 	line, detail := 1, err.Error()
 	var e yaml.Error
 	if errors.As(err, &e) {
@@ -89,6 +89,9 @@ func syntax(err error) Fault {
 		if t := e.GetToken(); t != nil && t.Position != nil {
 			line = max(t.Position.Line, 1)
 		}
+	}
+	if at, code := openBefore(tokens, line); code != "" {
+		return fault(at, "", code)
 	}
 	for _, known := range []struct{ says, code string }{
 		{"mapping value is not allowed", "syntax_colon"},
@@ -108,6 +111,35 @@ func syntax(err error) Fault {
 		}
 	}
 	return fault(line, "", "syntax", "detail", plainDetail(detail))
+}
+
+// openBefore finds what parsers notice too late: a quotation that swallowed
+// lines, or a bracket that the wrong one closes, or none.
+func openBefore(tokens token.Tokens, line int) (int, string) {
+	var open []*token.Token
+	for _, t := range tokens {
+		switch t.Type {
+		case token.DoubleQuoteType, token.SingleQuoteType:
+			if t.Position.Line < line && strings.Contains(strings.TrimSpace(t.Origin), "\n") {
+				return t.Position.Line, "syntax_quote"
+			}
+		case token.SequenceStartType, token.MappingStartType:
+			open = append(open, t)
+		case token.SequenceEndType, token.MappingEndType:
+			n := len(open) - 1
+			if n < 0 {
+				return 0, ""
+			}
+			if (open[n].Type == token.SequenceStartType) != (t.Type == token.SequenceEndType) {
+				return open[n].Position.Line, "syntax_bracket"
+			}
+			open = open[:n]
+		}
+	}
+	if len(open) > 0 {
+		return open[len(open)-1].Position.Line, "syntax_bracket"
+	}
+	return 0, ""
 }
 
 // plainDetail keeps what a library said short and on one line.
