@@ -194,7 +194,7 @@ func everyArg() map[string]string {
 	args := map[string]string{"have": "17", "max": "262144", "min": "1", "want": "16", "at": "2026-11-20T09:14:00+07:00", "minutes": "10",
 		"state": "received", "kind": "ratify", "until": "2026-12-20", "today": "2026-11-20", "staff": "siti", "states": "verified,disposed", "action": "dispose", "deed": "ratify", "post": "kadis", "has": "100", "needs": "4096"}
 	for _, k := range []string{"value", "values", "near", "file", "field", "flag", "command", "name", "use", "extra", "series", "last",
-		"dir", "version", "seen", "register", "role", "posts", "bidang"} {
+		"dir", "claim", "version", "seen", "register", "role", "posts", "bidang"} {
 		args[k] = "x"
 	}
 	return args

@@ -66,6 +66,15 @@ func (c *Catalogue) Due(t, now time.Time) string {
 	return c.Day(t.AddDate(0, 0, -1), now) + " 24.00"
 }
 
+// PaperDue is Due with the year, as on paper.
+func (c *Catalogue) PaperDue(t time.Time) string {
+	if !midnight(t) {
+		return c.PaperMoment(t)
+	}
+	t = t.AddDate(0, 0, -1)
+	return c.time.shortDays[t.Weekday()] + t.Format(" 02/01/2006") + " 24.00"
+}
+
 func midnight(t time.Time) bool {
 	h, m, s := t.Clock()
 	return h == 0 && m == 0 && s == 0
