@@ -3,6 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"aduan/tui/caseview"
 	"aduan/tui/home"
 	"aduan/tui/queue"
 	"aduan/tui/ui"
@@ -31,6 +32,14 @@ func built(place string) bool {
 
 // build makes the screen or the sheet of a route.
 func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
+	switch r := r.(type) {
+	case ui.RouteCase:
+		return caseview.New(m.env, r), nil
+	case ui.RouteWhy:
+		return caseview.NewWhy(m.env, r), nil
+	case ui.RouteResult:
+		return caseview.NewResult(m.env, r), nil
+	}
 	return nil, nil
 }
 

@@ -16,7 +16,6 @@ import (
 // and every cell costs memory.
 const (
 	maxWidth, maxHeight = 500, 200
-	wideFrom            = 100
 )
 
 type (
@@ -39,7 +38,7 @@ type (
 
 func (m *Model) resize(w, h int) {
 	m.w, m.h = max(0, min(w, maxWidth)), max(0, min(h, maxHeight))
-	m.env.Rows, m.env.Wide = max(1, m.h-5), m.w >= wideFrom
+	m.env.Cols, m.env.Rows = m.w, max(1, m.h-5)
 }
 
 // background follows the terminal unless the theme was chosen.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/exp/golden"
 
+	"aduan/model"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 )
@@ -24,6 +25,8 @@ func open(t testing.TB, d *tuitest.Desk, w, h int, change ...func(*tui.Config)) 
 	}
 	return tuitest.New(t, tui.New(cfg), w, h)
 }
+
+func staffID(who string) model.StaffID { return model.StaffID(who) }
 
 // sizes are the windows that every state of every place is frozen in.
 func sizes() [][2]int { return [][2]int{{80, 24}, {120, 40}} }

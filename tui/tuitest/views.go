@@ -24,6 +24,7 @@ func view(r model.Row) model.CaseView {
 		v.Secrecy = model.SecrecySecret
 	}
 	v.Events = []model.EventView{{ID: "d1/1", Case: r.ID, N: 1, Kind: "register", At: received, RecordedAt: received, By: model.Doer{Person: "aminah"}, RecordedBy: "aminah"}}
+	enrich(&v)
 	return v
 }
 

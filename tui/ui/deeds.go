@@ -114,3 +114,28 @@ func (e *Env) Asked(a model.ActionName) string {
 	}
 	return lowerFirst(e.Words.Action(a).Name)
 }
+
+// KeyOf is the key of an action, with the action's name as its word; false
+// where it has none of its own.
+func (e *Env) KeyOf(a model.ActionName) (key.Binding, bool) {
+	d := e.Keys.Deed
+	var b key.Binding
+	switch a {
+	case "dispose":
+		b = d.Dispose
+	case "ratify", "initial":
+		b = d.Ratify
+	case "send_back", "return":
+		b = d.SendBack
+	case "contact":
+		b = e.Keys.Case.Contact
+	default:
+		for _, f := range e.formKeys() {
+			if f.action == a {
+				return f.key, true
+			}
+		}
+		return b, false
+	}
+	return b, true
+}

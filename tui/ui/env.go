@@ -36,10 +36,10 @@ type Env struct {
 	NewID func() string
 	// After sends a message later; the one place where time passes by itself.
 	After func(time.Duration, tea.Msg) tea.Cmd
-	// Rows is the height of the body, for paging; 0 before it is known.
+	// Cols is the width of the window, Rows the height of the body, for paging
+	// and moving inside wrapped text; 0 before they are known.
+	Cols int
 	Rows int
-	// Wide is true from 100 columns on, where panes open.
-	Wide bool
 	// ASCII: the terminal has no signs outside ASCII.
 	ASCII bool
 	// At is the moment that what is on the screen counts from: of the newest

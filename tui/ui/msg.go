@@ -55,6 +55,8 @@ type (
 	DoneMsg struct {
 		Action model.ActionName
 		Cases  []model.CaseView
+		// Revealed holds the identities that the deed opened.
+		Revealed map[model.PersonID]model.Person
 	}
 )
 

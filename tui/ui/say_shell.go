@@ -6,10 +6,10 @@ type SayShell struct {
 	Opening, AtHome, NotQuitHere, MouseOn, MouseOff, NotBuilt    string
 	QuitTitle, QuitText, QuitYes, QuitNo                         string
 	Small, SmallSize, SmallBetter, SmallHow, SmallSafe, SmallCLI string
-	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, UnsureDone string
+	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, DoneTo     string
 	ThemeNow, NoTheme, Reading, NotOpened, You                   string
 	NothingToUndo, UndoTitle, UndoText, UndoYes, Undone          string
-	SecretRow, HiddenName                                        string
+	SecretRow, HiddenName, ErasedName                            string
 }
 
 func shellIndonesian() SayShell {
@@ -24,9 +24,9 @@ func shellIndonesian() SayShell {
 		SmallHow:  "Besarkan jendela, atau kecilkan huruf\n  PuTTY: Ctrl+roda   Termux: cubit",
 		SmallSafe: "Isian Anda aman.", SmallCLI: "Tanpa layar:  aduan queue", SmallQuit: "q keluar",
 		NoSuchCase: "Tidak ada aduan %s, atau tidak untuk Anda", NotNow: "%s tidak bisa dilakukan Anda pada %s sekarang. a: yang bisa",
-		ActingAs: "Sekarang Anda %s", NoActAs: "Peran tidak bisa diganti di sini", UnsureDone: "%s: sudah",
+		ActingAs: "Sekarang Anda %s", NoActAs: "Peran tidak bisa diganti di sini", DoneTo: "%s: %s. u batalkan",
 		ThemeNow: "Tema %s", NoTheme: "Tema: gelap, terang, atau mono", Reading: "membaca…",
-		NotOpened: "Buku tidak terbuka", You: "Anda", SecretRow: "(rahasia)", HiddenName: "(dirahasiakan)",
+		NotOpened: "Buku tidak terbuka", You: "Anda", SecretRow: "(rahasia)", HiddenName: "(dirahasiakan)", ErasedName: "(identitas sudah dihapus)",
 		NothingToUndo: "Tidak ada yang bisa dibatalkan dari layar ini", UndoTitle: "Batalkan yang terakhir?",
 		UndoText: "Tindakan terakhir Anda pada %s ditarik kembali. Catatannya tetap ada di riwayat.", UndoYes: "Ya, batalkan", Undone: "%s: tindakan terakhir dibatalkan",
 	}
@@ -44,9 +44,9 @@ func shellEnglish() SayShell {
 		SmallHow:  "Enlarge the window, or shrink the letters\n  PuTTY: Ctrl+wheel   Termux: pinch",
 		SmallSafe: "What you typed is safe.", SmallCLI: "Without a screen:  aduan queue", SmallQuit: "q quit",
 		NoSuchCase: "There is no case %s, or none for you", NotNow: "%s is not yours to do on %s now. a: what is",
-		ActingAs: "You are now %s", NoActAs: "Who you are cannot be changed here", UnsureDone: "%s: done",
+		ActingAs: "You are now %s", NoActAs: "Who you are cannot be changed here", DoneTo: "%s: %s. u undoes",
 		ThemeNow: "Theme %s", NoTheme: "Theme: dark, light or mono", Reading: "reading…",
-		NotOpened: "The book does not open", You: "You", SecretRow: "(secret)", HiddenName: "(withheld)",
+		NotOpened: "The book does not open", You: "You", SecretRow: "(secret)", HiddenName: "(withheld)", ErasedName: "(identity erased)",
 		NothingToUndo: "Nothing from this screen can be undone", UndoTitle: "Undo the last deed?",
 		UndoText: "Your last deed on %s is taken back. The history keeps it.", UndoYes: "Yes, undo", Undone: "%s: the last deed is undone",
 	}

@@ -171,3 +171,34 @@ func (e *Env) ErrorText(err error) string {
 
 // ShortChannel is a channel in nine columns, with a capital first letter.
 func (e *Env) ShortChannel(name string) string { return words.Head(e.Words.ShortChannel(name)) }
+
+// Phrase is an instruction phrase of a disposition by its code.
+func (e *Env) Phrase(code string) string { return coded(e.Office().Phrases, code) }
+
+// Paper is a paper that may be asked for, by its code.
+func (e *Env) Paper(code string) string { return coded(e.Office().Papers, code) }
+
+func coded(list []model.Coded, code string) string {
+	for _, c := range list {
+		if c.Code == code {
+			return c.Name
+		}
+	}
+	return code
+}
+
+// Account is how a case came in: the account it arrived at, else the channel.
+func (e *Env) Account(c model.Channel) string {
+	for _, o := range e.Office().Channels {
+		if o.Name == c.Name && o.Account == c.Account && c.Account != "" {
+			return o.Label
+		}
+	}
+	return e.Words.Channel(c.Name)
+}
+
+// Stopped says how a clock ended.
+func (e *Env) Stopped(c model.Clock) string {
+	c.StartedAt, c.StoppedAt, c.DueAt = e.Local(c.StartedAt), e.Local(c.StoppedAt), e.Local(c.DueAt)
+	return e.Words.Stopped(c)
+}

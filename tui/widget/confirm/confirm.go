@@ -84,7 +84,7 @@ func (s *Sheet) buttons() []string {
 // View draws the text and the buttons.
 func (s *Sheet) View(w, h int) ui.Frame {
 	lines := s.text(w)
-	lines = append(lines, Buttons(s.buttons(), s.at))
+	lines = append(lines, Buttons(s.buttons(), s.at, w)...)
 	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
 }
 
@@ -105,7 +105,7 @@ func (s *Sheet) Title() string { return s.ask.Title }
 func (s *Sheet) Tone() ui.Role { return s.ask.Tone }
 
 // Rows is what the text and the buttons need.
-func (s *Sheet) Rows(w int) int { return len(s.text(w)) + 2 }
+func (s *Sheet) Rows(w int) int { return len(s.text(w)) + len(Buttons(s.buttons(), s.at, w)) + 1 }
 
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
@@ -113,15 +113,30 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	return []key.Binding{k.Yes, k.No, k.Choose, k.Press, k.Close}
 }
 
-// Buttons draws a row of buttons, the chosen one marked and reversed.
-func Buttons(names []string, at int) ui.Line {
-	l := ui.L("   ")
+// Buttons draws buttons beside each other, the chosen one marked and reversed;
+// below each other where the row is too short.
+func Buttons(names []string, at, w int) []ui.Line {
+	var all []ui.Line
+	total := 3
 	for i, n := range names {
 		mark, role := "  ", ui.Plain
 		if i == at {
 			mark, role = "> ", ui.Selected
 		}
-		l = l.Add(ui.T(mark), role.T("[ "+n+" ]"), ui.T("   "))
+		b := ui.Line{ui.T(mark), role.T("[ " + n + " ]")}
+		total += b.Width() + 3
+		all = append(all, b)
 	}
-	return l
+	row := ui.L("   ")
+	for i, b := range all {
+		if total > w {
+			all[i] = ui.L("   ").Add(b...)
+			continue
+		}
+		row = row.Add(b...).Add(ui.T("   "))
+	}
+	if total > w {
+		return all
+	}
+	return []ui.Line{row}
 }

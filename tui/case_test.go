@@ -1,0 +1,98 @@
+package tui_test
+
+import (
+	"testing"
+
+	"aduan/tui/tuitest"
+)
+
+// inCase opens a case of somebody by its number.
+func inCase(t testing.TB, who, no string, w, h int) *tuitest.Driver {
+	t.Helper()
+	c := open(t, tuitest.NewDesk(staffID(who)), w, h).Press("4", "/").Type(no)
+	return c.Press("enter", "enter")
+}
+
+func TestCaseSummary(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver { return inCase(t, "rina", "0396", w, h) })
+}
+
+func TestCaseHistory(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver { return inCase(t, "rina", "0396", w, h).Press("tab") })
+}
+
+func TestCaseClocks(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return inCase(t, "rina", "0396", w, h).Press("tab", "tab")
+	})
+}
+
+func TestCaseDispositions(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return inCase(t, "rina", "0396", w, h).Press("tab", "tab", "tab")
+	})
+}
+
+func TestCaseTeam(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return inCase(t, "lilik", "0362", w, h).Press("right", "right", "right", "right")
+	})
+}
+
+func TestCaseAnswers(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return inCase(t, "lilik", "0362", w, h).Press("left")
+	})
+}
+
+func TestCaseWaitsForTheComplainant(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver { return inCase(t, "aminah", "0383", w, h) })
+}
+
+func TestWhyThisDeadline(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return inCase(t, "rina", "0396", w, h).Press("tab", "tab", "down", "enter")
+	})
+}
+
+func TestReadingAResult(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h).Press("down", "enter")
+	})
+}
+
+func TestRatifyAsksAndStartsOnNo(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h).Press("down", "enter", "s")
+	})
+	d := tuitest.NewDesk("lilik")
+	c := open(t, d, 80, 24).Press("down", "enter", "s", "enter")
+	if len(d.Deeds) != 0 {
+		t.Fatal("a stray Enter has ratified")
+	}
+	c.Press("s", "y").Shows("0362: Sahkan. u batalkan")
+	if len(d.Deeds) != 1 || d.Deeds[0].Action.Name() != "ratify" || d.Deeds[0].Seen != 3 {
+		t.Fatalf("the desk was handed %+v", d.Deeds)
+	}
+}
+
+// TestRatifyInFourKeys: Enter, PgDn, s, y from Beranda (screens.md 15).
+func TestRatifyInFourKeys(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	open(t, d, 80, 24).Press("down").Press("enter", "pgdown", "s", "y")
+	if len(d.Deeds) != 1 {
+		t.Fatal("four keys have not ratified")
+	}
+}
+
+func TestWalkingTheListKeepsTheTab(t *testing.T) {
+	c := open(t, tuitest.NewDesk("rina"), 80, 24).Press("4", "enter", "tab", "]")
+	c.Shows("0402/2026", "[Riwayat]", "2 dari 16").Press("[", "[").Shows("0398/2026", "1 dari 16")
+	c.Press("esc").Shows("Semua terbuka")
+}
+
+func TestUnknownCaseSaysSo(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	d.Cases = nil
+	open(t, d, 80, 24).Press("4", "enter").Shows("Tidak ada aduan 0398/2026, atau tidak untuk Anda")
+}

@@ -1,0 +1,309 @@
+package caseview
+
+import (
+	"fmt"
+	"strings"
+
+	"aduan/model"
+	"aduan/tui/ui"
+)
+
+// summary is the case on one page: who, when, what, whose it is now, and what
+// may be done next.
+func (s *Screen) summary(w int) []ui.Line {
+	say, v := s.env.Say.Case, &s.view
+	f := newFacts(w)
+	if len(s.revealed) > 0 {
+		f.styled("", say.Revealed, ui.Warn)
+	}
+	s.waiting(f)
+	s.people(f)
+	s.received(f)
+	f.add(say.Kind, s.kind())
+	f.pair(say.Respondent, s.respondent(), s.secrecy())
+	f.gap()
+	f.add(say.Text, v.Text)
+	f.add(say.Wish, v.Wish)
+	s.matter(f)
+	f.gap()
+	f.add(say.Proposed, s.proposal(v.Proposal))
+	s.attached(f)
+	s.ended(f)
+	return f.lines
+}
+
+func (s *Screen) waiting(f *facts) {
+	say, wait := s.env.Say.Case, s.view.Waiting
+	if wait == nil {
+		return
+	}
+	since := s.env.At.Sub(wait.Since)
+	f.lines = append(f.lines, ui.Line{ui.T(" "), ui.Heading.T(ui.Cut(fmt.Sprintf(say.WaitSince, s.env.Moment(wait.Since), s.env.Words.Duration(since)), f.w-2))})
+	var papers []string
+	for _, p := range wait.Papers {
+		papers = append(papers, s.env.Paper(p))
+	}
+	what := strings.Join(papers, ", ")
+	if wait.By != "" {
+		what += " · " + s.env.Person(wait.By)
+	}
+	if wait.ToldHow != "" {
+		what += " · " + s.env.Words.Word("how", wait.ToldHow)
+	}
+	f.add("  "+say.WaitAsked, strings.TrimPrefix(what, " · "))
+	for _, c := range s.view.Clocks {
+		if c.State == model.ClockPaused {
+			f.add("  "+say.WaitPaused, s.env.Words.Clock(c)+" ("+s.env.Words.Limit(c.Limit, c.Unit)+")")
+		}
+	}
+	f.gap()
+}
+
+func (s *Screen) people(f *facts) {
+	say, v := s.env.Say.Case, &s.view
+	for i, p := range v.Complainants {
+		label := say.Complainant
+		if i > 0 {
+			label = ""
+		}
+		f.add(label, s.person(p))
+	}
+	if v.Represented != nil {
+		f.add(say.Represented, s.person(*v.Represented))
+	}
+	if v.Beneficiary != nil {
+		f.add(say.Beneficiary, s.person(*v.Beneficiary))
+	}
+	f.add(say.ReplyCode, v.ReplyCode)
+}
+
+// person is a masked person, or whole while the identity is open.
+func (s *Screen) person(p model.PersonView) string {
+	if open, ok := s.revealed[p.ID]; ok {
+		parts := []string{open.Name, open.Address, open.NIK, open.KK, open.Phone}
+		for _, c := range open.Contacts {
+			parts = append(parts, c.Value)
+		}
+		return join(parts)
+	}
+	switch {
+	case p.Hidden:
+		return s.env.Say.Shell.HiddenName
+	case p.Erased:
+		return s.env.Say.Shell.ErasedName
+	}
+	parts := []string{p.Name, p.Address, p.NIK, p.KK}
+	for _, c := range p.Contacts {
+		parts = append(parts, c.Value)
+	}
+	return join(parts)
+}
+
+func join(parts []string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+func (s *Screen) received(f *facts) {
+	say, v := s.env.Say.Case, &s.view
+	var parts []string
+	if v.ReceivedAt != nil {
+		parts = append(parts, s.env.Moment(*v.ReceivedAt))
+	}
+	if v.Channel != nil {
+		parts = append(parts, join([]string{s.env.Account(*v.Channel), v.Channel.Reference}))
+	}
+	if v.RecordedBy != "" {
+		parts = append(parts, fmt.Sprintf(say.BookedBy, s.env.Person(v.RecordedBy)))
+	}
+	f.add(say.Received, join(parts))
+	if l := v.Letter; l != nil {
+		f.add(say.Letter, join([]string{l.Number, l.From, l.Subject}))
+	}
+}
+
+func (s *Screen) kind() string {
+	v := &s.view
+	parts := []string{s.env.Words.Word("kind", v.Kind)}
+	if v.Class != "" {
+		parts = append(parts, s.env.Words.Class(v.Class))
+	}
+	if v.Category != "" {
+		parts = append(parts, s.env.Category(v.Category))
+	}
+	if v.Weight != "" && v.Weight != model.Normal {
+		parts = append(parts, s.env.Words.Word("weight", string(v.Weight)))
+	}
+	if v.Round > 1 {
+		parts = append(parts, fmt.Sprintf(s.env.Say.Case.Round, v.Round))
+	}
+	return strings.TrimPrefix(join(parts), " · ")
+}
+
+func (s *Screen) respondent() string {
+	r := s.view.Respondent
+	if r == nil {
+		return s.env.Say.Case.NoRespondent
+	}
+	who := r.Text
+	switch {
+	case r.Post != "":
+		who = s.env.Post(r.Post)
+	case r.Unit != "":
+		who = s.env.Unit(r.Unit)
+	}
+	return join([]string{s.env.Words.Word("respondent_kind", r.Kind), who})
+}
+
+func (s *Screen) secrecy() string {
+	v := &s.view
+	parts := []string{}
+	if v.Secrecy != "" {
+		parts = append(parts, s.env.Words.Word("secrecy", string(v.Secrecy)))
+	}
+	if v.Identity != "" && v.Identity != model.IdentityKnown {
+		parts = append(parts, s.env.Words.Word("identity", string(v.Identity)))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return s.env.Say.Case.Grade + "  " + strings.Join(parts, ", ")
+}
+
+func (s *Screen) matter(f *facts) {
+	say, v := s.env.Say.Case, &s.view
+	if v.LossRupiah > 0 {
+		f.add(say.Loss, s.env.Words.Rupiah(v.LossRupiah))
+	}
+	if i := v.Incident; i != nil {
+		f.add(say.Incident, join([]string{s.env.Words.Civil(i.On, s.env.At), i.Place}))
+	}
+	for i, c := range v.Checks {
+		label := ""
+		if i == 0 {
+			label = say.Checks
+		}
+		f.add(label, s.check(c))
+	}
+}
+
+func (s *Screen) check(c model.Check) string {
+	found := s.env.Say.Case.CheckMissing
+	if c.Found {
+		found = s.env.Say.Case.CheckFound
+	}
+	parts := []string{s.env.Words.Word("system", c.System) + ": " + found}
+	if c.Decile > 0 {
+		parts = append(parts, fmt.Sprintf(s.env.Say.Case.Decile, c.Decile))
+	}
+	return join(append(parts, strings.Join(c.Programmes, ", "), c.Remark, s.env.Moment(c.At)))
+}
+
+func (s *Screen) holder() string {
+	h := s.view.Handler
+	switch {
+	case h == nil:
+		return s.env.Say.Case.NoHolder
+	case h.Post != "":
+		return s.env.Post(h.Post)
+	case h.Unit != "":
+		return s.env.Unit(h.Unit)
+	case h.Team && s.view.Team != nil:
+		return s.env.Say.Case.Tabs[ui.TabTeam] + " · " + s.member(s.view.Team.Lead)
+	}
+	return s.env.Say.Case.NoHolder
+}
+
+// deadline is the nearest running clock.
+func (s *Screen) deadline(f *facts) {
+	for _, c := range s.sorted() {
+		if !c.Running() {
+			continue
+		}
+		_, left, role := s.env.Countdown(&c)
+		l := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(s.env.Say.Case.Deadline, f.label)),
+			ui.T(" " + s.env.Words.Clock(c) + " " + s.env.Due(c.DueAt) + " · "), role.T(left)}
+		f.lines = append(f.lines, ui.Edges(l, ui.Line{ui.Muted.T(s.env.Say.Case.WhyHint)}, f.w))
+		return
+	}
+}
+
+func (s *Screen) proposal(p *model.Proposal) string {
+	if p == nil || s.view.State != model.Verified {
+		return ""
+	}
+	parts := []string{s.env.Post(p.Lead)}
+	for _, i := range p.Instructions {
+		parts = append(parts, s.env.Phrase(i))
+	}
+	if !p.DueAt.IsZero() {
+		parts = append(parts, fmt.Sprintf(s.env.Say.Case.DueBy, s.env.Due(p.DueAt)))
+	}
+	return join(parts)
+}
+
+func (s *Screen) attached(f *facts) {
+	say, v := s.env.Say.Case, &s.view
+	var files, links []string
+	for _, a := range v.Attachments {
+		files = append(files, a.Name+" ("+s.env.Words.Bytes(a.Size)+")")
+	}
+	for _, l := range v.Links {
+		links = append(links, l.Case+" "+s.env.Words.Word("link_kind", l.Kind))
+	}
+	f.add(say.Attachments, strings.Join(files, " · "))
+	f.add(say.Linked, strings.Join(links, " · "))
+}
+
+func (s *Screen) ended(f *facts) {
+	v := &s.view
+	if v.Outcome == "" && v.Lesson == "" {
+		return
+	}
+	cause := v.Cause
+	for _, c := range s.env.Office().Causes {
+		if c.Code == v.Cause {
+			cause = c.Name
+		}
+	}
+	f.add(s.env.Say.Case.Outcome, join([]string{s.env.Words.Word("outcome", v.Outcome), cause, v.Lesson}))
+}
+
+// foot stays in sight while the rest scrolls: whose the case is, its nearest
+// deadline, and what may be done now.
+func (s *Screen) foot(w int) []ui.Line {
+	f := newFacts(w)
+	f.lines = append(f.lines, ui.Line{})
+	f.add(s.env.Say.Case.Holder, s.holder())
+	s.deadline(f)
+	return append(f.lines, s.next(w)...)
+}
+
+// next lists what may be done now, likeliest first, with the keys that do it.
+func (s *Screen) next(w int) []ui.Line {
+	say := s.env.Say.Case
+	f := newFacts(w)
+	var words []string
+	for _, a := range s.view.Actions {
+		word := s.env.Asked(a)
+		if b, ok := s.env.KeyOf(a); ok {
+			word = b.Help().Key + " " + word
+		}
+		words = append(words, word)
+	}
+	text := strings.Join(words, ", ")
+	if len(words) == 0 {
+		text = say.NextNone
+	}
+	f.styledSome(say.Next, text, 1, ui.Accent)
+	return f.lines
+}
+
+func (f *facts) styledSome(label, value string, n int, role ui.Role) {
+	f.styled(label, strings.Join(ui.Some(value, f.room(), n), "\n"), role)
+}

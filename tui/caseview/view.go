@@ -1,0 +1,180 @@
+package caseview
+
+import (
+	"fmt"
+	"strings"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/tabs"
+)
+
+// headRows are the heading, the tabs and the row of air below them.
+const headRows = 3
+
+// From sideFrom columns on the history stands beside the summary.
+const (
+	sideFrom  = 112
+	sideWidth = 44
+)
+
+// View draws the heading, the tabs, and the part of the tab that fits.
+func (s *Screen) View(w, h int) ui.Frame {
+	lines := []ui.Line{s.heading(w), tabs.Line(s.env.Say.Case.Tabs, int(s.tab), w), {}}
+	switch {
+	case s.err != nil:
+		lines = append(lines, s.failed(w)...)
+	case !s.loaded && s.view.Register == "":
+		lines = append(lines, ui.Line{ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)})
+	default:
+		lines = append(lines, s.part(w, h-headRows)...)
+	}
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+}
+
+func (s *Screen) failed(w int) []ui.Line {
+	text := s.env.ErrorText(s.err)
+	if model.CodeOf(s.err) == model.CodeNotFound {
+		text = fmt.Sprintf(s.env.Say.Shell.NoSuchCase, s.ref)
+	}
+	var out []ui.Line
+	for _, l := range ui.Wrap(text, w-6) {
+		out = append(out, ui.L("   "+l))
+	}
+	return out
+}
+
+// part is what of the tab is seen: its lines from the scroll on.
+func (s *Screen) part(w, h int) []ui.Line {
+	lines := s.body(w)
+	var foot []ui.Line
+	if s.tab == ui.TabSummary && s.view.Sight > model.SeeNumber {
+		foot = s.foot(w)
+		h -= len(foot)
+	}
+	top := max(0, min(s.scroll, len(lines)-h))
+	if s.tab == ui.TabClocks {
+		top = 0
+	}
+	lines = lines[top:]
+	if len(lines) > h {
+		lines = append(lines[:h-1:h-1], ui.Line{ui.T(" "), ui.Muted.T(ui.Ellipsis)})
+	}
+	return append(lines, foot...)
+}
+
+// heading is number and subject, at the right the state and the place in the
+// list one came from.
+func (s *Screen) heading(w int) ui.Line {
+	v := &s.view
+	state := s.env.Words.StateOf(v, s.env.Office())
+	role := ui.Plain
+	if v.Waiting != nil {
+		role = ui.Warn
+	}
+	right := ui.Line{role.T(state)}
+	if v.Register == "" {
+		right = nil
+	}
+	if v.Secrecy == model.SecrecySecret {
+		right = append(ui.Line{ui.Danger.T(s.env.Say.Case.Secret), ui.T(" · ")}, right...)
+	}
+	if v.Urgent {
+		right = append(ui.Line{ui.Danger.T(s.env.Say.Case.Urgent), ui.T(" · ")}, right...)
+	}
+	if n := len(s.among); n > 1 && w >= 72 {
+		right = right.Add(ui.T(" · " + fmt.Sprintf(s.env.Say.Case.OfList, s.at+1, n)))
+	}
+	left := ui.Line{ui.T(" "), ui.Heading.T(v.Register), ui.T("  " + v.Subject)}
+	return ui.Edges(left, right, w)
+}
+
+// body is the whole of the active tab.
+func (s *Screen) body(w int) []ui.Line {
+	if s.view.Sight <= model.SeeNumber && s.loaded {
+		return []ui.Line{ui.L("   " + s.env.Say.Case.NumberOnly)}
+	}
+	switch s.tab {
+	case ui.TabHistory:
+		return s.history(w)
+	case ui.TabClocks:
+		return s.clocks(w)
+	case ui.TabDispositions:
+		return s.dispositions(w)
+	case ui.TabTeam:
+		return s.team(w)
+	case ui.TabAnswers:
+		return s.answers(w)
+	}
+	if w >= sideFrom {
+		return beside(s.summary(w-sideWidth-3), s.events(sideWidth-1), w-sideWidth-3)
+	}
+	return s.summary(w)
+}
+
+// beside joins two columns of lines at the one vertical line.
+func beside(left, right []ui.Line, at int) []ui.Line {
+	out := make([]ui.Line, max(len(left), len(right)))
+	for i := range out {
+		var l, r ui.Line
+		if i < len(left) {
+			l = left[i]
+		}
+		if i < len(right) {
+			r = right[i]
+		}
+		out[i] = l.Fill(at).Add(ui.Muted.T("│ ")).Add(r...)
+	}
+	return out
+}
+
+// facts collects labelled values below each other.
+type facts struct {
+	w, label int
+	lines    []ui.Line
+}
+
+func newFacts(w int) *facts {
+	f := &facts{w: w, label: 12}
+	if w < 60 {
+		f.label = 10
+	}
+	return f
+}
+
+func (f *facts) room() int { return max(8, f.w-f.label-3) }
+
+// add puts a value beside its label; empty values are left out.
+func (f *facts) add(label, value string) { f.styled(label, value, ui.Plain) }
+
+func (f *facts) styled(label, value string, role ui.Role) {
+	for i, l := range ui.Wrap(value, f.room()) {
+		name := ""
+		if i == 0 {
+			name = label
+		}
+		f.lines = append(f.lines, ui.Line{ui.T(" "), ui.Muted.T(ui.Left(name, f.label)), ui.T(" "), role.T(l)})
+	}
+}
+
+// some is add with at most n lines.
+func (f *facts) some(label, value string, n int) {
+	f.add(label, strings.Join(ui.Some(value, f.room(), n), "\n"))
+}
+
+// pair sets a second fact at the right of a line.
+func (f *facts) pair(label, value, right string) {
+	if f.w < 60 || ui.Width(value)+ui.Width(right)+2 > f.room() {
+		f.add(label, value)
+		f.add("", right)
+		return
+	}
+	l := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(label, f.label)), ui.T(" " + value)}
+	f.lines = append(f.lines, ui.Edges(l, ui.Line{ui.Muted.T(right)}, f.w))
+}
+
+func (f *facts) gap() {
+	if n := len(f.lines); n > 0 && len(f.lines[n-1]) > 0 {
+		f.lines = append(f.lines, ui.Line{})
+	}
+}

@@ -1,0 +1,174 @@
+package form
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// What is what a key came to.
+type What uint8
+
+// What a key came to.
+const (
+	Nothing What = iota // not a key of the form
+	Moved               // the focus or the cursor moved
+	Edited              // a value changed
+	Pressed             // a button was pressed
+	Saved               // the key that saves from anywhere
+	Left                // the key that leaves
+)
+
+// Event is what a key came to, and at which field or button.
+type Event struct {
+	What What
+	Name string
+}
+
+// Key takes one key.
+func (f *Form) Key(k tea.KeyPressMsg) Event {
+	keys := f.env.Keys.Form
+	switch {
+	case key.Matches(k, keys.Save):
+		return Event{What: Saved}
+	case key.Matches(k, keys.Leave):
+		return Event{What: Left}
+	case key.Matches(k, keys.Next):
+		return f.leave(1)
+	case key.Matches(k, keys.Prev):
+		return f.leave(-1)
+	}
+	if f.Here() == nil {
+		return f.onButton(k)
+	}
+	return f.onField(f.Here(), k)
+}
+
+// Paste takes pasted text: text, whatever it looks like.
+func (f *Form) Paste(text string) Event {
+	x := f.Here()
+	switch {
+	case x == nil:
+		return Event{}
+	case x.Kind == Line:
+		x.line.Paste(text)
+		x.changed()
+	case x.Kind == Lines:
+		x.area.Paste(text)
+		x.changed()
+	default:
+		return Event{}
+	}
+	return Event{Edited, x.Name}
+}
+
+// leave moves the focus; a text that can only mean one proposal takes it.
+func (f *Form) leave(step int) Event {
+	x := f.Here()
+	ev := Event{What: Moved}
+	if x != nil {
+		if len(x.found) == 1 && x.value == "" {
+			x.take(x.found[0])
+			ev = Event{Edited, x.Name}
+		}
+		x.typed, x.found = "", nil
+	}
+	n := len(f.shown()) + len(f.buttons)
+	if n > 0 {
+		f.at = (f.at + step + n) % n
+	}
+	return ev
+}
+
+func (f *Form) onButton(k tea.KeyPressMsg) Event {
+	first := len(f.shown())
+	last := first + len(f.buttons) - 1
+	switch k.String() {
+	case "enter":
+		if i := f.Pressing(); i < len(f.buttons) {
+			return Event{Pressed, f.buttons[i].Name}
+		}
+	case "right", "down":
+		f.at = min(f.at+1, last)
+		return Event{What: Moved}
+	case "left":
+		f.at = max(f.at-1, first)
+		return Event{What: Moved}
+	case "up":
+		f.at = max(first-1, 0)
+		return Event{What: Moved}
+	}
+	return Event{}
+}
+
+func (f *Form) onField(x *Field, k tea.KeyPressMsg) Event {
+	switch x.Kind {
+	case Lines:
+		return f.onLines(x, k)
+	case Choice, Many:
+		return f.onOptions(x, k)
+	}
+	switch k.String() {
+	case "enter":
+		if x.value == "" && len(x.found) > 0 {
+			x.take(x.found[x.cursor])
+			f.leave(1)
+			return Event{Edited, x.Name}
+		}
+		return f.leave(1)
+	case "up", "down":
+		step := 1
+		if k.String() == "up" {
+			step = -1
+		}
+		if n := len(x.found); n > 0 {
+			x.cursor = (x.cursor + step + n) % n
+			return Event{What: Moved}
+		}
+		return f.leave(step)
+	}
+	before := x.line.Value()
+	if !x.line.Key(k) {
+		return Event{}
+	}
+	if x.line.Value() == before {
+		return Event{What: Moved}
+	}
+	x.changed()
+	return Event{Edited, x.Name}
+}
+
+func (f *Form) onLines(x *Field, k tea.KeyPressMsg) Event {
+	x.area.Wrap(f.inner(x))
+	before := x.area.Value()
+	if !x.area.Key(k) {
+		switch k.String() {
+		case "up":
+			return f.leave(-1)
+		case "down":
+			return f.leave(1)
+		}
+		return Event{}
+	}
+	if x.area.Value() == before {
+		return Event{What: Moved}
+	}
+	x.changed()
+	return Event{Edited, x.Name}
+}
+
+// changed drops what was true of the text before.
+func (x *Field) changed() {
+	x.value, x.fault, x.note, x.cursor = "", "", "", 0
+	if x.Find != nil {
+		x.found = x.Find(x.line.Value())
+		if len(x.found) > mostProposals {
+			x.found = x.found[:mostProposals]
+		}
+	}
+}
+
+// take makes a proposal the field's value.
+func (x *Field) take(o Option) {
+	x.line.Set(o.Text)
+	x.value, x.found, x.fault, x.note = o.Value, nil, "", ""
+}
