@@ -1,6 +1,7 @@
 package words
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -134,38 +135,49 @@ func TestEveryRuleThatTheCodeNamesHasASentence(t *testing.T) {
 		regexp.MustCompile(`\bRule: +"([a-z_0-9]+)"`),
 		regexp.MustCompile(`\brule[A-Z]\w* += "([a-z_0-9]+)"`),
 	}
+	files := sources(t, "..", "../../store", "../../cmd")
+	all := strings.Join(slices.Collect(maps.Values(files)), "\n")
 	found := 0
-	for _, root := range []string{"..", "../../store", "../../cmd"} {
-		err := filepath.WalkDir(root, func(path string, d os.DirEntry, err error) error {
-			if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || strings.HasPrefix(path, "../words/") {
-				if os.IsNotExist(err) {
-					return nil
-				}
-				return err
-			}
-			src, err := os.ReadFile(path)
-			if err != nil {
-				return err
-			}
-			for _, p := range patterns {
-				for _, m := range p.FindAllStringSubmatch(string(src), -1) {
-					found++
-					for lang, c := range languages() {
-						if !c.Knows(m[1]) {
-							t.Errorf("%s: %s: no sentence for rule %q", path, lang, m[1])
-						}
+	for path, src := range files {
+		for _, p := range patterns {
+			for _, m := range p.FindAllStringSubmatch(src, -1) {
+				found++
+				// The command line has sentences of its own beside these.
+				own := strings.HasPrefix(path, "../../cmd/") && strings.Contains(all, `"fault.`+m[1]+`"`)
+				for lang, c := range languages() {
+					if !own && !c.Knows(m[1]) {
+						t.Errorf("%s: %s: no sentence for rule %q", path, lang, m[1])
 					}
 				}
 			}
-			return nil
-		})
-		if err != nil {
-			t.Fatal(err)
 		}
 	}
 	if found == 0 {
 		t.Error("no rule found in any source")
 	}
+}
+
+// sources reads the Go files below roots, but for tests and this package.
+func sources(t *testing.T, roots ...string) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	for _, root := range roots {
+		err := filepath.WalkDir(root, func(path string, d os.DirEntry, err error) error {
+			if os.IsNotExist(err) {
+				return nil
+			}
+			if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || strings.HasPrefix(path, "../words/") {
+				return err
+			}
+			src, err := os.ReadFile(path)
+			out[path] = string(src)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return out
 }
 
 func TestEverySentenceReadsWell(t *testing.T) {

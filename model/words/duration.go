@@ -62,6 +62,8 @@ func (c *Catalogue) left(k model.Clock, now time.Time) string {
 	d := k.DueAt.Sub(now)
 	today := daysBetween(now.In(k.DueAt.Location()), k.DueAt) == 0
 	switch {
+	case d < time.Minute:
+		return c.time.lastMinute
 	case k.Unit == calendar.Hours, today:
 		return c.Duration(d)
 	case k.Unit == calendar.WorkingDays && k.Left > 0:

@@ -33,7 +33,7 @@ func idTime() timeWords {
 		months: []string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
 			"September", "Oktober", "November", "Desember"},
 		at: " pukul ", day: "hari", hour: "jam", minute: "mnt", workingDay: "hari kerja", month: "bulan", year: "tahun",
-		underMinute: "kurang dari 1 mnt", late: "lewat %s", justLate: "baru lewat", paused: "jeda %s",
+		underMinute: "kurang dari 1 mnt", lastMinute: "< 1 mnt", late: "lewat %s", justLate: "baru lewat", paused: "jeda %s",
 		onTime: "tepat", onDay: "hari ke-%d", carried: "dibawa", ago: "%s lalu",
 		thousands: ".", comma: ",", percent: " %",
 		digits: []string{"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"},

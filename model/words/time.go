@@ -15,6 +15,7 @@ type timeWords struct {
 	month, year        string
 	plural             bool // one day, two days
 	underMinute        string
+	lastMinute         string // in a list, where the whole words do not fit
 	late, justLate     string // %s is a duration
 	paused             string
 	onTime, onDay      string // %d is the day
