@@ -40,7 +40,7 @@ type Office struct {
 	Standing []StandingOrder `yaml:"standing_instructions"`
 	Conflict []ConflictRoute `yaml:"conflict_route"`
 	Initials []InitialsChain `yaml:"initials"`
-	Assumed  []string        `yaml:"assumptions"` // paths of what no source states
+	Assumed  []string        `yaml:"assumptions"` // paths of what no source states: "clocks[review].limit"
 	Sources  []string        `yaml:"sources"`
 }
 
@@ -124,7 +124,7 @@ type ClockRule struct {
 	Pause      string        `yaml:"pause"` // "waiting", or empty
 	MaxPause   int           `yaml:"max_pause_days"`
 	Rolls      bool          `yaml:"rolls"` // running hours that end closed end one open hour after the next opening
-	Per        string        `yaml:"per"`   // case, round, complainant, disposition, service
+	Per        string        `yaml:"per"`   // case, round, complainant, disposition, service, outside
 	Classes    []Class       `yaml:"classes"`
 	Categories []string      `yaml:"categories"`
 	Services   []string      `yaml:"services"`

@@ -49,28 +49,42 @@ func member(v reflect.Value, name string) reflect.Value {
 	case v.Kind() == reflect.Map:
 		return v.MapIndex(reflect.ValueOf(name))
 	case v.Kind() == reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).Tag.Get("yaml") == name {
-				return v.Field(i)
-			}
+		if i := fieldOf(v.Type(), name); i >= 0 {
+			return v.Field(i)
 		}
 	}
 	return reflect.Value{}
 }
 
+// fieldOf is the index of a struct's field by its name in the file, or -1.
+func fieldOf(t reflect.Type, name string) int {
+	for i := range t.NumField() {
+		if t.Field(i).Tag.Get("yaml") == name {
+			return i
+		}
+	}
+	return -1
+}
+
 // itemOf is the item of a list that calls itself key, or the key-th from 1.
 func itemOf(v reflect.Value, key string) reflect.Value {
-	if !v.IsValid() || v.Kind() != reflect.Slice {
+	if !v.IsValid() || v.Kind() != reflect.Slice || key == "" {
 		return reflect.Value{}
 	}
-	for i := range v.Len() {
-		item := v.Index(i)
-		if item.Kind() == reflect.String && item.String() == key {
-			return item
+	switch t := v.Type().Elem(); t.Kind() {
+	case reflect.String:
+		for i := range v.Len() {
+			if v.Index(i).String() == key {
+				return v.Index(i)
+			}
 		}
+	case reflect.Struct:
 		for _, name := range []string{"code", "name", "duty", "account"} {
-			if f := member(item, name); f.IsValid() && f.Kind() == reflect.String && f.String() == key && key != "" {
-				return item
+			f := fieldOf(t, name)
+			for i := 0; f >= 0 && i < v.Len(); i++ {
+				if v.Index(i).Field(f).String() == key {
+					return v.Index(i)
+				}
 			}
 		}
 	}

@@ -17,7 +17,9 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // the sentence that must come of it is in testdata/broken/<name>.golden.
 type breakage struct{ name, old, new string }
 
-func breakages() []breakage {
+func breakages() []breakage { return append(brokenKeys(), append(brokenValues(), brokenWriting()...)...) }
+
+func brokenKeys() []breakage {
 	return []breakage{
 		{"unknown_key", "title: Sekretaris,", "titel: Sekretaris,"},
 		{"unknown_key_strange", "sources: [", "warna: biru\nsources: ["},
@@ -31,6 +33,11 @@ func breakages() []breakage {
 		{"not_a_map", "rules:\n  identity_rule: none", "rules: none\nx:\n  identity_rule: none"},
 		{"not_a_text", "code: loket,", "code: [loket],"},
 		{"list_broken_without_echo", "units:\n  - {", "units: dinas\nbagian:\n  - {"},
+	}
+}
+
+func brokenValues() []breakage {
+	return []breakage{
 		{"missing", "short: Dinas Sosial Kota Kediri", "short:"},
 		{"missing_line", "address: Kota Kediri\n", ""},
 		{"missing_in_item", "label: Datang langsung", "label: \"\""},
@@ -75,6 +82,11 @@ func breakages() []breakage {
 		{"conflict_post", "{duty: ratify, post: sekretaris}", "{duty: ratify, post: wakil}"},
 		{"no_default_chain", "{posts: [kabid, sekretaris]}", "{unit: dinas, posts: [kabid, sekretaris]}"},
 		{"assumption_path", `"clocks[public_information]"`, `"clocks[informasi]"`},
+	}
+}
+
+func brokenWriting() []breakage {
+	return []breakage{
 		{"anchor", "name: Dinas Sosial}", "name: &x Dinas Sosial}"},
 		{"tag", "name: Dinas Sosial}", "name: !!str Dinas Sosial}"},
 		{"bidi", "address: Kota Kediri", "address: Kota \u202eiridek"},
