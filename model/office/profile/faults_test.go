@@ -17,7 +17,9 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // the sentence that must come of it is in testdata/broken/<name>.golden.
 type breakage struct{ name, old, new string }
 
-func breakages() []breakage { return append(brokenKeys(), append(brokenValues(), brokenWriting()...)...) }
+func breakages() []breakage {
+	return append(brokenKeys(), append(brokenValues(), brokenWriting()...)...)
+}
 
 func brokenKeys() []breakage {
 	return []breakage{
