@@ -11,6 +11,7 @@ type Field struct {
 	Name     string   `json:"name"`
 	Type     string   `json:"type"` // text, lines, enum, bool, int, money, date, moment, post, posts, unit, staff, category, service, cause, phrase, person, people, object, list, members, reason, case, file
 	Required bool     `json:"required,omitempty"`
+	Many     bool     `json:"many,omitempty"` // takes a list of these
 	Enum     []string `json:"enum,omitempty"`
 	Fields   []Field  `json:"fields,omitempty"` // of an object or of a list's items
 }
@@ -65,6 +66,7 @@ func fieldOf(name, tag string, t reflect.Type) Field {
 	if f.Type == "" {
 		f.Type = typeName(t)
 	}
+	f.Many = t.Kind() == reflect.Slice
 	switch f.Type {
 	case "object", "person":
 		f.Fields = fieldsOf(t)

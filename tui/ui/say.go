@@ -5,19 +5,21 @@ package ui
 // actions, fields, moments, errors) are in model/words. Sentences with values
 // in them carry fmt verbs, the same ones in every language.
 type Say struct {
-	Key    SayKeys
-	Shell  SayShell
-	Home   SayHome
-	Queue  SayQueue
-	Case   SayCase
-	Why    SayWhy
-	Result SayResult
+	Key     SayKeys
+	Shell   SayShell
+	Home    SayHome
+	Queue   SayQueue
+	Form    SayForm
+	Case    SayCase
+	Why     SayWhy
+	Result  SayResult
+	Dispose SayDispose
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
 func Speak(lang string) *Say {
 	if lang == "en" {
-		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish(), Case: caseEnglish(), Why: whyEnglish(), Result: resultEnglish()}
+		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish(), Form: formEnglish(), Case: caseEnglish(), Why: whyEnglish(), Result: resultEnglish(), Dispose: disposeEnglish()}
 	}
-	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian(), Case: caseIndonesian(), Why: whyIndonesian(), Result: resultIndonesian()}
+	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian(), Form: formIndonesian(), Case: caseIndonesian(), Why: whyIndonesian(), Result: resultIndonesian(), Dispose: disposeIndonesian()}
 }

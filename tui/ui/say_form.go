@@ -1,0 +1,72 @@
+package ui
+
+// SayForm is said by the forms of actions and the menu of them.
+type SayForm struct {
+	// Labels are words for inputs that mean something else in this action, by
+	// "action.input".
+	Labels                                      map[string]string
+	Yes, No, Now, Empty, Save, More, Less, Kept string
+	KeptAt, Keeping, NotKept, Saved, Confirm    string
+	Place, OnBehalf, Sending, PasteCut, Unsaved string
+	SureTitle, SureYes, SureNo                  string
+	ConflictTitle, ConflictBy, ConflictSomebody string
+	ConflictMine, ConflictStill, ConflictGone   string
+	ConflictSave, ConflictLook, ConflictDrop    string
+	RefusedOK, WayOut, FaultTitle, FaultSafe    string
+	FaultAgain, FaultBack, FaultTell, MenuTitle string
+	MenuNone, KeyOpen, KeyTry, KeyOK, KeyBack   string
+}
+
+func formIndonesian() SayForm {
+	return SayForm{
+		Labels: map[string]string{
+			"respond.text": "Tanggapan", "answer.text": "Jawaban", "deliver.text": "Isi", "note.text": "Isi", "contact.text": "Isi",
+			"dispatch.text": "Keterangan", "request_info.text": "Pesan", "info_received.text": "Keterangan", "info_received.papers": "Yang diterima",
+			"report.text": "Laporan", "refer.text": "Keterangan", "remind.text": "Pesan", "remind.post": "Kepada", "reject.text": "Penjelasan",
+			"forward.text": "Penjelasan", "withdraw.text": "Penjelasan", "evaluate.text": "Evaluasi", "object.text": "Sanggahan",
+			"outside_clock.name": "Tenggat", "link.kind": "Hubungan", "reason.text": "Alasan", "amend.reason.text": "Penjelasan",
+			"reject.reason.text": "Penjelasan", "reopen.reason.text": "Penjelasan", "verify.urgent": "Mendesak",
+		},
+		Yes: "ya", No: "tidak", Now: "sekarang", Empty: "belum diisi", Save: "Simpan", More: "Rincian lain", Less: "Ringkas",
+		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", KeptAt: "konsep tersimpan %s", Keeping: "konsep tersimpan sendiri",
+		NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Saved: "%s: %s tersimpan %s",
+		Confirm: "%s %s?", Place: "isian %d dari %d", OnBehalf: "atas nama %s", Sending: "menyimpan…", PasteCut: "Tempelan terlalu panjang, akhirnya terpotong",
+		Unsaved:   "Lengkapi yang ditandai, lalu ^S",
+		SureTitle: "%s %s?", SureYes: "Ya", SureNo: "Tidak",
+		ConflictTitle: "Aduan ini baru saja diubah", ConflictBy: "%s %s %s, %s.", ConflictSomebody: "Orang lain mengubah %s sesudah Anda membukanya.",
+		ConflictMine: "Perubahan Anda belum disimpan dan tidak hilang:", ConflictStill: "%s masih bisa dilakukan.",
+		ConflictGone: "%s tidak bisa lagi dalam keadaan aduan sekarang (%s). Isian Anda tetap ada sebagai konsep.",
+		ConflictSave: "Simpan perubahan saya", ConflictLook: "Lihat aduan dulu", ConflictDrop: "Buang",
+		RefusedOK: "Baik", WayOut: "Jalan", FaultTitle: "Belum tersimpan", FaultSafe: "Isian Anda aman di formulir ini.",
+		FaultAgain: "Coba lagi", FaultBack: "Kembali ke isian", FaultTell: "Beri tahu admin bila terulang.",
+		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
+		KeyOpen: "kerjakan", KeyTry: "coba lagi", KeyOK: "baik", KeyBack: "kembali ke isian",
+	}
+}
+
+func formEnglish() SayForm {
+	return SayForm{
+		Labels: map[string]string{
+			"respond.text": "Response", "answer.text": "Answer", "deliver.text": "Content", "note.text": "Content", "contact.text": "Content",
+			"dispatch.text": "Remark", "request_info.text": "Message", "info_received.text": "Remark", "info_received.papers": "What came",
+			"report.text": "Report", "refer.text": "Remark", "remind.text": "Message", "remind.post": "To", "reject.text": "Explanation",
+			"forward.text": "Explanation", "withdraw.text": "Explanation", "evaluate.text": "Evaluation", "object.text": "Objection",
+			"outside_clock.name": "Deadline", "link.kind": "Relation", "reason.text": "Reason", "amend.reason.text": "Explanation",
+			"reject.reason.text": "Explanation", "reopen.reason.text": "Explanation", "verify.urgent": "Urgent",
+		},
+		Yes: "yes", No: "no", Now: "now", Empty: "not filled in", Save: "Save", More: "More details", Less: "Fewer",
+		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves",
+		NotKept: "The draft is not kept. Esc once more leaves without it", Saved: "%s: %s saved %s",
+		Confirm: "%s %s?", Place: "field %d of %d", OnBehalf: "on behalf of %s", Sending: "saving…", PasteCut: "What was pasted is too long; its end is cut off",
+		Unsaved:   "Complete what is marked, then ^S",
+		SureTitle: "%s %s?", SureYes: "Yes", SureNo: "No",
+		ConflictTitle: "This case was changed just now", ConflictBy: "%s: %s %s, %s.", ConflictSomebody: "Somebody changed %s after you opened it.",
+		ConflictMine: "Your change is not saved, and not lost:", ConflictStill: "%s is still possible.",
+		ConflictGone: "%s is no longer possible in the state of the case (%s). What you typed stays as a draft.",
+		ConflictSave: "Save my change", ConflictLook: "Look at the case first", ConflictDrop: "Discard",
+		RefusedOK: "All right", WayOut: "Way out", FaultTitle: "Not saved", FaultSafe: "What you typed is safe in this form.",
+		FaultAgain: "Try again", FaultBack: "Back to the form", FaultTell: "Tell the admin if it happens again.",
+		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
+		KeyOpen: "do it", KeyTry: "try again", KeyOK: "all right", KeyBack: "back to the form",
+	}
+}

@@ -1,0 +1,271 @@
+package input
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"aduan/model"
+	"aduan/tui/widget/form"
+)
+
+// Preset is what the form starts with: what the case makes likely. All of it
+// may be changed.
+func (s Source) Preset() map[string]string {
+	p := map[string]string{}
+	switch s.Action {
+	case "verify", "dispose", "dispatch":
+		s.presetReview(p)
+	case "respond", "answer", "deliver", "request_info", "contact":
+		s.presetTelling(p)
+	case "amend":
+		p = s.amended()
+	default:
+		s.presetWork(p)
+	}
+	if post := s.Official(); post != "" {
+		p["on_behalf_of"], p["oral"], p["at"] = string(post), Yes, s.Env.Say.Form.Now
+	}
+	for k, v := range p {
+		if v == "" {
+			delete(p, k)
+		}
+	}
+	return p
+}
+
+func (s Source) presetReview(p map[string]string) {
+	v := s.Case
+	cat, _ := s.Env.Office().CategoryOf(v.Category)
+	switch s.Action {
+	case "verify":
+		p["category"], p["class"], p["weight"], p["service"] = v.Category, string(v.Class), string(v.Weight), v.Service
+		if cat.Class != "" && v.State == model.Received {
+			p["class"] = string(cat.Class)
+		}
+		p["proposal.lead"] = string(cat.Post)
+		s.proposal(p, "proposal.")
+	case "dispose":
+		p["lead"] = string(cat.Post)
+		s.proposal(p, "")
+		if p["grade"] == "" {
+			p["grade"] = "biasa"
+		}
+	case "dispatch":
+		p["category"], p["handler"], p["how"] = v.Category, string(cat.Post), "phone"
+	}
+}
+
+func (s Source) proposal(p map[string]string, prefix string) {
+	if v := s.Case.Proposal; v != nil {
+		p[prefix+"lead"] = string(v.Lead)
+		p[prefix+"instructions"] = strings.Join(v.Instructions, ",")
+		p[prefix+"grade"] = string(v.Grade)
+		p[prefix+"due_at"] = s.written(v.DueAt)
+	}
+}
+
+// written is a moment as it may be typed.
+func (s Source) written(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return s.Env.Local(t).Format("02/01/2006 15.04")
+}
+
+// presetTelling: an answer goes back the way the complaint came.
+func (s Source) presetTelling(p map[string]string) {
+	how := How(s.Case.Channel)
+	if s.Case.Identity == model.IdentityUnknown && s.Action == "deliver" {
+		how = "collected"
+	}
+	p["how"] = how
+	switch s.Action {
+	case "request_info":
+		p["told_how"] = how
+		delete(p, "how")
+	case "contact":
+		p["direction"], p["purpose"] = "in", "asks_status"
+	case "answer":
+		p["category"], p["class"] = s.Case.Category, string(s.Case.Class)
+	case "respond":
+		p["kind"] = "substance"
+		if slices.ContainsFunc(s.Case.Clocks, func(k model.Clock) bool { return k.Name == "response" && k.StoppedAt.IsZero() }) {
+			p["kind"] = "acknowledgement"
+		}
+	}
+}
+
+// How is the way of an answer to what came by a channel; empty where the
+// channel has no way back.
+func How(c *model.Channel) string {
+	if c == nil {
+		return ""
+	}
+	switch c.Name {
+	case "walk_in", "complaint_book":
+		return "in_person"
+	case "phone", "sms":
+		return "phone"
+	case "letter", "fax":
+		return "letter"
+	case "whatsapp", "email", "lapor":
+		return c.Name
+	case "facebook", "instagram", "twitter", "youtube":
+		return "social_media"
+	}
+	return ""
+}
+
+func (s Source) presetWork(p map[string]string) {
+	v := s.Case
+	switch s.Action {
+	case "check":
+		p["system"] = "siks_ng"
+	case "note":
+		p["kind"] = "note"
+	case "close":
+		p["outcome"] = v.Outcome
+		if v.Outcome == "" {
+			p["outcome"] = "explained"
+		}
+	case "withdraw":
+		p["ground"] = "requested"
+		if v.Waiting != nil {
+			p["ground"] = "deemed"
+		}
+	case "link":
+		p["kind"] = "same_matter"
+	case "remind":
+		if v.Handler != nil {
+			p["post"] = string(v.Handler.Post)
+		}
+	case "info_received":
+		if v.Waiting != nil {
+			p["papers"] = strings.Join(v.Waiting.Papers, ",")
+		}
+	case "submit_result":
+		if n := len(v.Results); n > 0 { // it was sent back: the old one is mended
+			r := v.Results[n-1]
+			p["finding"], p["conclusion"], p["recommendation"], p["answer"] = r.Finding, r.Conclusion, r.Recommendation, r.Answer
+		}
+	case "form_team":
+		if t := v.Team; t != nil {
+			p["lead"], p["letter_no"], p["task"] = memberText(t.Lead), t.LetterNo, t.Task
+			for _, m := range t.Members {
+				p["members"] = strings.TrimPrefix(p["members"]+"\n"+memberText(m), "\n")
+			}
+		}
+	}
+}
+
+func memberText(m model.TeamMember) string {
+	switch {
+	case m.Staff != "":
+		return string(m.Staff)
+	case m.Agency != "":
+		return m.Name + ", " + m.Agency
+	}
+	return m.Name
+}
+
+// amended is what a correction starts from; masked values are not among it.
+func (s Source) amended() map[string]string {
+	v := s.Case
+	return map[string]string{"subject": v.Subject, "text": v.Text, "wish": v.Wish, "area": v.Area, "kind": v.Kind, "sex": v.Sex,
+		"identity_shown": v.IdentityShown}
+}
+
+// Official is the post whose deed this must be, because the actor can only
+// record it: what an official signs, told to the desk. Empty where the actor
+// does it in a post of their own.
+func (s Source) Official() model.PostID {
+	o, v, me := s.Env.Office(), s.Case, s.Env
+	kepala := func() model.PostID {
+		if posts := o.PostsOf(model.Kepala); len(posts) > 0 && !me.Holds(model.Kepala) {
+			return posts[0].Code
+		}
+		return ""
+	}
+	switch s.Action {
+	case "form_team", "ratify", "send_back":
+		return kepala()
+	case "dispose":
+		if me.Holds(model.Sekretaris) || me.Holds(model.Kabid) || me.Holds(model.Pengelola) && len(o.Standing) > 0 {
+			return ""
+		}
+		return kepala()
+	case "accept", "return", "report":
+		return s.addressee()
+	case "submit_result", "note":
+		if s.Action == "note" && me.Holds(model.Pengelola) || v.Handler == nil || s.mine(v.Handler.Post) || v.Handler.Team {
+			return ""
+		}
+		return v.Handler.Post
+	case "answer", "answer_on_the_spot":
+		if me.Holds(model.Kepala) || me.Holds(model.Sekretaris) || me.Holds(model.Kabid) || me.Holds(model.PPID) || o.Rules.PetugasAnswers {
+			return ""
+		}
+		cat, _ := o.CategoryOf(v.Category)
+		return cat.Post
+	}
+	return ""
+}
+
+func (s Source) mine(p model.PostID) bool {
+	return slices.ContainsFunc(s.Env.Me.Posts, func(q model.Post) bool { return q.Code == p })
+}
+
+// addressee is the lead of the newest live disposition, where none of them
+// reached the actor.
+func (s Source) addressee() model.PostID {
+	var lead model.PostID
+	for _, d := range s.Case.Dispositions {
+		if !d.Live() {
+			continue
+		}
+		if slices.ContainsFunc(d.To, s.mine) {
+			return ""
+		}
+		lead = d.Lead
+	}
+	return lead
+}
+
+// Follow changes what hangs on the field that has just changed: a category
+// brings its class and its bidang.
+func (s Source) Follow(f *form.Form, name string) {
+	if name != "category" {
+		return
+	}
+	cat, ok := s.Env.Office().CategoryOf(f.Get(name).Value())
+	if !ok {
+		return
+	}
+	for field, v := range map[string]string{"class": string(cat.Class), "proposal.lead": string(cat.Post), "handler": string(cat.Post)} {
+		if x := f.Get(field); x != nil && v != "" {
+			x.Set(v)
+		}
+	}
+}
+
+// Read says beside a field of a moment or a date how it was understood.
+func (s Source) Read(f *form.Form, name string) {
+	x := f.Get(name)
+	for _, l := range s.leaves() {
+		if l.path != name || l.Type != "moment" && l.Type != "date" {
+			continue
+		}
+		v, err := s.value(l, x.Value())
+		text, ok := v.(string)
+		if err != nil || !ok || x.Empty() {
+			x.Say("", 0)
+			return
+		}
+		if t, err := time.Parse(time.RFC3339Nano, text); err == nil {
+			x.Say(s.Env.Moment(t), 0)
+			return
+		}
+		x.Say(s.Env.Words.Civil(text, s.Env.At), 0)
+	}
+}
