@@ -59,7 +59,8 @@ type act struct {
 	input []byte // the action as it came: deciding fills it in, so each try takes a copy
 	needs model.Needs
 
-	fresh   []model.KeyID // slots reserved for it: the case's, then persons'
+	read    func(func(*scene) error) error // one instant of the book
+	fresh   []model.KeyID                  // slots reserved for it: the case's, then persons'
 	freshID model.CaseID
 	warn    []string
 	people  map[model.PersonID]model.Person
@@ -73,7 +74,7 @@ func (d *desk) begin(deed model.Deed) (*act, error) {
 	if deed.Action == nil {
 		return nil, &model.Error{Code: model.CodeUsage, Rule: "unknown_action"}
 	}
-	a := &act{d: d, deed: deed, name: deed.Action.Name()}
+	a := &act{d: d, deed: deed, name: deed.Action.Name(), read: d.view}
 	var err error
 	if a.input, err = json.Marshal(deed.Action); err != nil {
 		return nil, err
@@ -100,8 +101,11 @@ func (a *act) copied() (model.Action, error) {
 	if err := json.Unmarshal(a.input, fresh); err != nil {
 		return nil, err
 	}
-	if p, ok := fresh.(*model.ProfileApply); ok {
-		return p, a.parse(p)
+	switch f := fresh.(type) {
+	case *model.ProfileApply:
+		return f, a.parse(f)
+	case *model.Attach:
+		return f, a.d.b.at.kept(f.Sealed)
 	}
 	return fresh, nil
 }
@@ -124,7 +128,7 @@ func (a *act) decide() (journal.Cmd, error) {
 	}
 	var cmd journal.Cmd
 	var dec model.Decision
-	err = a.d.view(func(s *scene) error {
+	err = a.read(func(s *scene) error {
 		r := &reader{s: s}
 		sit, err := a.situation(r)
 		if err != nil {
@@ -218,92 +222,4 @@ func (a *act) failed(err error) error {
 		a.d.nameHolder(taken.Deed, e)
 	}
 	return e
-}
-
-// nameHolder adds which entry has the reference already, where the actor may
-// know of it.
-func (d *desk) nameHolder(deed string, err error) {
-	e := (*model.Error)(nil)
-	if !errors.As(err, &e) {
-		return
-	}
-	r, ok, lerr := d.b.log.Lookup(context.Background(), deed)
-	if lerr != nil || !ok {
-		return
-	}
-	// What cannot be read is not named; the refusal stands without it.
-	_ = d.view(func(s *scene) error {
-		if row, ok := s.rowOf(caseOf(r)); ok && s.sight(row).Level >= model.SeeState {
-			e.With("register", row.register())
-		}
-		return nil
-	})
-}
-
-// caseOf is the case that a deed concerns, empty where it is none's. A reveal
-// stands with the person and names the case.
-func caseOf(r journal.Receipt) model.CaseID {
-	for _, rec := range r.Records {
-		e, err := journal.Decode(rec.Bytes)
-		if err != nil {
-			continue
-		}
-		kind, rest, _ := strings.Cut(e.Stream, "/")
-		switch kind {
-		case "case":
-			id, _, _ := strings.Cut(rest, "/")
-			return model.CaseID(id)
-		case "access":
-			var data struct{ Case model.CaseID }
-			if json.Unmarshal(e.Data, &data) == nil {
-				return data.Case
-			}
-		}
-	}
-	return ""
-}
-
-// outcome is what the deed came to, as its author may see it.
-func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, error) {
-	if r.Replayed {
-		a.giveBackUnless(r)
-	}
-	out := model.Outcome{Seq: r.Seq(), Deed: a.deed.ID, Replayed: r.Replayed, Warnings: a.warn}
-	if !r.Replayed || a.own(r) {
-		a.d.Drafts().(drafts).done(context.WithoutCancel(ctx), a.deed.ID)
-	}
-	id := caseOf(r)
-	if id == "" {
-		return out, nil
-	}
-	// The deed is done whatever happens to the view of it: a display that
-	// cannot be made must not read as a deed that failed.
-	v, err := a.d.caseView(string(id), false)
-	if err != nil {
-		return out, nil
-	}
-	out.Case = v.view
-	if opensIdentity(a.name) && !v.sight.Hidden && v.sight.Level >= model.SeeDesk && (!r.Replayed || a.own(r)) {
-		out.Revealed = v.people
-	}
-	return out, nil
-}
-
-// own tells whether the deed found was recorded by the actor.
-func (a *act) own(r journal.Receipt) bool {
-	if len(r.Records) == 0 {
-		return false
-	}
-	e, err := journal.Decode(r.Records[0].Bytes)
-	return err == nil && e.RecordedBy == a.d.who.Staff
-}
-
-// opensIdentity names the deeds that show the one contact they use; each is
-// its own reason and its own entry in the log (procedure.md 2).
-func opensIdentity(name model.ActionName) bool {
-	switch name {
-	case "reveal", "respond", "answer", "deliver", "request_info":
-		return true
-	}
-	return false
 }

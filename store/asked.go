@@ -91,3 +91,47 @@ func (s *scene) renderAsked(a asked, r *row) model.Row {
 	out.Asked = a.action
 	return out
 }
+
+// inbox is what waits for the viewer, by the deadline of what is asked; or what
+// anybody must still be told.
+func (s *scene) inbox(q *query, p *model.Page) error {
+	after, err := q.after(12)
+	if err != nil {
+		return err
+	}
+	var asked []asked
+	if q.Place == placeUndelivered {
+		asked = s.askedOf([]string{toRole(model.Petugas)}, func(a model.ActionName) bool { return a == "deliver" || a == "contact" })
+	} else {
+		asked = s.asked()
+	}
+	l := &lister{s: s, q: q, p: p, after: after}
+	for _, a := range asked {
+		l.ask(a)
+	}
+	return l.err
+}
+
+// ask takes one thing that is asked.
+func (l *lister) ask(a asked) {
+	r := l.row(a.ord)
+	if r == nil {
+		return
+	}
+	sight := l.s.sight(r)
+	l.p.All++
+	x := &shown{codes: r.codes(), sight: sight, facts: l.s.facts(r.Sight), due: a.due, near: l.s.nearFrom(r) <= l.s.now.UnixMilli()}
+	x.text = func() (string, string) { return l.s.foldWords(r, l.s.readWords(l.s.wordKey(a.ord, r), r)) }
+	if !l.q.matches(l.s, x) {
+		return
+	}
+	l.p.Total++
+	if a.due != never && a.due < l.s.now.UnixMilli() {
+		l.p.Overdue++
+	}
+	before := len(l.p.Rows)
+	l.page(dueKey(a.due, a.ord), a.ord, r)
+	if len(l.p.Rows) > before {
+		l.p.Rows[before] = l.s.renderAsked(a, r)
+	}
+}

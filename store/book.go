@@ -64,6 +64,7 @@ type Book struct {
 
 // directory is the staff as of one event.
 type directory struct {
+	mark  string
 	n     uint32
 	staff model.Directory
 }

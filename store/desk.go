@@ -43,6 +43,8 @@ type scene struct {
 	viewer model.Viewer
 	levels map[sightID]model.Sight
 	rows   buckets
+	// history reads a stream, sealed; its events are shared.
+	history func(stream string) ([]model.Event, error)
 }
 
 // view reads the book in one short transaction. Its error is an *Error.
@@ -57,7 +59,7 @@ func (d *desk) view(f func(*scene) error) error {
 }
 
 func (b *Book) scene(tx *bolt.Tx, who model.StaffID) (*scene, error) {
-	s := &scene{tx: tx, b: b, rows: bucketsOf(tx)}
+	s := &scene{tx: tx, b: b, rows: bucketsOf(tx), history: streamIn(tx)}
 	if s.rows.meta == nil || foldVersionIn(tx) != foldVersion {
 		return nil, unavailable("book_unprojected", nil)
 	}
@@ -65,7 +67,7 @@ func (b *Book) scene(tx *bolt.Tx, who model.StaffID) (*scene, error) {
 	if s.w, err = b.epochs(tx, s.rows.meta); err != nil {
 		return nil, err
 	}
-	if s.staff, err = b.directory(tx); err != nil {
+	if s.staff, err = b.directory(tx, s.rows.meta); err != nil {
 		return nil, err
 	}
 	me, ok := s.staff.staff[who]
@@ -101,16 +103,16 @@ func (b *Book) epochs(tx *bolt.Tx, meta *bolt.Bucket) (*epochs, error) {
 }
 
 // directory is the staff that tx sees.
-func (b *Book) directory(tx *bolt.Tx) (*directory, error) {
-	n := boltlog.TipIn(tx, streamStaff)
-	if s := b.staff.Load(); s != nil && s.n == n {
+func (b *Book) directory(tx *bolt.Tx, meta *bolt.Bucket) (*directory, error) {
+	mark := string(meta.Get(markKey(streamStaff)))
+	if s := b.staff.Load(); s != nil && s.mark == mark {
 		return s, nil
 	}
 	evs, err := boltlog.HistoryIn(tx, streamStaff)
 	if err != nil {
 		return nil, err
 	}
-	s := &directory{n: n, staff: model.FoldStaff(evs)}
+	s := &directory{mark: mark, n: uint32(len(evs)), staff: model.FoldStaff(evs)}
 	b.staff.Store(s)
 	return s, nil
 }

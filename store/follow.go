@@ -17,6 +17,8 @@ const followStep = 200
 // follow makes rows anew that a new profile or calendar put out of date, behind
 // what people do.
 func (b *Book) follow(ctx context.Context) {
+	// Files left over cost room only; the next opening tries again.
+	_ = b.sweep(ctx)
 	for range b.log.Watch(ctx) {
 		// An error leaves the rows marked: lists compute what they show, and
 		// the next commit tries again.
@@ -24,24 +26,25 @@ func (b *Book) follow(ctx context.Context) {
 	}
 }
 
-// settle makes all rows anew that are marked, and can be made.
+// settle makes all rows anew that are marked, and can be made: blind rows stay
+// blind, and marked, until the keys are here.
 func (b *Book) settle(ctx context.Context) error {
 	if b.keys.Locked() {
-		return nil // blind rows stay blind, and marked, until the keys are here
+		return nil
 	}
+	return settleRows(ctx, b.log, b, b.changed)
+}
+
+// settleRows does it in any log of the book's journal.
+func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]uint32)) error {
 	for ctx.Err() == nil {
 		some := false
-		err := b.log.View(func(tx *bolt.Tx) error {
-			if st := tx.Bucket(bStale); st != nil {
-				k, _ := st.Cursor().First()
-				some = k != nil
-			}
-			return nil
-		})
+		err := log.View(func(tx *bolt.Tx) error { some = anyStale(tx); return nil })
 		if err != nil || !some {
 			return err
 		}
-		if err := b.log.Derive(ctx, b.freshen); err != nil {
+		p := &projector{lib: b.lib, open: lateOpener{b}, changed: changed}
+		if err := log.Derive(ctx, p.freshen); err != nil {
 			return err
 		}
 	}
@@ -49,8 +52,7 @@ func (b *Book) settle(ctx context.Context) error {
 }
 
 // freshen makes the next marked rows anew, in the transaction given.
-func (b *Book) freshen(tx *bolt.Tx) error {
-	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed}
+func (p *projector) freshen(tx *bolt.Tx) error {
 	var broken error
 	d := &deed{projector: p, tx: tx, words: map[model.CaseID][]uint64{}, history: func(stream string) []model.Event {
 		evs, err := boltlog.HistoryIn(tx, stream)

@@ -23,16 +23,18 @@ var (
 	bFeed   = []byte("p.feed")   // seq8 -> ord4|kind: the newest feedKept
 	bPerson = []byte("p.person") // slot8 -> seq8 of the newest sealed event of a person
 	bBehalf = []byte("p.behalf") // staff|0|seq8 -> ord4|n4: recorded on somebody's behalf
+	bAtt    = []byte("p.att")    // sha256 of the sealed file, hex -> seq8 of its attach event
 	bStale  = []byte("p.stale")  // ord4 -> nothing: rows that a new profile or calendar makes out of date
 
-	derived = [][]byte{bMeta, bCase, bID, bReg, bDue, bAsk, bFacet, bSight, bTally, bFeed, bPerson, bBehalf, bStale}
+	derived = [][]byte{bMeta, bCase, bID, bReg, bDue, bAsk, bFacet, bSight, bTally, bFeed, bPerson, bBehalf, bAtt, bStale}
 )
 
 // foldVersion names the shape of the derived buckets and of the folds behind
 // them. Raise it with every change of either.
 const foldVersion = 1
 
-// Keys of bMeta.
+// Keys of bMeta; besides, "mark.<stream>" names the newest event of a stream of
+// the whole book.
 var (
 	mVersion = []byte("version") // 4 bytes: foldVersion
 	mCases   = []byte("cases")   // 4 bytes: ordinals given

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -88,7 +87,7 @@ type deed struct {
 
 // buckets are the derived buckets of one transaction.
 type buckets struct {
-	meta, cases, id, reg, due, ask, facet, sight, tally, feed, person, behalf, stale *bolt.Bucket
+	meta, cases, id, reg, due, ask, facet, sight, tally, feed, person, behalf, att, stale *bolt.Bucket
 }
 
 func (d *deed) buckets() error {
@@ -107,7 +106,7 @@ func (d *deed) buckets() error {
 func bucketsOf(tx *bolt.Tx) buckets {
 	return buckets{meta: tx.Bucket(bMeta), cases: tx.Bucket(bCase), id: tx.Bucket(bID), reg: tx.Bucket(bReg), due: tx.Bucket(bDue),
 		ask: tx.Bucket(bAsk), facet: tx.Bucket(bFacet), sight: tx.Bucket(bSight), tally: tx.Bucket(bTally), feed: tx.Bucket(bFeed),
-		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), stale: tx.Bucket(bStale)}
+		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), att: tx.Bucket(bAtt), stale: tx.Bucket(bStale)}
 }
 
 // event keeps what one event says beside its case, and names the case.
@@ -126,11 +125,16 @@ func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
 		if log == "" && len(e.Sealed) > 0 && holdsSubject(e.Kind) {
 			d.words[model.CaseID(id)] = append(d.words[model.CaseID(id)], f.Seq)
 		}
+		if err := d.attachment(f); err != nil {
+			return "", err
+		}
 		return model.CaseID(id), nil
 	case "person":
 		if len(e.Sealed) > 0 || e.Kind == kindErased {
 			return "", d.b.person.Put(be64(uint64(model.PersonID(rest).Key())), be64(f.Seq))
 		}
+	case streamStaff:
+		return "", d.mark(e)
 	case streamOffice, streamCalendar:
 		if err := d.mark(e); err != nil {
 			return "", err
@@ -138,6 +142,20 @@ func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
 		return "", d.allStale()
 	}
 	return "", nil
+}
+
+// attachment notes that a file is named by an event, so that it is not swept.
+func (d *deed) attachment(f boltlog.Fresh) error {
+	if f.Event.Kind != "attach" {
+		return nil
+	}
+	var data struct {
+		Sealed string `json:"sealed_sha256"`
+	}
+	if json.Unmarshal(f.Event.Data, &data) != nil || data.Sealed == "" {
+		return nil
+	}
+	return d.b.att.Put([]byte(data.Sealed), be64(f.Seq))
 }
 
 // slots keeps the highest key slot named: keys that end below are older than
@@ -169,15 +187,18 @@ func (d *deed) newest(e model.Event) error {
 	return d.b.meta.Put(mNewest, ms8(ms))
 }
 
-// mark names the versions of profile and calendar, so that epochs kept outside
-// the transaction are known to be those of this one.
+// mark names the newest event of a stream of the whole book, so that what is
+// kept of it outside the transaction is known to be of this one.
 func (d *deed) mark(e model.Event) error {
 	sum := sha256.Sum256(e.Data)
-	return d.b.meta.Put(append([]byte("world."), e.Stream...), fmt.Appendf(nil, "%s %x", e.ID(), sum[:8]))
+	return d.b.meta.Put(markKey(e.Stream), fmt.Appendf(nil, "%s %x", e.ID(), sum[:8]))
 }
 
+func markKey(stream string) []byte { return append([]byte("mark."), stream...) }
+
+// worldMark names the versions of profile and calendar.
 func worldMark(meta *bolt.Bucket) string {
-	return string(meta.Get([]byte("world."+streamOffice))) + "|" + string(meta.Get([]byte("world."+streamCalendar)))
+	return string(meta.Get(markKey(streamOffice))) + "|" + string(meta.Get(markKey(streamCalendar)))
 }
 
 // epochs are the versions of profile and calendar as of this deed.
@@ -236,56 +257,4 @@ func (d *deed) trimFeed() error {
 		n--
 	}
 	return d.b.meta.Put(mFeed, be32(uint32(n)))
-}
-
-// kindErased is the event after which a person's key is destroyed.
-const kindErased = "person_erased"
-
-// kindConfirmDate is the deed that says the machine's clock is right.
-const kindConfirmDate = string(confirmDate)
-
-const confirmDate model.ActionName = "confirm_date"
-
-// caseEvents joins a case's stream and its log: what Fold takes.
-func caseEvents(history func(string) []model.Event, id model.CaseID) []model.Event {
-	evs, log := history(model.StreamOf(id)), history(logOf(id))
-	if len(log) == 0 {
-		return evs
-	}
-	out := make([]model.Event, 0, len(evs)+len(log))
-	for len(log) > 0 {
-		if len(evs) > 0 && !evs[0].RecordedAt.After(log[0].RecordedAt) {
-			out, evs = append(out, evs[0]), evs[1:]
-			continue
-		}
-		out, log = append(out, log[0]), log[1:]
-	}
-	return append(out, evs...)
-}
-
-func logOf(id model.CaseID) string { return model.StreamOf(id) + "/log" }
-
-// factsJSON is the canonical form of sight facts. Units follow from posts by
-// the profile of whoever looks, so they are not kept.
-func factsJSON(f *model.SightFacts) ([]byte, error) {
-	f.Units = nil
-	slices.Sort(f.Posts)
-	slices.Sort(f.Staff)
-	return json.Marshal(f)
-}
-
-// holdsSubject names the kinds of events that may bring a subject; none of
-// them can be undone.
-func holdsSubject(kind string) bool {
-	return kind == "register" || kind == "answer_on_the_spot" || kind == "amend"
-}
-
-// lastAct is who did the newest thing to the case, and when.
-func lastAct(evs []model.Event) (by model.StaffID, at time.Time) {
-	for _, e := range evs {
-		if !strings.HasSuffix(e.Stream, "/log") {
-			by, at = e.By.Person, e.At
-		}
-	}
-	return by, at
 }

@@ -8,7 +8,6 @@ import (
 
 	"aduan/model"
 	"aduan/store/journal"
-	"aduan/store/journal/boltlog"
 )
 
 // maxEvents bounds a case: what is longer is a file cabinet, not a case.
@@ -24,7 +23,7 @@ type reader struct {
 
 // stream reads one, sealed. A damaged book stays in r.err.
 func (r *reader) stream(name string) []model.Event {
-	evs, err := boltlog.HistoryIn(r.s.tx, name)
+	evs, err := r.s.history(name)
 	if err != nil {
 		r.err = errors.Join(r.err, err)
 		return nil

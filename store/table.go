@@ -216,7 +216,7 @@ func compareEntries(a, b *entry) int {
 
 // anyScene is the book at one instant, before nobody in particular.
 func (b *Book) anyScene(tx *bolt.Tx) (*scene, error) {
-	s := &scene{tx: tx, b: b, rows: bucketsOf(tx), levels: map[sightID]model.Sight{}}
+	s := &scene{tx: tx, b: b, rows: bucketsOf(tx), levels: map[sightID]model.Sight{}, history: streamIn(tx)}
 	if s.rows.meta == nil || foldVersionIn(tx) != foldVersion {
 		return nil, unavailable("book_unprojected", nil)
 	}

@@ -98,3 +98,8 @@ func (s *scene) secret(seq uint64, v any) bool {
 	s.b.seal.open(&e)
 	return e.Secret != nil && json.Unmarshal(e.Secret, v) == nil
 }
+
+// wordKey is where words of a row are kept.
+func (s *scene) wordKey(ord uint32, r *row) wordKey {
+	return wordKey{ord: ord, n: r.N, person: u64(s.rows.person.Get(be64(uint64(r.Person))))}
+}
