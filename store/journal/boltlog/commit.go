@@ -70,12 +70,12 @@ func (l *Log) attempt(live []*job) (*pass, error) {
 			return err
 		})
 	})
-	if err == nil || inside {
+	if out := (*culpritError)(nil); err == nil || errors.Is(err, errNothing) || errors.As(err, &out) {
 		return p, err
 	}
 	// The commit itself failed. Mostly nothing reached the file (a full
 	// disk); but when only its last sync failed, the batch shows already.
-	if p.seq > p.before && l.reached(p.seq) {
+	if !inside && p.seq > p.before && l.reached(p.seq) {
 		l.halt.CompareAndSwap(nil, unavailable(ruleStopped, err))
 		return nil, journal.ErrUnknown
 	}

@@ -20,8 +20,8 @@ const rebuildPage = 2000
 // written again: after Verify of a book that had none, or to go on without
 // what a book behind its witness has lost. The caller records it as an event.
 func (l *Log) AcceptWitness(ctx context.Context) error {
-	if !l.opened.NoWitness && !l.opened.Behind {
-		return nil
+	if h := l.halt.Load(); h == nil || h.Rule != ruleUnverified {
+		return l.Halted()
 	}
 	_, err := l.do(ctx, &job{alone: func() error {
 		if h := l.halt.Load(); h == nil || h.Rule != ruleUnverified {
@@ -79,34 +79,43 @@ func (l *Log) Rebuild(ctx context.Context, drop []string, p Project) error {
 	if h := l.halt.Load(); h != nil && h.Rule != ruleUnprojected {
 		return h
 	}
-	_, err := l.do(ctx, &job{alone: func() error {
-		if h := l.halt.Load(); h != nil && h.Rule != ruleUnprojected {
-			return h
-		}
-		l.halt.Store(unavailable(ruleUnprojected, nil))
-		if err := l.db.Update(func(tx *bolt.Tx) error { return dropBuckets(tx, drop) }); err != nil {
-			return classify(err)
-		}
-		known := newHistories()
-		for {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			var done bool
-			if err := l.db.Update(func(tx *bolt.Tx) (err error) {
-				done, err = projectPage(tx, p, known)
-				return err
-			}); err != nil {
-				return classify(err)
-			}
-			l.step("projected")
-			if done {
-				l.halt.Store(nil)
-				return nil
-			}
-		}
-	}})
+	_, err := l.do(ctx, &job{alone: func() error { return l.rebuild(ctx, drop, p) }})
 	return err
+}
+
+func (l *Log) rebuild(ctx context.Context, drop []string, p Project) error {
+	if h := l.halt.Load(); h != nil && h.Rule != ruleUnprojected {
+		return h
+	}
+	l.halt.Store(unavailable(ruleUnprojected, nil))
+	if err := l.db.Update(func(tx *bolt.Tx) error { return dropBuckets(tx, drop) }); err != nil {
+		return classify(err)
+	}
+	for known, done := newHistories(), false; !done; {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := l.projected(p, known, &done); err != nil {
+			return err
+		}
+		l.step("projected")
+	}
+	l.halt.Store(nil)
+	return nil
+}
+
+// projected does one page. An error of the projection is given as it is, one
+// of the file with its rule.
+func (l *Log) projected(p Project, known *histories, done *bool) error {
+	var own error
+	err := l.db.Update(func(tx *bolt.Tx) error {
+		*done, own = projectPage(tx, p, known)
+		return own
+	})
+	if own != nil {
+		return own
+	}
+	return classify(err)
 }
 
 func dropBuckets(tx *bolt.Tx, drop []string) error {
