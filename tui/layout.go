@@ -14,7 +14,7 @@ const (
 	// Up to this size a sheet takes the body.
 	coverWidth, coverHeight = 60, 20
 	// A screen above a sheet is drawn from this many rows on.
-	leastAbove = 4
+	leastAbove = 2
 )
 
 func fits(w, h int) bool { return w >= minWidth && h >= minHeight }

@@ -9,8 +9,9 @@ import (
 
 // Model is the root of one session's console.
 type Model struct {
-	env   *ui.Env
-	actAs func(string) (model.Desk, error)
+	env    *ui.Env
+	actAs  func(string) (model.Desk, error)
+	report func(ref string, err error)
 
 	// place is the active place, stack what was opened above it. Screens of
 	// places are kept, so that a filter outlives a look elsewhere.

@@ -1,10 +1,16 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
+	"aduan/tui/actionform"
 	"aduan/tui/caseview"
+	"aduan/tui/dispose"
+	"aduan/tui/fault"
 	"aduan/tui/home"
+	"aduan/tui/inbox"
 	"aduan/tui/queue"
 	"aduan/tui/ui"
 )
@@ -17,6 +23,8 @@ func placeScreen(env *ui.Env, place string) ui.Screen {
 		return home.New(env)
 	case ui.PlaceQueue:
 		return queue.New(env)
+	case ui.PlaceInbox:
+		return inbox.New(env)
 	}
 	return nil
 }
@@ -24,7 +32,7 @@ func placeScreen(env *ui.Env, place string) ui.Screen {
 // built is true for the places that placeScreen knows.
 func built(place string) bool {
 	switch place {
-	case ui.PlaceHome, ui.PlaceQueue:
+	case ui.PlaceHome, ui.PlaceQueue, ui.PlaceInbox:
 		return true
 	}
 	return false
@@ -35,15 +43,36 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 	switch r := r.(type) {
 	case ui.RouteCase:
 		return caseview.New(m.env, r), nil
+	case ui.RouteForm:
+		return actionform.New(m.env, r), nil
+	case ui.RouteMenu:
+		return nil, actionform.NewMenu(m.env, r)
 	case ui.RouteWhy:
 		return caseview.NewWhy(m.env, r), nil
 	case ui.RouteResult:
 		return caseview.NewResult(m.env, r), nil
+	case ui.RouteDispose:
+		return nil, dispose.New(m.env, r)
 	}
 	return nil, nil
 }
 
-// fail shows what went wrong.
+// fail shows what went wrong, and reports what nobody expected under a
+// reference that the person at the keys can name.
 func (m *Model) fail(msg ui.FailMsg) tea.Cmd {
-	return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.Err), Role: ui.Danger})
+	ref := ""
+	var report tea.Cmd
+	if fault.Unexpected(msg.Err) {
+		ref = m.reference()
+		if tell := m.report; tell != nil {
+			report = func() tea.Msg { tell(ref, msg.Err); return nil }
+		}
+	}
+	return tea.Batch(m.raise(fault.New(m.env, msg, ref)), report)
+}
+
+// reference names one fault: G-20261120-1015-7C2.
+func (m *Model) reference() string {
+	id := strings.ToUpper(m.env.NewID())
+	return "G-" + m.env.At.Format("20060102-1504") + "-" + id[max(0, len(id)-3):]
 }

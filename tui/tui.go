@@ -37,6 +37,9 @@ type Config struct {
 	// ActAs opens the door of somebody else: the demonstration's `: peran`.
 	// Nil where one is who one is.
 	ActAs func(username string) (model.Desk, error)
+	// Report keeps an error that nobody expected under the reference that was
+	// shown; nil: nobody keeps it.
+	Report func(ref string, err error)
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -59,7 +62,7 @@ func New(cfg Config) tea.Model {
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII,
 	}
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)
-	return &Model{env: env, actAs: cfg.ActAs, themeFixed: fixed, places: map[string]ui.Screen{}, place: ui.PlaceHome}
+	return &Model{env: env, actAs: cfg.ActAs, report: cfg.Report, themeFixed: fixed, places: map[string]ui.Screen{}, place: ui.PlaceHome}
 }
 
 func later(d time.Duration, msg tea.Msg) tea.Cmd {

@@ -57,9 +57,11 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 	head, x := s.heading(w)
 	lines := []ui.Line{head}
 	foot := s.foot(w)
-	if w < 60 {
+	switch {
+	case h < 8: // above a sheet only the rows count
+	case w < 60:
 		lines = append(lines, ui.Line{})
-	} else {
+	default:
 		lines = append(lines, s.table(w).Heads(), ui.Line{})
 	}
 	room := h - len(lines) - len(foot)

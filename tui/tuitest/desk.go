@@ -4,8 +4,10 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"aduan/model"
+	"aduan/model/calendar"
 )
 
 // Desk is a model.Desk in memory. It keeps what was done and answers as it was
@@ -167,6 +169,17 @@ func (d *book) Office(context.Context) (*model.Office, uint32, error) {
 	return d.Self.Office, d.Self.OfficeN, d.Broken
 }
 
-func (d *book) Calendar(context.Context) (model.Calendars, error) { return nil, d.Broken }
+func (d *book) Calendar(context.Context) (model.Calendars, error) {
+	day := []calendar.Span{{From: 7*60 + 30, To: 15*60 + 30}}
+	var week [7][]calendar.Span
+	for w := time.Monday; w <= time.Friday; w++ {
+		week[w] = day
+	}
+	c, err := calendar.New("Asia/Jakarta", []calendar.Weekly{{Week: week}}, calendar.National())
+	if err != nil {
+		return nil, err
+	}
+	return func(time.Time) *calendar.Calendar { return c }, d.Broken
+}
 
 func (d *book) Stats(context.Context) (model.Stats, error) { return model.Stats{}, d.Broken }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -87,4 +88,9 @@ func As(b key.Binding, word string) key.Binding {
 // Hint is a pair for the hint line that no single binding stands for.
 func Hint(keys, word string) key.Binding {
 	return key.NewBinding(key.WithHelp(keys, word))
+}
+
+// NotNow says that an action is not this person's to do on a case now.
+func NotNow(e *Env, a model.ActionName, register string) ToastMsg {
+	return ToastMsg{Text: fmt.Sprintf(e.Say.Shell.NotNow, e.Words.Action(a).Name, Short(register)), Role: Warn}
 }

@@ -14,12 +14,14 @@ type Say struct {
 	Why     SayWhy
 	Result  SayResult
 	Dispose SayDispose
+	Fault   SayFault
+	Inbox   SayInbox
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
 func Speak(lang string) *Say {
 	if lang == "en" {
-		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish(), Form: formEnglish(), Case: caseEnglish(), Why: whyEnglish(), Result: resultEnglish(), Dispose: disposeEnglish()}
+		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish(), Form: formEnglish(), Case: caseEnglish(), Why: whyEnglish(), Result: resultEnglish(), Dispose: disposeEnglish(), Fault: faultEnglish(), Inbox: inboxEnglish()}
 	}
-	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian(), Form: formIndonesian(), Case: caseIndonesian(), Why: whyIndonesian(), Result: resultIndonesian(), Dispose: disposeIndonesian()}
+	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian(), Form: formIndonesian(), Case: caseIndonesian(), Why: whyIndonesian(), Result: resultIndonesian(), Dispose: disposeIndonesian(), Fault: faultIndonesian(), Inbox: inboxIndonesian()}
 }

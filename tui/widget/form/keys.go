@@ -43,22 +43,22 @@ func (f *Form) Key(k tea.KeyPressMsg) Event {
 	return f.onField(f.Here(), k)
 }
 
-// Paste takes pasted text: text, whatever it looks like.
-func (f *Form) Paste(text string) Event {
+// Paste takes pasted text: text, whatever it looks like. Cut is how many bytes
+// did not fit.
+func (f *Form) Paste(text string) (ev Event, cut int) {
 	x := f.Here()
 	switch {
 	case x == nil:
-		return Event{}
+		return Event{}, 0
 	case x.Kind == Line:
 		x.line.Paste(text)
-		x.changed()
 	case x.Kind == Lines:
-		x.area.Paste(text)
-		x.changed()
+		cut = x.area.Paste(text)
 	default:
-		return Event{}
+		return Event{}, 0
 	}
-	return Event{Edited, x.Name}
+	x.changed()
+	return Event{Edited, x.Name}, cut
 }
 
 // leave moves the focus; a text that can only mean one proposal takes it.

@@ -1,0 +1,102 @@
+package dispose
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+)
+
+// input is the disposition as the action reads it.
+type input struct {
+	Lead         model.PostID   `json:"lead"`
+	To           []model.PostID `json:"to"`
+	Instructions []string       `json:"instructions,omitempty"`
+	Note         string         `json:"note,omitempty"`
+	Grade        string         `json:"grade,omitempty"`
+	DueAt        *time.Time     `json:"due_at,omitempty"`
+}
+
+func (s *Sheet) input() ([]byte, error) {
+	in := input{Lead: s.to[0], To: s.to, Instructions: s.phrases, Note: s.note.Value(), Grade: model.Enum("grade")[s.grade]}
+	if !s.due.IsZero() {
+		in.DueAt = &s.due
+	}
+	return json.Marshal(in)
+}
+
+// send disposes every case by a deed of its own, so that one that is refused
+// stops none of the others.
+func (s *Sheet) send() tea.Cmd {
+	if len(s.to) == 0 {
+		return nil
+	}
+	text, err := s.input()
+	if err != nil {
+		return ui.Send(ui.FailMsg{Err: err})
+	}
+	deeds := make([]model.Deed, len(s.cases))
+	for i, c := range s.cases {
+		a, err := model.DecodeAction("dispose", text)
+		if err != nil {
+			return ui.Send(ui.FailMsg{Err: err, What: s.env.Words.Action("dispose").Name})
+		}
+		deeds[i] = model.Deed{ID: s.ids[i], Case: c.ID, Seen: c.Version, Action: a}
+	}
+	s.sending = true
+	desk, cases := s.env.Desk, s.cases
+	return ui.Ask(s.env, s.acts.Next(s), func(ctx context.Context) (outcome, error) {
+		var out outcome
+		for i, d := range deeds {
+			o, err := desk.Act(ctx, d)
+			if err != nil {
+				out.left = append(out.left, leftOut{model.CaseRef{ID: cases[i].ID, Register: cases[i].Register}, err})
+				continue
+			}
+			out.done = append(out.done, o.Case)
+		}
+		return out, nil
+	})
+}
+
+// sent closes the sheet and says what was done; a single case that was refused
+// says why on a sheet of its own, of several those left out are named.
+func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
+	if !s.acts.Mine(s, msg.Addr) {
+		return nil
+	}
+	s.sending = false
+	say, o := s.env.Say.Dispose, msg.Value
+	if len(o.done) == 0 && len(o.left) == 1 {
+		left := o.left[0]
+		return ui.Close(ui.FailMsg{Err: left.err, What: s.env.Words.Action("dispose").Name, Case: left.ref.Register,
+			Retry: ui.GoMsg{Route: ui.RouteDispose{Cases: s.refs}}})
+	}
+	lead := s.env.Post(s.to[0])
+	toast := ui.ToastMsg{Text: fmt.Sprintf(say.DoneMany, len(o.done), lead)}
+	if len(o.done) == 1 {
+		toast.Text = fmt.Sprintf(say.Done, ui.Short(o.done[0].Register), lead, s.byWhen())
+	}
+	if len(o.left) > 0 {
+		var why []string
+		for _, l := range o.left {
+			why = append(why, ui.Short(l.ref.Register))
+		}
+		toast.Text += " · " + fmt.Sprintf(say.LeftOut, len(o.left), strings.Join(why, ", ")+": "+s.env.ErrorText(o.left[0].err))
+		toast.Role = ui.Warn
+	}
+	return tea.Sequence(ui.Close(ui.DoneMsg{Action: "dispose", Cases: o.done}), ui.Send(toast))
+}
+
+func (s *Sheet) byWhen() string {
+	if s.due.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf(s.env.Say.Dispose.By, s.env.Due(s.due))
+}

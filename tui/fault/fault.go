@@ -1,0 +1,205 @@
+// Package fault is the sheets that say what did not happen, what is safe, what
+// to do and whom to ask: a refusal by a rule, a conflict, an error.
+package fault
+
+import (
+	"errors"
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/model/words"
+	"aduan/tui/ui"
+	"aduan/tui/widget/confirm"
+)
+
+// Sheet shows one fault with what can be done about it.
+type Sheet struct {
+	env     *ui.Env
+	title   string
+	tone    ui.Role
+	body    func(w int) []ui.Line
+	buttons []button
+	at      int
+}
+
+type button struct {
+	name string
+	then tea.Msg
+}
+
+// New makes the sheet of what went wrong. Ref names an error that nobody
+// expected, for the log and the admin; empty for others.
+func New(env *ui.Env, msg ui.FailMsg, ref string) *Sheet {
+	e := (*model.Error)(nil)
+	if !errors.As(msg.Err, &e) {
+		e = &model.Error{Code: model.CodeInternal, Rule: "internal", Err: msg.Err}
+	}
+	s := &Sheet{env: env, tone: ui.Warn}
+	switch e.Code {
+	case model.CodeConflict:
+		s.conflict(msg)
+	case model.CodeDenied, model.CodeNotNow, model.CodeInvalid, model.CodeNotFound, model.CodeUsage:
+		s.refusal(e, msg)
+	default:
+		s.failure(e, msg, ref)
+	}
+	return s
+}
+
+// Unexpected is true for an error that is worth a reference in the log.
+func Unexpected(err error) bool {
+	switch model.CodeOf(err) {
+	case model.CodeInternal, model.CodeUnavailable, model.CodeUnknown:
+		return true
+	}
+	return false
+}
+
+func (s *Sheet) conflict(msg ui.FailMsg) {
+	say := s.env.Say.Fault
+	s.title = say.ConflictTitle
+	s.body = s.paragraphs(fmt.Sprintf(say.ConflictText, msg.Case), say.ConflictSafe)
+	if msg.Retry != nil {
+		s.buttons = append(s.buttons, button{say.SaveMine, msg.Retry})
+	}
+	s.buttons = append(s.buttons, button{say.LookFirst, ui.GoMsg{Route: ui.RouteCase{Ref: msg.Case, Tab: ui.TabHistory}}}, button{name: say.Later})
+	s.at = len(s.buttons) - 2 // what others did is looked at first
+}
+
+// refusal is the four lines: rule, why here, who can, basis; then the way out.
+func (s *Sheet) refusal(e *model.Error, msg ui.FailMsg) {
+	r := s.env.Words.Refusal(e, words.NamesOf(s.env.Me.Office, s.env.Staff))
+	labels := s.env.Words.Labels()
+	s.title = r.Title
+	if s.title == "" {
+		s.title = msg.What
+	}
+	s.buttons = []button{{name: s.env.Say.Fault.Fine}}
+	s.body = func(w int) []ui.Line {
+		var out []ui.Line
+		for i, text := range []string{r.Rule, r.Why, r.Who, r.Basis} {
+			out = append(out, s.labelled(labels[i], text, w, i == 2)...)
+		}
+		for i, l := range ui.Wrap(r.Way, w-6) {
+			if i == 0 && len(out) > 0 {
+				out = append(out, ui.Line{})
+			}
+			out = append(out, ui.L("   "+l))
+		}
+		return out
+	}
+}
+
+func (s *Sheet) labelled(label, text string, w int, strong bool) []ui.Line {
+	role := ui.Plain
+	if strong {
+		role = ui.Heading
+	}
+	var out []ui.Line
+	for i, l := range ui.Wrap(text, w-17) {
+		if i > 0 {
+			label = ""
+		}
+		out = append(out, ui.Line{ui.T("   "), ui.Muted.T(ui.Left(label, 10)), ui.T(" "), role.T(l)})
+	}
+	return out
+}
+
+func (s *Sheet) failure(e *model.Error, msg ui.FailMsg, ref string) {
+	say := s.env.Say.Fault
+	s.title, s.tone = say.ErrorTitle, ui.Danger
+	text := []string{s.env.ErrorText(e), say.ErrorSafe}
+	if e.Code == model.CodeUnknown {
+		s.title, text = say.UnknownTitle, []string{s.env.ErrorText(e), say.UnknownText}
+	}
+	if msg.What != "" {
+		s.title += ": " + msg.What
+	}
+	body := s.paragraphs(text...)
+	s.body = func(w int) []ui.Line {
+		out := body(w)
+		if ref != "" {
+			out = append(out, ui.Line{}, ui.Line{ui.T("   " + say.Tell + "  "), ui.Accent.T(ref)}.Cut(w-1))
+		}
+		return out
+	}
+	if msg.Retry != nil {
+		s.buttons = append(s.buttons, button{say.TryAgain, msg.Retry})
+	}
+	s.buttons = append(s.buttons, button{name: say.Back})
+}
+
+func (s *Sheet) paragraphs(text ...string) func(int) []ui.Line {
+	return func(w int) []ui.Line {
+		var out []ui.Line
+		for _, p := range text {
+			for _, l := range ui.Wrap(p, w-6) {
+				out = append(out, ui.L("   "+l))
+			}
+		}
+		return out
+	}
+}
+
+// Init has nothing to fetch.
+func (s *Sheet) Init() tea.Cmd { return nil }
+
+// Update takes keys.
+func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return s, nil
+	}
+	keys := s.env.Keys.Sheet
+	n := len(s.buttons)
+	switch {
+	case key.Matches(k, keys.Close):
+		return s, ui.Close(nil)
+	case key.Matches(k, keys.Choose):
+		step := 1
+		if k.String() == "left" || k.String() == "shift+tab" {
+			step = n - 1
+		}
+		s.at = (s.at + step) % n
+	case key.Matches(k, keys.Press):
+		return s, ui.Close(s.buttons[s.at].then)
+	default:
+		if d := k.String(); len(d) == 1 && d[0] >= '1' && int(d[0]-'1') < n {
+			return s, ui.Close(s.buttons[d[0]-'1'].then)
+		}
+	}
+	return s, nil
+}
+
+// View draws the text and the buttons.
+func (s *Sheet) View(w, h int) ui.Frame {
+	lines := append([]ui.Line{{}}, s.body(w)...)
+	lines = append(append(lines, ui.Line{}), confirm.Buttons(s.names(), s.at, w)...)
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+}
+
+func (s *Sheet) names() []string {
+	var out []string
+	for _, b := range s.buttons {
+		out = append(out, b.name)
+	}
+	return out
+}
+
+// Title says what did not happen.
+func (s *Sheet) Title() string { return s.title }
+
+// Tone is red only for what went wrong; a refusal is no error.
+func (s *Sheet) Tone() ui.Role { return s.tone }
+
+// Rows is what text and buttons need.
+func (s *Sheet) Rows(w int) int { return len(s.body(w)) + len(confirm.Buttons(s.names(), s.at, w)) + 3 }
+
+// ShortHelp names the keys of the sheet.
+func (s *Sheet) ShortHelp() []key.Binding {
+	k := s.env.Keys.Sheet
+	return []key.Binding{k.Press, k.Choose, ui.As(k.Close, s.env.Say.Key.Back)}
+}

@@ -1,0 +1,164 @@
+package inbox
+
+import (
+	"fmt"
+	"strings"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// View draws the list and, where there is room, a look at the case under the
+// cursor.
+func (s *Screen) View(w, h int) ui.Frame {
+	lines := []ui.Line{s.heading(w)}
+	switch {
+	case h < 8: // above a sheet only the rows count
+	case w < 60:
+		lines = append(lines, ui.Line{})
+	default:
+		lines = append(lines, s.table(w).Heads(), ui.Line{})
+	}
+	switch {
+	case s.err != nil:
+		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
+	case !s.loaded:
+		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
+	case len(s.page.Rows) == 0:
+		lines = append(lines, indent(s.env.Say.Inbox.Empty, w)...)
+	default:
+		lines = append(lines, s.rows(w, h-len(lines))...)
+	}
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+}
+
+func indent(text string, w int) []ui.Line {
+	var out []ui.Line
+	for _, l := range ui.Wrap(text, w-6) {
+		out = append(out, ui.L("    "+l))
+	}
+	return out
+}
+
+func (s *Screen) heading(w int) ui.Line {
+	say := s.env.Say.Inbox
+	title := say.Mine
+	if s.decides() {
+		who := s.env.Office().Rules.HeadAddress
+		if who == "" || !s.env.Holds(model.Kepala) {
+			who = s.env.Say.Shell.You
+		}
+		title = fmt.Sprintf(say.Waiting, who)
+	}
+	right := ui.Line{ui.Muted.T(fmt.Sprintf(say.Cases, s.page.Total))}
+	if n := len(s.marks); n > 0 {
+		right = ui.Line{ui.Marked.T(fmt.Sprintf(s.env.Say.Queue.Marked, n))}
+	}
+	if !s.loaded || s.err != nil {
+		right = nil
+	}
+	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, right, w)
+}
+
+func (s *Screen) rows(w, room int) []ui.Line {
+	var out []ui.Line
+	all := s.page.Rows
+	if w < 60 {
+		from, to := table.Window(len(all), s.cursor, room/2)
+		for i := from; i < to; i++ {
+			out = append(out, s.pair(all[i], i == s.cursor, w)...)
+		}
+		return out
+	}
+	look := s.look(w)
+	if room < 4+len(look) {
+		look = nil
+	}
+	t := s.table(w)
+	from, to := table.Window(len(all), s.cursor, room-len(look))
+	for i := from; i < to; i++ {
+		out = append(out, t.Line(s.row(all[i]), i == s.cursor))
+	}
+	for len(out) < room-len(look) && len(out) < len(all)+1 {
+		out = append(out, ui.Line{})
+	}
+	return append(out, look...)
+}
+
+func (s *Screen) table(w int) *table.Table {
+	say, home := s.env.Say.Inbox, s.env.Say.Home
+	head := say.ColAsked
+	if s.decides() {
+		head = say.ColProposal
+	}
+	return table.New([]table.Column{
+		{Head: "No.", Want: 4},
+		{Head: say.ColIn, Want: 9, Drop: 1},
+		{Head: home.ColSubject, Want: 25, Min: 12, Max: 60, Drop: 3},
+		{Head: head, Want: 18, Min: 10, Max: 40, Drop: 2},
+		{Head: home.ColDue, Want: 13, Gap: 1, Right: true},
+	}, w)
+}
+
+func (s *Screen) row(r model.Row) table.Row {
+	sign, left, role := s.env.Countdown(r.Clock)
+	return table.Row{Sign: sign, SignRole: role, Marked: s.marks[r.ID], Cells: []table.Cell{
+		{Text: ui.Short(r.Register)}, {Text: s.env.ListMoment(r.ReceivedAt)}, {Text: s.env.SubjectOf(r)},
+		{Text: s.proposal(r)}, {Role: role, Text: left},
+	}}
+}
+
+// proposal is what the review proposes, with the letter that does it; for
+// anything but a disposition what is asked.
+func (s *Screen) proposal(r model.Row) string {
+	if r.Asked != "dispose" || r.Proposal == nil {
+		return s.env.Asked(r.Asked)
+	}
+	post, _ := s.env.Office().Post(r.Proposal.Lead)
+	what := s.env.Post(r.Proposal.Lead)
+	if len(r.Proposal.Instructions) > 0 {
+		what = strings.ToLower(s.env.Phrase(r.Proposal.Instructions[0]))
+	}
+	return strings.TrimSpace(post.Letter + " " + what)
+}
+
+func (s *Screen) pair(r model.Row, here bool, w int) []ui.Line {
+	sign, left, role := s.env.Countdown(r.Clock)
+	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: s.marks[r.ID]}, ui.Short(r.Register), s.env.SubjectOf(r),
+		s.proposal(r), table.Cell{Role: role, Text: left}, here, w)
+}
+
+// look is the case under the cursor, from what its row knows.
+func (s *Screen) look(w int) []ui.Line {
+	r, ok := s.at()
+	if !ok {
+		return nil
+	}
+	title := " ── " + ui.Short(r.Register) + " "
+	out := []ui.Line{{}, ui.L(title + strings.Repeat("─", max(0, w-1-ui.Width(title))))}
+	facts := []string{s.env.NameOf(r), s.env.Words.Channel(r.Channel), s.env.Moment(r.ReceivedAt)}
+	if r.Category != "" {
+		facts = append(facts, s.env.Category(r.Category))
+	}
+	if r.Class != "" {
+		facts = append(facts, s.env.Words.Class(r.Class))
+	}
+	for _, l := range ui.Some(strings.Join(facts, " · "), w-6, 2) {
+		out = append(out, ui.L("   "+l))
+	}
+	for _, l := range ui.Some(s.env.SubjectOf(r), w-6, 1) {
+		out = append(out, ui.Line{ui.T("   "), ui.Heading.T(l)})
+	}
+	if p := r.Proposal; p != nil {
+		text := fmt.Sprintf(s.env.Say.Inbox.Proposes, s.env.Colleague(r.By)) + ": " + s.env.Post(p.Lead)
+		for _, i := range p.Instructions {
+			text += ", " + strings.ToLower(s.env.Phrase(i))
+		}
+		if !p.DueAt.IsZero() {
+			text += fmt.Sprintf(s.env.Say.Dispose.By, s.env.Due(p.DueAt))
+		}
+		out = append(out, ui.Line{ui.T("   "), ui.Muted.T(ui.Cut(text, w-4))})
+	}
+	return out
+}

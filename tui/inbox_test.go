@@ -1,0 +1,82 @@
+package tui_test
+
+import (
+	"testing"
+
+	"aduan/model"
+	"aduan/tui/tuitest"
+)
+
+func TestInboxOfTheHead(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h).Press("5", "down", "down")
+	})
+}
+
+func TestInboxEmpty(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.Empty("lilik"), w, h).Press("5")
+	})
+}
+
+func TestDispositionSheet(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h).Press("5", "down", "down", "d")
+	})
+}
+
+func TestDispositionChanged(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h).Press("5", "d", "r", "t", "1", "+", "g", "n").Type("cek rumahnya")
+	})
+}
+
+func TestDispositionOfThree(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("lilik"), w, h).Press("5", "space", "space", "space", "d")
+	})
+}
+
+// TestDisposeAsProposedInThreeKeys: 5 d Enter (screens.md 15).
+func TestDisposeAsProposedInThreeKeys(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	c := open(t, d, 80, 24).Press("5", "d", "enter")
+	if len(d.Deeds) != 1 {
+		t.Fatalf("three keys made %d deeds", len(d.Deeds))
+	}
+	a, ok := d.Deeds[0].Action.(*model.Dispose)
+	if !ok || a.Lead != "kabid-rehsos" || len(a.Instructions) != 1 || a.DueAt.IsZero() {
+		t.Fatalf("the desk was handed %+v", d.Deeds[0].Action)
+	}
+	c.Shows("u batalkan")
+}
+
+// TestDisposeOtherwiseInFiveKeys: 5 d L 1 Enter.
+func TestDisposeOtherwiseInFiveKeys(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	open(t, d, 80, 24).Press("5", "d", "l", "1", "enter")
+	a, ok := d.Deeds[0].Action.(*model.Dispose)
+	if !ok || a.Lead != "kabid-linjamsos" || len(a.To) != 1 || a.Instructions[0] != "check_field" {
+		t.Fatalf("the desk was handed %+v", d.Deeds[0].Action)
+	}
+}
+
+func TestDisposingManyTellsWhoIsLeftOut(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+		if deed.Case == "c402" || deed.Case == "c406" {
+			return model.Outcome{}, model.Denied("respondent")
+		}
+		return model.Outcome{Case: model.CaseView{ID: deed.Case, Register: "0398/2026"}}, nil
+	}
+	open(t, d, 80, 24).Press("5", "V", "d", "l", "enter").Shows("tidak ikut")
+}
+
+func TestLettersAreTextInTheNote(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	open(t, d, 80, 24).Press("5", "d", "n").Type("rdts 12?").Press("tab", "enter")
+	a, ok := d.Deeds[0].Action.(*model.Dispose)
+	if !ok || a.Note != "rdts 12?" || a.Lead != "kabid-rehsos" {
+		t.Fatalf("the desk was handed %+v", d.Deeds[0].Action)
+	}
+}

@@ -1,0 +1,32 @@
+package ui
+
+// SayDispose is said by the disposition sheet.
+type SayDispose struct {
+	Title, TitleMany, To, Phrases, Due, Grade, Note, Lead, Shift, Change string
+	Ask, AskMany, By, NoLead, NotThese, Undoable, Proposed, DueRule      string
+	Done, DoneMany, LeftOut, More, And, WorkingDays                      string
+}
+
+func disposeIndonesian() SayDispose {
+	return SayDispose{
+		Title: "Disposisi %s · %s", TitleMany: "Disposisi %d aduan sekaligus", To: "Kepada", Phrases: "Harap", Due: "Batas", Grade: "Sifat",
+		Note: "Catatan", Lead: "ketua", Shift: "+ - geser", Change: "g ganti",
+		Ask: "Kirim %s ke %s: %s", By: ", batas %s", AskMany: "Kirim %s ke %s: %s",
+		NoLead: "Pilih penerima dengan hurufnya.", NotThese: "Tidak ikut: %s", Undoable: "Bisa dibatalkan (u) sampai diterima.",
+		Proposed: "Usul penelaah sudah terisi.", DueRule: "menurut aturan",
+		Done: "%s ke %s%s. u batalkan", DoneMany: "%d aduan ke %s. u batalkan", LeftOut: "%d tidak ikut: %s", More: "%d lagi", And: " dan ",
+		WorkingDays: "%d hari kerja",
+	}
+}
+
+func disposeEnglish() SayDispose {
+	return SayDispose{
+		Title: "Dispose %s · %s", TitleMany: "Dispose %d cases at once", To: "To", Phrases: "Please", Due: "Due", Grade: "Grade",
+		Note: "Note", Lead: "lead", Shift: "+ - moves", Change: "g changes",
+		Ask: "Send %s to %s: %s", By: ", due %s", AskMany: "Send %s to %s: %s",
+		NoLead: "Choose an addressee by letter.", NotThese: "Left out: %s", Undoable: "Can be undone (u) until accepted.",
+		Proposed: "The review's proposal is filled in.", DueRule: "by the rule",
+		Done: "%s to %s%s. u undoes", DoneMany: "%d cases to %s. u undoes", LeftOut: "%d left out: %s", More: "%d more", And: " and ",
+		WorkingDays: "%d working days",
+	}
+}
