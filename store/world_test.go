@@ -153,3 +153,13 @@ func (w *world) post(r model.Role) model.PostID {
 
 // by is the username of the holder of a role's first post.
 func (w *world) by(r model.Role) model.StaffID { return model.StaffID(w.post(r)) }
+
+// profile is the text of the world's profile.
+func (w *world) profile() []byte {
+	w.t.Helper()
+	text, ok := office.Text("lumajang")
+	if !ok {
+		w.t.Fatal("no profile")
+	}
+	return text
+}

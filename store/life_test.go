@@ -1,0 +1,117 @@
+package store
+
+import (
+	"testing"
+
+	"aduan/model"
+)
+
+// asks is what a person's inbox holds of a case; empty for nothing.
+func (w *world) asks(who model.StaffID, id model.CaseID) model.ActionName {
+	w.t.Helper()
+	p, err := w.desk(who).List(w.ctx(), model.Query{Place: "inbox"})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, r := range p.Rows {
+		if r.ID == id {
+			return r.Asked
+		}
+	}
+	return ""
+}
+
+// step is one deed of a life: who does what, and who is asked for what after.
+type step struct {
+	who   model.StaffID
+	do    model.ActionName
+	input string
+	state model.State
+	asked map[model.StaffID]model.ActionName
+}
+
+func life() []step {
+	type a = map[model.StaffID]model.ActionName
+	return []step{
+		{"petugas", "respond", `{"kind":"acknowledgement","text":"Sudah kami terima","how":"phone"}`, model.Received, a{"pengelola": "verify", "petugas": "", "kepala": ""}},
+		{"pengelola", "verify", `{"class":"ordinary","category":"KKS-2","complete":true,"proposal":{"lead":"kabid-linjamsos","instructions":["tindak-lanjuti"]}}`, model.Verified, a{"kepala": "dispose", "pengelola": ""}},
+		{"kepala", "dispose", `{"lead":"kabid-linjamsos","to":["kabid-linjamsos","supervisor"],"instructions":["tindak-lanjuti"]}`, model.Disposed, a{"kabid-linjamsos": "accept", "supervisor": "accept", "kepala": ""}},
+		{"kabid-linjamsos", "accept", `{}`, model.InProgress, a{"kabid-linjamsos": "submit_result", "supervisor": "accept"}},
+		{"kabid-linjamsos", "submit_result", `{"finding":"Saldo kosong","conclusion":"proven","answer":"Akan cair Senin"}`, model.AwaitingRatification, a{"sekretaris": "initial", "kepala": "", "kabid-linjamsos": ""}},
+		{"sekretaris", "initial", `{}`, model.AwaitingRatification, a{"kepala": "ratify", "sekretaris": ""}},
+		{"kepala", "ratify", `{}`, model.Ratified, a{"petugas": "deliver", "kepala": ""}},
+		{"petugas", "deliver", `{"how":"phone","to":"Sumarni"}`, model.Delivered, a{"pengelola": "close", "petugas": ""}},
+		{"pengelola", "close", `{"outcome":"fulfilled","lesson":"Periksa saldo lebih dulu"}`, model.Closed, a{"pengelola": "", "petugas": ""}},
+	}
+}
+
+func TestEachStepOfACaseStandsInTheInboxOfWhoeverIsAsked(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	if got := w.asks("petugas", id); got != "respond" {
+		t.Errorf("after booking the desk is asked %q, want respond", got)
+	}
+	for _, s := range life() {
+		w.move(600e9)
+		o := w.do(s.who, id, s.do, s.input)
+		if o.Case.State != s.state {
+			t.Fatalf("after %s the case is %s, want %s", s.do, o.Case.State, s.state)
+		}
+		for who, want := range s.asked {
+			if got := w.asks(who, id); got != want {
+				t.Errorf("after %s %s is asked %q, want %q", s.do, who, got, want)
+			}
+		}
+	}
+	w.sound()
+}
+
+// sound insists that verify finds nothing.
+func (w *world) sound() {
+	w.t.Helper()
+	faults, err := w.b.Verify(w.ctx(), nil)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, f := range faults {
+		w.t.Errorf("verify: %s %s %v", f.Kind, f.Where, f.Args)
+	}
+}
+
+func TestQueueAndHomeFollowTheCase(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	other := w.register("petugas", "Warsito", "KKS terblokir").Case.ID
+	queue := func(q model.Query) model.Page {
+		t.Helper()
+		p, err := w.desk("pengelola").List(w.ctx(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	if p := queue(model.Query{}); p.Total != 2 || p.All != 2 || p.Overdue != 0 || p.Rows[0].Clock.Name != "response" {
+		t.Errorf("queue %+v", p)
+	}
+	if p := queue(model.Query{Text: "sumarni SEMBAKO"}); p.Total != 1 || p.All != 2 || p.Rows[0].ID != id {
+		t.Errorf("filter found %+v", p)
+	}
+	w.move(49 * 3600e9)
+	if p := queue(model.Query{Overdue: true}); p.Total != 2 || p.Overdue != 2 || p.Rows[0].Clock.State != model.ClockOverdue {
+		t.Errorf("after 49 hours %+v", p)
+	}
+	w.do("pengelola", other, "reject", `{"reason":"bukan_kewenangan"}`)
+	if p := queue(model.Query{}); p.Total != 1 {
+		t.Errorf("a rejected case stays in the queue: %+v", p)
+	}
+	if p := queue(model.Query{Place: "undelivered"}); p.Total != 1 || p.Rows[0].ID != other || p.Rows[0].Asked != "contact" {
+		t.Errorf("nobody is to tell the rejection: %+v", p)
+	}
+	h, err := w.desk("pengelola").Home(w.ctx())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if h.Month["received"] != 2 || h.Month["open"] != 1 || len(h.Recent) != 3 || h.Recent[0].Kind != "reject" || h.Empty {
+		t.Errorf("home %+v", h)
+	}
+}
