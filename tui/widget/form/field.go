@@ -21,7 +21,10 @@ type Field struct {
 	Width int  // columns with the brackets; 0: as wide as the box
 	Rows  int  // of Lines: rows that are always drawn; 0: 2
 	Gap   bool // an empty row above it
-	More  bool // stands among the details, which are folded away at first
+	// Required is for whoever looks for the first field to be filled in; the
+	// form itself lets it be empty.
+	Required bool
+	More     bool // stands among the details, which are folded away at first
 	// Options of Choice and Many.
 	Options []Option
 	// Find proposes values for the text of a Line, best first; nil for a field

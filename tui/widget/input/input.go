@@ -42,6 +42,9 @@ func reasoned(a model.ActionName) bool {
 	return false
 }
 
+// Common tells whether an input is one that every action has, a reason aside.
+func Common(path string) bool { return common(path) && path != "reason" }
+
 // common tells whether an input is one that every action has.
 func common(name string) bool {
 	switch name {
@@ -64,7 +67,7 @@ func (s Source) leaves() []leaf {
 			return slices.Index(s.Main, l.path) - len(s.Main)
 		case common(head(l.path)):
 			return 2
-		case l.Required && l.group == "":
+		case l.Required && l.group == "" && s.Action != "submit_result": // a result is written in its own order
 			return 0
 		}
 		return 1
@@ -114,7 +117,11 @@ func (s Source) Fields() []*form.Field {
 		group = l.group
 		out = append(out, f)
 	}
-	return fronted(out)
+	out = fronted(out)
+	if s.Action == "note" {
+		ofKind(out, preset["kind"])
+	}
+	return out
 }
 
 // fronted puts what is folded away behind what is not.
@@ -155,6 +162,8 @@ func (s Source) folds(l leaf, preset map[string]string) bool {
 		return !reasoned(s.Action) && !again
 	case common(l.path):
 		return preset["on_behalf_of"] == "" || l.path != "on_behalf_of" && l.path != "oral" && l.path != "at"
+	case l.path == "disposition":
+		return true // the newest is meant
 	case l.group == "respondent":
 		return s.Case.Respondent == nil || s.Case.Respondent.Kind != "unclear"
 	}
@@ -180,7 +189,7 @@ func (s Source) Label(path string) string { return s.label(path).Name }
 
 func (s Source) field(l leaf) *form.Field {
 	said := s.label(l.path)
-	f := &form.Field{Name: l.path, Label: said.Name, Hint: said.Hint}
+	f := &form.Field{Name: l.path, Label: said.Name, Hint: said.Hint, Required: l.Required && l.group == ""}
 	switch l.Type {
 	case "lines", "members", "people":
 		f.Kind = form.Lines

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"aduan/model"
-	"aduan/tui/widget/form"
 )
 
 // Preset is what the form starts with: what the case makes likely. All of it
@@ -42,6 +41,9 @@ func (s Source) presetReview(p map[string]string) {
 		p["category"], p["class"], p["weight"], p["service"] = v.Category, string(v.Class), string(v.Weight), v.Service
 		if cat.Class != "" && v.State == model.Received {
 			p["class"] = string(cat.Class)
+		}
+		if v.Weight == "" {
+			p["weight"] = string(model.Normal)
 		}
 		p["proposal.lead"] = string(cat.Post)
 		s.proposal(p, "proposal.")
@@ -230,42 +232,4 @@ func (s Source) addressee() model.PostID {
 		lead = d.Lead
 	}
 	return lead
-}
-
-// Follow changes what hangs on the field that has just changed: a category
-// brings its class and its bidang.
-func (s Source) Follow(f *form.Form, name string) {
-	if name != "category" {
-		return
-	}
-	cat, ok := s.Env.Office().CategoryOf(f.Get(name).Value())
-	if !ok {
-		return
-	}
-	for field, v := range map[string]string{"class": string(cat.Class), "proposal.lead": string(cat.Post), "handler": string(cat.Post)} {
-		if x := f.Get(field); x != nil && v != "" {
-			x.Set(v)
-		}
-	}
-}
-
-// Read says beside a field of a moment or a date how it was understood.
-func (s Source) Read(f *form.Form, name string) {
-	x := f.Get(name)
-	for _, l := range s.leaves() {
-		if l.path != name || l.Type != "moment" && l.Type != "date" {
-			continue
-		}
-		v, err := s.value(l, x.Value())
-		text, ok := v.(string)
-		if err != nil || !ok || x.Empty() {
-			x.Say("", 0)
-			return
-		}
-		if t, err := time.Parse(time.RFC3339Nano, text); err == nil {
-			x.Say(s.Env.Moment(t), 0)
-			return
-		}
-		x.Say(s.Env.Words.Civil(text, s.Env.At), 0)
-	}
 }

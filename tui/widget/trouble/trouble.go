@@ -6,6 +6,7 @@ package trouble
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -80,7 +81,9 @@ func refusal(env *ui.Env, of Of, e *model.Error) *Sheet {
 	labels := env.Words.Labels()
 	say := env.Say.Form
 	s := &Sheet{env: env, title: r.Title, tone: ui.Warn, buttons: []string{say.RefusedOK}, then: []tea.Msg{nil}, hint: say.KeyOK}
-	for _, x := range []row{{labels[0], r.Rule, ui.Plain}, {labels[1], r.Why, ui.Plain}, {labels[2], r.Who, ui.Heading},
+	// The sentence begins as its label does.
+	who := words.Head(strings.TrimPrefix(r.Who, labels[2]+": "))
+	for _, x := range []row{{labels[0], r.Rule, ui.Plain}, {labels[1], r.Why, ui.Plain}, {labels[2], who, ui.Heading},
 		{labels[3], r.Basis, ui.Plain}, {say.WayOut, r.Way, ui.Plain}} {
 		if x.text != "" {
 			s.rows = append(s.rows, x)
@@ -138,11 +141,11 @@ func (s *Sheet) lines(w int) []ui.Line {
 	out := []ui.Line{{}}
 	for _, r := range s.rows {
 		for i, t := range ui.Wrap(r.text, w-2-indent) {
-			l := ui.L("   ")
+			label := ""
 			if i == 0 {
-				l = l.Add(ui.Muted.T(r.label))
+				label = r.label
 			}
-			out = append(out, l.To(indent).Add(r.role.T(t)))
+			out = append(out, ui.Line{ui.T("   "), ui.Muted.T(ui.Left(label, indent-3)), r.role.T(t)})
 		}
 	}
 	return append(out, ui.Line{})

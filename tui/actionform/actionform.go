@@ -1,0 +1,272 @@
+package actionform
+
+import (
+	"context"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
+	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
+)
+
+// Screen is the form of one action on one case.
+type Screen struct {
+	env    *ui.Env
+	route  ui.RouteForm
+	asking ui.Asking
+	src    input.Source
+	form   *form.Form
+	keeper *draft.Keeper
+	view   model.CaseView
+	loaded bool
+	err    error
+	said   string // what is wrong with the whole, empty for nothing
+	busy   bool   // the deed is on its way
+	leave  bool   // go back once the draft is kept
+	given  bool   // keeping the draft failed once; the next Esc leaves
+}
+
+// Buttons of the form.
+const (
+	buttonSave = "save"
+	buttonMore = "more"
+)
+
+// widest is the most columns of a label.
+const widest = 24
+
+// New makes the form that a route asks for; Init reads the case and the draft.
+func New(env *ui.Env, r ui.RouteForm) *Screen {
+	s := &Screen{env: env, route: r}
+	s.keeper = draft.New(env, string(r.Action)+"/"+string(r.Case.ID))
+	return s
+}
+
+// opened is the case as it stands, and what was typed before.
+type opened struct {
+	view  model.CaseView
+	draft model.FormDraft
+	kept  bool
+}
+
+// Init reads the case and the draft of this form.
+func (s *Screen) Init() tea.Cmd {
+	desk, ref, name := s.env.Desk, s.ref(), s.keeper.Form
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
+		var o opened
+		var err error
+		if o.view, err = desk.Case(ctx, ref); err != nil {
+			return o, err
+		}
+		o.draft, o.kept, err = desk.Drafts().Load(ctx, name)
+		return o, err
+	})
+}
+
+func (s *Screen) ref() string {
+	if s.route.Case.ID != "" {
+		return string(s.route.Case.ID)
+	}
+	return s.route.Case.Register
+}
+
+// Update dispatches.
+func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ui.Got[opened]:
+		s.gotCase(msg)
+	case ui.Got[acted]:
+		return s, s.gotOutcome(msg)
+	case ui.Got[fresh]:
+		return s, s.gotFresh(msg)
+	case ui.Got[draft.Kept]:
+		return s, s.gotKept(msg)
+	case draft.DueMsg:
+		if s.form != nil && s.keeper.Due(msg) {
+			return s, s.keep()
+		}
+	case sureMsg:
+		if msg.to == s {
+			return s, s.send()
+		}
+	case dropMsg:
+		if msg.to == s {
+			return s, s.drop()
+		}
+	case lookMsg:
+		if msg.to == s {
+			return s, s.look()
+		}
+	case tea.KeyPressMsg:
+		return s, s.onKey(msg)
+	case tea.PasteMsg:
+		return s, s.onPaste(msg)
+	}
+	return s, nil
+}
+
+func (s *Screen) gotCase(msg ui.Got[opened]) {
+	if !s.asking.Mine(s, msg.Addr) || s.loaded {
+		return
+	}
+	s.loaded, s.err = true, msg.Err
+	if msg.Err != nil {
+		return
+	}
+	s.take(msg.Value.view)
+	s.form = form.New(s.env, s.src.Fields(), s.buttons(), widest)
+	s.form.Set(s.src.Preset())
+	s.form.Set(s.route.Preset)
+	if msg.Value.kept {
+		s.keeper.Take(msg.Value.draft)
+		s.form.Set(msg.Value.draft.Values)
+	}
+	s.setButtons()
+	s.begin()
+}
+
+// begin puts the focus into the first required field that is empty, else into
+// the first; onto the button where the action asks for nothing of its own.
+func (s *Screen) begin() {
+	own := false
+	for _, f := range s.form.Fields() {
+		if f.Required && f.Empty() && !f.More {
+			s.form.Focus(f.Name)
+			return
+		}
+		own = own || !f.More && !input.Common(f.Name)
+	}
+	if !own {
+		s.form.Press(buttonSave)
+	}
+}
+
+func (s *Screen) take(v model.CaseView) {
+	s.view = v
+	s.src = input.Source{Env: s.env, Action: s.route.Action, Case: v}
+}
+
+func (s *Screen) buttons() []form.Button {
+	return []form.Button{{Name: buttonSave, Text: s.env.Words.Action(s.route.Action).Name}}
+}
+
+// setButtons names the button that shows or folds the details.
+func (s *Screen) setButtons() {
+	b := s.buttons()
+	if s.form.HasDetails() {
+		text := s.env.Say.Form.More
+		if s.form.Detailed() {
+			text = s.env.Say.Form.Less
+		}
+		b = append(b, form.Button{Name: buttonMore, Text: text})
+	}
+	s.form.SetButtons(b)
+}
+
+func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
+	if s.form == nil || s.busy {
+		return nil
+	}
+	ev, cut := s.form.Paste(msg.Content)
+	if ev.What != form.Edited {
+		return nil
+	}
+	cmd := s.edited(ev.Name)
+	if cut > 0 {
+		cmd = tea.Batch(cmd, ui.Warning(s.env.Say.Form.PasteCut))
+	}
+	return cmd
+}
+
+func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
+	if s.form == nil || s.busy {
+		return nil
+	}
+	ev := s.form.Key(k)
+	switch ev.What {
+	case form.Edited:
+		return s.edited(ev.Name)
+	case form.Saved:
+		return s.sure()
+	case form.Left:
+		return s.onLeave()
+	case form.Pressed:
+		if ev.Name == buttonMore {
+			s.form.Details(!s.form.Detailed())
+			s.setButtons()
+			return nil
+		}
+		return s.sure()
+	}
+	return nil
+}
+
+func (s *Screen) edited(name string) tea.Cmd {
+	s.said = ""
+	s.src.Follow(s.form, name)
+	s.src.Read(s.form, name)
+	return s.keeper.Touched()
+}
+
+// onLeave keeps what is typed and goes back; where it cannot be kept, the next
+// Esc goes without.
+func (s *Screen) onLeave() tea.Cmd {
+	if !s.keeper.Stale() || s.given {
+		if !s.keeper.Saved().IsZero() {
+			return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Form.Kept))
+		}
+		return ui.Back()
+	}
+	s.leave = true
+	return s.keep()
+}
+
+func (s *Screen) keep() tea.Cmd { return s.keeper.Save(s.title(), s.form.Values()) }
+
+func (s *Screen) gotKept(msg ui.Got[draft.Kept]) tea.Cmd {
+	mine, err := s.keeper.Got(msg)
+	switch {
+	case !mine || !s.leave:
+		return nil
+	case err != nil:
+		s.leave, s.given = false, true
+		return ui.Warning(s.env.Say.Form.NotKept)
+	}
+	return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Form.Kept))
+}
+
+// title names the draft in lists: the action and the case.
+func (s *Screen) title() string {
+	return s.env.Words.Action(s.route.Action).Name + " " + ui.Short(s.view.Register)
+}
+
+// Captures wants every key while fields are there; before, Esc goes back.
+func (s *Screen) Captures(tea.KeyPressMsg) bool { return s.form != nil }
+
+// Drafting is true while something is typed.
+func (s *Screen) Drafting() bool { return s.form != nil && s.keeper.Stale() }
+
+// Title is the action's name.
+func (s *Screen) Title() string { return s.env.Words.Action(s.route.Action).Name }
+
+// ShortHelp names the keys of a form.
+func (s *Screen) ShortHelp() []key.Binding {
+	k := s.env.Keys.Form
+	if s.form == nil {
+		return []key.Binding{s.env.Keys.Global.Back}
+	}
+	if x := s.form.Here(); x != nil && (x.Kind == form.Choice || x.Kind == form.Many) {
+		return []key.Binding{k.Pick, k.Next, k.Save, k.Leave}
+	}
+	return []key.Binding{k.Next, k.Enter, k.Save, k.Leave}
+}
+
+// FullHelp lists everything that works here.
+func (s *Screen) FullHelp() [][]key.Binding {
+	k := s.env.Keys.Form
+	return [][]key.Binding{{k.Next, k.Prev, k.Enter, k.Pick, k.Save, k.Leave}}
+}

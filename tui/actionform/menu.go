@@ -1,0 +1,188 @@
+package actionform
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// Menu is the sheet of what may be done to a case now, each with its letter.
+type Menu struct {
+	env    *ui.Env
+	ref    model.CaseRef
+	asking ui.Asking
+	view   model.CaseView
+	items  []menuItem
+	cursor int
+	loaded bool
+	err    error
+}
+
+type menuItem struct {
+	action model.ActionName
+	letter string
+	name   string
+	does   string
+}
+
+// NewMenu makes the menu of a case; Init reads it.
+func NewMenu(env *ui.Env, r ui.RouteMenu) *Menu { return &Menu{env: env, ref: r.Case} }
+
+// Init reads what may be done now.
+func (m *Menu) Init() tea.Cmd {
+	desk, ref := m.env.Desk, string(m.ref.ID)
+	if ref == "" {
+		ref = m.ref.Register
+	}
+	return ui.Ask(m.env, m.asking.Next(m), func(ctx context.Context) (fresh, error) {
+		v, err := desk.Case(ctx, ref)
+		return fresh{v}, err
+	})
+}
+
+// Update takes keys and the case.
+func (m *Menu) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ui.Got[fresh]:
+		if m.asking.Mine(m, msg.Addr) {
+			m.loaded, m.err, m.view = true, msg.Err, msg.Value.view
+			m.items = m.list()
+		}
+	case tea.KeyPressMsg:
+		return m, m.onKey(msg)
+	}
+	return m, nil
+}
+
+// list gives every action a letter: its own key, else the first letter of its
+// name that is still free, else any.
+func (m *Menu) list() []menuItem {
+	var out []menuItem
+	taken := map[string]bool{}
+	for _, a := range m.view.Actions {
+		if a == "attach" { // a file is not to be had from a terminal
+			continue
+		}
+		d := m.env.Words.Action(a)
+		out = append(out, menuItem{action: a, name: d.Name, does: d.Does})
+		if b, ok := m.env.KeyOf(a); ok && !taken[b.Help().Key] {
+			out[len(out)-1].letter = b.Help().Key
+			taken[b.Help().Key] = true
+		}
+	}
+	for i := range out {
+		if out[i].letter == "" {
+			out[i].letter = free(out[i].name, taken)
+			taken[out[i].letter] = true
+		}
+	}
+	return out
+}
+
+func free(name string, taken map[string]bool) string {
+	for _, r := range strings.ToLower(name) + "abcdefghijklmnopqrstuvwxyz" {
+		if c := string(r); r >= 'a' && r <= 'z' && !taken[c] {
+			return c
+		}
+	}
+	return ""
+}
+
+func (m *Menu) onKey(k tea.KeyPressMsg) tea.Cmd {
+	keys := m.env.Keys
+	n := len(m.items)
+	switch {
+	case key.Matches(k, keys.Sheet.Close):
+		return ui.Close(nil)
+	case key.Matches(k, keys.Sheet.Press):
+		if m.cursor < n {
+			return m.open(m.items[m.cursor].action)
+		}
+		return ui.Close(nil)
+	case key.Matches(k, keys.Form.Pick):
+		step := 1
+		if k.String() == "up" {
+			step = -1
+		}
+		m.cursor = table.Move(m.cursor, n, step)
+		return nil
+	}
+	for _, it := range m.items {
+		if k.String() == it.letter {
+			return m.open(it.action)
+		}
+	}
+	return nil
+}
+
+// open goes where the action is done.
+func (m *Menu) open(a model.ActionName) tea.Cmd {
+	ref := model.CaseRef{ID: m.view.ID, Register: m.view.Register, Version: m.view.Version}
+	return ui.Close(ui.GoMsg{Route: ui.AskedRoute(a, ui.Target{CaseRef: ref, State: m.view.State})})
+}
+
+// View draws one action a line.
+func (m *Menu) View(w, h int) ui.Frame {
+	t := m.env.Theme
+	switch {
+	case m.err != nil:
+		return ui.Frame{Content: t.Block(m.sentence(m.env.ErrorText(m.err), w), w, h)}
+	case !m.loaded:
+		return ui.Frame{Content: t.Block(m.sentence(m.env.Say.Shell.Reading, w), w, h)}
+	case len(m.items) == 0:
+		return ui.Frame{Content: t.Block(m.sentence(m.env.Say.Form.MenuNone, w), w, h)}
+	}
+	wide := 0
+	for _, it := range m.items {
+		wide = max(wide, ui.Width(it.name))
+	}
+	var lines []ui.Line
+	from, to := table.Window(len(m.items), m.cursor, h)
+	for i := from; i < to; i++ {
+		it := m.items[i]
+		mark, role := "   ", ui.Plain
+		if i == m.cursor {
+			mark, role = " > ", ui.Selected
+		}
+		l := ui.Line{ui.T(mark), ui.Accent.T(it.letter), ui.T("  "), role.T(it.name)}.To(6 + wide + 2)
+		lines = append(lines, l.Add(ui.Muted.T(it.does)).Cut(w-1))
+	}
+	return ui.Frame{Content: t.Block(lines, w, h)}
+}
+
+func (m *Menu) sentence(text string, w int) []ui.Line {
+	lines := []ui.Line{{}}
+	for _, l := range ui.Wrap(text, w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	return lines
+}
+
+// Title names the case.
+func (m *Menu) Title() string {
+	return fmt.Sprintf(m.env.Say.Form.MenuTitle, ui.Short(m.ref.Register))
+}
+
+// Tone is that of a question.
+func (m *Menu) Tone() ui.Role { return ui.Accent }
+
+// Rows is one an action; before they are known, as many as most cases have.
+func (m *Menu) Rows(int) int {
+	if !m.loaded {
+		return 8
+	}
+	return max(3, len(m.items))
+}
+
+// ShortHelp names the keys of the sheet.
+func (m *Menu) ShortHelp() []key.Binding {
+	k := m.env.Keys
+	return []key.Binding{ui.As(k.Sheet.Press, m.env.Say.Form.KeyOpen), k.Form.Pick, ui.As(k.Sheet.Close, m.env.Say.Key.Close)}
+}

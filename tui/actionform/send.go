@@ -1,0 +1,208 @@
+package actionform
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/confirm"
+	"aduan/tui/widget/trouble"
+)
+
+type (
+	// sureMsg, dropMsg and lookMsg come back from sheets.
+	sureMsg struct{ to *Screen }
+	dropMsg struct{ to *Screen }
+	lookMsg struct{ to *Screen }
+	// acted answers the deed. Left is why its draft could not be dropped.
+	acted struct {
+		outcome model.Outcome
+		left    error
+	}
+	// fresh is the case after somebody else changed it.
+	fresh struct{ view model.CaseView }
+)
+
+// sure asks first where the deed leaves the building or cannot be undone.
+func (s *Screen) sure() tea.Cmd {
+	if _, ok := s.input(); !ok {
+		return nil
+	}
+	if !model.Outward(s.route.Action) {
+		return s.send()
+	}
+	say, name := s.env.Say.Form, s.env.Words.Action(s.route.Action)
+	text := []string{s.object(), name.Does}
+	text = append(text, s.summary(3)...)
+	return ui.Open(confirm.New(s.env, confirm.Ask{
+		Title: fmt.Sprintf(say.SureTitle, name.Name, s.view.Register), Text: text,
+		No: say.SureNo, Yes: say.SureYes + ", " + lower(name.Name), Then: sureMsg{s},
+	}))
+}
+
+func lower(text string) string {
+	if text == "" {
+		return text
+	}
+	return strings.ToLower(text[:1]) + text[1:]
+}
+
+// input is the action as typed; where it cannot be made, the field says why.
+func (s *Screen) input() (model.Action, bool) {
+	s.form.Clear()
+	raw, err := s.src.JSON(s.form.Values())
+	if err == nil {
+		a, err := model.DecodeAction(s.route.Action, raw)
+		if err == nil {
+			return a, true
+		}
+		s.faulty(err)
+		return nil, false
+	}
+	s.faulty(err)
+	return nil, false
+}
+
+// faulty says what is wrong at the field it concerns, else below the form.
+func (s *Screen) faulty(err error) {
+	e := (*model.Error)(nil)
+	if !errors.As(err, &e) {
+		s.said = s.env.ErrorText(err)
+		return
+	}
+	words := s.env.ErrorText(e)
+	if e.Rule == "required" {
+		words = s.env.Say.Form.Empty
+	}
+	if !s.form.Fail(s.src.Where(s.form, e.Field), words) {
+		s.said = words
+		return
+	}
+	s.setButtons() // the field may have been among the details
+	s.said = s.env.Say.Form.Unsaved
+}
+
+// send does the deed.
+func (s *Screen) send() tea.Cmd {
+	action, ok := s.input()
+	if !ok || s.busy {
+		return nil
+	}
+	s.busy, s.said = true, ""
+	desk, name := s.env.Desk, s.keeper.Form
+	deed := model.Deed{ID: s.keeper.Deed, Case: s.view.ID, Seen: s.view.Version, Action: action}
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (acted, error) {
+		out, err := desk.Act(ctx, deed)
+		if err != nil {
+			return acted{}, err
+		}
+		return acted{out, desk.Drafts().Drop(ctx, name)}, nil
+	})
+}
+
+func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
+	if !s.asking.Mine(s, msg.Addr) {
+		return nil
+	}
+	s.busy = false
+	if msg.Err != nil {
+		return s.failed(msg.Err)
+	}
+	s.keeper.Done()
+	out := msg.Value.outcome
+	done := ui.DoneMsg{Action: s.route.Action, Cases: []model.CaseView{out.Case}, Revealed: out.Revealed}
+	return tea.Sequence(ui.Send(done), ui.Back(), s.toast(msg.Value))
+}
+
+// toast says what was done, or the first thing to look at.
+func (s *Screen) toast(a acted) tea.Cmd {
+	if a.left != nil {
+		return ui.Warning(s.env.ErrorText(a.left))
+	}
+	if len(a.outcome.Warnings) > 0 {
+		return ui.Warning(s.env.Words.Warning(a.outcome.Warnings[0]))
+	}
+	name := s.env.Words.Action(s.route.Action).Name
+	return ui.Toast(fmt.Sprintf(s.env.Say.Form.Saved, s.view.Register, lower(name), s.env.Clock(s.env.Now())))
+}
+
+// failed takes a deed that was not done: to its field, to the sheet of another's
+// change, or to the sheet of what went wrong.
+func (s *Screen) failed(err error) tea.Cmd {
+	e := (*model.Error)(nil)
+	switch {
+	case model.CodeOf(err) == model.CodeConflict:
+		return s.reread()
+	case errors.As(err, &e) && e.Code == model.CodeInvalid && s.src.Where(s.form, e.Field) != "":
+		s.faulty(e)
+		return nil
+	}
+	var again tea.Msg
+	if !trouble.Refused(err) {
+		again = sureMsg{s}
+	}
+	return ui.Open(trouble.New(s.env, trouble.Of{Action: s.route.Action, Err: err, Ref: string(s.keeper.Deed), Again: again}))
+}
+
+// reread gets the case that somebody else has changed.
+func (s *Screen) reread() tea.Cmd {
+	desk, ref := s.env.Desk, s.ref()
+	s.busy = true
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (fresh, error) {
+		v, err := desk.Case(ctx, ref)
+		return fresh{v}, err
+	})
+}
+
+func (s *Screen) gotFresh(msg ui.Got[fresh]) tea.Cmd {
+	if !s.asking.Mine(s, msg.Addr) {
+		return nil
+	}
+	s.busy = false
+	if msg.Err != nil {
+		return s.failed(msg.Err)
+	}
+	was := s.view.Version
+	s.take(msg.Value.view)
+	typed := trouble.Typed{Action: s.route.Action, Seen: was, Lines: s.summary(4)}
+	return ui.Open(trouble.Conflict(s.env, s.view, typed, sureMsg{s}, lookMsg{s}, dropMsg{s}))
+}
+
+// look goes to the case; what is typed stays as a draft.
+func (s *Screen) look() tea.Cmd {
+	return tea.Batch(s.keep(), ui.Go(ui.RouteCase{Ref: s.view.Register, Tab: ui.TabHistory}))
+}
+
+// drop forgets what is typed.
+func (s *Screen) drop() tea.Cmd {
+	desk, name := s.env.Desk, s.keeper.Form
+	s.keeper.Done()
+	s.busy = true
+	ctx := s.env.Context
+	return tea.Sequence(func() tea.Msg {
+		if err := desk.Drafts().Drop(ctx, name); err != nil {
+			return ui.FailMsg{Err: err, What: s.title()}
+		}
+		return nil
+	}, ui.Back())
+}
+
+// summary is what is typed, one line a field, at most n of them.
+func (s *Screen) summary(n int) []string {
+	var out []string
+	for _, f := range s.form.Fields() {
+		if f.Empty() || f.More && !s.form.Detailed() {
+			continue
+		}
+		if len(out) == n {
+			return append(out[:n-1:n-1], ui.Ellipsis)
+		}
+		out = append(out, f.Label+": "+ui.Cut(strings.ReplaceAll(f.Text(), "\n", " "), 60))
+	}
+	return out
+}

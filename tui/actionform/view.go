@@ -1,0 +1,102 @@
+package actionform
+
+import (
+	"fmt"
+
+	"aduan/tui/ui"
+)
+
+// View draws the case's heading, the fields, the sentence that confirms, and
+// the buttons.
+func (s *Screen) View(w, h int) ui.Frame {
+	t := s.env.Theme
+	if s.form == nil {
+		return ui.Frame{Content: t.Block(s.before(w), w, h)}
+	}
+	top := []ui.Line{s.heading(w), s.what(w), {}}
+	bottom := append([]ui.Line{{}}, s.confirm(w)...)
+	bottom = append(bottom, s.form.Buttons())
+	room := h - len(top) - len(bottom)
+	if room < 4 { // a low window keeps its rows for the fields
+		top, bottom = top[:2], bottom[1:]
+		room = h - len(top) - len(bottom)
+	}
+	fields, cursor := s.form.View(w, room)
+	if cursor != nil {
+		cursor.Y += len(top)
+	}
+	lines := append(top, fields...)
+	return ui.Frame{Content: t.Block(append(lines, bottom...), w, h), Cursor: cursor}
+}
+
+// before is what stands there until the case has come, or where it does not.
+func (s *Screen) before(w int) []ui.Line {
+	lines := []ui.Line{{ui.T(" "), ui.Heading.T(s.Title())}, {}}
+	if s.err == nil {
+		return append(lines, ui.Line{ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)})
+	}
+	for _, l := range ui.Wrap(s.env.ErrorText(s.err), w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	return lines
+}
+
+// object names the case: number, subject, complainant.
+func (s *Screen) object() string {
+	text := s.view.Register
+	if s.view.Subject != "" {
+		text += " · " + s.view.Subject
+	}
+	if len(s.view.Complainants) > 0 && s.view.Complainants[0].Name != "" {
+		text += " · " + s.view.Complainants[0].Name
+	}
+	return text
+}
+
+func (s *Screen) heading(w int) ui.Line {
+	say := s.env.Say.Form
+	right := say.Keeping
+	if at := s.keeper.Saved(); !at.IsZero() {
+		right = fmt.Sprintf(say.KeptAt, s.env.Clock(at))
+	}
+	l := ui.Line{ui.T(" "), ui.Heading.T(s.view.Register)}
+	if s.view.Subject != "" {
+		l = l.Add(ui.T("  " + s.view.Subject))
+	}
+	if len(s.view.Complainants) > 0 && s.view.Complainants[0].Name != "" {
+		l = l.Add(ui.T(" · " + s.view.Complainants[0].Name))
+	}
+	return ui.Edges(l.Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)
+}
+
+// what is the action in words, and where in the form one is.
+func (s *Screen) what(w int) ui.Line {
+	d := s.env.Words.Action(s.route.Action)
+	at, of := s.form.Place()
+	right := fmt.Sprintf(s.env.Say.Form.Place, at, of)
+	l := ui.Line{ui.T("   "), ui.Accent.T(d.Name), ui.T("  "), ui.Muted.T(d.Does)}
+	return ui.Edges(l.Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)
+}
+
+// confirm is the sentence that a press on the button says yes to.
+func (s *Screen) confirm(w int) []ui.Line {
+	if s.busy {
+		return []ui.Line{{ui.T("   "), ui.Muted.T(s.env.Say.Form.Sending)}}
+	}
+	if s.said != "" {
+		var out []ui.Line
+		for _, l := range ui.Some(s.said, w-6, 2) {
+			out = append(out, ui.Line{ui.T("   "), ui.Warn.T(l)})
+		}
+		return out
+	}
+	text := fmt.Sprintf(s.env.Say.Form.Confirm, s.Title(), s.object())
+	if f := s.form.Get("on_behalf_of"); f != nil && !f.Empty() {
+		text = fmt.Sprintf(s.env.Say.Form.Confirm, s.Title()+" "+s.object()+",", fmt.Sprintf(s.env.Say.Form.OnBehalf, f.Text()))
+	}
+	mark, role := "   ", ui.Muted
+	if s.form.Pressing() >= 0 {
+		mark, role = " > ", ui.Plain
+	}
+	return []ui.Line{{ui.T(mark), role.T(ui.Cut(text, w-5))}}
+}

@@ -1,0 +1,63 @@
+package input
+
+import (
+	"slices"
+	"time"
+
+	"aduan/tui/widget/form"
+)
+
+// Follow changes what hangs on the field that has just changed: a category
+// brings its class and its bidang.
+func (s Source) Follow(f *form.Form, name string) {
+	if s.Action == "note" && name == "kind" {
+		ofKind(f.Fields(), f.Get(name).Value())
+	}
+	if name != "category" {
+		return
+	}
+	cat, ok := s.Env.Office().CategoryOf(f.Get(name).Value())
+	if !ok {
+		return
+	}
+	for field, v := range map[string]string{"class": string(cat.Class), "proposal.lead": string(cat.Post), "handler": string(cat.Post)} {
+		if x := f.Get(field); x != nil && v != "" {
+			x.Set(v)
+		}
+	}
+}
+
+// Read says beside a field of a moment or a date how it was understood.
+func (s Source) Read(f *form.Form, name string) {
+	x := f.Get(name)
+	for _, l := range s.leaves() {
+		if l.path != name || l.Type != "moment" && l.Type != "date" {
+			continue
+		}
+		v, err := s.value(l, x.Value())
+		text, ok := v.(string)
+		if err != nil || !ok || x.Empty() {
+			x.Say("", 0)
+			return
+		}
+		if t, err := time.Parse(time.RFC3339Nano, text); err == nil {
+			x.Say(s.Env.Moment(t), 0)
+			return
+		}
+		x.Say(s.Env.Words.Civil(text, s.Env.At), 0)
+	}
+}
+
+// ofKind leaves in front what a note of this kind tells; the rest are details.
+func ofKind(fields []*form.Field, kind string) {
+	tells := map[string][]string{
+		"note": {"text"}, "call": {"person", "text"}, "meeting": {"place", "present", "decided"}, "interview": {"person", "place", "text"},
+		"document_study": {"document", "text"}, "field_visit": {"place", "present", "seen", "evidence"}, "action_taken": {"text", "evidence"},
+	}
+	for _, f := range fields {
+		switch f.Name {
+		case "text", "place", "present", "seen", "decided", "person", "document", "evidence":
+			f.More = !slices.Contains(tells[kind], f.Name)
+		}
+	}
+}

@@ -1,0 +1,123 @@
+package input_test
+
+import (
+	"testing"
+	"time"
+
+	"aduan/model"
+	"aduan/model/words"
+	"aduan/tui/tuitest"
+	"aduan/tui/ui"
+	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
+)
+
+func source(t *testing.T, who model.StaffID, no string, a model.ActionName) input.Source {
+	t.Helper()
+	d := tuitest.NewDesk(who)
+	env := &ui.Env{Desk: d, Me: d.Self, Staff: d.Everyone, Words: words.Indonesian(), Say: ui.Speak("id"), At: tuitest.Clock(),
+		Now: func() time.Time { return tuitest.Clock() }, Theme: ui.NewTheme(ui.Dark), Cols: 80, Rows: 19}
+	env.Keys = ui.NewKeys(env.Say, false)
+	s := input.Source{Env: env, Action: a}
+	for _, c := range d.Cases {
+		if c.Register == no+"/2026" {
+			s.Case = c
+		}
+	}
+	return s
+}
+
+// likely is a value that somebody could put into a field.
+func likely(f *form.Field) string {
+	switch {
+	case len(f.Options) > 0:
+		return f.Options[0].Value
+	case f.Name == "reply_at":
+		return "kemarin"
+	case f.Name == "due_at":
+		return "25/11 15.30"
+	}
+	for suffix, v := range map[string]string{"nik": "3508045403680021", "kk": "3508045403680021", "_at": "kemarin 08.15", "at": "sekarang",
+		"date": "20/11/2026", ".on": "kemarin", "_on": "kemarin", "_due": "25/11", "size": "12", "decile": "6",
+		"loss_rupiah": "Rp450.000", "stars": "4", "area": "35.08.04.2003", "lead": "rina", "members": "agus\nPak Karjo, TKSK Tempeh",
+		"contacts": "WhatsApp 0852123\nsiti@example.org", "complainants": "Sumarni, 3508045403680021, 085212345678, RT 3", "disposition": "1"} {
+		if n := len(f.Name) - len(suffix); n >= 0 && f.Name[n:] == suffix && (n == 0 || suffix[0] == '.' || suffix[0] == '_' || f.Name[n-1] == '.') {
+			return v
+		}
+	}
+	return "Sesuatu"
+}
+
+// TestEveryActionIsAcceptedWhenFilled fills the required fields of every action,
+// then every field there is, and hands the JSON to the model's own door.
+func TestEveryActionIsAcceptedWhenFilled(t *testing.T) {
+	for _, a := range model.ActionTable() {
+		for _, every := range []bool{false, true} {
+			s := source(t, "agus", "0396", a.Name)
+			f := form.New(s.Env, s.Fields(), nil, 24)
+			f.Set(s.Preset())
+			if every {
+				f.Set(map[string]string{})
+				for _, x := range f.Fields() {
+					x.Set(likely(x))
+				}
+			}
+			for range 20 { // fill what is asked for, one after the other
+				_, err := s.JSON(f.Values())
+				if err == nil {
+					break
+				}
+				e := err.(*model.Error)
+				if e.Rule != "required" {
+					t.Fatalf("%s: %v", a.Name, err)
+				}
+				x := f.Get(s.Where(f, e.Field))
+				if x == nil {
+					t.Fatalf("%s asks for %s, which has no field", a.Name, e.Field)
+				}
+				x.Set(likely(x))
+			}
+			raw, err := s.JSON(f.Values())
+			if err != nil {
+				t.Fatalf("%s: %v", a.Name, err)
+			}
+			if _, err := model.DecodeAction(a.Name, raw); err != nil {
+				t.Errorf("%s refuses %s: %v", a.Name, raw, err)
+			}
+		}
+	}
+}
+
+func TestEveryInputOfEveryActionHasAField(t *testing.T) {
+	for _, a := range model.ActionTable() {
+		s := source(t, "agus", "0396", a.Name)
+		f := form.New(s.Env, s.Fields(), nil, 24)
+		for _, x := range a.Fields {
+			if x.Name != "by_post" && s.Where(f, x.Name) == "" {
+				t.Errorf("%s has no field for %s", a.Name, x.Name)
+			}
+		}
+	}
+}
+
+func TestCategoryBringsItsClassAndItsBidang(t *testing.T) {
+	s := source(t, "agus", "0408", "verify")
+	f := form.New(s.Env, s.Fields(), nil, 24)
+	f.Get("category").Set("KOR-1")
+	s.Follow(f, "category")
+	if f.Get("class").Value() != "oversight" || f.Get("proposal.lead").Value() != "sekretaris" {
+		t.Fatalf("values are %v", f.Values())
+	}
+}
+
+func TestCorrectionSendsOnlyWhatChanged(t *testing.T) {
+	s := source(t, "agus", "0408", "amend")
+	f := form.New(s.Env, s.Fields(), nil, 24)
+	f.Set(s.Preset())
+	f.Get("subject").Set("Sembako tiga bulan belum cair")
+	f.Get("reason.code").Set("typo")
+	raw, err := s.JSON(f.Values())
+	if err != nil || string(raw) != `{"reason":{"code":"typo"},"subject":"Sembako tiga bulan belum cair"}` {
+		t.Fatalf("%s, %v", raw, err)
+	}
+}
