@@ -219,7 +219,7 @@ func TestFaultKeepsWhatIsTypedAndTriesAgain(t *testing.T) {
 		}
 		return model.Outcome{Case: d.Cases[0]}, nil
 	}
-	c := open(t, d, "0408", "respond", 80, 24).Type("Besok").Press("ctrl+s").Shows("Belum tersimpan", "Rujukan", "Coba lagi")
+	c := open(t, d, "0408", "respond", 80, 24).Type("Besok").Press("ctrl+s").Shows("Belum tersimpan", "rujukan", "Coba lagi")
 	broken = false
 	c.Press("enter").Shows("Perlu Anda sekarang")
 	if d.Deeds[0].ID != d.Deeds[1].ID {

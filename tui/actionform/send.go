@@ -10,8 +10,8 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/clash"
 	"aduan/tui/widget/confirm"
-	"aduan/tui/widget/trouble"
 )
 
 type (
@@ -132,7 +132,7 @@ func (s *Screen) toast(a acted) tea.Cmd {
 }
 
 // failed takes a deed that was not done: to its field, to the sheet of another's
-// change, or to the sheet of what went wrong.
+// change, or to the root, which shows what went wrong.
 func (s *Screen) failed(err error) tea.Cmd {
 	e := (*model.Error)(nil)
 	switch {
@@ -142,11 +142,7 @@ func (s *Screen) failed(err error) tea.Cmd {
 		s.faulty(e)
 		return nil
 	}
-	var again tea.Msg
-	if !trouble.Refused(err) {
-		again = sureMsg{s}
-	}
-	return ui.Open(trouble.New(s.env, trouble.Of{Action: s.route.Action, Err: err, Ref: string(s.keeper.Deed), Again: again}))
+	return ui.Send(ui.FailMsg{Err: err, What: s.title(), Case: s.view.Register, Retry: sureMsg{s}})
 }
 
 // reread gets the case that somebody else has changed.
@@ -169,8 +165,8 @@ func (s *Screen) gotFresh(msg ui.Got[fresh]) tea.Cmd {
 	}
 	was := s.view.Version
 	s.take(msg.Value.view)
-	typed := trouble.Typed{Action: s.route.Action, Seen: was, Lines: s.summary(4)}
-	return ui.Open(trouble.Conflict(s.env, s.view, typed, sureMsg{s}, lookMsg{s}, dropMsg{s}))
+	return ui.Open(clash.New(s.env, s.view, clash.Typed{Action: s.route.Action, Seen: was, Lines: s.summary(4),
+		Save: sureMsg{s}, Look: lookMsg{s}, Drop: dropMsg{s}}))
 }
 
 // look goes to the case; what is typed stays as a draft.

@@ -12,9 +12,8 @@ type SayForm struct {
 	ConflictTitle, ConflictBy, ConflictSomebody string
 	ConflictMine, ConflictStill, ConflictGone   string
 	ConflictSave, ConflictLook, ConflictDrop    string
-	RefusedOK, WayOut, FaultTitle, FaultSafe    string
-	FaultAgain, FaultBack, FaultTell, MenuTitle string
-	MenuNone, KeyOpen, KeyTry, KeyOK, KeyBack   string
+	MenuTitle                                   string
+	MenuNone, KeyOpen, KeyBack                  string
 }
 
 func formIndonesian() SayForm {
@@ -37,10 +36,8 @@ func formIndonesian() SayForm {
 		ConflictMine: "Perubahan Anda belum disimpan dan tidak hilang:", ConflictStill: "%s masih bisa dilakukan.",
 		ConflictGone: "%s tidak bisa lagi dalam keadaan aduan sekarang (%s). Isian Anda tetap ada sebagai konsep.",
 		ConflictSave: "Simpan perubahan saya", ConflictLook: "Lihat aduan dulu", ConflictDrop: "Buang",
-		RefusedOK: "Baik", WayOut: "Jalan", FaultTitle: "Belum tersimpan", FaultSafe: "Isian Anda aman di formulir ini.",
-		FaultAgain: "Coba lagi", FaultBack: "Kembali ke isian", FaultTell: "Beri tahu admin bila terulang.",
 		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
-		KeyOpen: "kerjakan", KeyTry: "coba lagi", KeyOK: "baik", KeyBack: "kembali ke isian",
+		KeyOpen: "kerjakan", KeyBack: "kembali ke isian",
 	}
 }
 
@@ -64,9 +61,7 @@ func formEnglish() SayForm {
 		ConflictMine: "Your change is not saved, and not lost:", ConflictStill: "%s is still possible.",
 		ConflictGone: "%s is no longer possible in the state of the case (%s). What you typed stays as a draft.",
 		ConflictSave: "Save my change", ConflictLook: "Look at the case first", ConflictDrop: "Discard",
-		RefusedOK: "All right", WayOut: "Way out", FaultTitle: "Not saved", FaultSafe: "What you typed is safe in this form.",
-		FaultAgain: "Try again", FaultBack: "Back to the form", FaultTell: "Tell the admin if it happens again.",
 		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
-		KeyOpen: "do it", KeyTry: "try again", KeyOK: "all right", KeyBack: "back to the form",
+		KeyOpen: "do it", KeyBack: "back to the form",
 	}
 }
