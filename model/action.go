@@ -36,6 +36,7 @@ func decide(b body, s Situation) (Decision, error) {
 	if !ok {
 		return Decision{}, &Error{Code: CodeUsage, Rule: "unknown_action"}
 	}
+	wipe(reflect.ValueOf(b))
 	t := &turn{Situation: s, rule: r}
 	if err := t.guard(b); err != nil {
 		return Decision{}, err

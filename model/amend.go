@@ -25,6 +25,9 @@ type Amend struct {
 	Common
 	Fields []string `json:"fields,omitempty" f:"-"`
 	Person PersonID `json:"person,omitempty" f:"-"`
+	// Withheld: the name now given is kept from handlers, as it would have been
+	// at the booking.
+	Withheld bool `json:"withheld,omitempty" f:"-"`
 }
 
 func (*Amend) Name() ActionName { return "amend" }
@@ -113,6 +116,8 @@ func (a *Amend) correctPerson(t *turn) *Error {
 			return Invalid("other_person", "required")
 		}
 		a.Person = t.FreshPersons[0]
+		cat, _ := t.Office.CategoryOf(t.Case.Category)
+		a.Withheld = t.Case.Secrecy == SecrecySecret || cat.Withheld
 		t.drafts = append(t.drafts, personDraft(t, a.Person, "person_recorded", *a.Complainant))
 	default:
 		merged := t.People[a.Which].merged(*a.Complainant)
@@ -154,6 +159,7 @@ func (a *Amend) apply(c *Case, e Event) {
 			if c.Identity == IdentityUnknown {
 				c.Identity = IdentityKnown
 			}
+			c.tighten(false, a.Withheld)
 		}
 	}
 	c.Amendments = append(c.Amendments, Amendment{Fields: a.Fields, Reason: e.Reason, At: e.At, By: e.By.Person})

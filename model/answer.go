@@ -15,6 +15,7 @@ type MakeAnswer struct {
 	LetterNo string   `json:"letter_no,omitempty" f:"text"`
 	Common
 	OfficeVersion uint32 `json:"office,omitempty" f:"-"`
+	Withheld      bool   `json:"withheld,omitempty" f:"-"`
 }
 
 func (*MakeAnswer) Name() ActionName                       { return "answer" }
@@ -23,6 +24,17 @@ func (a *MakeAnswer) Decide(s Situation) (Decision, error) { return decide(a, s)
 func (a *MakeAnswer) possible(t *turn) *Error {
 	if t.Case.IsVerified() {
 		return t.light(t.Case.Class, t.Case.Category, t.Case.Weight, t.Case.Respondent)
+	}
+	return t.unreviewed(Category{})
+}
+
+// unreviewed: what nobody has verified yet and what is, or was booked as,
+// oversight or secret is no light matter, whatever class the answer names: an
+// answer is no way around the review.
+func (t *turn) unreviewed(cat Category) *Error {
+	secret := cat.Secret && !slices.Contains(t.Office.Rules.Light.Categories, cat.Code)
+	if !t.Case.IsVerified() && (secret || cat.Class == Oversight || t.Case.Class == Oversight || t.Case.Secrecy == SecrecySecret) {
+		return NotNow("light_rule").With("class", Oversight).With("category", cat.Code)
 	}
 	return nil
 }
@@ -42,7 +54,7 @@ func (a *MakeAnswer) check(t *turn) *Error {
 			a.Class = string(cat.Class)
 		}
 		class = Class(a.Class)
-		a.OfficeVersion = t.OfficeN
+		a.OfficeVersion, a.Withheld = t.OfficeN, cat.Withheld
 	} else {
 		a.Class, a.Category = "", ""
 	}
@@ -53,6 +65,10 @@ func (a *MakeAnswer) check(t *turn) *Error {
 // and ratification (procedure.md 3, answer). Public information goes its own way.
 func (t *turn) light(class Class, category string, w Weight, resp *Respondent) *Error {
 	rule := t.Office.Rules.Light
+	cat, _ := t.Office.CategoryOf(category)
+	if err := t.unreviewed(cat); err != nil {
+		return err
+	}
 	switch {
 	case class == Oversight, resp.onStaff():
 		return NotNow("light_rule").With("class", class)
@@ -68,7 +84,8 @@ func (t *turn) light(class Class, category string, w Weight, resp *Respondent) *
 }
 
 func (a *MakeAnswer) apply(c *Case, e Event) {
-	c.classify(Class(a.Class), a.Category, a.OfficeVersion, false, e)
+	c.classify(Class(a.Class), a.Category, a.OfficeVersion, e)
+	c.tighten(false, a.Withheld)
 	c.stopWaiting(e)
 	c.Answers = append(c.Answers, Answer{Kind: "answer", Text: a.Text, How: a.How, To: a.To, At: e.At, Official: e.By.Post,
 		Reasons: a.Reasons, NextStep: a.NextStep, Accepted: a.Accepted, LetterNo: a.LetterNo})

@@ -54,6 +54,8 @@ type Case struct {
 	Handler    Handler
 	Proposal   *Proposal
 	Dispatched bool
+	// DispatchedTo stays the handler of an urgent case beside any disposition.
+	DispatchedTo PostID
 
 	Dispositions []Disposition
 	Team         *Team

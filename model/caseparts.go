@@ -158,7 +158,7 @@ type Initials struct {
 	Person   StaffID   `json:"person,omitempty"`
 	Capacity Capacity  `json:"capacity,omitempty"`
 	At       time.Time `json:"at,omitzero"`
-	Skipped  string    `json:"skipped,omitempty"` // why the post gave none: vacant, respondent
+	Skipped  string    `json:"skipped,omitempty"` // why the post gave none: vacant, respondent, same_person, secret
 }
 
 type Result struct {
@@ -175,6 +175,7 @@ type Result struct {
 	RatifiedBy     *Doer      `json:"ratified_by,omitempty"`
 	RatifiedAt     time.Time  `json:"ratified_at,omitzero"`
 	SentBackBy     *Doer      `json:"sent_back_by,omitempty"`
+	ByTeam         bool       `json:"by_team,omitempty"`
 	SentBack       string     `json:"sent_back,omitempty"`
 }
 

@@ -17,11 +17,18 @@ func (*Close) Name() ActionName                       { return "close" }
 func (a *Close) Decide(s Situation) (Decision, error) { return decide(a, s) }
 
 func (a *Close) check(t *turn) *Error {
-	if a.Cause != "" && !slices.ContainsFunc(t.Office.Causes, func(c Coded) bool { return c.Code == a.Cause }) {
-		return Invalid("cause", "unknown_cause").With("value", a.Cause)
+	if err := a.checkCause(t); err != nil {
+		return err
 	}
 	if t.Case.untold() >= 0 {
 		return NotNow("not_all_told")
+	}
+	return nil
+}
+
+func (a *Close) checkCause(t *turn) *Error {
+	if a.Cause != "" && !slices.ContainsFunc(t.Office.Causes, func(c Coded) bool { return c.Code == a.Cause }) {
+		return Invalid("cause", "unknown_cause").With("value", a.Cause)
 	}
 	return nil
 }
@@ -103,9 +110,12 @@ func (a *Forward) sent() bool                           { return told(a.ToldHow)
 
 func (a *Forward) check(*turn) *Error {
 	if a.Reason == nil {
-		a.Reason = &Reason{Code: "bukan_kewenangan"}
+		a.Reason = &Reason{}
 	}
-	return nil
+	if a.Reason.Code == "" {
+		a.Reason.Code = "bukan_kewenangan" // what forwarding mostly means
+	}
+	return reasonOf(a.Reason, "reject_reason")
 }
 
 func (a *Forward) apply(c *Case, e Event) {

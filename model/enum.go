@@ -101,6 +101,10 @@ const (
 	Admin      Role = "admin"
 )
 
+// works tells whether posts of the role work on cases; the admin and the
+// auditor read no case text, or none with names, whatever names them.
+func (r Role) works() bool { return r != Admin && r != Auditor && r != "" }
+
 // Roles lists every role.
 func Roles() []Role {
 	return []Role{Petugas, Pengelola, Sekretaris, Kabid, Pelaksana, Kepala, PPID, Auditor, Admin}

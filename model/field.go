@@ -165,3 +165,32 @@ func checkEnum(fv reflect.Value, enum, path string) *Error {
 	}
 	return Invalid(path, "enum").With("value", s).With("values", strings.Join(Enum(enum), ", "))
 }
+
+// wipe empties what Decide fills in and no input may set, at every depth: who a
+// post of a respondent means, an agenda number, a parent.
+func wipe(v reflect.Value) {
+	for v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			return
+		}
+		v = v.Elem()
+	}
+	switch {
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			wipe(v.Index(i))
+		}
+		return
+	case v.Kind() != reflect.Struct, v.Type() == reflect.TypeFor[time.Time]():
+		return
+	}
+	for i := range v.NumField() {
+		switch sf := v.Type().Field(i); {
+		case !sf.IsExported() && !sf.Anonymous:
+		case sf.Tag.Get(inputTag) == "-":
+			v.Field(i).SetZero()
+		default:
+			wipe(v.Field(i))
+		}
+	}
+}

@@ -79,6 +79,10 @@ func (a *SetSecrecy) check(t *turn) *Error {
 	if a.Secrecy == "" && a.Identity == "" {
 		return Invalid("secrecy", "required")
 	}
+	// Unknown is who gave no name; to call somebody so would show them.
+	if named := len(t.Case.Complainants) > 0; a.Identity != "" && named == (a.Identity == string(IdentityUnknown)) {
+		return Invalid("identity", "enum").With("value", a.Identity)
+	}
 	loosens := a.Secrecy == string(SecrecyOrdinary) && t.Case.Secrecy == SecrecySecret ||
 		a.Identity == string(IdentityKnown) && t.Case.Identity == IdentityWithheld
 	if !loosens {
@@ -91,7 +95,7 @@ func (a *SetSecrecy) check(t *turn) *Error {
 	if cat, _ := t.Office.CategoryOf(t.Case.Category); cat.Secret && post.Role != Kepala {
 		return t.denied("loosen_kepala")
 	}
-	if _, ok := t.Staff[a.DecidedBy]; !ok {
+	if who, ok := t.Staff[a.DecidedBy]; !ok || t.barred(who) {
 		return Invalid("decided_by", "loosen_needs_decider")
 	}
 	if a.Reason == nil {

@@ -14,6 +14,12 @@ func (t *turn) guard(b body) *Error {
 	if !c.At.IsZero() {
 		t.at = c.At.In(t.Now.Location())
 	}
+	if h, ok := b.(interface{ happened(*turn) time.Time }); ok {
+		t.at = h.happened(t)
+	}
+	if t.at.After(t.Now) && t.rule.from == nil {
+		return Invalid("at", "at_future")
+	}
 	if t.rule.from != nil {
 		level, err := t.checkSight()
 		if err != nil {
@@ -127,7 +133,7 @@ func capacityOf(s Staff, post PostID, at time.Time) Capacity {
 // choosePost picks the post in which by acts: the one named, the only one that
 // would do, or at the desk the first. Two that would do are asked about.
 func (t *turn) choosePost(c *Common, held []Holding) *Error {
-	if t.barred(t.by) {
+	if t.barred(t.by) || isRespondent(t.Case.Respondent, ViewerOf(t.by, t.Office, t.at), t.Office) {
 		return t.denied("respondent_barred")
 	}
 	var fit []Holding
@@ -185,7 +191,7 @@ func (t *turn) checkMoment(c *Common) *Error {
 // period.
 func (t *turn) checkLate(c *Common, ch Channel) *Error {
 	grace := time.Duration(t.Office.Rules.GraceMinutes) * time.Minute
-	if t.Now.Sub(t.at) <= grace || c.BackDatedReason != "" || c.Reason != nil && c.Reason.Code != "" {
+	if t.Now.Sub(t.at) <= grace || c.BackDatedReason != "" || slices.Contains(Enum("back_dated_reason"), c.reasonCode()) {
 		return nil
 	}
 	if t.ownTime(ch) && t.inLastClosedPeriod(t.at) {

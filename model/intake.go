@@ -6,82 +6,6 @@ import (
 	"time"
 )
 
-// AnswerOnTheSpot books, checks, answers and closes in one deed (Jawab
-// langsung): the official said it at the counter or on the telephone.
-type AnswerOnTheSpot struct {
-	Register
-	Answer   string     `json:"answer,omitempty" f:"lines,required" seal:"y"`
-	Checked  *MakeCheck `json:"check,omitempty" f:"object"`
-	Outcome  string     `json:"outcome,omitempty" f:"enum=outcome"`
-	Cause    string     `json:"cause,omitempty" f:"cause"`
-	Reasons  []string   `json:"reasons,omitempty" f:"list"`
-	NextStep string     `json:"next_step,omitempty" f:"lines" seal:"y"`
-	Stars    int        `json:"stars,omitempty"`
-}
-
-func (*AnswerOnTheSpot) Name() ActionName { return "answer_on_the_spot" }
-
-func (a *AnswerOnTheSpot) Decide(s Situation) (Decision, error) {
-	s.Case = Case{ID: s.FreshCase, Key: s.FreshCaseKey}
-	return decide(a, s)
-}
-
-func (a *AnswerOnTheSpot) check(t *turn) *Error {
-	if !hasRole(t.Actor.HeldAt(t.Now), t.Office, Petugas, Pengelola, Sekretaris) {
-		return t.denied("role")
-	}
-	if a.Category == "" {
-		return Invalid("category", "required")
-	}
-	if err := a.Register.check(t); err != nil {
-		return err
-	}
-	cat, _ := t.Office.CategoryOf(a.Category)
-	if err := t.light(cat.Class, a.Category, Normal, a.Respondent); err != nil {
-		return err
-	}
-	if a.Stars < 0 || a.Stars > 5 {
-		return Invalid("stars", "range").With("min", 1).With("max", 5)
-	}
-	if a.Outcome == "" {
-		a.Outcome = "explained"
-	}
-	answer := &MakeAnswer{Text: a.Answer, Class: string(cat.Class), Category: a.Category, How: "in_person", Reasons: a.Reasons,
-		NextStep: a.NextStep, OfficeVersion: t.OfficeN, Common: Common{OnBehalfOf: a.OnBehalfOf}}
-	if a.Channel.Name == "phone" {
-		answer.How = "phone"
-	}
-	if a.Stars > 0 {
-		ok := a.Stars >= 3
-		answer.Accepted = &ok
-	}
-	t.at = t.spotMoment(a)
-	if a.Checked != nil {
-		t.add(a.Checked)
-	}
-	t.add(answer)
-	t.add(&Close{Outcome: a.Outcome, Cause: a.Cause})
-	if a.Stars > 0 {
-		t.add(&Rate{Stars: a.Stars})
-	}
-	return nil
-}
-
-// spotMoment: the answer was given when `at` says, else now; the booking keeps
-// received_at.
-func (t *turn) spotMoment(a *AnswerOnTheSpot) time.Time {
-	if !a.At.IsZero() && !a.At.Before(a.ReceivedAt) {
-		return a.At.In(t.Now.Location())
-	}
-	if t.Now.Sub(a.ReceivedAt) <= time.Duration(t.Office.Rules.GraceMinutes)*time.Minute {
-		return t.Now
-	}
-	return a.ReceivedAt
-}
-
-// apply is never reached: the deed's events carry the kinds of its parts.
-func (a *AnswerOnTheSpot) apply(*Case, Event) {}
-
 // Void strikes an entry through (Batalkan entri). The number stays.
 type Void struct{ Common }
 
@@ -93,7 +17,7 @@ func (a *Void) possible(t *turn) *Error {
 		return NotNow("state").With("state", t.Case.State).With("action", "void")
 	}
 	if !hasRole(t.Actor.HeldAt(t.Now), t.Office, Pengelola) {
-		if _, routed := t.route(); !routed && t.Now.Sub(t.Case.RecordedAt) > time.Duration(t.Office.Rules.VoidMinutes)*time.Minute {
+		if route, routed := t.route(); !(routed && route == t.as.Post) && t.Now.Sub(t.Case.RecordedAt) > time.Duration(t.Office.Rules.VoidMinutes)*time.Minute {
 			return t.denied("void_too_late").With("minutes", t.Office.Rules.VoidMinutes)
 		}
 	}
@@ -128,6 +52,7 @@ type Verify struct {
 	Remark     string      `json:"remark,omitempty" f:"lines" seal:"y"`
 	Common
 	Secret        bool   `json:"secret,omitempty" f:"-"`
+	Withheld      bool   `json:"withheld,omitempty" f:"-"`
 	OfficeVersion uint32 `json:"office,omitempty" f:"-"`
 }
 
@@ -161,6 +86,7 @@ func (a *Verify) check(t *turn) *Error {
 	if resp == nil {
 		resp = t.Case.Respondent
 	}
+	a.Withheld = cat.Withheld
 	a.Secret = cat.Secret || a.Class == string(Oversight) || resp.onStaff()
 	if a.Complete && len(a.Missing) > 0 {
 		return Invalid("missing", "complete_and_missing")
@@ -181,6 +107,9 @@ func (t *turn) checkAddressees(field string, to []PostID, phrases []string, resp
 		post, ok := t.Office.Post(p)
 		if !ok {
 			return Invalid(field, "unknown_post").With("value", p)
+		}
+		if !post.Role.works() {
+			return Invalid(field, "enum").With("value", p) // would open the case to them
 		}
 		if resp != nil && (resp.Kind == "unit" && t.Office.Within(post.Unit, resp.Unit) || resp.Kind == "staff" && resp.Post == p) {
 			return Invalid(field, "respondent_addressee").With("post", p)
@@ -218,12 +147,7 @@ func (a *Verify) apply(c *Case, e Event) {
 	if a.Proposal != nil {
 		c.Proposal = a.Proposal
 	}
-	if a.Secret {
-		c.Secrecy = SecrecySecret
-		if c.Identity == IdentityKnown {
-			c.Identity = IdentityWithheld
-		}
-	}
+	c.tighten(a.Secret, a.Withheld)
 	if first {
 		c.enter(Verified, e)
 		c.mark("verify", e, "")

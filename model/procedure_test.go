@@ -369,6 +369,7 @@ func TestDispatchSkipsTheRouteAndVerifies(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 	b.do("bambang", id, "note", `{"kind":"action_taken","text":"Dijemput TRC"}`)
+	b.do("lilik", id, "dispose", `{"lead":"kabid-linjamsos"}`) // a disposition may follow; the handler stays
 	b.do("bambang", id, "submit_result", result)
 }
 

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"encoding/json"
+	"slices"
 	"time"
 )
 
@@ -30,7 +31,7 @@ func (r *Register) defaults(t *turn) {
 		r.Identity = string(IdentityUnknown)
 	case guarded || cat.Withheld:
 		r.Identity = string(IdentityWithheld)
-	case r.Identity == "":
+	case r.Identity == "", r.Identity == string(IdentityUnknown): // somebody is named
 		r.Identity = string(IdentityKnown)
 	}
 	r.ReplyCode = replyCode(t.Deed)
@@ -122,12 +123,17 @@ func (t *turn) checkRespondent(r *Respondent) *Error {
 	if r == nil {
 		return nil
 	}
+	if r.Kind != "staff" {
+		r.Post = ""
+	}
+	if r.Kind != "unit" {
+		r.Unit = ""
+	}
 	switch r.Kind {
 	case "staff":
 		if _, ok := t.Office.Post(r.Post); !ok {
 			return Invalid("respondent.post", "unknown_post").With("value", r.Post)
 		}
-		r.Staff = nil
 		for _, s := range t.Staff.Holders(r.Post, t.Now) {
 			if capacityOf(s, r.Post, t.Now) != Plh {
 				r.Staff = append(r.Staff, s.ID)
@@ -136,6 +142,12 @@ func (t *turn) checkRespondent(r *Respondent) *Error {
 	case "unit":
 		if _, ok := t.Office.Unit(r.Unit); !ok {
 			return Invalid("respondent.unit", "unknown_unit").With("value", r.Unit)
+		}
+		// Somebody must be left who may read it.
+		if !slices.ContainsFunc(t.Office.Posts, func(p Post) bool {
+			return roleBit(p.Role)&(asPengelola|asSekretaris|asKepala) != 0 && !t.Office.Within(p.Unit, r.Unit)
+		}) {
+			return Invalid("respondent.unit", "enum").With("value", r.Unit)
 		}
 	}
 	return nil

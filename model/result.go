@@ -17,6 +17,7 @@ type SubmitResult struct {
 	NotNeeded      bool      `json:"not_needed,omitempty"` // what is still missing is no longer needed
 	Common
 	Initials []Initials `json:"initials,omitempty" f:"-"`
+	ByTeam   bool       `json:"by_team,omitempty" f:"-"`
 }
 
 func (*SubmitResult) Name() ActionName                       { return "submit_result" }
@@ -38,13 +39,14 @@ func (a *SubmitResult) check(t *turn) *Error {
 	}
 	add(t.by.ID)
 	if team := t.Case.Team; team != nil {
+		a.ByTeam = team.Lead.Staff == t.by.ID
 		add(team.Lead.Staff)
 		for _, m := range team.Members {
 			add(m.Staff)
 		}
 	}
 	// The author's submission is their initials.
-	for _, p := range t.chain() {
+	for _, p := range t.chain(t.as.Post, a.ByTeam) {
 		if t.by.Holds(p, t.at) {
 			a.Initials = append(a.Initials, Initials{Post: p, Person: t.by.ID, Capacity: capacityOf(t.by, p, t.at), At: t.at})
 		}
@@ -55,26 +57,20 @@ func (a *SubmitResult) check(t *turn) *Error {
 func (a *SubmitResult) apply(c *Case, e Event) {
 	c.stopWaiting(e)
 	c.Results = append(c.Results, Result{Version: len(c.Results) + 1, Authors: a.Authors, RecordedBy: e.RecordedBy, Post: e.By.Post,
-		At: e.At, Finding: a.Finding, Conclusion: a.Conclusion, Recommendation: a.Recommendation, Answer: a.Answer, Initials: a.Initials})
+		At: e.At, Finding: a.Finding, Conclusion: a.Conclusion, Recommendation: a.Recommendation, Answer: a.Answer, Initials: a.Initials, ByTeam: a.ByTeam})
 	c.enter(AwaitingRatification, e)
 	c.mark("submit_result", e, "")
 }
 
-// chain is the profile's order of initials for the unit that leads the case.
-func (t *turn) chain() []PostID {
-	var unit UnitID
-	lead := t.as.Post
-	if r := t.Case.LastResult(); r != nil && t.Case.State == AwaitingRatification {
-		lead = r.Post
-	}
-	if p, ok := t.Office.Post(lead); ok {
-		unit = p.Unit
-	}
+// chain is the profile's order of initials for the unit of the post that leads
+// the case; the line without a unit is for all others, and for a team.
+func (t *turn) chain(lead PostID, team bool) []PostID {
+	post, _ := t.Office.Post(lead)
 	var fallback []PostID
 	for _, ch := range t.Office.Initials {
 		if ch.Unit == "" {
 			fallback = ch.Posts
-		} else if unit != "" && t.Office.Within(unit, ch.Unit) {
+		} else if !team && post.Unit != "" && t.Office.Within(post.Unit, ch.Unit) {
 			return ch.Posts
 		}
 	}
@@ -89,7 +85,7 @@ func (t *turn) initialsState() (given []Initials, due []PostID) {
 		return nil, nil
 	}
 	given = slices.Clone(r.Initials)
-	for _, p := range t.chain() {
+	for _, p := range t.chain(r.Post, r.ByTeam) {
 		if slices.ContainsFunc(given, func(i Initials) bool { return i.Post == p }) {
 			continue
 		}
@@ -103,6 +99,9 @@ func (t *turn) initialsState() (given []Initials, due []PostID) {
 			given = append(given, Initials{Post: p, Skipped: "vacant"})
 		case !free:
 			given = append(given, Initials{Post: p, Skipped: "respondent"})
+		case !slices.ContainsFunc(holders, func(s Staff) bool { return t.sees(s) >= SeeDesk }):
+			// A secret case is not opened to one more for the sake of an order.
+			given = append(given, Initials{Post: p, Skipped: "secret"})
 		case already:
 			given = append(given, Initials{Post: p, Skipped: "same_person"})
 		default:
@@ -159,10 +158,10 @@ func (a *Ratify) check(t *turn) *Error {
 	if r == nil {
 		return NotNow("state").With("state", t.Case.State).With("action", "ratify")
 	}
-	if slices.Contains(r.Authors, t.by.ID) {
+	if t.Case.wrote(t.by.ID) {
 		return t.denied("author_ratifies").With("at", r.At.Format("2006-01-02T15:04:05Z07:00"))
 	}
-	if slices.Contains(r.Authors, t.Actor.ID) {
+	if t.Case.wrote(t.Actor.ID) {
 		return t.denied("author_recorded_ratification")
 	}
 	given, due := t.initialsState()

@@ -87,7 +87,7 @@ func (c Case) Facts(o *Office) SightFacts {
 		}
 	}
 	if c.Dispatched {
-		add(c.Handler.Post)
+		add(c.DispatchedTo)
 	}
 	if c.Team != nil {
 		for _, m := range append([]TeamMember{c.Team.Lead}, c.Team.Members...) {
@@ -185,10 +185,13 @@ func unclear(f SightFacts) bool {
 }
 
 func handles(f SightFacts, v Viewer, o *Office) bool {
-	if slices.Contains(f.Staff, v.Staff.ID) {
-		return true
-	}
 	for _, p := range v.Posts {
+		if !p.Role.works() {
+			continue
+		}
+		if slices.Contains(f.Staff, v.Staff.ID) {
+			return true
+		}
 		if slices.Contains(f.Posts, p.Code) {
 			return true
 		}

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // FormTeam forms or changes the team of a heavy case (Bentuk tim).
 type FormTeam struct {
 	Lead     *TeamMember  `json:"lead,omitempty" f:"member,required"`
@@ -30,6 +32,9 @@ func (a *FormTeam) check(t *turn) *Error {
 		s, ok := t.Staff[m.Staff]
 		if !ok || s.Disabled {
 			return Invalid(field, "unknown_staff").With("value", m.Staff)
+		}
+		if !slices.ContainsFunc(s.HeldAt(t.Now), func(h Holding) bool { p, _ := t.Office.Post(h.Post); return p.Role.works() }) {
+			return Invalid(field, "enum").With("value", m.Staff)
 		}
 		if t.barred(s) {
 			return Invalid(field, "respondent_addressee").With("staff", m.Staff)

@@ -103,7 +103,7 @@ func (t *turn) byRelation(s Staff, p Post) who {
 	for i := range c.Dispositions {
 		w |= dispositionTies(&c.Dispositions[i], s, p)
 	}
-	if c.Dispatched && c.Handler.Post == p.Code {
+	if c.Dispatched && c.DispatchedTo == p.Code {
 		w |= handler | leader
 	}
 	if c.Class == PublicInformation && p.Role == PPID {
@@ -154,6 +154,11 @@ func (t *turn) barred(s Staff) bool {
 	return isRespondent(t.Case.Respondent, ViewerOf(s, t.Office, t.Now), t.Office)
 }
 
+// sees is how much of the turn's case s may read now.
+func (t *turn) sees(s Staff) Level {
+	return See(t.Case.Facts(t.Office), ViewerOf(s, t.Office, t.Now), t.Office).Level
+}
+
 // denied is a refusal of this actor, with everybody who could, and the
 // conflict route where the profile has one for this duty.
 func (t *turn) denied(ruleKey string) *Error {
@@ -186,8 +191,13 @@ func (t *turn) wrote(s StaffID) bool {
 	if t.rule.name != "ratify" {
 		return false
 	}
-	r := t.Case.LastResult()
-	return r != nil && slices.Contains(r.Authors, s)
+	return t.Case.wrote(s)
+}
+
+// wrote tells whether s is an author of any version of the result: the one
+// that was sent back lives on in the next, whoever submits it.
+func (c *Case) wrote(s StaffID) bool {
+	return slices.ContainsFunc(c.Results, func(r Result) bool { return slices.Contains(r.Authors, s) })
 }
 
 // route is the post that does this duty because everybody who ordinarily would
@@ -200,7 +210,8 @@ func (t *turn) route() (PostID, bool) {
 	anybody, free := false, false
 	for _, p := range t.Office.Posts {
 		for _, s := range t.Staff.Holders(p.Code, t.Now) {
-			if !t.ordinarily(s, p) {
+			// The recorder's ten minutes, or a lead's work, are no duty of a role.
+			if t.byRole(p)&t.rule.who == 0 {
 				continue
 			}
 			anybody = true

@@ -83,6 +83,7 @@ type Dispatch struct {
 	Common
 	Class         Class  `json:"class,omitempty" f:"-"`
 	Secret        bool   `json:"secret,omitempty" f:"-"`
+	Withheld      bool   `json:"withheld,omitempty" f:"-"`
 	OfficeVersion uint32 `json:"office,omitempty" f:"-"`
 }
 
@@ -107,21 +108,25 @@ func (a *Dispatch) check(t *turn) *Error {
 		return Invalid("respondent", "unclear_respondent")
 	}
 	a.Class, a.OfficeVersion = cat.Class, t.OfficeN
-	a.Secret = cat.Secret || cat.Class == Oversight
+	if t.Case.Class == Oversight {
+		a.Class = Oversight // only a review says that it is less
+	}
+	a.Secret, a.Withheld = cat.Secret || a.Class == Oversight, cat.Withheld
 	return t.checkAddressees("handler", []PostID{a.Handler}, nil, t.Case.Respondent)
 }
 
 func (a *Dispatch) apply(c *Case, e Event) {
-	c.Urgent, c.Dispatched = true, true
+	c.Urgent, c.Dispatched, c.DispatchedTo = true, true, a.Handler
 	c.Handler = Handler{Post: a.Handler}
-	c.classify(a.Class, a.Category, a.OfficeVersion, a.Secret, e)
+	c.classify(a.Class, a.Category, a.OfficeVersion, e)
+	c.tighten(a.Secret, a.Withheld)
 	c.stopWaiting(e)
 	c.enter(InProgress, e)
 	c.mark("dispatch", e, "")
 }
 
 // classify sets class and category where nobody has verified yet.
-func (c *Case) classify(class Class, category string, office uint32, secret bool, e Event) {
+func (c *Case) classify(class Class, category string, office uint32, e Event) {
 	if c.IsVerified() {
 		return
 	}
@@ -133,11 +138,15 @@ func (c *Case) classify(class Class, category string, office uint32, secret bool
 	}
 	c.ClassBy, c.OfficeClass = "verify", office
 	c.mark("class", e, string(c.Class))
+}
+
+// tighten makes a case secret, or its complainant withheld; never the reverse.
+func (c *Case) tighten(secret, withheld bool) {
 	if secret {
 		c.Secrecy = SecrecySecret
-		if c.Identity == IdentityKnown {
-			c.Identity = IdentityWithheld
-		}
+	}
+	if (secret || withheld) && c.Identity == IdentityKnown {
+		c.Identity = IdentityWithheld
 	}
 }
 
