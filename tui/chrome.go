@@ -101,13 +101,14 @@ func (m *Model) hints() string {
 			pairs = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)})
 		}
 	}
-	if m.sheet == nil {
+	asks := m.sheet == nil && !m.captures(ui.Press("?"))
+	if asks {
 		h := m.env.Keys.Global.Help.Help()
 		pairs = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)})
 	}
 	for len(pairs) > 1 && joined(pairs).Width() > m.w-1 {
 		at := len(pairs) - 1
-		if m.sheet == nil {
+		if asks {
 			at--
 		}
 		pairs = append(pairs[:at:at], pairs[at+1:]...)

@@ -9,8 +9,10 @@ import (
 	"aduan/tui/caseview"
 	"aduan/tui/dispose"
 	"aduan/tui/fault"
+	"aduan/tui/help"
 	"aduan/tui/home"
 	"aduan/tui/inbox"
+	"aduan/tui/palette"
 	"aduan/tui/queue"
 	"aduan/tui/ui"
 )
@@ -53,6 +55,13 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return caseview.NewResult(m.env, r), nil
 	case ui.RouteDispose:
 		return nil, dispose.New(m.env, r)
+	case ui.RoutePalette:
+		if s, ok := m.top().(ui.Subject); ok {
+			r.Case = s.Subject()
+		}
+		return palette.New(m.env, r), nil
+	case ui.RouteHelp:
+		return help.New(m.env, m.top().Title(), m.top().FullHelp()), nil
 	}
 	return nil, nil
 }

@@ -128,7 +128,7 @@ func (m *Model) onKey(msg tea.KeyPressMsg) tea.Cmd {
 		return m.input(msg)
 	}
 	m.quitting = false
-	if c, ok := m.top().(ui.Capturer); ok && c.Captures(msg) {
+	if m.captures(msg) {
 		return m.input(msg)
 	}
 	switch {
@@ -150,4 +150,10 @@ func (m *Model) onKey(msg tea.KeyPressMsg) tea.Cmd {
 		return m.askUndo()
 	}
 	return m.input(msg)
+}
+
+// captures is true where the top screen wants a key before the root does.
+func (m *Model) captures(msg tea.KeyPressMsg) bool {
+	c, ok := m.top().(ui.Capturer)
+	return ok && c.Captures(msg)
 }

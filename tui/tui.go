@@ -61,6 +61,7 @@ func New(cfg Config) tea.Model {
 		Context: cfg.Context, Desk: cfg.Desk, Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII,
 	}
+	env.MayActAs = cfg.ActAs != nil
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)
 	return &Model{env: env, actAs: cfg.ActAs, report: cfg.Report, themeFixed: fixed, places: map[string]ui.Screen{}, place: ui.PlaceHome}
 }

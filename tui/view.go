@@ -4,21 +4,23 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"aduan/tui/ui"
 )
 
-// View draws the whole window. It reads the state and nothing else.
+// View draws the whole window. It reads the state and nothing else. Sheets lie
+// below what they cover and never over it, and every line is cut to its box
+// where it is painted; so no canvas composes layers here, which would cost
+// three times the drawing itself.
 func (m *Model) View() tea.View {
 	lines, cursor := m.frame()
-	content := strings.Join(lines, "\n")
 	if m.env.ASCII {
-		content = ui.ASCII(content)
+		for i, l := range lines {
+			lines[i] = ansi.Truncate(ui.ASCII(l), m.w, "")
+		}
 	}
-	w, h := max(1, m.w), max(1, m.h)
-	v := tea.NewView(lipgloss.NewCanvas(w, h).Compose(lipgloss.NewLayer(content)).Render())
+	v := tea.NewView(strings.Join(lines, "\n"))
 	v.AltScreen = true
 	v.WindowTitle = "Aduan"
 	if m.mouse {

@@ -249,3 +249,6 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
+
+// Subject is the case itself.
+func (s *Screen) Subject() model.CaseRef { return s.caseRef() }

@@ -273,3 +273,6 @@ func (s *Result) FullHelp() [][]key.Binding {
 	d := k.Deed
 	return [][]key.Binding{{d.Ratify, d.SendBack, k.List.View, d.OpenCase, d.Why, d.All}, k.MoveHelp(), k.GlobalHelp()}
 }
+
+// Subject is the case whose result is read.
+func (s *Result) Subject() model.CaseRef { return s.caseRef() }

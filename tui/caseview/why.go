@@ -308,3 +308,8 @@ func (y *Why) FullHelp() [][]key.Binding {
 	k := y.env.Keys
 	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev}, k.MoveHelp(), k.GlobalHelp()}
 }
+
+// Subject is the case whose deadline is explained.
+func (y *Why) Subject() model.CaseRef {
+	return model.CaseRef{ID: y.view.ID, Register: y.view.Register, Version: y.view.Version}
+}

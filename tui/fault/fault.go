@@ -5,6 +5,7 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -80,7 +81,7 @@ func (s *Sheet) refusal(e *model.Error, msg ui.FailMsg) {
 	s.buttons = []button{{name: s.env.Say.Fault.Fine}}
 	s.body = func(w int) []ui.Line {
 		var out []ui.Line
-		for i, text := range []string{r.Rule, r.Why, r.Who, r.Basis} {
+		for i, text := range []string{r.Rule, r.Why, strings.TrimPrefix(r.Who, labels[2]+": "), r.Basis} {
 			out = append(out, s.labelled(labels[i], text, w, i == 2)...)
 		}
 		for i, l := range ui.Wrap(r.Way, w-6) {

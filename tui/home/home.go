@@ -226,3 +226,9 @@ func (s *Screen) FullHelp() [][]key.Binding {
 
 // decides is true for those whose Beranda lists decisions.
 func (s *Screen) decides() bool { return s.env.Holds(model.Kepala) }
+
+// Subject is the case under the cursor.
+func (s *Screen) Subject() model.CaseRef {
+	it, _ := s.at()
+	return s.target(it).CaseRef
+}

@@ -197,3 +197,9 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
+
+// Subject is the case under the cursor.
+func (s *Screen) Subject() model.CaseRef {
+	r, _ := s.at()
+	return r.CaseRef
+}

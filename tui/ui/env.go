@@ -42,6 +42,8 @@ type Env struct {
 	Rows int
 	// ASCII: the terminal has no signs outside ASCII.
 	ASCII bool
+	// MayActAs: one may change who one is here; only in a demonstration.
+	MayActAs bool
 	// At is the moment that what is on the screen counts from: of the newest
 	// message that brought one, in the office's zone. View reads this.
 	At time.Time

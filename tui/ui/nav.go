@@ -68,8 +68,9 @@ type RouteDispose struct{ Cases []model.CaseRef }
 // RouteAnswerHere is the counter's form with the official's answer open.
 type RouteAnswerHere struct{}
 
-// RoutePalette is the command line of the console.
-type RoutePalette struct{}
+// RoutePalette is the command line of the console, over the case one was at;
+// the root fills in the case.
+type RoutePalette struct{ Case model.CaseRef }
 
 // RouteHelp shows the keys of the screen below it.
 type RouteHelp struct{}

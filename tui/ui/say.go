@@ -10,18 +10,20 @@ type Say struct {
 	Home    SayHome
 	Queue   SayQueue
 	Form    SayForm
+	Counter SayCounter
 	Case    SayCase
 	Why     SayWhy
 	Result  SayResult
 	Dispose SayDispose
 	Fault   SayFault
 	Inbox   SayInbox
+	Palette SayPalette
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
 func Speak(lang string) *Say {
 	if lang == "en" {
-		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish(), Form: formEnglish(), Case: caseEnglish(), Why: whyEnglish(), Result: resultEnglish(), Dispose: disposeEnglish(), Fault: faultEnglish(), Inbox: inboxEnglish()}
+		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish(), Form: formEnglish(), Counter: counterEnglish(), Case: caseEnglish(), Why: whyEnglish(), Result: resultEnglish(), Dispose: disposeEnglish(), Fault: faultEnglish(), Inbox: inboxEnglish(), Palette: paletteEnglish()}
 	}
-	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian(), Form: formIndonesian(), Case: caseIndonesian(), Why: whyIndonesian(), Result: resultIndonesian(), Dispose: disposeIndonesian(), Fault: faultIndonesian(), Inbox: inboxIndonesian()}
+	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian(), Form: formIndonesian(), Counter: counterIndonesian(), Case: caseIndonesian(), Why: whyIndonesian(), Result: resultIndonesian(), Dispose: disposeIndonesian(), Fault: faultIndonesian(), Inbox: inboxIndonesian(), Palette: paletteIndonesian()}
 }

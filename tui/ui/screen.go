@@ -6,6 +6,8 @@ package ui
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
 )
 
 // Frame is what a screen or a sheet draws: content no larger than the box it
@@ -54,9 +56,9 @@ type Drafter interface {
 	Drafting() bool
 }
 
-// Placed is a screen below a place; the root marks that place as active.
-type Placed interface {
-	Place() string
+// Subject is a screen on which a case stands, or a cursor on one.
+type Subject interface {
+	Subject() model.CaseRef
 }
 
 // Send gives msg back as a command.
