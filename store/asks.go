@@ -133,8 +133,8 @@ func (a *asking) working() {
 	if t := a.c.Team; t != nil && t.Lead.Staff != "" {
 		a.add("submit_result", toStaff(t.Lead.Staff), "settlement")
 	}
-	if a.c.Dispatched && a.c.Handler.Post != "" {
-		a.add("submit_result", toPost(a.c.Handler.Post), "settlement")
+	if a.c.Dispatched && a.c.DispatchedTo != "" {
+		a.add("submit_result", toPost(a.c.DispatchedTo), "settlement")
 	}
 	if a.c.Class == model.PublicInformation {
 		a.add("answer", toRole(model.PPID), "public_information")

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"slices"
+	"time"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -58,8 +59,8 @@ func (d *deed) oldRow(id model.CaseID) (uint32, *row, error) {
 // go no further than this function.
 func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row, []byte, error) {
 	c := model.Fold(id, p.open.OpenEvents(evs))
-	o, last := w.now(), evs[len(evs)-1].RecordedAt
-	clocks := model.Clocks(c, w.office, model.Calendars(w.at), last)
+	o := w.now()
+	clocks := model.Clocks(c, w.office, w.at, w.moment(evs))
 	seen := c.Facts(o)
 	facts, err := factsJSON(&seen)
 	if err != nil {
@@ -85,6 +86,17 @@ func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 	r.Asks = asksOf(&c, o, r.Clocks)
 	r.Tally = tallyOf(&c, evs, clocks, w.zone())
 	return r, facts, nil
+}
+
+// moment is when a row is reckoned: of the newest event, or of the newest
+// calendar where that is later. It is no clock's, so that a rebuilt row is the
+// same.
+func (w *epochs) moment(evs []model.Event) time.Time {
+	at := evs[len(evs)-1].RecordedAt
+	if n := len(w.all); n > 0 && w.all[n-1].from.After(at) {
+		return w.all[n-1].from
+	}
+	return at
 }
 
 func anySealed(evs []model.Event) bool {
