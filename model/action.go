@@ -89,7 +89,7 @@ func (t *turn) clerk() Doer {
 func (t *turn) draft(b body) Draft {
 	data, secret := split(b)
 	d := Draft{Stream: "case/" + string(t.Case.ID), Kind: string(b.Name()), At: t.at, By: t.doer(),
-		Reason: b.common().reasonCode(), Secret: secret, Key: t.Case.Key}
+		Reason: knownReason(b.common().reasonCode()), Secret: secret, Key: t.Case.Key}
 	delete(data, "at") // in the envelope
 	delete(data, "by_post")
 	if len(data) > 0 {

@@ -72,7 +72,7 @@ func (a *MakeLink) apply(c *Case, e Event) {
 type SetOutsideClock struct {
 	Clock string    `json:"name,omitempty" f:"text,required"`
 	DueAt time.Time `json:"due_at,omitzero" f:"moment,required"`
-	Basis string    `json:"basis,omitempty" f:"text"`
+	Basis string    `json:"basis,omitempty" f:"text" seal:"y"`
 	Common
 }
 

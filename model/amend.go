@@ -162,7 +162,7 @@ func (a *Amend) apply(c *Case, e Event) {
 			c.tighten(false, a.Withheld)
 		}
 	}
-	c.Amendments = append(c.Amendments, Amendment{Fields: a.Fields, Reason: e.Reason, At: e.At, By: e.By.Person})
+	c.Amendments = append(c.Amendments, Amendment{Fields: a.Fields, Reason: a.reasonCode(), At: e.At, By: e.By.Person})
 }
 
 func set[T any](to, from *T) {

@@ -9,7 +9,7 @@ type MakeAnswer struct {
 	To       string   `json:"to,omitempty" f:"text" seal:"y"`
 	Category string   `json:"category,omitempty" f:"category"`
 	Class    string   `json:"class,omitempty" f:"enum=class"`
-	Reasons  []string `json:"reasons,omitempty" f:"list"`
+	Reasons  []string `json:"reasons,omitempty" f:"list" seal:"y"`
 	NextStep string   `json:"next_step,omitempty" f:"lines" seal:"y"`
 	Accepted *bool    `json:"accepted,omitempty" f:"bool"`
 	LetterNo string   `json:"letter_no,omitempty" f:"text"`

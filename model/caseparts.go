@@ -11,15 +11,15 @@ type Waiting struct {
 
 type ServiceApplied struct {
 	Date      string `json:"date" f:"date,required"` // civil date, 2026-10-12
-	Proof     string `json:"proof,omitempty"`
-	Reference string `json:"reference,omitempty"`
+	Proof     string `json:"proof,omitempty" seal:"y"`
+	Reference string `json:"reference,omitempty" seal:"y"`
 }
 
 type Channel struct {
 	Name         string    `json:"name" f:"enum=channel,required"`
 	Account      string    `json:"account,omitempty"`
 	Reference    string    `json:"reference,omitempty"`
-	URL          string    `json:"url,omitempty"`
+	URL          string    `json:"url,omitempty" seal:"y"`
 	PostedAt     time.Time `json:"posted_at,omitzero"`
 	SentToUsAt   time.Time `json:"sent_to_us_at,omitzero"`
 	OutsideHours bool      `json:"outside_hours,omitempty" f:"-"`

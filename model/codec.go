@@ -135,12 +135,7 @@ func split(a any) (clear map[string]json.RawMessage, secret []byte) {
 		return nil, nil
 	}
 	hidden := map[string]json.RawMessage{}
-	for _, name := range sealedNames(reflect.TypeOf(a)) {
-		if v, ok := clear[name]; ok {
-			hidden[name] = v
-			delete(clear, name)
-		}
-	}
+	seal(reflect.TypeOf(a), clear, hidden)
 	for name, v := range clear {
 		if s := string(v); s == "null" || s == `""` || s == "false" || s == "{}" || s == "[]" || s == `"0001-01-01T00:00:00Z"` {
 			delete(clear, name)
@@ -156,23 +151,48 @@ func split(a any) (clear map[string]json.RawMessage, secret []byte) {
 	return clear, secret
 }
 
-func sealedNames(t reflect.Type) []string {
+// seal moves what is tagged so from clear to hidden, at every depth: of a
+// channel the link, of a proposal the proof.
+func seal(t reflect.Type, clear, hidden map[string]json.RawMessage) {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
-	var out []string
+	if t.Kind() != reflect.Struct {
+		return
+	}
 	for i := range t.NumField() {
 		sf := t.Field(i)
 		if sf.Anonymous {
-			out = append(out, sealedNames(sf.Type)...)
+			seal(sf.Type, clear, hidden)
 			continue
 		}
-		if sf.Tag.Get(sealTag) != "" {
-			name, _, _ := strings.Cut(sf.Tag.Get("json"), ",")
-			out = append(out, name)
+		name, _, _ := strings.Cut(sf.Tag.Get("json"), ",")
+		v, ok := clear[name]
+		switch {
+		case !ok:
+		case sf.Tag.Get(sealTag) != "":
+			hidden[name] = v
+			delete(clear, name)
+		case len(v) > 0 && v[0] == '{':
+			sealInside(sf.Type, name, v, clear, hidden)
 		}
 	}
-	return out
+}
+
+// sealInside is seal for one object, which may go into both parts.
+func sealInside(t reflect.Type, name string, v json.RawMessage, clear, hidden map[string]json.RawMessage) {
+	var open map[string]json.RawMessage
+	if json.Unmarshal(v, &open) != nil {
+		return
+	}
+	shut := map[string]json.RawMessage{}
+	seal(t, open, shut)
+	if len(shut) == 0 {
+		return
+	}
+	// Both are made of JSON that was read a moment ago.
+	clear[name], _ = json.Marshal(open)
+	hidden[name], _ = json.Marshal(shut)
 }
 
 // join reads an event back into an action: the clear part, then the sealed one

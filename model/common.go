@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Common is what every action takes besides its own fields (procedure.md 1).
 type Common struct {
@@ -12,7 +15,7 @@ type Common struct {
 	OnBehalfOf string `json:"on_behalf_of,omitempty" f:"post"`
 	// Oral or Scan is the proof of a deed recorded for an official.
 	Oral bool   `json:"oral,omitempty"`
-	Scan string `json:"scan,omitempty" f:"file"`
+	Scan string `json:"scan,omitempty" f:"file" seal:"y"`
 	// ByPost says in which of one's posts, where two would do.
 	ByPost PostID  `json:"by_post,omitempty" f:"post"`
 	Reason *Reason `json:"reason,omitempty" seal:"y"`
@@ -36,6 +39,17 @@ func (c *Common) reasonCode() string {
 		return ""
 	}
 	return c.Reason.Code
+}
+
+// knownReason is code where it is one of the record's own; what somebody typed
+// as a code stands with the words, sealed, and not in the envelope.
+func knownReason(code string) string {
+	for _, enum := range []string{"reject_reason", "reopen_reason", "amend_reason", "back_dated_reason", "withdraw_ground"} {
+		if slices.Contains(Enum(enum), code) {
+			return code
+		}
+	}
+	return ""
 }
 
 func (c *Common) reasonText() string {

@@ -33,7 +33,7 @@ func (a *Void) check(t *turn) *Error {
 
 func (a *Void) apply(c *Case, e Event) {
 	c.enter(Voided, e)
-	c.EndReason = e.Reason
+	c.EndReason = a.reasonCode()
 	c.mark("void", e, "")
 }
 
@@ -46,7 +46,7 @@ type Verify struct {
 	Service    string      `json:"service,omitempty" f:"service"`
 	Urgent     bool        `json:"urgent,omitempty"`
 	Complete   bool        `json:"complete,omitempty"`
-	Missing    []string    `json:"missing,omitempty" f:"paper"`
+	Missing    []string    `json:"missing,omitempty" f:"paper" seal:"y"`
 	Respondent *Respondent `json:"respondent,omitempty" f:"object" seal:"y"`
 	Proposal   *Proposal   `json:"proposal,omitempty" f:"object"`
 	Remark     string      `json:"remark,omitempty" f:"lines" seal:"y"`
@@ -171,7 +171,7 @@ type MakeCheck struct {
 	System        string   `json:"system,omitempty" f:"enum=system,required"`
 	Found         bool     `json:"found,omitempty"`
 	Decile        int      `json:"decile,omitempty"`
-	Programmes    []string `json:"programmes,omitempty" f:"list"`
+	Programmes    []string `json:"programmes,omitempty" f:"list" seal:"y"`
 	ServiceDoneOn string   `json:"service_done_on,omitempty" f:"date"`
 	Remark        string   `json:"remark,omitempty" f:"lines" seal:"y"`
 	Common

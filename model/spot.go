@@ -10,7 +10,7 @@ type AnswerOnTheSpot struct {
 	Checked  *MakeCheck `json:"check,omitempty" f:"object"`
 	Outcome  string     `json:"outcome,omitempty" f:"enum=outcome"`
 	Cause    string     `json:"cause,omitempty" f:"cause"`
-	Reasons  []string   `json:"reasons,omitempty" f:"list"`
+	Reasons  []string   `json:"reasons,omitempty" f:"list" seal:"y"`
 	NextStep string     `json:"next_step,omitempty" f:"lines" seal:"y"`
 	Stars    int        `json:"stars,omitempty"`
 }

@@ -9,6 +9,8 @@ type FormTeam struct {
 	LetterNo string       `json:"letter_no,omitempty" f:"text"`
 	Task     string       `json:"task,omitempty" f:"lines" seal:"y"`
 	Common
+	// Outsiders are the members by name: words, and so sealed.
+	Outsiders []TeamMember `json:"outsiders,omitempty" f:"-" seal:"y"`
 }
 
 func (*FormTeam) Name() ActionName                       { return "form_team" }
@@ -40,6 +42,16 @@ func (a *FormTeam) check(t *turn) *Error {
 			return Invalid(field, "respondent_addressee").With("staff", m.Staff)
 		}
 	}
+	a.Lead = &TeamMember{Staff: a.Lead.Staff}
+	for _, m := range a.Members {
+		if m.Staff == "" {
+			a.Outsiders = append(a.Outsiders, m)
+		}
+	}
+	a.Members = slices.DeleteFunc(slices.Clone(a.Members), func(m TeamMember) bool { return m.Staff == "" })
+	for i, m := range a.Members {
+		a.Members[i] = TeamMember{Staff: m.Staff}
+	}
 	return nil
 }
 
@@ -47,7 +59,7 @@ func (a *FormTeam) apply(c *Case, e Event) {
 	if a.Lead == nil {
 		return
 	}
-	c.Team = &Team{Lead: *a.Lead, Members: a.Members, LetterNo: a.LetterNo, Task: a.Task, At: e.At}
+	c.Team = &Team{Lead: *a.Lead, Members: slices.Concat(a.Members, a.Outsiders), LetterNo: a.LetterNo, Task: a.Task, At: e.At}
 	c.Handler.Team = true
 	if c.Weight == Normal || c.Weight == "" {
 		c.Weight = Heavy

@@ -92,6 +92,14 @@ type PersonView struct {
 	ToldAt     *time.Time      `json:"told_at,omitempty"`
 	Hidden     bool            `json:"hidden,omitempty"` // withheld from this viewer
 	Erased     bool            `json:"erased,omitempty"` // key destroyed
+
+	// Of a beneficiary family.
+	HeadOfFamily string   `json:"head_of_family,omitempty"`
+	Spouse       string   `json:"spouse,omitempty"`
+	Members      []string `json:"members,omitempty"`
+	DTKSID       string   `json:"dtks_id,omitempty"`
+	KKSLast4     string   `json:"kks_last4,omitempty"`
+	Programmes   []string `json:"programmes,omitempty"`
 }
 
 // LinkView is a link to another case, by its number.

@@ -1,8 +1,6 @@
 package model
 
 import (
-	"encoding/json"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -34,6 +32,9 @@ func View(in ViewInput) CaseView {
 	v.ReceivedAt, v.RecordedAt = ptr(c.ReceivedAt), ptr(c.RecordedAt)
 	v.Channel = &Channel{Name: c.Channel.Name}
 	v.Told, v.Urgent = c.Told, c.Urgent
+	if c.Waiting != nil {
+		v.Waiting = &Waiting{Since: c.Waiting.Since} // a caller may hear that papers are awaited
+	}
 	v.Actions = Allowed(in.Situation)
 	if s.Level == SeeState {
 		return v
@@ -44,10 +45,12 @@ func View(in ViewInput) CaseView {
 	if s.Level >= SeeMasked {
 		v.internal(c)
 	}
+	v.mask(s)
+	undone := Undone(in.Events)
 	for _, e := range in.Events {
-		if ev, ok := eventView(e, in); ok {
-			v.Events = append(v.Events, ev)
-		}
+		ev := eventView(e, in)
+		ev.Undone = undone(e)
+		v.Events = append(v.Events, ev)
 	}
 	return v
 }
@@ -104,6 +107,11 @@ func (in ViewInput) person(id PersonID) PersonView {
 	if p.KK != "" {
 		pv.KK = MaskNIK(p.KK)
 	}
+	pv.Spouse, pv.Members, pv.Programmes = p.Spouse, p.Members, p.Programmes
+	pv.HeadOfFamily, pv.KKSLast4 = p.HeadOfFamily, p.KKSLast4
+	if p.DTKSID != "" {
+		pv.DTKSID = MaskNIK(p.DTKSID)
+	}
 	for _, c := range p.Contacts {
 		c.Value = MaskContact(c.Kind, c.Value)
 		pv.Contacts = append(pv.Contacts, c)
@@ -141,54 +149,6 @@ func (v *CaseView) work(c *Case, in ViewInput) {
 func (v *CaseView) internal(c *Case) {
 	v.Team, v.Notes, v.Results = c.Team, c.Notes, c.Results
 	v.Lesson, v.Evaluation = c.Lesson, c.Evaluation
-}
-
-// internalKinds are the events whose words stay inside (procedure.md 2).
-func internalKinds() []string {
-	return []string{"note", "submit_result", "initial", "ratify", "send_back", "report", "form_team", "evaluate"}
-}
-
-// eventView is one line of the timeline. The desk's petugas sees that internal
-// deeds happened, not what they say; nobody sees personal values.
-func eventView(e Event, in ViewInput) (EventView, bool) {
-	internal := slices.Contains(internalKinds(), e.Kind)
-	ev := EventView{ID: e.ID(), Case: in.Case.ID, N: e.N, Kind: e.Kind, At: e.At, RecordedAt: e.RecordedAt, By: e.By,
-		RecordedBy: e.RecordedBy, Prev: e.Prev, Internal: internal}
-	if strings.HasSuffix(e.Stream, "/log") {
-		ev.N = 0
-	}
-	if e.Reason != "" {
-		ev.Reason = &Reason{Code: e.Reason}
-	}
-	if internal && in.Sight.Level < SeeMasked {
-		return ev, true
-	}
-	data := map[string]any{}
-	for _, part := range [][]byte{e.Data, e.Secret} {
-		var m map[string]any
-		if json.Unmarshal(part, &m) == nil {
-			for k, x := range m {
-				data[k] = x
-			}
-		}
-	}
-	if r, ok := data["reason"].(map[string]any); ok {
-		if ev.Reason == nil {
-			ev.Reason = &Reason{}
-		}
-		if s, ok := r["text"].(string); ok {
-			ev.Reason.Text = s
-		}
-		delete(data, "reason")
-	}
-	if in.Sight.Hidden {
-		delete(data, "reply_code")
-		delete(data, "to")
-	}
-	if len(data) > 0 {
-		ev.Data = data
-	}
-	return ev, true
 }
 
 // Number writes a number in the office's own form: {no}, {no:4}, {year},

@@ -8,7 +8,7 @@ import (
 // RequestInfo asks the complainant for papers (Minta kelengkapan): the case
 // waits from then on.
 type RequestInfo struct {
-	Papers  []string `json:"papers,omitempty" f:"paper,required"`
+	Papers  []string `json:"papers,omitempty" f:"paper,required" seal:"y"`
 	ToldHow string   `json:"told_how,omitempty" f:"enum=how"`
 	Text    string   `json:"text,omitempty" f:"lines" seal:"y"`
 	Common
@@ -38,7 +38,7 @@ func (a *RequestInfo) apply(c *Case, e Event) {
 // InfoReceived takes papers in (Terima kelengkapan); what is still incomplete
 // stays waiting.
 type InfoReceived struct {
-	Papers     []string `json:"papers,omitempty" f:"paper"`
+	Papers     []string `json:"papers,omitempty" f:"paper" seal:"y"`
 	Incomplete bool     `json:"incomplete,omitempty"`
 	Text       string   `json:"text,omitempty" f:"lines" seal:"y"`
 	Common

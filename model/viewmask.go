@@ -1,0 +1,78 @@
+package model
+
+// mask takes out of a view what names the complainant, where identity is
+// withheld from the viewer, and what names anybody, where names are masked.
+// What stands in free text cannot be found.
+func (v *CaseView) mask(s Sight) {
+	if s.Hidden {
+		v.Answers = each(v.Answers, func(a *Answer) { a.To = "" })
+		if v.Channel != nil {
+			v.Channel.Reference, v.Channel.URL = "", ""
+		}
+		if v.Letter != nil {
+			l := *v.Letter
+			l.From, l.Number = "", ""
+			v.Letter = &l
+		}
+	}
+	if s.Level != SeeMasked {
+		return
+	}
+	v.Notes = each(v.Notes, func(n *Note) { n.Person, n.Present = "", "" })
+	if v.Respondent != nil {
+		r := *v.Respondent
+		r.Text = ""
+		v.Respondent = &r
+	}
+	if v.Team != nil {
+		team := *v.Team
+		team.Members = each(team.Members, func(m *TeamMember) { m.Name = "" })
+		v.Team = &team
+	}
+}
+
+// each is a copy of list, each item changed; the case keeps its own.
+func each[T any](list []T, change func(*T)) []T {
+	var out []T
+	for _, x := range list {
+		change(&x)
+		out = append(out, x)
+	}
+	return out
+}
+
+// maskData does for the data of an event what mask does for the case: what one
+// view hides, its timeline hides too.
+func maskData(kind string, data map[string]any, in ViewInput) {
+	drop := func(names ...string) {
+		for _, n := range names {
+			delete(data, n)
+		}
+	}
+	inside := func(object string, names ...string) {
+		if m, ok := data[object].(map[string]any); ok {
+			for _, n := range names {
+				delete(m, n)
+			}
+		}
+	}
+	if in.Sight.Level < SeeMasked {
+		drop("lesson")
+	}
+	if kind == "link" {
+		// The number of a case that the viewer may not know of stays out.
+		id, _ := data["case"].(string)
+		if _, ok := in.Registers[CaseID(id)]; !ok {
+			drop("case", "with")
+		}
+	}
+	if in.Sight.Hidden {
+		drop("reply_code", "to", "proof")
+		inside("channel", "url", "reference")
+		inside("letter", "from", "number")
+	}
+	if in.Sight.Level == SeeMasked {
+		drop("person", "present", "told_whom", "outsiders")
+		inside("respondent", "text")
+	}
+}
