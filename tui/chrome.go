@@ -24,6 +24,9 @@ func (m *Model) header() ui.Line {
 		if len(me.Posts) > 0 {
 			who += " · " + m.env.PostOfMe()
 		}
+		if m.w < 76 {
+			who = ui.ShortName(me.Staff.Name)
+		}
 		right = ui.L(ui.Cut(who, m.w/2) + " · " + clock + " " + office.ZoneTag)
 	} else {
 		right = ui.L(clock)

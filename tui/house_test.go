@@ -208,3 +208,53 @@ func TestEnglishHasNoIndonesian(t *testing.T) {
 		d.Lacks("aduan baru", "Tenggat", "tenggat", "kembali", "bantuan", "Perlu", "Menunggu", "hari kerja")
 	}
 }
+
+// TestScreensDoNotKnowEachOther: a screen reaches another by route only, and
+// draws with ui and widgets.
+func TestScreensDoNotKnowEachOther(t *testing.T) {
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		folder := filepath.ToSlash(filepath.Dir(path))
+		for _, imp := range f.Imports {
+			to, ok := strings.CutPrefix(strings.Trim(imp.Path.Value, `"`), "aduan/")
+			if !ok || folder == "." {
+				continue
+			}
+			allowed := strings.HasPrefix(to, "model") || to == "tui/ui" && folder != "ui" || strings.HasPrefix(to, "tui/widget/") && folder != "ui"
+			if !allowed {
+				t.Errorf("%s imports %s", path, to)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestEveryKeyIsInTheHelp: whatever the key map has, some help page names.
+func TestEveryKeyIsInTheHelp(t *testing.T) {
+	said := map[string]bool{}
+	for _, keys := range [][]string{{}, {"4"}, {"5"}, {"4", "enter"}, {"4", "w"}} {
+		d := open(t, tuitest.NewDesk("lilik"), 80, 60).Press(keys...).Press("?")
+		for _, l := range strings.Split(d.Frame(), "\n") {
+			if f := strings.Fields(l); len(f) > 1 {
+				said[f[len(f)-1]] = true
+			}
+		}
+	}
+	for _, scope := range ui.NewKeys(ui.Speak("id"), false).Scopes()[:2] {
+		for _, b := range scope.Bindings {
+			name := b.Help().Key
+			if f := strings.Fields(name); !said[f[len(f)-1]] {
+				t.Errorf("no help page names %q (%s)", name, b.Help().Desc)
+			}
+		}
+	}
+}

@@ -23,6 +23,7 @@ type Model struct {
 	ready      bool  // Me has been read once
 	fault      error // why it could not be
 	me         ui.Asking
+	watched    <-chan uint64
 	message    message
 	last       []model.CaseView // what the last deed was done to, for undo
 	w, h       int

@@ -124,7 +124,8 @@ func (m *Model) minute() tea.Cmd { return tea.Batch(m.readMe(), m.nextMinute()) 
 // watch waits for the book to grow. The channel is coalesced, so a burst of
 // deeds is one message.
 func (m *Model) watch() tea.Cmd {
-	return waitFor(m.env.Desk.Watch(m.env.Context))
+	m.watched = m.env.Desk.Watch(m.env.Context)
+	return waitFor(m.watched)
 }
 
 func waitFor(c <-chan uint64) tea.Cmd {
@@ -140,7 +141,11 @@ func waitFor(c <-chan uint64) tea.Cmd {
 	}
 }
 
+// changed tells the screens; what the desk of a former self says is dropped.
 func (m *Model) changed(msg changedMsg) tea.Cmd {
+	if msg.of != m.watched {
+		return nil
+	}
 	return tea.Batch(m.deliver(ui.ChangedMsg{Seq: msg.seq}), waitFor(msg.of))
 }
 

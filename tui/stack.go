@@ -38,7 +38,7 @@ func (m *Model) open(r ui.Route) tea.Cmd {
 // enter goes to a place and drops what stood above the last one.
 func (m *Model) enter(place string) tea.Cmd {
 	if !m.has(place) {
-		return nil
+		return m.say(ui.ToastMsg{Text: m.env.Say.Shell.NoPlace})
 	}
 	m.stack, m.sheet, m.place = nil, nil, place
 	if s := m.places[place]; s != nil {

@@ -107,25 +107,9 @@ func (s *Screen) body(w int) []ui.Line {
 		return s.answers(w)
 	}
 	if w >= sideFrom {
-		return beside(s.summary(w-sideWidth-3), s.events(sideWidth-1), w-sideWidth-3)
+		return ui.Beside(s.summary(w-sideWidth-3), s.events(sideWidth-1), w-sideWidth-3)
 	}
 	return s.summary(w)
-}
-
-// beside joins two columns of lines at the one vertical line.
-func beside(left, right []ui.Line, at int) []ui.Line {
-	out := make([]ui.Line, max(len(left), len(right)))
-	for i := range out {
-		var l, r ui.Line
-		if i < len(left) {
-			l = left[i]
-		}
-		if i < len(right) {
-			r = right[i]
-		}
-		out[i] = l.Fill(at).Add(ui.Muted.T("│ ")).Add(r...)
-	}
-	return out
 }
 
 // facts collects labelled values below each other.

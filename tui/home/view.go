@@ -9,6 +9,12 @@ import (
 	"aduan/tui/widget/table"
 )
 
+// From besideFrom columns on what just happened has a column of its own.
+const (
+	besideFrom = 112
+	newsWidth  = 36
+)
+
 // View draws the blocks one below the other; the list of what is asked gets
 // what the others leave.
 func (s *Screen) View(w, h int) ui.Frame {
@@ -22,6 +28,12 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = s.welcome(w)
 	case w < 60:
 		lines = s.narrow(w, h)
+	case w >= besideFrom:
+		left := s.wide(w-newsWidth-3, h)
+		for len(left) < h {
+			left = append(left, ui.Line{})
+		}
+		lines = ui.Beside(left, s.newsColumn(newsWidth), w-newsWidth-3)
 	default:
 		lines = s.wide(w, h)
 	}
@@ -88,6 +100,9 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	most := max(2, h/5)
 	if h < 18 {
 		most = 1
+	}
+	if s.env.Cols >= besideFrom {
+		return out
 	}
 	if n := min(len(news), most); n > 0 && (len(late) == 0 || h > 24) {
 		out = append(out, ui.Line{}, ui.Line{ui.T(" "), ui.Heading.T(say.Recent)})
@@ -216,6 +231,24 @@ func (s *Screen) news(f model.Feed, here bool, w int) ui.Line {
 		l = l.Add(ui.T(" · " + f.Subject))
 	}
 	return chosen(l.Cut(w-1), here, w)
+}
+
+// newsColumn is what just happened in two lines each, beside the rest.
+func (s *Screen) newsColumn(w int) []ui.Line {
+	_, _, news := s.blocks()
+	first := len(s.items) - len(news)
+	out := []ui.Line{{ui.Heading.T(s.env.Say.Home.Recent)}, {}, {}}
+	for i, it := range news {
+		f, mark, role := it.feed, "", ui.Plain
+		if first+i == s.cursor {
+			mark, role = "> ", ui.Selected
+		}
+		did := s.env.Words.Action(model.ActionName(f.Kind)).Did
+		out = append(out,
+			ui.Line{ui.T(mark), ui.Muted.T(s.env.FeedMoment(f.At)), ui.T(" "), role.T(s.env.Person(f.By) + " " + did)}.Cut(w),
+			ui.L("  "+ui.Short(f.Case.Register)+" · "+f.Subject).Cut(w), ui.Line{})
+	}
+	return out
 }
 
 // narrow is one column: two lines a row, the deadline at the right edge of the

@@ -39,18 +39,10 @@ func (s *Screen) cursorAt(x int) *tea.Cursor {
 func (s *Screen) beside(w, h int) ui.Frame {
 	list, x := s.list(listWidth, h)
 	side := s.side(w - listWidth - 3)
-	lines := make([]ui.Line, h)
-	for i := range lines {
-		var l, r ui.Line
-		if i < len(list) {
-			l = list[i]
-		}
-		if i < len(side) {
-			r = side[i]
-		}
-		lines[i] = l.Fill(listWidth).Add(ui.Muted.T("│ ")).Add(r...)
+	for len(list) < h {
+		list = append(list, ui.Line{})
 	}
-	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: s.cursorAt(x)}
+	return ui.Frame{Content: s.env.Theme.Block(ui.Beside(list, side, listWidth), w, h), Cursor: s.cursorAt(x)}
 }
 
 func (s *Screen) list(w, h int) ([]ui.Line, int) {

@@ -44,7 +44,7 @@ type CaseKeys struct {
 // DeedKeys do the same deed wherever a case is under the cursor.
 type DeedKeys struct {
 	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note, OpenCase,
-	Print, Remind, Ratify, Respond, Undo, Why, Copy key.Binding
+	Remind, Ratify, Respond, Undo, Why key.Binding
 }
 
 // FormKeys work in fields; every printable key is text there.
@@ -112,8 +112,8 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			All: bind("a", k.All, "a"), SendBack: bind("b", k.SendBack, "b"), Dispose: bind("d", k.Dispose, "d"),
 			Amend: bind("e", k.Amend, "e"), Result: bind("h", k.Result, "h"), Identity: bind("i", k.Identity, "i"),
 			Complete: bind("l", k.Complete, "l"), Note: bind("n", k.Note, "n"), OpenCase: bind("o", k.OpenCase, "o"),
-			Print: bind("p", k.Print, "p"), Remind: bind("r", k.Remind, "r"), Ratify: bind("s", k.Ratify, "s"),
-			Respond: bind("t", k.Respond, "t"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"), Copy: bind("y", k.Copy, "y"),
+			Remind: bind("r", k.Remind, "r"), Ratify: bind("s", k.Ratify, "s"),
+			Respond: bind("t", k.Respond, "t"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
 		Form: FormKeys{
 			Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),

@@ -20,7 +20,7 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.PrevCase, g.NextCase, g.Contact}
 	case DeedKeys:
 		return []key.Binding{g.All, g.SendBack, g.Dispose, g.Amend, g.Result, g.Identity, g.Complete, g.Note, g.OpenCase,
-			g.Print, g.Remind, g.Ratify, g.Respond, g.Undo, g.Why, g.Copy}
+			g.Remind, g.Ratify, g.Respond, g.Undo, g.Why}
 	case FormKeys:
 		return []key.Binding{g.Next, g.Prev, g.Enter, g.Save, g.Pick, g.Leave}
 	case FilterKeys:
@@ -43,7 +43,7 @@ func (k *KeyMap) GlobalHelp() []key.Binding { return all(k.Global) }
 // MoveHelp lists the moving keys once each, for the help page.
 func (k *KeyMap) MoveHelp() []key.Binding {
 	m := k.Move
-	return []key.Binding{m.Down, m.Top, m.Bottom, m.PageUp, m.PageDown, m.Next}
+	return []key.Binding{m.Down, m.Right, m.Top, m.Bottom, m.PageUp, m.PageDown, m.Next}
 }
 
 // Typed is true for a key that is text in a field.

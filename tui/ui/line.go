@@ -193,3 +193,20 @@ func harmful(r rune) bool {
 	}
 	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' || r == '\ufeff'
 }
+
+// Beside joins two columns of lines at the one vertical line of the program,
+// which stands at column at.
+func Beside(left, right []Line, at int) []Line {
+	out := make([]Line, max(len(left), len(right)))
+	for i := range out {
+		var l, r Line
+		if i < len(left) {
+			l = left[i]
+		}
+		if i < len(right) {
+			r = right[i]
+		}
+		out[i] = l.Fill(at).Add(Muted.T("│ ")).Add(r...)
+	}
+	return out
+}

@@ -8,7 +8,7 @@ type SayKeys struct {
 	Open, Filter, Mark, MarkAll, MarkNone, View                     string
 	PrevCase, NextCase, Cases, Contact                              string
 	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note string
-	OpenCase, Print, Remind, Ratify, Respond, Undo, Why, Copy       string
+	OpenCase, Remind, Ratify, Respond, Undo, Why                    string
 	NextField, PrevField, Save, KeepDraft, Apply, ClearFilter       string
 	CompleteWord, ToList, Yes, No, Press, SendIt, Due, Grade        string
 	Cancel, NextPerson, CancelEntry, Details, Unclear, Run, Close   string
@@ -24,8 +24,8 @@ func keysIndonesian() SayKeys {
 		Open: "buka", Filter: "saring", Mark: "tandai", MarkAll: "tandai semua", MarkNone: "hapus tanda", View: "ganti tampilan",
 		PrevCase: "aduan sebelumnya", NextCase: "aduan berikutnya", Cases: "aduan", Contact: "kontak",
 		All: "semua", SendBack: "kembalikan", Dispose: "disposisi", Amend: "perbaiki", Result: "ajukan hasil", Identity: "identitas",
-		Complete: "sudah lengkap", Note: "catatan", OpenCase: "buka aduan", Print: "cetak", Remind: "ingatkan", Ratify: "sahkan",
-		Respond: "tanggapi", Undo: "batalkan", Why: "tenggat", Copy: "salin",
+		Complete: "sudah lengkap", Note: "catatan", OpenCase: "buka aduan", Remind: "ingatkan", Ratify: "sahkan",
+		Respond: "tanggapi", Undo: "batalkan", Why: "tenggat",
 		NextField: "berikut", PrevField: "sebelumnya", Save: "simpan", KeepDraft: "simpan konsep", Apply: "terapkan",
 		ClearFilter: "hapus saringan", CompleteWord: "lengkapi", ToList: "ke daftar", Yes: "ya", No: "tidak", Press: "tekan",
 		SendIt: "kirim", Due: "batas", Grade: "sifat", Cancel: "batal", NextPerson: "orang berikutnya", CancelEntry: "batalkan",
@@ -43,8 +43,8 @@ func keysEnglish() SayKeys {
 		Open: "open", Filter: "filter", Mark: "mark", MarkAll: "mark all", MarkNone: "unmark", View: "change view",
 		PrevCase: "previous case", NextCase: "next case", Cases: "cases", Contact: "contact",
 		All: "all", SendBack: "return", Dispose: "dispose", Amend: "amend", Result: "submit result", Identity: "identity",
-		Complete: "complete", Note: "note", OpenCase: "open case", Print: "print", Remind: "remind", Ratify: "ratify",
-		Respond: "respond", Undo: "undo", Why: "deadline", Copy: "copy",
+		Complete: "complete", Note: "note", OpenCase: "open case", Remind: "remind", Ratify: "ratify",
+		Respond: "respond", Undo: "undo", Why: "deadline",
 		NextField: "next", PrevField: "back", Save: "save", KeepDraft: "keep draft", Apply: "apply",
 		ClearFilter: "clear filter", CompleteWord: "complete", ToList: "to the list", Yes: "yes", No: "no", Press: "press",
 		SendIt: "send", Due: "due", Grade: "grade", Cancel: "cancel", NextPerson: "next person", CancelEntry: "cancel entry",

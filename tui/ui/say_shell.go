@@ -3,7 +3,7 @@ package ui
 // SayShell is said by the root.
 type SayShell struct {
 	Places                                                       map[string]string
-	Opening, AtHome, NotQuitHere, MouseOn, MouseOff, NotBuilt    string
+	Opening, AtHome, NotQuitHere, MouseOn, MouseOff, NoPlace     string
 	QuitTitle, QuitText, QuitYes, QuitNo                         string
 	Small, SmallSize, SmallBetter, SmallHow, SmallSafe, SmallCLI string
 	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, DoneTo     string
@@ -17,7 +17,7 @@ func shellIndonesian() SayShell {
 		Places: map[string]string{PlaceHome: "Beranda", PlaceCounter: "Loket", PlaceBook: "Buku", PlaceQueue: "Antrean",
 			PlaceInbox: "Disposisi", PlaceTeam: "Tim", PlaceReports: "Laporan", PlaceServices: "Layanan", PlaceAdmin: "Kelola"},
 		Opening: "Membuka buku…", AtHome: "Sudah di Beranda. q untuk keluar", NotQuitHere: "q keluar dari Beranda atau sebuah tempat. Esc kembali dulu",
-		MouseOn: "Tetikus menyala. m mematikan", MouseOff: "Tetikus mati", NotBuilt: "Tempat ini belum ada",
+		MouseOn: "Tetikus menyala. m mematikan", MouseOff: "Tetikus mati", NoPlace: "Tempat itu tidak ada untuk Anda",
 		QuitTitle: "Keluar sekarang?", QuitText: "Ada isian yang belum selesai. Isian itu tersimpan sebagai konsep dan menunggu di Beranda.",
 		QuitYes: "Ya, keluar", QuitNo: "Tidak",
 		Small: "ADUAN", SmallSize: "Jendela %d x %d. Aduan perlu 48 x 16,", SmallBetter: "lebih enak 80 x 24.",
@@ -37,7 +37,7 @@ func shellEnglish() SayShell {
 		Places: map[string]string{PlaceHome: "Home", PlaceCounter: "Counter", PlaceBook: "Book", PlaceQueue: "Queue",
 			PlaceInbox: "Inbox", PlaceTeam: "Team", PlaceReports: "Reports", PlaceServices: "Services", PlaceAdmin: "Admin"},
 		Opening: "Opening the book…", AtHome: "This is Home. q to quit", NotQuitHere: "q quits from Home or a place. Esc goes back first",
-		MouseOn: "Mouse is on. m turns it off", MouseOff: "Mouse is off", NotBuilt: "This place is not there yet",
+		MouseOn: "Mouse is on. m turns it off", MouseOff: "Mouse is off", NoPlace: "That place is not there for you",
 		QuitTitle: "Quit now?", QuitText: "Something unfinished is open. It is kept as a draft and waits at Home.",
 		QuitYes: "Yes, quit", QuitNo: "No",
 		Small: "ADUAN", SmallSize: "Window %d x %d. Aduan needs 48 x 16,", SmallBetter: "80 x 24 is better.",
