@@ -175,6 +175,13 @@ func Enum(name string) []string {
 		return []string{"keberatan", "bukti_baru", "dikembalikan_instansi", "kelengkapan_menyusul", "keliru_ditutup"}
 	case "withdraw_ground":
 		return []string{"requested", "deemed"}
+	}
+	return enumMore(name)
+}
+
+// enumMore holds the rest of the enumerations.
+func enumMore(name string) []string {
+	switch name {
 	case "system":
 		return []string{"siks_ng", "dukcapil", "bank", "cek_bansos", "other"}
 	case "back_dated_reason":

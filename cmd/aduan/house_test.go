@@ -215,11 +215,20 @@ func TestFilesAndFunctionsStaySmall(t *testing.T) {
 			t.Errorf("%s has %d lines", path, n)
 		}
 		for _, d := range file.Decls {
-			if f, ok := d.(*ast.FuncDecl); ok {
+			if f, ok := d.(*ast.FuncDecl); ok && !isTable(f) {
 				if n := fset.Position(f.End()).Line - fset.Position(f.Pos()).Line; n > 60 {
 					t.Errorf("%s: %s has %d lines", path, f.Name.Name, n)
 				}
 			}
 		}
 	}
+}
+
+// isTable: a function that is one return of data, such as a catalogue.
+func isTable(f *ast.FuncDecl) bool {
+	if f.Body == nil || len(f.Body.List) != 1 {
+		return false
+	}
+	_, ok := f.Body.List[0].(*ast.ReturnStmt)
+	return ok
 }
