@@ -191,7 +191,7 @@ func (t *turn) possibleBehalf() bool {
 	if !t.rule.behalf || !t.mayRecord() || t.checkState() != nil {
 		return false
 	}
-	return len(t.could()) > 0
+	return len(t.those(func(s Staff, _ Post) bool { return t.rule.freely || t.sees(s) >= t.rule.see })) > 0
 }
 
 // StreamOf is the stream of a case.

@@ -49,7 +49,7 @@ func (a *Amend) possible(t *turn) *Error {
 	if post.Role == Pengelola || hasRole(t.by.HeldAt(t.at), t.Office, Pengelola) {
 		return nil
 	}
-	spot := t.Case.State == Closed && t.Case.LastDeed == t.Case.FirstDeed && sameDay(t.Case.RecordedAt.In(t.Now.Location()), t.Now)
+	spot := t.Case.State == Closed && t.Case.EnteredBy == t.Case.FirstDeed && sameDay(t.Case.RecordedAt.In(t.Now.Location()), t.Now)
 	if t.Case.State != Received && !spot {
 		return t.denied("amend_late")
 	}

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"slices"
 	"time"
+
+	"aduan/model/calendar"
 )
 
 // Streams of the book besides those of cases and people.
@@ -117,60 +119,6 @@ func (*Init) Name() ActionName { return "init" }
 // Decide refuses: a book begins once, when it is made.
 func (*Init) Decide(Situation) (Decision, error) { return Decision{}, NotNow("already") }
 
-// ProfileApply makes another text the office's profile from now on; what was
-// promised before keeps the rules it was promised under.
-type ProfileApply struct {
-	plain
-	Text  string `json:"text,omitempty" f:"lines,required"`
-	Basis string `json:"basis,omitempty" f:"text"`
-	// Parsed is Text, read and checked by the caller.
-	Parsed *Office `json:"-"`
-}
-
-func (*ProfileApply) Name() ActionName { return "profile_apply" }
-
-// MaxProfile bounds a profile's text (store.md 1).
-const MaxProfile = 256 << 10
-
-func (a *ProfileApply) Decide(s Situation) (Decision, error) {
-	roles := []Role{Kepala, Admin}
-	if a.Parsed != nil && rulesChanged(s.Office, a.Parsed) {
-		roles = []Role{Kepala}
-		if headVacant(s) {
-			roles = append(roles, Admin)
-		}
-	}
-	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
-	if err != nil {
-		return Decision{}, err
-	}
-	switch {
-	case a.Parsed == nil || a.Text == "":
-		return Decision{}, Invalid("text", "profile")
-	case len(a.Text) > MaxProfile:
-		return Decision{}, Invalid("text", "text_too_long").With("max", MaxProfile).With("have", len(a.Text))
-	case a.Parsed.Code != s.Office.Code:
-		return Decision{}, Invalid("text", "other_office").With("value", a.Parsed.Code)
-	}
-	for id, st := range s.Staff {
-		for _, h := range st.HeldAt(s.Now) {
-			if _, ok := a.Parsed.Post(h.Post); !ok {
-				return Decision{}, Invalid("text", "post_in_use").With("post", h.Post).With("staff", id)
-			}
-		}
-	}
-	return Decision{Drafts: []Draft{bookDraft(OfficeStream, a.Name(), by, s.Now, a)}}, nil
-}
-
-// rulesChanged tells whether a profile changes what binds people, rather than
-// names, addresses and texts.
-func rulesChanged(old, new *Office) bool {
-	return !reflect.DeepEqual(old.Clocks, new.Clocks) || !reflect.DeepEqual(old.Rules, new.Rules) ||
-		!reflect.DeepEqual(old.Initials, new.Initials) || !reflect.DeepEqual(old.Conflict, new.Conflict) ||
-		!reflect.DeepEqual(old.Standing, new.Standing) || !reflect.DeepEqual(old.Hours, new.Hours) ||
-		!reflect.DeepEqual(old.Posts, new.Posts) || !reflect.DeepEqual(old.Units, new.Units)
-}
-
 // ClosureAdd adds a day on which the office is closed.
 type ClosureAdd struct {
 	plain
@@ -195,6 +143,11 @@ type ClosureRemove struct {
 func (*ClosureRemove) Name() ActionName { return "closure_remove" }
 
 func (a *ClosureRemove) Decide(s Situation) (Decision, error) {
+	if cal := s.Calendar(s.Now); cal != nil && !slices.ContainsFunc(cal.Closures(), func(c calendar.Closure) bool {
+		return c.Date.String() == a.Date
+	}) {
+		return Decision{}, Invalid("date", "unknown_closure").With("date", a.Date)
+	}
 	return closureDeed(s, a.Name(), a.Date, a)
 }
 

@@ -90,6 +90,8 @@ type Case struct {
 	Waits []Wait
 	// Entered is the `at` of the deed that brought the case into its state.
 	Entered time.Time
+	// EnteredBy is that deed.
+	EnteredBy DeedID
 	// LastDeed, LastBy, LastKind, LastAt: for undo.
 	LastDeed DeedID
 	LastBy   StaffID

@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 type Waiting struct {
 	Since   time.Time `json:"since"`
@@ -121,6 +124,15 @@ type Disposition struct {
 // Live is true while the disposition still binds its addressees.
 func (d Disposition) Live() bool {
 	return d.State == DispSent || d.State == DispAccepted || d.State == DispReported
+}
+
+// binds tells whether the disposition still asks something of post.
+func (d *Disposition) binds(post PostID) bool {
+	if !d.Live() || !slices.Contains(d.To, post) {
+		return false
+	}
+	s := d.Answers[post]
+	return s != DispReturned && s != DispRecalled
 }
 
 type Team struct {

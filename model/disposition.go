@@ -46,6 +46,9 @@ func (a *Dispose) check(t *turn) *Error {
 	if !a.DueAt.IsZero() && !a.DueAt.After(t.at) {
 		return Invalid("due_at", "due_past")
 	}
+	if t.Case.Respondent != nil && t.Case.Respondent.Kind == "unclear" {
+		return Invalid("respondent", "unclear_respondent") // reopened before anybody reviewed it
+	}
 	if err := t.checkAddressees("lead", a.To, a.Instructions, t.Case.Respondent); err != nil {
 		return err
 	}
@@ -58,7 +61,7 @@ func (a *Dispose) checkHop(t *turn) *Error {
 	post, _ := t.Office.Post(t.as.Post)
 	switch post.Role {
 	case Kabid:
-		i := slices.IndexFunc(t.Case.Dispositions, func(d Disposition) bool { return d.Live() && slices.Contains(d.To, post.Code) })
+		i := slices.IndexFunc(t.Case.Dispositions, func(d Disposition) bool { return d.binds(post.Code) })
 		if i < 0 {
 			return t.denied("role")
 		}
@@ -167,7 +170,10 @@ func (*Return) Name() ActionName                       { return "return" }
 func (a *Return) Decide(s Situation) (Decision, error) { return decide(a, s) }
 
 func (a *Return) possible(t *turn) *Error {
-	_, err := a.mine(t, DispSent, DispAccepted)
+	d, err := a.mine(t, DispSent, DispAccepted)
+	if err == nil && d.Parent == 0 && d.Lead == t.as.Post && t.Case.submitted() {
+		return NotNow("state").With("state", t.Case.State).With("action", "return")
+	}
 	return err
 }
 
@@ -181,8 +187,11 @@ func (a *Return) check(t *turn) *Error {
 func (a *Return) apply(c *Case, e Event) {
 	d, lead := c.setDisposition(a.Disposition, e.By.Post, DispReturned)
 	c.mark("return", e, itoa(a.Disposition))
-	if lead && d.Parent == 0 {
-		c.unrouted(e)
+	if lead {
+		c.recallBelow(d.No)
+		if d.Parent == 0 {
+			c.unrouted(e)
+		}
 	}
 }
 
@@ -195,7 +204,7 @@ func (c *Case) unrouted(e Event) {
 			return
 		}
 	}
-	c.Handler = Handler{Team: c.Team != nil}
+	c.Handler = Handler{Post: c.DispatchedTo, Team: c.Team != nil}
 	if c.Team == nil && !c.Dispatched {
 		c.enter(Verified, e)
 		c.mark("verify", e, "again")
@@ -222,42 +231,4 @@ func (a *Report) apply(c *Case, e Event) {
 	c.setDisposition(a.Disposition, e.By.Post, DispReported)
 	c.Notes = append(c.Notes, Note{No: len(c.Notes) + 1, Kind: "report", At: e.At, By: e.By.Person, Text: a.Text})
 	c.mark("report", e, itoa(a.Disposition))
-}
-
-// Recall takes a disposition back (Tarik disposisi).
-type Recall struct{ answering }
-
-func (*Recall) Name() ActionName                       { return "recall" }
-func (a *Recall) Decide(s Situation) (Decision, error) { return decide(a, s) }
-
-func (a *Recall) possible(t *turn) *Error {
-	for i := len(t.Case.Dispositions) - 1; i >= 0; i-- {
-		d := t.Case.Dispositions[i]
-		if a.Disposition != 0 && d.No != a.Disposition {
-			continue
-		}
-		if (d.From == t.as.Post || d.FromPerson == t.by.ID) && (d.State == DispSent || d.State == DispAccepted) {
-			a.Disposition = d.No
-			return nil
-		}
-	}
-	return NotNow("no_disposition").With("action", "recall")
-}
-
-func (a *Recall) check(t *turn) *Error { return a.possible(t) }
-
-func (a *Recall) apply(c *Case, e Event) {
-	for i := range c.Dispositions {
-		d := &c.Dispositions[i]
-		if d.No != a.Disposition && d.Parent != a.Disposition {
-			continue
-		}
-		if d.State == DispSent || d.State == DispAccepted {
-			d.State = DispRecalled
-		}
-		if d.No == a.Disposition && d.Parent == 0 {
-			c.unrouted(e)
-		}
-	}
-	c.mark("recall", e, itoa(a.Disposition))
 }

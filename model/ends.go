@@ -108,6 +108,9 @@ func (*Forward) Name() ActionName                       { return "forward" }
 func (a *Forward) Decide(s Situation) (Decision, error) { return decide(a, s) }
 func (a *Forward) sent() bool                           { return told(a.ToldHow) }
 
+// left: a letter is out of the house, so the deed is not undone.
+func (a *Forward) left() bool { return a.LetterNo != "" }
+
 func (a *Forward) check(*turn) *Error {
 	if a.Reason == nil {
 		a.Reason = &Reason{}
@@ -140,6 +143,8 @@ type Refer struct {
 func (*Refer) Name() ActionName                       { return "refer" }
 func (*Refer) Commutes() bool                         { return true }
 func (a *Refer) Decide(s Situation) (Decision, error) { return decide(a, s) }
+
+func (a *Refer) left() bool { return a.LetterNo != "" }
 
 func (a *Refer) check(*turn) *Error {
 	for f, v := range map[string]string{"reply_due": a.ReplyDue, "reply_at": a.ReplyAt} {
@@ -186,6 +191,9 @@ func (a *Withdraw) check(t *turn) *Error {
 	}
 	if t.Case.Waiting == nil {
 		return NotNow("not_waiting")
+	}
+	if !told(t.Case.Waiting.ToldHow) {
+		return NotNow("told_required") // the thirty days begin when they are told
 	}
 	if until := t.Case.Waiting.Since.AddDate(0, 0, deemedDays); t.at.Before(until) {
 		return NotNow("deemed_too_early").With("until", until.Format(time.DateOnly))

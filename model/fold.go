@@ -46,7 +46,17 @@ func (c *Case) note(b body, e Event) {
 	if s, ok := b.(interface{ sent() bool }); ok && s.sent() {
 		c.LastSent = true
 	}
-	if e.By.Person != e.RecordedBy && e.I == 1 {
+	if l, ok := b.(interface{ left() bool }); ok && l.left() {
+		c.LastSent = true
+	}
+	if e.By.Person == e.RecordedBy {
+		return
+	}
+	if n := len(c.OnBehalf); n > 0 && c.OnBehalf[n-1].Deed == e.Deed {
+		if e.Kind == "answer" { // what an official said at the counter, not the check before it
+			c.OnBehalf[n-1].Kind = e.Kind
+		}
+	} else {
 		c.OnBehalf = append(c.OnBehalf, OnBehalf{Deed: e.Deed, Kind: e.Kind, By: e.By, RecordedBy: e.RecordedBy, At: e.RecordedAt})
 	}
 }
@@ -83,7 +93,7 @@ func (c *Case) markAt(name string, e Event, at time.Time, ref string) {
 
 // enter brings the case into a state; `at` of later deeds is not before it.
 func (c *Case) enter(s State, e Event) {
-	c.State, c.Entered = s, e.At
+	c.State, c.Entered, c.EnteredBy = s, e.At, e.Deed
 }
 
 // stopWaiting ends the wait for the complainant, if there is one.

@@ -78,7 +78,7 @@ func (a *Reveal) possible(t *turn) *Error {
 	if s := See(t.Case.Facts(t.Office), ViewerOf(t.Actor, t.Office, t.Now), t.Office); !s.Reveal {
 		return t.denied("identity_withheld")
 	}
-	if len(t.Case.Complainants) == 0 {
+	if len(t.Case.Complainants) == 0 && t.Case.Represented == "" && t.Case.Beneficiary == "" {
 		return NotNow("identity_unknown")
 	}
 	return nil
@@ -95,10 +95,18 @@ func (a *Reveal) check(t *turn) *Error {
 	for _, c := range t.Case.Complainants {
 		a.Persons = append(a.Persons, c.Person)
 	}
+	for _, p := range []PersonID{t.Case.Represented, t.Case.Beneficiary} {
+		if p != "" {
+			a.Persons = append(a.Persons, p)
+		}
+	}
+	for _, p := range a.Persons[1:] { // each has an access log of their own
+		t.add(a).Stream = "access/" + string(p)
+	}
 	return nil
 }
 
-func (a *Reveal) stream(t *turn) string { return "access/" + string(t.Case.Complainants[0].Person) }
+func (a *Reveal) stream(*turn) string { return "access/" + string(a.Persons[0]) }
 
 func (a *Reveal) apply(*Case, Event) {}
 

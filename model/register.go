@@ -213,7 +213,7 @@ func (p *Person) check(t *turn) *Error {
 
 func (r *Register) apply(c *Case, e Event) {
 	c.Key, c.Register, c.Year = e.Key, e.No, yearOf(e.Series)
-	c.State, c.Round, c.Entered = Received, 1, r.ReceivedAt
+	c.State, c.Round, c.Entered, c.EnteredBy = Received, 1, r.ReceivedAt, e.Deed
 	c.Urgent, c.Kind, c.Class, c.Category, c.Service = r.Urgent, r.Kind, r.ProvisionalCls, r.Category, r.Service
 	c.ServiceApplied, c.Weight = r.ServiceApplied, Normal
 	c.Identity, c.Secrecy = Identity(r.Identity), Secrecy(r.Secrecy)

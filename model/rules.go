@@ -117,7 +117,7 @@ func endRules() []rule {
 		{name: "void", from: []State{Received, Closed, Delivered}, who: asPengelola | recorder, see: SeeDesk, fixed: true},
 		{name: "secrecy", from: States(), who: handler | asPengelola | asSekretaris | asKepala, see: SeeDesk},
 		{name: "reveal", from: States(), who: desk | asKepala | handler | asPPID, see: SeeDesk, fixed: true},
-		{name: "object", from: States(), who: desk | asKabid | asPelaksana | asKepala | asPPID, see: SeeDesk, fixed: true},
+		{name: "object", from: States(), who: desk | asKabid | asPelaksana | asKepala | asPPID, see: SeeState, fixed: true},
 		{name: "print", from: States(), who: desk | handler | asKabid | asPelaksana | asKepala | asPPID, see: SeeDesk, fixed: true},
 		{name: "read", from: States(), who: addressee, see: SeeDesk, fixed: true},
 		{name: "undo", from: States(), who: doer, see: SeeDesk, fixed: true},

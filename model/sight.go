@@ -19,6 +19,8 @@ type SightFacts struct {
 	Units      []UnitID    `json:"units,omitempty"` // of those posts
 	Staff      []StaffID   `json:"staff,omitempty"` // of the team, by name
 	Respondent *Respondent `json:"respondent,omitempty"`
+	// Spoken are those in whose name something was recorded: they may object.
+	Spoken []StaffID `json:"spoken,omitempty"`
 }
 
 // Viewer is who looks: a person with the posts they hold at one moment.
@@ -96,6 +98,12 @@ func (c Case) Facts(o *Office) SightFacts {
 			}
 		}
 	}
+	for _, o := range c.OnBehalf {
+		if !slices.Contains(f.Spoken, o.By.Person) {
+			f.Spoken = append(f.Spoken, o.By.Person)
+		}
+	}
+	slices.Sort(f.Spoken)
 	return f
 }
 
@@ -139,18 +147,16 @@ func See(f SightFacts, v Viewer, o *Office) Sight {
 	}
 	all := v.Has(Pengelola, Sekretaris, Kepala)
 	if isRespondent(f.Respondent, v, o) {
-		// Every secret case stands in the book as its number, for the
-		// respondent too: a gap would tell.
-		if f.Secret && (all || v.Has(Petugas, Auditor)) {
-			return Sight{Level: SeeNumber}
-		}
-		return Sight{}
+		return numberOnly(v)
 	}
 	if unclear(f) {
-		if v.Has(Pengelola, Kepala) || f.Recorder == v.Staff.ID {
+		switch {
+		case v.Has(Pengelola, Kepala):
 			return Sight{Level: SeeAll, Reveal: true}
+		case f.Recorder == v.Staff.ID:
+			return Sight{Level: SeeDesk, Reveal: true}
 		}
-		return numberOnly(f, v)
+		return numberOnly(v)
 	}
 	switch {
 	case all:
@@ -160,28 +166,34 @@ func See(f SightFacts, v Viewer, o *Office) Sight {
 	case v.Has(Petugas) && f.Recorder == v.Staff.ID && (!f.Secret || !f.Verified):
 		return Sight{Level: SeeDesk, Reveal: true}
 	case f.Secret:
-		return numberOnly(f, v)
+		return numberOnly(v)
 	case v.Has(Auditor):
 		return Sight{Level: SeeMasked, Hidden: true}
 	case v.Has(Petugas) && f.Verified && f.DeskWaits:
 		return Sight{Level: SeeDesk, Hidden: false}
 	case v.Has(Petugas):
 		return Sight{Level: SeeState}
+	case slices.Contains(f.Spoken, v.Staff.ID):
+		return Sight{Level: SeeState}
 	}
 	return Sight{}
 }
 
-func numberOnly(f SightFacts, v Viewer) Sight {
-	if f.Secret && v.Has(Petugas, Auditor, Pengelola, Sekretaris, Kepala) {
+// numberOnly is what a case shows of itself to those of whose numbers none is
+// missing: number and "dirahasiakan". Also an ordinary case to its respondent,
+// for a gap would tell.
+func numberOnly(v Viewer) Sight {
+	if v.Has(Petugas, Auditor, Pengelola, Sekretaris, Kepala) {
 		return Sight{Level: SeeNumber}
 	}
 	return Sight{}
 }
 
 // unclear: whether an official of this office is complained of is not known
-// yet; it leaves the case with its recorder, pengelola and kepala.
+// yet; it leaves the case with its recorder, pengelola and kepala until verify
+// says who it is, whatever else was done meanwhile.
 func unclear(f SightFacts) bool {
-	return f.Respondent != nil && f.Respondent.Kind == "unclear" && !f.Verified
+	return f.Respondent != nil && f.Respondent.Kind == "unclear"
 }
 
 func handles(f SightFacts, v Viewer, o *Office) bool {

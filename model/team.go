@@ -20,6 +20,9 @@ func (a *FormTeam) check(t *turn) *Error {
 	if a.Lead.Staff == "" {
 		return Invalid("lead", "team_lead_staff")
 	}
+	if t.Case.Respondent != nil && t.Case.Respondent.Kind == "unclear" {
+		return Invalid("respondent", "unclear_respondent")
+	}
 	for i, m := range append([]TeamMember{*a.Lead}, a.Members...) {
 		field := "members"
 		if i == 0 {

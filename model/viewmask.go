@@ -66,7 +66,7 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 			drop("case", "with")
 		}
 	}
-	if in.Sight.Hidden {
+	if in.Sight.Hidden || in.Sight.Level < SeeDesk {
 		drop("reply_code", "to", "proof")
 		inside("channel", "url", "reference")
 		inside("letter", "from", "number")

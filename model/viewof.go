@@ -37,6 +37,7 @@ func View(in ViewInput) CaseView {
 	}
 	v.Actions = Allowed(in.Situation)
 	if s.Level == SeeState {
+		v.spoken(in)
 		return v
 	}
 	v.file(c)
@@ -53,6 +54,16 @@ func View(in ViewInput) CaseView {
 		v.Events = append(v.Events, ev)
 	}
 	return v
+}
+
+// spoken is what somebody recorded in the viewer's own name, which they may
+// object to though the case itself is not theirs to read.
+func (v *CaseView) spoken(in ViewInput) {
+	for _, e := range in.Events {
+		if e.By.Person == in.Viewer.Staff.ID && e.RecordedBy != e.By.Person {
+			v.Events = append(v.Events, eventView(e, in))
+		}
+	}
 }
 
 // file is the entry itself.

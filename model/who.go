@@ -86,7 +86,7 @@ func (t *turn) standing(post PostID) bool {
 // ownUnit tells whether a live disposition of the case names p or its unit.
 func (t *turn) ownUnit(p Post) bool {
 	return slices.ContainsFunc(t.Case.Dispositions, func(d Disposition) bool {
-		return d.Live() && slices.Contains(d.To, p.Code)
+		return d.binds(p.Code)
 	})
 }
 
@@ -123,16 +123,12 @@ func (t *turn) byRelation(s Staff, p Post) who {
 
 func dispositionTies(d *Disposition, s Staff, p Post) who {
 	var w who
-	if d.From == p.Code || d.FromPerson == s.ID {
+	if d.From == p.Code {
 		if d.State == DispSent || d.State == DispAccepted {
 			w |= sender
 		}
 	}
-	if !d.Live() || !slices.Contains(d.To, p.Code) {
-		return w
-	}
-	switch d.Answers[p.Code] {
-	case DispReturned, DispRecalled:
+	if !d.binds(p.Code) {
 		return w
 	}
 	w |= addressee | handler
@@ -172,12 +168,25 @@ func (t *turn) denied(ruleKey string) *Error {
 	return e
 }
 
-// could lists who may do the turn's action now: posts with their holders.
+// could lists who may do the turn's action now: posts with their holders, as
+// far as they may read the case. To who sees no more than the state it names
+// the heads alone, for who else reads a case tells who handles it.
 func (t *turn) could() []Could {
+	heads := t.rule.from != nil && t.sees(t.Actor) <= SeeState
+	return t.those(func(s Staff, p Post) bool {
+		if heads && roleBit(p.Role)&(asPengelola|asSekretaris|asKepala) == 0 {
+			return false
+		}
+		return t.rule.from == nil || t.sees(s) >= t.rule.see
+	})
+}
+
+// those are the holders of posts, but the actor, who fit the action and pass.
+func (t *turn) those(pass func(Staff, Post) bool) []Could {
 	var out []Could
 	for _, p := range t.Office.Posts {
 		for _, s := range t.Staff.Holders(p.Code, t.Now) {
-			if s.ID == t.Actor.ID || t.barred(s) || !t.fits(s, Holding{Post: p.Code}) || t.wrote(s.ID) {
+			if s.ID == t.Actor.ID || t.barred(s) || !t.fits(s, Holding{Post: p.Code}) || t.wrote(s.ID) || !pass(s, p) {
 				continue
 			}
 			out = append(out, Could{Post: p.Code, Person: s.ID})
