@@ -52,7 +52,7 @@ func (s *Screen) event(e model.EventView, w int) []ui.Line {
 	} else {
 		first = first.Add(ui.T(ui.Left(who, 13)))
 	}
-	if e.Internal {
+	if e.Internal && e.Kind == "note" {
 		tail += " " + say.InTeam
 	}
 	role := ui.Heading
@@ -102,7 +102,7 @@ func (s *Screen) details(e model.EventView) []string {
 	if e.Reason != nil {
 		out = append(out, join([]string{s.reason(e), e.Reason.Text}))
 	}
-	for _, name := range []string{"subject", "text", "note", "remark", "answer", "finding", "seen", "decided", "told_whom", "to"} {
+	for _, name := range []string{"subject", "text", "note", "remark", "answer", "finding", "seen", "decided"} {
 		if t, ok := e.Data[name].(string); ok && t != "" {
 			out = append(out, `"`+t+`"`)
 		}
@@ -149,6 +149,11 @@ func (s *Screen) particulars(e model.EventView) string {
 	}
 	if t, err := time.Parse(time.RFC3339, text(d, "due_at")); err == nil {
 		parts = append(parts, fmt.Sprintf(say.DueBy, s.env.Due(t)))
+	}
+	for _, name := range []string{"to", "told_whom"} {
+		if v := text(d, name); v != "" {
+			parts = append(parts, fmt.Sprintf(say.AnswerTo, v))
+		}
 	}
 	for _, name := range []string{"agency", "letter_no", "paper"} {
 		if v := text(d, name); v != "" {

@@ -243,6 +243,12 @@ func (s *Result) foot(w int) []ui.Line {
 	}
 	f.add(say.Initials, join(given))
 	f.add(say.Authors, s.authors())
+	switch r := s.last(); {
+	case r.RatifiedBy != nil:
+		f.add("", fmt.Sprintf(s.env.Say.Case.RatifiedBy, s.env.Doer(*r.RatifiedBy), s.env.Moment(r.RatifiedAt)))
+	case r.SentBackBy != nil:
+		f.styled("", fmt.Sprintf(s.env.Say.Case.SentBackBy, s.env.Doer(*r.SentBackBy), r.SentBack), ui.Warn)
+	}
 	out := append([]ui.Line{{}}, f.lines...)
 	for _, c := range sortClocks(s.view.Clocks) {
 		if c.Running() {
@@ -260,11 +266,14 @@ func (s *Result) Title() string { return s.view.Register }
 // ShortHelp names what is likeliest here.
 func (s *Result) ShortHelp() []key.Binding {
 	k := s.env.Keys
-	yes := k.Deed.Ratify
-	if s.action() == "initial" {
-		yes = ui.As(yes, s.env.Asked("initial"))
+	var out []key.Binding
+	if slices.Contains(s.view.Actions, s.action()) {
+		out = append(out, ui.As(k.Deed.Ratify, s.env.Asked(s.action())))
 	}
-	return []key.Binding{yes, k.Deed.SendBack, ui.As(k.Move.PageDown, s.env.Say.Key.Scroll), ui.As(k.List.View, s.env.Say.Case.Tabs[ui.TabTeam]), k.Global.Back}
+	if slices.Contains(s.view.Actions, "send_back") {
+		out = append(out, k.Deed.SendBack)
+	}
+	return append(out, ui.As(k.Move.PageDown, s.env.Say.Key.Scroll), ui.As(k.List.View, s.env.Say.Case.Tabs[ui.TabTeam]), k.Global.Back)
 }
 
 // FullHelp lists everything that works here.

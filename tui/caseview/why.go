@@ -3,15 +3,16 @@ package caseview
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
-	"aduan/model/calendar"
 	"aduan/tui/ui"
 )
+
+// intervalWidth holds "Sab 31/10 – Min 01/11".
+const intervalWidth = 21
 
 // Why explains one deadline: its rule, and every interval that counted or did
 // not, with the sum that the eye can follow.
@@ -158,140 +159,6 @@ func (y *Why) head(w int) []ui.Line {
 		add("", say.Uncertain, ui.Warn)
 	}
 	return append(lines, ui.Line{})
-}
-
-// foot is the sum, made of the rows on the screen and not of the answer.
-func (y *Why) foot(w int) []ui.Line {
-	say, c := y.env.Say.Why, y.clocks[y.at]
-	var parts []string
-	total := 0.0
-	for _, r := range calendar.Fold(c.Ledger) {
-		if r.Amount > 0 {
-			parts = append(parts, y.amount(r.Amount))
-		}
-		total = r.Total
-	}
-	if len(parts) == 0 {
-		return nil
-	}
-	unit := strings.TrimPrefix(y.env.Words.Limit(1, c.Unit), "1 ")
-	sum := strings.Join(parts, " + ")
-	if len(parts) > 1 {
-		sum = fmt.Sprintf(say.Sum, sum, y.amount(total))
-	}
-	sum += " " + unit
-	if c.State == model.ClockRunning && c.Left > 0 {
-		sum += ", " + fmt.Sprintf(say.Left, c.Left)
-	}
-	l := ui.L(" " + sum)
-	if c.Running() {
-		if more := ui.Muted.T(" · " + say.Moves); l.Width()+ui.Width(more.Text) < w {
-			l = l.Add(more)
-		}
-	}
-	return []ui.Line{{}, l.Cut(w - 1)}
-}
-
-func (y *Why) amount(n float64) string {
-	if n == float64(int(n)) {
-		return y.env.Words.Number(int64(n))
-	}
-	return y.env.Words.Decimal(n, 1)
-}
-
-// rows are the folded intervals: when, why, what they add, and up to where.
-func (y *Why) rows(w int) []ui.Line {
-	if len(y.clocks) == 0 {
-		return nil
-	}
-	c := y.clocks[y.at]
-	folded := calendar.Fold(c.Ledger)
-	var out []ui.Line
-	for i, r := range folded {
-		label := ""
-		switch i {
-		case 0:
-			label = y.env.Say.Why.Start
-		case len(folded) - 1:
-			label = y.env.Say.Why.Due
-		}
-		out = append(out, y.row(label, r, c, w)...)
-	}
-	return out
-}
-
-func (y *Why) row(label string, r calendar.Row, c model.Clock, w int) []ui.Line {
-	add := "—"
-	switch {
-	case r.Counted:
-		add = "+" + y.amount(r.Amount)
-	case r.Steps[0].Why == calendar.WhyDayZero:
-		add = "0"
-	}
-	role := ui.Plain
-	switch {
-	case label == y.env.Say.Why.Due:
-		role = ui.Accent
-	case r.Steps[0].Why == calendar.WhyPause:
-		role = ui.Warn
-	case !r.Counted:
-		role = ui.Muted
-	}
-	when := ui.Left(y.interval(label, r, c), 17)
-	right := ui.Right(add, 5) + ui.Right(y.amount(r.Total), 8)
-	room := w - 1 - 9 - 19 - len(right)
-	why := ui.Wrap(y.reasons(r), max(10, room))
-	if w < 60 {
-		why = ui.Wrap(y.reasons(r), w-11)
-	}
-	first := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(label, 7)), ui.T(" "), role.T(when), ui.T("  ")}
-	here := !y.env.At.Before(r.From) && y.env.At.Before(r.To) && c.Running()
-	if here {
-		first[0] = ui.T(">")
-	}
-	if w >= 60 && len(why) > 0 {
-		first, why = first.Add(role.T(why[0])), why[1:]
-	}
-	out := []ui.Line{ui.Edges(first, ui.Line{role.T(right)}, w)}
-	if here {
-		out[0] = out[0].Fill(w - 1).As(ui.Selected)
-	}
-	indent := 28
-	if w < 60 {
-		indent = 9
-	}
-	for _, l := range why {
-		out = append(out, ui.Line{ui.T(strings.Repeat(" ", indent)), role.T(l)})
-	}
-	return out
-}
-
-// interval is the days of a row; the first and the last name their moment.
-func (y *Why) interval(label string, r calendar.Row, c model.Clock) string {
-	from, to := y.env.Local(r.From), y.env.Local(r.To)
-	switch {
-	case label == y.env.Say.Why.Start, c.Unit == calendar.Hours:
-		return y.env.Moment(from)
-	case label == y.env.Say.Why.Due:
-		return y.env.Words.Day(from, y.env.At)
-	}
-	return y.env.Words.Days(from, to.Add(-1))
-}
-
-func (y *Why) reasons(r calendar.Row) string {
-	var out []string
-	for _, s := range r.Reasons() {
-		word := y.env.Words.Why(s.Why)
-		if s.Name != "" && s.Why == calendar.WhyPause {
-			word += ": " + s.Name
-		} else if s.Name != "" {
-			word = s.Name
-		}
-		if len(out) == 0 || out[len(out)-1] != word {
-			out = append(out, word)
-		}
-	}
-	return strings.Join(out, ", ")
 }
 
 // Title is the number.

@@ -225,7 +225,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 }
 
 // decides is true for those whose Beranda lists decisions.
-func (s *Screen) decides() bool { return s.env.Holds(model.Kepala) }
+func (s *Screen) decides() bool { return s.env.Holds(model.Kepala) || s.env.Holds(model.Sekretaris) }
 
 // Subject is the case under the cursor.
 func (s *Screen) Subject() model.CaseRef {

@@ -69,7 +69,7 @@ type DisposeKeys struct {
 
 // BookedKeys work on the page that shows the number just given.
 type BookedKeys struct {
-	Press, Next, OpenCase, Amend, Cancel key.Binding
+	Press, Next, OpenCase, Amend, Cancel, Copy key.Binding
 }
 
 // CounterKeys work in the counter's form besides FormKeys.
@@ -88,7 +88,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 		updown, leftright = say.Key.UpDown, say.Key.LeftRight
 	}
 	k := say.Key
-	return &KeyMap{
+	m := &KeyMap{
 		Global: GlobalKeys{
 			Places: bind("1-9", k.Places, "1", "2", "3", "4", "5", "6", "7", "8", "9"), Palette: bind(":", k.Palette, ":"),
 			Help: bind("?", k.Help, "?"), Back: bind("Esc", k.Back, "esc", "backspace"), New: bind("c", k.New, "c"),
@@ -115,29 +115,35 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			Remind: bind("r", k.Remind, "r"), Ratify: bind("s", k.Ratify, "s"),
 			Respond: bind("t", k.Respond, "t"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
-		Form: FormKeys{
-			Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),
-			Save: bind("^S", k.Save, "ctrl+s"), Pick: bind(updown, k.Choose, "up", "down"), Leave: bind("Esc", k.KeepDraft, "esc"),
-		},
-		Filter: FilterKeys{
-			Apply: bind("Enter", k.Apply, "enter"), Clear: bind("Esc", k.ClearFilter, "esc"),
-			Complete: bind("Tab", k.CompleteWord, "tab"), ToList: bind("↓", k.ToList, "down"),
-		},
-		Sheet: SheetKeys{
-			Yes: bind(k.YesKey, k.Yes, k.YesKey), No: bind(k.NoKey, k.No, k.NoKey), Choose: bind(leftright, k.Choose, "left", "right", "tab", "shift+tab"),
-			Press: bind("Enter", k.Press, "enter"), Close: bind("Esc", k.No, "esc"),
-		},
-		Dispose: DisposeKeys{
-			Send: bind("Enter", k.SendIt, "enter"), Later: bind("+", k.Due, "+", "="), Sooner: bind("-", k.Due, "-"),
-			Grade: bind("g", k.Grade, "g"), Note: bind("n", k.Note, "n"), Mark: bind(k.Space, k.Choose, "space"), Close: bind("Esc", k.Cancel, "esc"),
-		},
-		Booked: BookedKeys{
-			Press: bind("Enter", k.Press, "enter"), Next: bind("c", k.NextPerson, "c"), OpenCase: bind("o", k.OpenCase, "o"),
-			Amend: bind("e", k.Amend, "e"), Cancel: bind("u", k.CancelEntry, "u"),
-		},
-		Counter: CounterKeys{
-			Details: bind("^K", k.Details, "ctrl+k"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
-		},
+	}
+	m.fields(k, bind, updown, leftright)
+	return m
+}
+
+// fields makes the keys of forms, filters and sheets.
+func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
+	m.Form = FormKeys{
+		Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),
+		Save: bind("^S", k.Save, "ctrl+s"), Pick: bind(updown, k.Choose, "up", "down"), Leave: bind("Esc", k.KeepDraft, "esc"),
+	}
+	m.Filter = FilterKeys{
+		Apply: bind("Enter", k.Apply, "enter"), Clear: bind("Esc", k.ClearFilter, "esc"),
+		Complete: bind("Tab", k.CompleteWord, "tab"), ToList: bind("↓", k.ToList, "down"),
+	}
+	m.Sheet = SheetKeys{
+		Yes: bind(k.YesKey, k.Yes, k.YesKey), No: bind(k.NoKey, k.No, k.NoKey), Choose: bind(leftright, k.Choose, "left", "right", "tab", "shift+tab"),
+		Press: bind("Enter", k.Press, "enter"), Close: bind("Esc", k.No, "esc"),
+	}
+	m.Dispose = DisposeKeys{
+		Send: bind("Enter", k.SendIt, "enter"), Later: bind("+", k.Due, "+", "="), Sooner: bind("-", k.Due, "-"),
+		Grade: bind("g", k.Grade, "g"), Note: bind("n", k.Note, "n"), Mark: bind(k.Space, k.Choose, "space"), Close: bind("Esc", k.Cancel, "esc"),
+	}
+	m.Booked = BookedKeys{
+		Press: bind("Enter", k.Press, "enter"), Next: bind("c", k.NextPerson, "c"), OpenCase: bind("o", k.OpenCase, "o"),
+		Amend: bind("e", k.Amend, "e"), Cancel: bind("u", k.CancelEntry, "u"), Copy: bind("y", k.Copy, "y"),
+	}
+	m.Counter = CounterKeys{
+		Details: bind("^K", k.Details, "ctrl+k"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
 }
 

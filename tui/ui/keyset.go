@@ -30,7 +30,7 @@ func all(group any) []key.Binding {
 	case DisposeKeys:
 		return []key.Binding{g.Send, g.Later, g.Sooner, g.Grade, g.Note, g.Mark, g.Close}
 	case BookedKeys:
-		return []key.Binding{g.Press, g.Next, g.OpenCase, g.Amend, g.Cancel}
+		return []key.Binding{g.Press, g.Next, g.OpenCase, g.Amend, g.Cancel, g.Copy}
 	case CounterKeys:
 		return []key.Binding{g.Details, g.Yes, g.Unclear}
 	}

@@ -2,20 +2,20 @@ package ui
 
 // SayCounter is said at the counter.
 type SayCounter struct {
-	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore string
-	Complete, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear  string
-	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check          string
-	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel          string
-	Category, OtherChannel, Apply, WhoTitle, Who, WhoNone, WhoSecret         string
-	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars         string
-	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone    string
-	AnswerBack, AnswerAway, LettersCount                                     string
-	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, Settle, Estimate  string
-	Ask, AskHow, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed     string
-	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll    string
-	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate   string
-	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer        string
-	KeyForm                                                                  string
+	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore              string
+	Complete, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear               string
+	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check                       string
+	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel                       string
+	Category, OtherChannel, Apply, WhoTitle, Who, WhoNone, WhoSecret                      string
+	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                      string
+	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone                 string
+	AnswerBack, AnswerAway, LettersCount                                                  string
+	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate string
+	Ask, AskHow, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                  string
+	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll                 string
+	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                string
+	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                     string
+	KeyForm                                                                               string
 }
 
 func counterIndonesian() SayCounter {
@@ -35,7 +35,7 @@ func counterIndonesian() SayCounter {
 		AnswerConfirmSelf: "Catat %s dan selesaikan: dijawab Anda di tempat, %s?", AnswerDone: "Catat dan selesaikan",
 		AnswerBack: "Kembali ke formulir", AnswerAway: "Pejabat tidak di tempat? Esc, lalu Catat: aduan masuk antrean.", LettersCount: "%d huruf",
 		BookedTitle: "Tercatat", AnsweredTitle: "Tercatat dan selesai", VoidedTitle: "Dibatalkan, salah catat", Via: "%s, %s %s",
-		Promise: "Kami beri kabar paling lambat", Settle: "Selesai paling lambat", Estimate: ", perkiraan",
+		Promise: "Kami beri kabar paling lambat", PromiseShort: "Kabar paling lambat", Settle: "Selesai paling lambat", Estimate: ", perkiraan",
 		Ask: "Bertanya lagi", AskHow: "sebut nomor ini, di loket atau WhatsApp", Read: "Bacakan: ", Print: "Cetak tanda terima", Next: "Orang berikutnya", OpenCase: "Buka aduan",
 		Stored: "Tersimpan %s", AnsweredBy: "Dijawab %s di tempat", Closed: "Aduan ini sudah selesai.",
 		PrintTitle: "Tanda terima %s", PrintDone: "Tanda terima %s tercatat sebagai dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyCopy: "salin teks", KeyClose: "tutup", KeyScroll: "gulir",
@@ -63,7 +63,7 @@ func counterEnglish() SayCounter {
 		AnswerConfirmSelf: "Book %s and close it: answered by you on the spot, %s?", AnswerDone: "Book and close",
 		AnswerBack: "Back to the form", AnswerAway: "The official is away? Esc, then Book: the case goes to the queue.", LettersCount: "%d letters",
 		BookedTitle: "Booked", AnsweredTitle: "Booked and closed", VoidedTitle: "Voided, booked by mistake", Via: "%s, %s %s",
-		Promise: "You will hear from us by", Settle: "Settled by", Estimate: ", estimate",
+		Promise: "You will hear from us by", PromiseShort: "Answer by", Settle: "Settled by", Estimate: ", estimate",
 		Ask: "To ask again", AskHow: "say this number, at the counter or by WhatsApp", Read: "Read out: ", Print: "Print receipt", Next: "Next person", OpenCase: "Open case",
 		Stored: "Saved %s", AnsweredBy: "Answered by %s on the spot", Closed: "This case is closed.",
 		PrintTitle: "Receipt %s", PrintDone: "Receipt %s is recorded as printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyCopy: "copy text", KeyClose: "close", KeyScroll: "scroll",

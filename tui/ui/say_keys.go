@@ -2,17 +2,17 @@ package ui
 
 // SayKeys are the words beside keys.
 type SayKeys struct {
-	UpDown, LeftRight, Space, YesKey, NoKey                         string
-	Places, Palette, Help, Back, New, Mouse, Quit                   string
-	Move, Choose, Top, Bottom, PageUp, PageDown, NextPart, PrevPart string
-	Open, Filter, Mark, MarkAll, MarkNone, View                     string
-	PrevCase, NextCase, Cases, Contact                              string
-	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note string
-	OpenCase, Remind, Ratify, Respond, Undo, Why                    string
-	NextField, PrevField, Save, KeepDraft, Apply, ClearFilter       string
-	CompleteWord, ToList, Yes, No, Press, SendIt, Due, Grade        string
-	Cancel, NextPerson, CancelEntry, Details, Unclear, Run, Close   string
-	Scroll, Read, OtherClock, Accept, Decide, Do, Phrases, To       string
+	UpDown, LeftRight, Space, YesKey, NoKey                             string
+	Places, Palette, Help, Back, New, Mouse, Quit                       string
+	Move, Choose, Top, Bottom, PageUp, PageDown, NextPart, PrevPart     string
+	Open, Filter, Mark, MarkAll, MarkNone, View                         string
+	PrevCase, NextCase, Cases, Contact                                  string
+	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note     string
+	OpenCase, Remind, Ratify, Respond, Undo, Why                        string
+	NextField, PrevField, Save, KeepDraft, Apply, ClearFilter           string
+	CompleteWord, ToList, Yes, No, Press, SendIt, Due, Grade            string
+	Cancel, Copy, NextPerson, CancelEntry, Details, Unclear, Run, Close string
+	Scroll, Read, OtherClock, Accept, Decide, Do, Phrases, To           string
 }
 
 func keysIndonesian() SayKeys {
@@ -28,7 +28,7 @@ func keysIndonesian() SayKeys {
 		Respond: "tanggapi", Undo: "batalkan", Why: "tenggat",
 		NextField: "berikut", PrevField: "sebelumnya", Save: "simpan", KeepDraft: "simpan konsep", Apply: "terapkan",
 		ClearFilter: "hapus saringan", CompleteWord: "lengkapi", ToList: "ke daftar", Yes: "ya", No: "tidak", Press: "tekan",
-		SendIt: "kirim", Due: "batas", Grade: "sifat", Cancel: "batal", NextPerson: "orang berikutnya", CancelEntry: "batalkan",
+		SendIt: "kirim", Due: "batas", Grade: "sifat", Cancel: "batal", Copy: "salin teks", NextPerson: "orang berikutnya", CancelEntry: "batalkan",
 		Details: "kanal, waktu, jenis", Unclear: "belum jelas", Run: "jalankan", Close: "tutup", Scroll: "gulir", Read: "baca",
 		OtherClock: "tenggat lain", Accept: "terima", Decide: "putuskan", Do: "kerjakan", Phrases: "harap", To: "kepada",
 	}
@@ -47,7 +47,7 @@ func keysEnglish() SayKeys {
 		Respond: "respond", Undo: "undo", Why: "deadline",
 		NextField: "next", PrevField: "back", Save: "save", KeepDraft: "keep draft", Apply: "apply",
 		ClearFilter: "clear filter", CompleteWord: "complete", ToList: "to the list", Yes: "yes", No: "no", Press: "press",
-		SendIt: "send", Due: "due", Grade: "grade", Cancel: "cancel", NextPerson: "next person", CancelEntry: "cancel entry",
+		SendIt: "send", Due: "due", Grade: "grade", Cancel: "cancel", Copy: "copy text", NextPerson: "next person", CancelEntry: "cancel entry",
 		Details: "channel, time, kind", Unclear: "unclear", Run: "run", Close: "close", Scroll: "scroll", Read: "read",
 		OtherClock: "other deadline", Accept: "accept", Decide: "decide", Do: "do it", Phrases: "please", To: "to",
 	}

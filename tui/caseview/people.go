@@ -1,0 +1,106 @@
+package caseview
+
+import (
+	"fmt"
+	"strings"
+
+	"aduan/model"
+)
+
+func (s *Screen) people(f *facts) {
+	say, v := s.env.Say.Case, &s.view
+	for i, p := range v.Complainants {
+		label := say.Complainant
+		if i > 0 {
+			label = ""
+		}
+		f.add(label, s.person(p))
+	}
+	if v.Represented != nil {
+		f.add(say.Represented, s.person(*v.Represented))
+	}
+	if v.Beneficiary != nil {
+		f.add(say.Beneficiary, s.person(*v.Beneficiary))
+	}
+	f.add(say.ReplyCode, v.ReplyCode)
+}
+
+// person is a masked person, or whole while the identity is open.
+func (s *Screen) person(p model.PersonView) string {
+	if open, ok := s.revealed[p.ID]; ok {
+		parts := []string{open.Name, open.Address, open.NIK, open.KK, open.Phone}
+		for _, c := range open.Contacts {
+			parts = append(parts, c.Value)
+		}
+		return join(parts)
+	}
+	switch {
+	case p.Hidden:
+		return s.env.Say.Shell.HiddenName
+	case p.Erased:
+		return s.env.Say.Shell.ErasedName
+	}
+	parts := []string{p.Name, p.Address, p.NIK, p.KK}
+	for _, c := range p.Contacts {
+		parts = append(parts, c.Value)
+	}
+	return join(parts)
+}
+
+func join(parts []string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+func (s *Screen) received(f *facts) {
+	say, v := s.env.Say.Case, &s.view
+	var parts []string
+	if v.ReceivedAt != nil {
+		parts = append(parts, s.env.Moment(*v.ReceivedAt))
+	}
+	if v.Channel != nil {
+		parts = append(parts, join([]string{s.env.Account(*v.Channel), v.Channel.Reference}))
+	}
+	if v.RecordedBy != "" {
+		parts = append(parts, fmt.Sprintf(say.BookedBy, s.env.Person(v.RecordedBy)))
+	}
+	f.add(say.Received, join(parts))
+	if l := v.Letter; l != nil {
+		f.add(say.Letter, join([]string{l.Number, l.From, l.Subject}))
+	}
+}
+
+func (s *Screen) respondent() string {
+	r := s.view.Respondent
+	if r == nil {
+		return s.env.Say.Case.NoRespondent
+	}
+	who := r.Text
+	switch {
+	case r.Post != "":
+		who = s.env.Post(r.Post)
+	case r.Unit != "":
+		who = s.env.Unit(r.Unit)
+	}
+	return join([]string{s.env.Words.Word("respondent_kind", r.Kind), who})
+}
+
+func (s *Screen) secrecy() string {
+	v := &s.view
+	parts := []string{}
+	if v.Secrecy != "" {
+		parts = append(parts, s.env.Words.Word("secrecy", string(v.Secrecy)))
+	}
+	if v.Identity != "" && v.Identity != model.IdentityKnown {
+		parts = append(parts, s.env.Words.Word("identity", string(v.Identity)))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return s.env.Say.Case.Grade + "  " + strings.Join(parts, ", ")
+}
