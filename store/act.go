@@ -21,6 +21,9 @@ const attempts = 500
 // author looked at no longer fits.
 func (d *desk) Act(ctx context.Context, deed model.Deed) (model.Outcome, error) {
 	a, err := d.begin(deed)
+	if err == nil {
+		err = a.keep()
+	}
 	if err != nil {
 		return model.Outcome{}, toError(err)
 	}
@@ -56,7 +59,7 @@ type act struct {
 	d     *desk
 	deed  model.Deed
 	name  model.ActionName
-	input []byte // the action as it came: deciding fills it in, so each try takes a copy
+	input []byte // the action as it came; empty where it is decided once
 	needs model.Needs
 
 	read    func(func(*scene) error) error // one instant of the book
@@ -76,9 +79,6 @@ func (d *desk) begin(deed model.Deed) (*act, error) {
 	}
 	a := &act{d: d, deed: deed, name: deed.Action.Name(), read: d.view}
 	var err error
-	if a.input, err = json.Marshal(deed.Action); err != nil {
-		return nil, err
-	}
 	a.needs = deed.Action.Needs()
 	n := a.needs.Persons
 	if a.needs.NewCase {
@@ -92,14 +92,24 @@ func (d *desk) begin(deed model.Deed) (*act, error) {
 	return a, nil
 }
 
+// keep remembers the action as it came: deciding fills it in, so each try takes
+// a copy, and what the caller holds stays as it is.
+func (a *act) keep() (err error) {
+	a.input, err = json.Marshal(a.deed.Action)
+	return err
+}
+
 // copied is the action as it came.
 func (a *act) copied() (model.Action, error) {
-	fresh, ok := model.NewAction(a.name)
-	if !ok {
-		return nil, &model.Error{Code: model.CodeUsage, Rule: "unknown_action"}
-	}
-	if err := json.Unmarshal(a.input, fresh); err != nil {
-		return nil, err
+	fresh := a.deed.Action
+	if a.input != nil {
+		var ok bool
+		if fresh, ok = model.NewAction(a.name); !ok {
+			return nil, &model.Error{Code: model.CodeUsage, Rule: "unknown_action"}
+		}
+		if err := json.Unmarshal(a.input, fresh); err != nil {
+			return nil, err
+		}
 	}
 	switch f := fresh.(type) {
 	case *model.ProfileApply:

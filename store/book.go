@@ -94,7 +94,7 @@ func Open(dir string, cfg Config) (*Book, error) {
 }
 
 func (b *Book) open() error {
-	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed}
+	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed, later: b.filling.Load}
 	log, err := boltlog.Open(b.at.book(), p.Project, boltlog.Options{ReadOnly: b.cfg.ReadOnly, AcceptBehind: b.cfg.AcceptBehind, Step: b.cfg.Step})
 	if err != nil {
 		return err

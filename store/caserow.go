@@ -13,22 +13,29 @@ import (
 
 // caseRow makes a case's row anew and moves it in every index.
 func (d *deed) caseRow(w *epochs, id model.CaseID) error {
-	evs := caseEvents(d.history, id)
-	if len(evs) == 0 {
-		return nil
-	}
 	ord, old, err := d.oldRow(id)
 	if err != nil {
 		return err
+	}
+	words := d.words[id]
+	if old != nil {
+		words = append(old.Words, words...)
+	}
+	if d.later != nil && d.later() {
+		return d.stub(ord, old, id, words)
+	}
+	if old != nil && old.Stub {
+		old = nil // it stands in no index
+	}
+	evs := caseEvents(d.history, id)
+	if len(evs) == 0 {
+		return nil
 	}
 	r, facts, err := d.makeRow(w, id, evs)
 	if err != nil {
 		return err
 	}
-	r.Words = d.words[id]
-	if old != nil {
-		r.Words = append(old.Words, r.Words...)
-	}
+	r.Words = words
 	if err := d.replace(ord, old, r, facts); err != nil {
 		return err
 	}
@@ -38,6 +45,26 @@ func (d *deed) caseRow(w *epochs, id model.CaseID) error {
 		return d.b.stale.Put(be32(ord), nil)
 	}
 	return d.b.stale.Delete(be32(ord))
+}
+
+// stub leaves a case for the end of a filling: only where its words stand is
+// noted, and that its row is to be made.
+func (d *deed) stub(ord uint32, old *row, id model.CaseID, words []uint64) error {
+	if err := d.b.stale.Put(be32(ord), nil); err != nil {
+		return err
+	}
+	if old != nil && len(words) == len(old.Words) {
+		return nil
+	}
+	if old == nil {
+		old = &row{ID: id, Stub: true}
+	}
+	old.Words = words
+	v, err := old.encode()
+	if err != nil {
+		return err
+	}
+	return d.b.cases.Put(be32(ord), v)
 }
 
 // oldRow is the row as it stands, and the case's ordinal, given with its first

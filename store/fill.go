@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strings"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -20,18 +21,49 @@ type Filler struct {
 }
 
 // Fill runs f alone; nobody else's deed is done meanwhile, and f must not use
-// another desk of the book to write. It is durable when Fill returns nil. Where
-// f ends with an error, the last few hundred deeds are not done.
+// another desk of the book to write. Lists know what it did when it has ended:
+// a case's row is made once, not after each of its deeds. It is durable when
+// Fill returns nil. Where f ends with an error, the last deeds are not done.
 func (b *Book) Fill(ctx context.Context, f func(*Filler) error) error {
 	if !b.filling.CompareAndSwap(false, true) {
 		return &model.Error{Code: model.CodeNotNow, Rule: "busy"}
 	}
 	defer b.filling.Store(false)
-	return toError(b.log.Load(ctx, func(ld *boltlog.Loader) error { return f(&Filler{b: b, ld: ld}) }))
+	err := b.log.Load(ctx, func(ld *boltlog.Loader) error {
+		if err := f(&Filler{b: b, ld: ld}); err != nil {
+			return err
+		}
+		return b.makeRows(ctx, ld)
+	})
+	if err != nil {
+		return toError(err)
+	}
+	b.table.reset()
+	return nil
+}
+
+// makeRows makes the rows that were left for the end.
+func (b *Book) makeRows(ctx context.Context, ld *boltlog.Loader) error {
+	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed}
+	for anyStale(ld.Tx()) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		for range 10 {
+			if err := p.freshen(ld.Tx()); err != nil {
+				return err
+			}
+		}
+		if err := ld.Checkpoint(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Act does a deed at the moment that Config.Now gives, and says which case it
-// concerns; empty for a deed of the book. Its error is an *Error.
+// concerns; empty for a deed of the book. The action is used up: deciding fills
+// it in. Its error is an *Error.
 func (f *Filler) Act(ctx context.Context, who model.StaffID, deed model.Deed) (model.CaseID, error) {
 	d := &desk{b: f.b, who: model.Principal{Staff: who, Via: "fill"}}
 	a, err := d.begin(deed)
@@ -56,6 +88,13 @@ func (f *Filler) Act(ctx context.Context, who model.StaffID, deed model.Deed) (m
 	}
 	if r.Replayed {
 		a.giveBackUnless(r)
+		return caseOf(r), nil
+	}
+	for _, d := range cmd.Drafts {
+		if id, ok := strings.CutPrefix(d.Stream, "case/"); ok {
+			id, _, _ = strings.Cut(id, "/")
+			return model.CaseID(id), nil
+		}
 	}
 	return caseOf(r), nil
 }

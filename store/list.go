@@ -82,6 +82,11 @@ func (s *scene) queue(q *query, p *model.Page) error {
 		}
 		return l.err
 	}
+	return s.fromIndex(l)
+}
+
+// fromIndex goes through the deadline index: what the first frame does.
+func (s *scene) fromIndex(l *lister) error {
 	c := s.rows.due.Cursor()
 	for k, v := c.First(); k != nil && l.err == nil; k, v = c.Next() {
 		due, ord := dueOf(k)

@@ -24,6 +24,8 @@ type projector struct {
 	open  opener
 	// changed hears, after the commit, which cases have new rows.
 	changed func(ords []uint32)
+	// later tells that rows are made at the end of a filling; nil: never.
+	later func() bool
 }
 
 // opener opens sealed parts. locked means that no key can be used at all, which

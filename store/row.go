@@ -12,7 +12,10 @@ import (
 // where its sealed words stand. No word and no name is in it, so that a key
 // destroyed takes them out of lists too. Moments are Unix milliseconds, 0 none.
 type row struct {
-	ID        model.CaseID    `json:"id"`
+	ID model.CaseID `json:"id"`
+	// Stub: the case was booked while a book is being filled, and its row is
+	// made at the end, once. Of it only ID and Words count.
+	Stub      bool            `json:"stub,omitempty"`
 	Key       model.KeyID     `json:"k,omitempty"` // slot of its words
 	N         uint32          `json:"n"`           // version
 	No        uint64          `json:"no"`

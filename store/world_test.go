@@ -51,7 +51,19 @@ func (w *world) id() string { return fmt.Sprintf("id%06d", w.ids.Add(1)) }
 // after the post.
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	w := &world{t: t, dir: filepath.Join(t.TempDir(), "buku"), at: friday()}
+	w := newWorldAt(t, t.TempDir(), friday())
+	t.Cleanup(func() {
+		if err := w.b.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return w
+}
+
+// newWorldAt makes a book in a folder, its clock at a moment.
+func newWorldAt(t testing.TB, dir string, at time.Time) *world {
+	t.Helper()
+	w := &world{t: t, dir: filepath.Join(dir, "buku"), at: at}
 	w.cfg = Config{Now: w.now, NewID: w.id, Random: rand.Reader, Version: "test"}
 	text, ok := office.Text("lumajang")
 	if !ok {
@@ -62,11 +74,6 @@ func newWorld(t testing.TB) *world {
 		t.Fatal(err)
 	}
 	w.b = b
-	t.Cleanup(func() {
-		if err := w.b.Close(); err != nil {
-			t.Error(err)
-		}
-	})
 	w.staff()
 	return w
 }

@@ -9,8 +9,10 @@ import (
 	"aduan/store/journal"
 )
 
-// loadPage is how many commands one transaction of a Load takes.
-const loadPage = 500
+// loadPage is how many commands one transaction of a Load takes: enough that
+// pages which many deeds touch are written once, not so many that the changed
+// pages fill a small machine.
+const loadPage = 2000
 
 // Load lets f append many commands alone, in large transactions without syncs:
 // for a book that is being made up, or moved over from elsewhere, and worth
@@ -123,8 +125,17 @@ func (ld *Loader) Append(ctx context.Context, c journal.Cmd) (journal.Receipt, e
 	if ld.n++; ld.n < loadPage {
 		return j.res, nil
 	}
-	if ld.err = ld.commit(); ld.err == nil {
+	return j.res, ld.Checkpoint()
+}
+
+// Checkpoint ends the transaction and begins another, so that a long piece of
+// work on Tx does not gather in memory. What was appended before it stays.
+func (ld *Loader) Checkpoint() error {
+	if ld.err == nil {
+		ld.err = ld.commit()
+	}
+	if ld.err == nil {
 		ld.err = ld.begin()
 	}
-	return j.res, ld.err
+	return ld.err
 }
