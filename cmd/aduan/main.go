@@ -1,0 +1,19 @@
+// Command aduan is the complaint desk's console and command line.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+	_ "time/tzdata" // old office machines have no zone data, or an old one
+
+	"aduan/cmd/cli"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := cli.Run(ctx, cli.Process())
+	stop()
+	os.Exit(code)
+}

@@ -1,0 +1,161 @@
+package cli
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"aduan/store"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) bookCmd() *cobra.Command {
+	c := &cobra.Command{Use: "book", Short: "Kesehatan buku: periksa, ukuran, tutup hari"}
+	return a.group(c, a.verifyCmd(), a.statsCmd(), a.closeDayCmd(), a.confirmDateCmd(), a.startSeriesCmd())
+}
+
+// verifyReport is what `book verify --json` prints.
+type verifyReport struct {
+	OK     bool          `json:"ok"`
+	Events uint64        `json:"events"`
+	Faults []verifyFault `json:"faults"`
+}
+
+type verifyFault struct {
+	Kind    string `json:"kind"`
+	Where   string `json:"where"`
+	Message string `json:"message"`
+}
+
+func (a *app) verifyCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "verify",
+		Short: "Memeriksa seluruh buku: rantai, nomor, versi, turunan",
+		Long: `Membaca seluruh buku dan memeriksa rantai peristiwanya, nomor yang diberikan, versi, dan daftar
+turunannya. Menyebut setiap kesalahan dan tempatnya; keluar 7 bila ada. Dengan --json:
+{"ok","events","faults":[{"kind","where","message"}]}.`,
+		Example: "  aduan book verify\n  aduan book verify --json",
+	}
+	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error {
+		book, err := a.openToLook()
+		if err != nil {
+			return err
+		}
+		report, err := a.verify(c.Context(), book)
+		if err != nil {
+			return err
+		}
+		return a.showReport(report)
+	})
+}
+
+func (a *app) verify(ctx context.Context, book *store.Book) (verifyReport, error) {
+	faults, err := book.Verify(ctx, nil)
+	if err != nil {
+		return verifyReport{}, err
+	}
+	st, err := book.Stats()
+	r := verifyReport{OK: len(faults) == 0 && err == nil, Events: st.Events, Faults: []verifyFault{}}
+	words := a.language(nil)
+	for _, f := range faults {
+		var kv []string
+		for k, v := range f.Args {
+			kv = append(kv, k, v)
+		}
+		r.Faults = append(r.Faults, verifyFault{f.Kind, f.Where, words.say("verify."+f.Kind, kv...)})
+	}
+	if err != nil {
+		r.Faults = append(r.Faults, verifyFault{"stats", "", words.fault(asError(err))})
+	}
+	return r, nil
+}
+
+func (a *app) statsCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "stats",
+		Short:   "Ukuran buku: peristiwa, aduan, nomor terakhir",
+		Example: "  aduan book stats --json",
+	}
+	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error {
+		s, err := a.session(c.Context())
+		if err != nil {
+			return err
+		}
+		st, err := s.desk.Book().Stats(c.Context())
+		if err != nil {
+			return err
+		}
+		if a.flags.json {
+			return a.printJSON(st)
+		}
+		return s.showStats(st)
+	})
+}
+
+func (a *app) closeDayCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "close-day TANGGAL",
+		Short: "Menutup hari: mencatat jumlah dan titik periksa",
+		Long: `Mencatat berapa aduan yang dicatat hari itu dan titik periksa buku. Tidak melarang apa pun: yang
+dicatat sesudahnya disebut menyusul.`,
+		Example: "  aduan book close-day hari ini\n  aduan book close-day 2026-11-20",
+	}
+	return a.leaf(c, 1, 2, func(c *cobra.Command, args []string) error {
+		s, err := a.session(c.Context())
+		if err != nil {
+			return err
+		}
+		date, err := s.moments().date("date", strings.Join(args, " "))
+		if err != nil {
+			return err
+		}
+		return s.bookDeed(c.Context(), "close_day", map[string]any{"date": date}, s.words.say("day_closed", "date", date))
+	})
+}
+
+func (a *app) confirmDateCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "confirm-date [TANGGAL]",
+		Short: "Memastikan tanggal komputer benar, setelah jamnya melompat",
+		Long: `Setelah jam komputer melompat, pencatatan berhenti sampai pengelola memastikan tanggalnya. TANGGAL
+harus hari ini; tanpa TANGGAL berarti hari ini menurut komputer.`,
+		Example: "  aduan book confirm-date",
+	}
+	return a.leaf(c, 0, 1, func(c *cobra.Command, args []string) error {
+		s, err := a.session(c.Context())
+		if err != nil {
+			return err
+		}
+		date := s.me.Now.Format(time.DateOnly)
+		if len(args) == 1 {
+			if date, err = s.moments().date("date", args[0]); err != nil {
+				return err
+			}
+		}
+		return s.bookDeed(c.Context(), "confirm_date", map[string]any{"date": date}, s.words.say("date_confirmed", "date", date))
+	})
+}
+
+func (a *app) startSeriesCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "start-series SERI NOMOR",
+		Short: "Nomor pertama sebuah seri, bila buku ini meneruskan buku kertas",
+		Long: `Menetapkan nomor pertama sebuah seri yang meneruskan buku kertas, sebelum nomor pertamanya terpakai.
+Seri: register/2026, agenda/2026, letter/400.9/2026, form/2026.`,
+		Example: "  aduan book start-series register/2026 413",
+	}
+	return a.leaf(c, 2, 2, func(c *cobra.Command, args []string) error {
+		first, err := strconv.ParseUint(args[1], 10, 32)
+		if err != nil {
+			return usage("flag_value").With("flag", "NOMOR").With("value", args[1]).With("command", c.CommandPath())
+		}
+		s, err := a.session(c.Context())
+		if err != nil {
+			return err
+		}
+		return s.bookDeed(c.Context(), "series_started", map[string]any{"series": args[0], "first": first},
+			s.words.say("series_started", "series", args[0], "first", args[1]))
+	})
+}

@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"context"
+	"errors"
+
+	"aduan/model"
+	"aduan/tui"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// console opens the screen on the book, as whoever sits at this computer.
+func (a *app) console(ctx context.Context) error {
+	if err := a.checkScreen(); err != nil {
+		return err
+	}
+	desk, err := a.openDesk(ctx)
+	if err != nil {
+		return err
+	}
+	return a.screen(ctx, desk, nil)
+}
+
+// checkScreen refuses to draw where nobody could see it, and says what works
+// there instead.
+func (a *app) checkScreen() error {
+	switch {
+	case !a.Interactive:
+		return usage("no_terminal")
+	case a.Env("TERM") == "dumb":
+		return usage("dumb_terminal")
+	}
+	return nil
+}
+
+// screen runs the console until it is left. Nothing of it is kept: a draft is
+// in the book long before.
+func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) error {
+	theme := a.flags.theme
+	if a.flags.noColor {
+		theme = "mono"
+	}
+	m := tui.New(tui.Config{
+		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
+		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs,
+	})
+	_, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.Out), tea.WithEnvironment(a.terminal())).Run()
+	if err == nil || ctx.Err() != nil && errors.Is(err, tea.ErrProgramKilled) {
+		return nil // the terminal went away, or somebody ended us: no fault
+	}
+	return err
+}
+
+// terminal is what the screen may know of the environment: the terminal's, not
+// the rest of it.
+func (a *app) terminal() []string {
+	var out []string
+	for _, name := range []string{"TERM", "TERM_PROGRAM", "COLORTERM", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "LANG", "LC_ALL", "LC_CTYPE", "TMUX", "STY", "WT_SESSION"} {
+		if v := a.Env(name); v != "" {
+			out = append(out, name+"="+v)
+		}
+	}
+	return out
+}

@@ -1,0 +1,98 @@
+package cli
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"aduan/model"
+	"aduan/store"
+)
+
+// version of the program, as a book's first event and `doctor` name it.
+const version = "0.1"
+
+// joinBook is where the default book lies in a user's data folder.
+func joinBook(data string) string { return filepath.Join(data, "aduan", "book") }
+
+// storeConfig hands the store its clock and its dice.
+func (a *app) storeConfig() store.Config {
+	return store.Config{Now: a.Now, NewID: a.NewID, Random: rand.Reader, Version: version}
+}
+
+// openBook opens the book that the flags name, for the length of this call.
+func (a *app) openBook() (*store.Book, error) { return a.openWith(a.storeConfig()) }
+
+// openToLook opens it also where it is behind its witness or cannot be
+// written: to say what is wrong with it.
+func (a *app) openToLook() (*store.Book, error) {
+	cfg := a.storeConfig()
+	cfg.AcceptBehind = true
+	book, err := a.openWith(cfg)
+	if err != nil && asError(err).Rule == "book_readonly" {
+		cfg.ReadOnly = true
+		return a.openWith(cfg)
+	}
+	return book, err
+}
+
+func (a *app) openWith(cfg store.Config) (*store.Book, error) {
+	dir, err := a.bookFolder()
+	if err != nil {
+		return nil, err
+	}
+	if err := a.checkGlobals(); err != nil {
+		return nil, err
+	}
+	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
+		return nil, (&model.Error{Code: model.CodeUnavailable, Rule: "book_missing"}).With("dir", dir)
+	}
+	book, err := store.Open(dir, cfg)
+	if err != nil {
+		if e := asError(err); e.Rule == "book_missing" {
+			return nil, e.With("dir", dir)
+		}
+		return nil, err
+	}
+	a.onClose(func() {
+		if err := book.Close(); err != nil {
+			a.log(a.reference(), err)
+		}
+	})
+	return book, nil
+}
+
+// openDesk opens the book as whoever calls.
+func (a *app) openDesk(ctx context.Context) (model.Desk, error) {
+	book, err := a.openBook()
+	if err != nil {
+		return nil, err
+	}
+	who, err := a.principal(book)
+	if err != nil {
+		return nil, err
+	}
+	return book.As(ctx, who)
+}
+
+// principal is who calls: the staff member linked to the operating system's
+// user, or whom --as names, which only the owner of the book's files may.
+func (a *app) principal(book *store.Book) (model.Principal, error) {
+	if a.flags.as != "" {
+		dir, err := a.bookFolder()
+		if err != nil {
+			return model.Principal{}, err
+		}
+		if !ownsFolder(dir) {
+			return model.Principal{}, model.Denied("as_not_owner")
+		}
+		return model.Principal{Staff: model.StaffID(a.flags.as), Via: "as:" + a.User}, nil
+	}
+	who, ok := book.StaffOf(a.User)
+	if !ok {
+		return model.Principal{}, model.Denied("os_user_unknown").With("user", a.User)
+	}
+	return model.Principal{Staff: who, Via: "os:" + a.User}, nil
+}
