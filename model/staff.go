@@ -45,7 +45,7 @@ func (s Staff) HeldAt(t time.Time) []Holding {
 
 // Holds tells whether s holds post at t.
 func (s Staff) Holds(post PostID, t time.Time) bool {
-	return slices.ContainsFunc(s.HeldAt(t), func(h Holding) bool { return h.Post == post })
+	return !s.Disabled && slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Post == post && h.At(t) })
 }
 
 // Directory is everybody who works or worked here.
