@@ -7,6 +7,7 @@ import (
 
 	"aduan/tui/actionform"
 	"aduan/tui/caseview"
+	"aduan/tui/counter"
 	"aduan/tui/dispose"
 	"aduan/tui/fault"
 	"aduan/tui/help"
@@ -23,6 +24,8 @@ func placeScreen(env *ui.Env, place string) ui.Screen {
 	switch place {
 	case ui.PlaceHome:
 		return home.New(env)
+	case ui.PlaceCounter:
+		return counter.New(env)
 	case ui.PlaceQueue:
 		return queue.New(env)
 	case ui.PlaceInbox:
@@ -34,7 +37,7 @@ func placeScreen(env *ui.Env, place string) ui.Screen {
 // built is true for the places that placeScreen knows.
 func built(place string) bool {
 	switch place {
-	case ui.PlaceHome, ui.PlaceQueue, ui.PlaceInbox:
+	case ui.PlaceHome, ui.PlaceCounter, ui.PlaceQueue, ui.PlaceInbox:
 		return true
 	}
 	return false

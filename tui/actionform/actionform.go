@@ -127,6 +127,19 @@ func (s *Screen) gotCase(msg ui.Got[opened]) {
 	}
 	s.setButtons()
 	s.begin()
+	if msg.Value.kept {
+		s.goOn()
+	}
+}
+
+// goOn puts the focus where a draft is most likely gone on with: into its text.
+func (s *Screen) goOn() {
+	for _, f := range s.form.Fields() {
+		if f.Required && f.Kind <= form.Lines {
+			s.form.Focus(f.Name)
+			return
+		}
+	}
 }
 
 // begin puts the focus into the first required field that is empty, else into
@@ -249,6 +262,14 @@ func (s *Screen) Captures(tea.KeyPressMsg) bool { return s.form != nil }
 
 // Drafting is true while something is typed.
 func (s *Screen) Drafting() bool { return s.form != nil && s.keeper.Stale() }
+
+// Subject is the case that the form is about.
+func (s *Screen) Subject() model.CaseRef {
+	if s.form == nil {
+		return s.route.Case
+	}
+	return model.CaseRef{ID: s.view.ID, Register: s.view.Register, Version: s.view.Version}
+}
 
 // Title is the action's name.
 func (s *Screen) Title() string { return s.env.Words.Action(s.route.Action).Name }

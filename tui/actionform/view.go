@@ -15,7 +15,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	}
 	top := []ui.Line{s.heading(w), s.what(w), {}}
 	bottom := append([]ui.Line{{}}, s.confirm(w)...)
-	bottom = append(bottom, s.form.Buttons())
+	bottom = append(bottom, s.form.Buttons(w)...)
 	room := h - len(top) - len(bottom)
 	if room < 4 { // a low window keeps its rows for the fields
 		top, bottom = top[:2], bottom[1:]

@@ -119,7 +119,9 @@ func (s *Sheet) Title() string { return s.env.Say.Form.ConflictTitle }
 func (s *Sheet) Tone() ui.Role { return ui.Warn }
 
 // Rows is what the text and the buttons need.
-func (s *Sheet) Rows(w int) int { return len(s.lines(w)) + len(confirm.Buttons(s.buttons, s.at, w)) + 1 }
+func (s *Sheet) Rows(w int) int {
+	return len(s.lines(w)) + len(confirm.Buttons(s.buttons, s.at, w)) + 1
+}
 
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {

@@ -23,6 +23,9 @@ func (f *Form) onOptions(x *Field, k tea.KeyPressMsg) Event {
 	case "down", "right":
 		return x.step(1)
 	case "space":
+		if x.typed != "" && x.narrows(" ") {
+			break
+		}
 		if x.Kind == Many {
 			x.toggle()
 			return Event{Edited, x.Name}

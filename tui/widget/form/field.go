@@ -129,3 +129,6 @@ func (x *Field) Say(note string, tone ui.Role) { x.note, x.tone = note, tone }
 
 // Fault is what is wrong with the field, in words.
 func (x *Field) Fault() string { return x.fault }
+
+// Complain says beside the field what is wrong with it; empty takes it back.
+func (x *Field) Complain(words string) { x.fault = words }

@@ -58,7 +58,10 @@ func (f *Form) View(w, h int) ([]ui.Line, *tea.Cursor) {
 	for _, x := range f.shown() {
 		f.draw(d, x, x == here, w)
 	}
-	if here == nil {
+	if here != nil {
+		f.list(d, here, w)
+	}
+	if here == nil { // a button has the focus: the end is seen
 		d.from = len(d.lines) - 1
 		d.to = d.from
 	}
@@ -93,7 +96,6 @@ func (f *Form) draw(d *drawn, x *Field, here bool, w int) {
 	d.lines = append(d.lines, rows...)
 	if here {
 		d.to = len(d.lines) - 1
-		f.list(d, x, w)
 	}
 }
 
@@ -238,19 +240,30 @@ func top(cursor, n int) int {
 	return from
 }
 
-// Buttons draws the buttons in one row; the one with the focus has a mark where
-// the others have a space.
-func (f *Form) Buttons() ui.Line {
-	l := ui.L(" ")
+// Buttons draws the buttons beside each other, closer where the row is short,
+// below each other where it is too short even so. The one with the focus has a
+// mark where the others have a space.
+func (f *Form) Buttons(w int) []ui.Line {
+	wide, near := ui.L(" "), ui.Line{}
+	var all []ui.Line
 	for i, b := range f.buttons {
-		mark, role := "  ", ui.Plain
+		mark, role := " ", ui.Plain
 		if i == f.Pressing() {
-			mark, role = "> ", ui.Selected
+			mark, role = ">", ui.Selected
 		}
 		if i > 0 {
-			l = l.Add(ui.T(" "))
+			wide = wide.Add(ui.T(" "))
 		}
-		l = l.Add(ui.T(mark), role.T("[ "+b.Text+" ]"))
+		text := role.T("[ " + b.Text + " ]")
+		wide = wide.Add(ui.T(mark+" "), text)
+		near = near.Add(ui.T(mark), text)
+		all = append(all, ui.Line{ui.T(" " + mark + " "), text})
 	}
-	return l
+	switch {
+	case wide.Width() < w:
+		return []ui.Line{wide}
+	case near.Width() < w:
+		return []ui.Line{near}
+	}
+	return all
 }

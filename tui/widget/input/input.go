@@ -153,10 +153,11 @@ func (s Source) skips(l leaf) bool {
 
 // folds tells whether an input stands among the details.
 func (s Source) folds(l leaf, preset map[string]string) bool {
-	if len(s.Main) > 0 && !common(l.path) {
-		return !s.main(l)
-	}
 	switch {
+	case s.main(l):
+		return false
+	case len(s.Main) > 0 && !common(l.path):
+		return true
 	case head(l.path) == "reason":
 		again := s.Action == "verify" && s.Case.State != model.Received
 		return !reasoned(s.Action) && !again
@@ -180,6 +181,9 @@ func (s Source) label(path string) words.Label {
 	whole := w.Field(string(s.Action) + "." + path)
 	if whole == w.Field(path[strings.LastIndexByte(path, '.')+1:]) || whole.Name == string(s.Action)+"."+path {
 		whole = w.Field(path)
+	}
+	if path == "kind" && s.Action != "register" && s.Action != "answer_on_the_spot" && s.Action != "amend" {
+		whole.Hint = "" // it is not the complainant who says what a note is
 	}
 	return whole
 }

@@ -131,7 +131,7 @@ func (s Source) posts(own bool) []form.Option {
 		list = s.Env.Me.Posts
 	}
 	return mapped(list, func(p model.Post) form.Option {
-		text := p.Title
+		text := s.Env.Post(p.Code)
 		for _, h := range s.Env.Staff.Holders(p.Code, s.Env.At) {
 			text += " · " + s.Env.Colleague(h.ID)
 			break
@@ -183,9 +183,21 @@ func (s Source) findPlace(text string) []form.Option {
 	if len([]rune(strings.TrimSpace(text))) < leastLetters {
 		return nil
 	}
-	return mapped(office.FindPlace(text, s.Env.Office().Area), func(p office.Place) form.Option {
+	found := office.FindPlace(text, s.Env.Office().Area)
+	if !strings.HasPrefix(strings.ToLower(strings.TrimSpace(text)), "kec") { // people live in villages
+		slices.SortStableFunc(found, func(a, b office.Place) int { return above(a) - above(b) })
+	}
+	return mapped(found, func(p office.Place) form.Option {
 		return form.Option{Value: p.Code, Text: strings.TrimPrefix(p.Label, "Desa ")}
 	})
+}
+
+// above is 1 for what villages lie in.
+func above(p office.Place) int {
+	if p.Kind == "desa" || p.Kind == "kelurahan" {
+		return 0
+	}
+	return 1
 }
 
 func (s Source) placeName(code string) (string, bool) {

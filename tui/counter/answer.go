@@ -1,0 +1,140 @@
+package counter
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
+)
+
+// Inputs of an answer given at once.
+const (
+	official = "on_behalf_of"
+	answer   = "answer"
+	category = "category"
+	stars    = "stars"
+)
+
+// answerHere opens the page of the answer, with the official of the category
+// that the complaint seems to be about; the focus is in the answer.
+func (s *Screen) answerHere() {
+	s.form.Clear()
+	s.readNumbers()
+	if s.missing() {
+		return
+	}
+	if s.spot == nil {
+		s.spot = form.New(s.env, s.spotFields(), s.spotButtons(), labelWidth)
+		cat := s.form.Get(category).Value()
+		if cat == "" {
+			cat = s.likely()
+		}
+		s.spot.Set(map[string]string{category: cat, official: string(s.officialOf(cat))})
+	}
+	s.phase = answering
+	s.spot.Focus(answer)
+}
+
+// spotFields are the answer's own inputs: the four in front, then those that an
+// answer has besides an entry.
+func (s *Screen) spotFields() []*form.Field {
+	src := s.src
+	src.Action, src.Main = "answer_on_the_spot", []string{official, answer, category, stars}
+	of := map[string]bool{}
+	for _, f := range s.form.Fields() {
+		of[f.Name] = true
+	}
+	say := s.env.Say.Counter
+	var out []*form.Field
+	for _, f := range src.Fields() {
+		switch f.Name {
+		case official:
+			f.Label, f.Hint, f.Width, f.More = say.Official, say.OfficialHint, 42, false
+			if s.env.Office().Rules.PetugasAnswers {
+				f.Hint = say.OfficialSelf
+			}
+		case answer:
+			f.Label, f.Hint, f.Width, f.Rows = say.Answer, "", 62, 4
+		case category:
+			f.Hint, f.Width = say.CategoryHint, 42
+		case stars:
+			f.Label, f.Hint, f.Width = say.Stars, say.StarsHint, 12
+		default:
+			if of[f.Name] {
+				continue
+			}
+			f.More = true
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+func (s *Screen) spotButtons() []form.Button {
+	say := s.env.Say.Counter
+	return []form.Button{{Name: buttonBook, Text: say.AnswerDone}, {Name: buttonSpot, Text: say.AnswerBack}}
+}
+
+// likely is the category whose words stand in the subject or the complaint.
+func (s *Screen) likely() string {
+	text := strings.ToLower(s.form.Get("subject").Value() + " " + s.form.Get("text").Value())
+	for _, c := range s.env.Office().Category {
+		for _, w := range c.Words {
+			if w != "" && strings.Contains(text, strings.ToLower(w)) {
+				return c.Code
+			}
+		}
+	}
+	return ""
+}
+
+// officialOf is the post that answers for a category; none where the clerk
+// answers, or is that official.
+func (s *Screen) officialOf(code string) model.PostID {
+	src := input.Source{Env: s.env, Action: "answer_on_the_spot", Case: model.CaseView{Category: code}}
+	return src.Official()
+}
+
+// follow changes what hangs on a field of the answer.
+func (s *Screen) follow(field string) {
+	if s.phase != answering {
+		return
+	}
+	switch field {
+	case category:
+		if post := s.officialOf(s.spot.Get(category).Value()); post != "" {
+			s.spot.Get(official).Set(string(post))
+		}
+	case answer:
+		x := s.spot.Get(answer)
+		x.Say("", ui.Muted)
+		if n := utf8.RuneCountInString(x.Value()); n > 0 {
+			x.Say(fmt.Sprintf(s.env.Say.Counter.LettersCount, n), ui.Muted)
+		}
+	}
+}
+
+func (s *Screen) onAnswering(k tea.KeyPressMsg) tea.Cmd {
+	ev := s.spot.Key(k)
+	switch ev.What {
+	case form.Edited:
+		return s.edited(ev.Name)
+	case form.Saved:
+		return s.send()
+	case form.Left:
+		s.phase = filling
+	case form.Pressed:
+		if ev.Name == buttonSpot {
+			s.phase = filling
+			return nil
+		}
+		return s.send()
+	}
+	return nil
+}

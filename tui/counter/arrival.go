@@ -1,0 +1,201 @@
+package counter
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/model/words"
+	"aduan/tui/ui"
+	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
+)
+
+type (
+	// arrivedMsg brings how and when the complaint came.
+	arrivedMsg struct {
+		to     *Screen
+		values map[string]string
+	}
+	// accusedMsg brings who of the office is complained of.
+	accusedMsg struct {
+		to          *Screen
+		kind, value string
+	}
+)
+
+// small is a sheet that is a form of a few fields; its last Enter applies it.
+type small struct {
+	env   *ui.Env
+	title string
+	text  string
+	src   input.Source
+	form  *form.Form
+	rows  int
+	apply func(map[string]string) tea.Msg
+}
+
+// channel is the name of the field that holds a channel and its account.
+const channel = "channel"
+
+// openArrival asks how and when the complaint came, and what else has a default.
+func (s *Screen) openArrival() tea.Cmd {
+	say := s.env.Say.Counter
+	enum := func(name string) []form.Option {
+		var out []form.Option
+		for _, v := range model.Enum(name) {
+			out = append(out, form.Option{Value: v, Text: words.Head(s.env.Words.Word(name, v))})
+		}
+		return out
+	}
+	category := s.form.Get("category")
+	fields := []*form.Field{
+		{Name: channel, Label: say.Channel, Kind: form.Choice, Options: s.channels(), Width: 42},
+		{Name: "received_at", Label: say.Received, Width: 24, Hint: say.ReceivedHint},
+		{Name: "kind", Label: say.Kind, Kind: form.Choice, Options: enum("kind"), Width: 42},
+		{Name: "identity_shown", Label: say.ShownLabel, Kind: form.Choice, Options: enum("identity_shown"), Width: 22},
+		{Name: "category", Label: say.Category, Kind: form.Choice, Options: category.Options, Width: 42},
+	}
+	f := form.New(s.env, fields, []form.Button{{Name: buttonBook, Text: say.Apply}}, labelWidth)
+	have := s.form.Values()
+	have[channel] = have["channel.name"] + "/" + have["channel.account"]
+	if !slices.ContainsFunc(fields[0].Options, func(o form.Option) bool { return o.Value == have[channel] }) {
+		have[channel] = firstOf(fields[0].Options, have["channel.name"]+"/")
+	}
+	f.Set(have)
+	return ui.Open(&small{env: s.env, title: say.ArrivalTitle, src: s.src, form: f, rows: 14, apply: func(v map[string]string) tea.Msg {
+		name, account, _ := strings.Cut(v[channel], "/")
+		out := map[string]string{"channel.name": name, "channel.account": account}
+		for _, k := range []string{"received_at", "kind", "identity_shown", "category"} {
+			out[k] = v[k]
+		}
+		return arrivedMsg{s, out}
+	}})
+}
+
+func firstOf(opts []form.Option, prefix string) string {
+	for _, o := range opts {
+		if strings.HasPrefix(o.Value, prefix) {
+			return o.Value
+		}
+	}
+	return ""
+}
+
+// channels lists the office's own ways in, then the others there are.
+func (s *Screen) channels() []form.Option {
+	var out []form.Option
+	own := map[string]bool{}
+	for _, c := range s.env.Office().Channels {
+		own[c.Name] = true
+		out = append(out, form.Option{Value: c.Name + "/" + c.Account, Text: c.Label})
+	}
+	for _, v := range model.Enum("channel") {
+		if !own[v] {
+			out = append(out, form.Option{Value: v + "/", Text: words.Head(s.env.Words.Channel(v))})
+		}
+	}
+	return out
+}
+
+// askWho asks who of the office is complained of.
+func (s *Screen) askWho() tea.Cmd {
+	say := s.env.Say.Counter
+	var opts []form.Option
+	for _, p := range s.env.Office().Posts {
+		text := s.env.Post(p.Code)
+		for _, h := range s.env.Staff.Holders(p.Code, s.env.At) {
+			text += " · " + s.env.Colleague(h.ID)
+			break
+		}
+		opts = append(opts, form.Option{Value: "staff/" + string(p.Code), Text: text})
+	}
+	for _, u := range s.env.Office().Units {
+		opts = append(opts, form.Option{Value: "unit/" + string(u.Code), Text: u.Name})
+	}
+	f := form.New(s.env, []*form.Field{{Name: "who", Label: say.Who, Kind: form.Choice, Options: opts}}, nil, labelWidth)
+	return ui.Open(&small{env: s.env, title: say.WhoTitle, text: say.WhoNone + " " + say.WhoSecret, src: s.src, form: f, rows: 12,
+		apply: func(v map[string]string) tea.Msg {
+			kind, value, _ := strings.Cut(v["who"], "/")
+			return accusedMsg{s, kind, value}
+		}})
+}
+
+// accuse writes down who of the office is complained of; an empty kind is
+// nobody.
+func (s *Screen) accuse(kind, value string) tea.Cmd {
+	v := map[string]string{"respondent.kind": kind, "respondent.post": "", "respondent.unit": ""}
+	switch kind {
+	case "staff":
+		v["respondent.post"] = value
+	case "unit":
+		v["respondent.unit"] = value
+	}
+	s.form.Set(v)
+	return s.edited("")
+}
+
+// Init has nothing to fetch.
+func (f *small) Init() tea.Cmd { return nil }
+
+// Update takes keys and pasted text.
+func (f *small) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		f.form.Paste(msg.Content)
+	case tea.KeyPressMsg:
+		ev := f.form.Key(msg)
+		switch {
+		case ev.What == form.Left:
+			return f, ui.Close(nil)
+		case ev.What == form.Saved, ev.What == form.Pressed, f.last() && key.Matches(msg, f.env.Keys.Form.Enter):
+			return f, ui.Close(f.apply(f.form.Values()))
+		case ev.What == form.Edited:
+			f.src.Read(f.form, ev.Name)
+		}
+	}
+	return f, nil
+}
+
+// last is true in a sheet of one field, which needs no button.
+func (f *small) last() bool { return len(f.form.Fields()) == 1 }
+
+// View draws the fields, and the button of more than one.
+func (f *small) View(w, h int) ui.Frame {
+	lines := []ui.Line{{}}
+	for _, l := range ui.Wrap(f.text, w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	if f.text != "" {
+		lines = append(lines, ui.Line{})
+	}
+	var buttons []ui.Line
+	if !f.last() {
+		buttons = append([]ui.Line{{}}, f.form.Buttons(w)...)
+	}
+	top := len(lines)
+	fields, cursor := f.form.View(w, h-top-len(buttons))
+	if cursor != nil {
+		cursor.Y += top
+	}
+	lines = append(append(lines, fields...), buttons...)
+	return ui.Frame{Content: f.env.Theme.Block(lines, w, h), Cursor: cursor}
+}
+
+// Title is the question.
+func (f *small) Title() string { return f.title }
+
+// Tone is that of a question.
+func (f *small) Tone() ui.Role { return ui.Accent }
+
+// Rows leaves room for a list of choices.
+func (f *small) Rows(int) int { return f.rows }
+
+// ShortHelp names the keys of the sheet.
+func (f *small) ShortHelp() []key.Binding {
+	k := f.env.Keys.Form
+	return []key.Binding{k.Pick, k.Enter, ui.As(k.Save, f.env.Say.Counter.Apply), ui.As(k.Leave, f.env.Say.Key.Close)}
+}

@@ -1,0 +1,159 @@
+package counter
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/confirm"
+	"aduan/tui/widget/form"
+)
+
+// Buttons of the page of the number.
+const (
+	buttonPrint = "print"
+	buttonNext  = "next"
+	buttonOpen  = "open"
+)
+
+type (
+	voidMsg struct{ to *Screen }
+	// voided answers the cancelling of an entry.
+	voided struct{ outcome model.Outcome }
+	// printed answers the keeping of a print.
+	printed struct{}
+)
+
+// showBooked turns to the page of the number; the focus stands on printing.
+func (s *Screen) showBooked(o model.Outcome) {
+	say := s.env.Say.Counter
+	s.phase, s.outcome = booked, o
+	s.page = form.New(s.env, nil, []form.Button{{Name: buttonPrint, Text: say.Print}, {Name: buttonNext, Text: say.Next},
+		{Name: buttonOpen, Text: say.OpenCase}}, labelWidth)
+}
+
+// stored says when the entry was recorded.
+func (s *Screen) stored() string {
+	at := s.env.Now()
+	if v := s.outcome.Case.RecordedAt; v != nil {
+		at = *v
+	}
+	return fmt.Sprintf(s.env.Say.Counter.Stored, s.env.Local(at).Format("15.04.05"))
+}
+
+func (s *Screen) onBooked(k tea.KeyPressMsg) tea.Cmd {
+	b := s.env.Keys.Booked
+	ref := s.Subject()
+	switch {
+	case key.Matches(k, b.Next):
+		s.fresh()
+		return nil
+	case key.Matches(k, b.OpenCase):
+		return ui.Go(ui.RouteCase{Ref: ref.Register})
+	case key.Matches(k, b.Amend):
+		return ui.Go(ui.RouteForm{Case: ref, Action: "amend"})
+	case key.Matches(k, b.Cancel):
+		return s.askVoid()
+	}
+	if ev := s.page.Key(k); ev.What == form.Pressed {
+		switch ev.Name {
+		case buttonPrint:
+			return s.print()
+		case buttonNext:
+			s.fresh()
+		case buttonOpen:
+			return ui.Go(ui.RouteCase{Ref: ref.Register})
+		}
+	}
+	return nil
+}
+
+// minutesLeft is how long the entry may still be cancelled by who booked it.
+func (s *Screen) minutesLeft() int {
+	v := s.outcome.Case
+	if s.voided || v.RecordedAt == nil {
+		return 0
+	}
+	limit := time.Duration(s.env.Office().Rules.VoidMinutes) * time.Minute
+	return int((limit - s.env.At.Sub(*v.RecordedAt)) / time.Minute)
+}
+
+// askVoid asks with the number; it starts on yes, for the number stays.
+func (s *Screen) askVoid() tea.Cmd {
+	say := s.env.Say.Counter
+	if s.voided {
+		return nil
+	}
+	if s.minutesLeft() <= 0 && !s.env.Holds(model.Pengelola) {
+		return ui.Warning(fmt.Sprintf(say.VoidLate, s.env.Office().Rules.VoidMinutes))
+	}
+	return ui.Open(confirm.New(s.env, confirm.Ask{Title: fmt.Sprintf(say.VoidTitle, s.outcome.Case.Register), Text: []string{say.VoidText},
+		Yes: say.VoidYes, No: s.env.Say.Form.SureNo, OnYes: true, Then: voidMsg{s}}))
+}
+
+// void strikes the entry through.
+func (s *Screen) void() tea.Cmd {
+	raw, err := json.Marshal(map[string]any{"reason": map[string]string{"text": s.env.Say.Counter.VoidReason}})
+	if err != nil {
+		return ui.Send(ui.FailMsg{Err: err})
+	}
+	a, err := model.DecodeAction("void", raw)
+	if err != nil {
+		return ui.Send(ui.FailMsg{Err: err})
+	}
+	desk, v := s.env.Desk, s.outcome.Case
+	deed := model.Deed{ID: model.DeedID(s.env.NewID()), Case: v.ID, Seen: v.Version, Action: a}
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (voided, error) {
+		o, err := desk.Act(ctx, deed)
+		return voided{o}, err
+	})
+}
+
+func (s *Screen) gotVoided(msg ui.Got[voided]) tea.Cmd {
+	if !s.asking.Mine(s, msg.Addr) {
+		return nil
+	}
+	v := s.outcome.Case
+	if msg.Err != nil {
+		return ui.Send(ui.FailMsg{Err: msg.Err, What: s.env.Say.Counter.VoidYes, Case: v.Register})
+	}
+	s.voided = true
+	s.outcome.Case.Version = max(v.Version, msg.Value.outcome.Case.Version)
+	s.page.Press(buttonNext)
+	return tea.Batch(ui.Send(ui.DoneMsg{Action: "void", Cases: []model.CaseView{msg.Value.outcome.Case}}),
+		ui.Toast(fmt.Sprintf(s.env.Say.Counter.VoidDone, v.Register)))
+}
+
+// print shows the receipt and keeps that it was given; the focus goes on to the
+// next person.
+func (s *Screen) print() tea.Cmd {
+	s.page.Press(buttonNext)
+	show := ui.Open(newReceipt(s.env, s.outcome.Case))
+	a, err := model.DecodeAction("print", []byte(`{"paper":"receipt"}`))
+	if err != nil {
+		return ui.Send(ui.FailMsg{Err: err})
+	}
+	desk, v := s.env.Desk, s.outcome.Case
+	deed := model.Deed{ID: model.DeedID(s.env.NewID()), Case: v.ID, Seen: v.Version, Action: a}
+	return tea.Batch(show, ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (printed, error) {
+		_, err := desk.Act(ctx, deed)
+		return printed{}, err
+	}))
+}
+
+// gotPrinted: a print that was not kept says so; the booking stands.
+func (s *Screen) gotPrinted(msg ui.Got[printed]) tea.Cmd {
+	if !s.asking.Mine(s, msg.Addr) {
+		return nil
+	}
+	if msg.Err != nil {
+		return ui.Warning(s.env.ErrorText(msg.Err))
+	}
+	return ui.Toast(fmt.Sprintf(s.env.Say.Counter.PrintDone, s.outcome.Case.Register))
+}

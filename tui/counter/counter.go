@@ -1,0 +1,264 @@
+package counter
+
+import (
+	"context"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
+	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
+)
+
+// phase is which of its three pages the counter shows.
+type phase uint8
+
+const (
+	filling   phase = iota // the form
+	answering              // the answer an official gave at the counter
+	booked                 // the number
+)
+
+// formName is the name under which the form's draft is kept.
+const formName = "register"
+
+// Screen is the counter.
+type Screen struct {
+	env    *ui.Env
+	asking ui.Asking
+	phase  phase
+	src    input.Source
+	form   *form.Form
+	spot   *form.Form // the answer given at once; nil until asked for
+	keeper *draft.Keeper
+	loaded bool
+	said   string
+	busy   bool
+	leave  bool
+	given  bool
+
+	outcome model.Outcome // what was booked
+	page    *form.Form    // the buttons beneath it
+	voided  bool
+}
+
+// New makes the counter; Init goes on with a draft where there is one.
+func New(env *ui.Env) *Screen {
+	s := &Screen{env: env}
+	s.fresh()
+	return s
+}
+
+// fresh empties the form for the next person.
+func (s *Screen) fresh() {
+	s.phase, s.said, s.busy, s.leave, s.given = filling, "", false, false, false
+	s.spot, s.page, s.voided = nil, nil, false
+	s.outcome = model.Outcome{}
+	s.keeper = draft.New(s.env, formName)
+	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
+	s.form = form.New(s.env, s.fields(), s.buttons(), labelWidth)
+	s.form.Set(map[string]string{"channel.name": "walk_in", "kind": "complaint"})
+}
+
+// Init reads the draft of the form.
+func (s *Screen) Init() tea.Cmd {
+	desk := s.env.Desk
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (kept, error) {
+		d, ok, err := desk.Drafts().Load(ctx, formName)
+		return kept{d, ok}, err
+	})
+}
+
+type kept struct {
+	draft model.FormDraft
+	found bool
+}
+
+// Update dispatches.
+func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ui.Got[kept]:
+		s.gotDraft(msg)
+	case ui.Got[acted]:
+		return s, s.gotOutcome(msg)
+	case ui.Got[voided]:
+		return s, s.gotVoided(msg)
+	case ui.Got[printed]:
+		return s, s.gotPrinted(msg)
+	case ui.Got[draft.Kept]:
+		return s, s.gotKept(msg)
+	case draft.DueMsg:
+		if s.keeper.Due(msg) {
+			return s, s.keep()
+		}
+	case ui.ShownMsg:
+		if s.phase == booked {
+			s.fresh()
+		}
+	case tea.KeyPressMsg:
+		return s, s.onKey(msg)
+	case tea.PasteMsg:
+		return s, s.onPaste(msg)
+	default:
+		return s, s.onReply(msg)
+	}
+	return s, nil
+}
+
+// onReply takes what comes back from the counter's own sheets.
+func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case arrivedMsg:
+		if msg.to == s {
+			s.form.Set(msg.values)
+			return s.edited("")
+		}
+	case accusedMsg:
+		if msg.to == s {
+			return s.accuse(msg.kind, msg.value)
+		}
+	case againMsg:
+		if msg.to == s {
+			return s.send()
+		}
+	case voidMsg:
+		if msg.to == s {
+			return s.void()
+		}
+	}
+	return nil
+}
+
+func (s *Screen) gotDraft(msg ui.Got[kept]) {
+	if !s.asking.Mine(s, msg.Addr) || s.loaded {
+		return
+	}
+	s.loaded = true
+	if msg.Err != nil || !msg.Value.found {
+		return // without its draft the counter begins empty
+	}
+	s.keeper.Take(msg.Value.draft)
+	s.form.Set(msg.Value.draft.Values)
+	s.readNumbers()
+}
+
+func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
+	f := s.active()
+	if f == nil || s.busy {
+		return nil
+	}
+	ev, cut := f.Paste(msg.Content)
+	if ev.What != form.Edited {
+		return nil
+	}
+	cmd := s.edited(ev.Name)
+	if cut > 0 {
+		cmd = tea.Batch(cmd, ui.Warning(s.env.Say.Form.PasteCut))
+	}
+	return cmd
+}
+
+// active is the form that is being filled in; nil on the page of the number.
+func (s *Screen) active() *form.Form {
+	switch s.phase {
+	case filling:
+		return s.form
+	case answering:
+		return s.spot
+	}
+	return nil
+}
+
+func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
+	if s.busy {
+		return nil
+	}
+	switch s.phase {
+	case booked:
+		return s.onBooked(k)
+	case answering:
+		return s.onAnswering(k)
+	}
+	keys := s.env.Keys.Counter
+	if key.Matches(k, keys.Details) {
+		return s.openArrival()
+	}
+	if s.form.Pressing() >= 0 {
+		switch {
+		case key.Matches(k, keys.Yes):
+			return s.askWho()
+		case key.Matches(k, keys.Unclear):
+			return s.accuse("unclear", "")
+		case key.Matches(k, s.env.Keys.Sheet.No):
+			return s.accuse("", "")
+		}
+	}
+	from := s.form.Here()
+	ev := s.form.Key(k)
+	if from != nil && s.form.Here() != from {
+		s.checkNumber(from, true)
+	}
+	switch ev.What {
+	case form.Edited:
+		return s.edited(ev.Name)
+	case form.Saved:
+		return s.send()
+	case form.Left:
+		return s.onLeave()
+	case form.Pressed:
+		return s.press(ev.Name)
+	}
+	return nil
+}
+
+func (s *Screen) press(button string) tea.Cmd {
+	switch button {
+	case buttonSpot:
+		s.answerHere()
+	case buttonMore:
+		s.form.Details(!s.form.Detailed())
+		s.form.SetButtons(s.buttons())
+	default:
+		return s.send()
+	}
+	return nil
+}
+
+// edited hears of a change: what was said of it is no longer so.
+func (s *Screen) edited(name string) tea.Cmd {
+	s.said = ""
+	if f := s.active(); f != nil && name != "" {
+		s.src.Read(f, name)
+		s.checkNumber(f.Get(name), false)
+		s.follow(name)
+	}
+	return s.keeper.Touched()
+}
+
+// Captures wants every key in a form; on the page of the number only those that
+// mean something else elsewhere.
+func (s *Screen) Captures(k tea.KeyPressMsg) bool {
+	if s.phase != booked {
+		return true
+	}
+	b := s.env.Keys.Booked
+	return key.Matches(k, b.Next, b.OpenCase, b.Amend, b.Cancel, b.Press)
+}
+
+// Drafting is true while something is typed that is no deed yet.
+func (s *Screen) Drafting() bool { return s.phase != booked && s.keeper.Stale() }
+
+// Subject is the case just booked.
+func (s *Screen) Subject() model.CaseRef {
+	if s.phase != booked {
+		return model.CaseRef{}
+	}
+	v := s.outcome.Case
+	return model.CaseRef{ID: v.ID, Register: v.Register, Version: v.Version}
+}
+
+// Title is the place's name.
+func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceCounter] }

@@ -1,0 +1,343 @@
+package counter_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"aduan/model"
+	"aduan/model/calendar"
+	"aduan/tui"
+	"aduan/tui/tuitest"
+)
+
+// keys drives the counter and counts the keys that are not part of the record's
+// text.
+type keys struct {
+	*tuitest.Driver
+	n int
+}
+
+func (k *keys) press(names ...string) *keys {
+	k.n += len(names)
+	k.Press(names...)
+	return k
+}
+
+func (k *keys) write(text string) *keys {
+	k.Type(text)
+	return k
+}
+
+// booking answers a booking with its number and its two deadlines.
+func booking(d *tuitest.Desk) {
+	d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+		now := tuitest.Clock()
+		v := model.CaseView{ID: "c416", Register: "0416/2026", Version: 1, State: model.Received, ReceivedAt: &now, RecordedAt: &now,
+			RecordedBy: d.Self.Staff.ID, Channel: &model.Channel{Name: "walk_in"}, Subject: "Sembako belum cair lagi", Text: "Dua bulan tidak cair.",
+			Complainants: []model.PersonView{{ID: "9", Name: "Sumarni"}}}
+		v.Clocks = []model.Clock{
+			{Name: "response", Limit: 48, Unit: calendar.Hours, StartedAt: now, DueAt: now.Add(48 * time.Hour), State: model.ClockRunning},
+			{Name: "settlement_ordinary", Limit: 14, Unit: calendar.WorkingDays, StartedAt: now,
+				DueAt: time.Date(2026, 12, 10, 15, 30, 0, 0, tuitest.Zone()), State: model.ClockRunning, Provisional: true},
+		}
+		if deed.Action.Name() == "answer_on_the_spot" {
+			v.State, v.Clocks = model.Closed, nil
+		}
+		return model.Outcome{Case: v, Deed: deed.ID}, nil
+	}
+}
+
+func open(t testing.TB, d *tuitest.Desk, w, h int, change ...func(*tui.Config)) *keys {
+	t.Helper()
+	booking(d)
+	n := 0
+	cfg := tui.Config{Desk: d, Now: tuitest.Clock, Lang: "id", After: tuitest.Never,
+		NewID: func() string { n++; return fmt.Sprintf("deed-%d", n) }}
+	for _, c := range change {
+		c(&cfg)
+	}
+	return &keys{Driver: tuitest.New(t, tui.New(cfg), w, h)}
+}
+
+// filled types a walk-in to the button.
+func filled(k *keys) *keys {
+	return k.press("c").write("3508045403680021").press("tab").write("Sumarni").press("tab").write("085212345641").press("tab").
+		write("bades").press("enter").write("RT 03 RW 01 Dusun Krajan").press("tab").write("Sembako belum cair lagi").press("tab").
+		write("Dua bulan tidak cair.").press("tab")
+}
+
+func deed(t *testing.T, d *tuitest.Desk, n int) (model.ActionName, map[string]any) {
+	t.Helper()
+	if len(d.Deeds) <= n {
+		t.Fatalf("%d deeds were done, not %d", len(d.Deeds), n+1)
+	}
+	a := d.Deeds[n].Action
+	raw, err := json.Marshal(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var m map[string]any
+	if err := json.Unmarshal(raw, &m); err != nil {
+		t.Fatal(err)
+	}
+	return a.Name(), m
+}
+
+func frames(t *testing.T, sizes [][2]int, make func(t *testing.T, w, h int) *keys) {
+	t.Helper()
+	for _, s := range sizes {
+		t.Run(fmt.Sprintf("%dx%d", s[0], s[1]), func(t *testing.T) {
+			golden.RequireEqual(t, make(t, s[0], s[1]).Frame())
+		})
+	}
+}
+
+func all() [][2]int { return [][2]int{{80, 24}, {120, 40}, {60, 20}, {50, 20}} }
+
+func TestCounterEmpty(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys { return open(t, tuitest.NewDesk("aminah"), w, h).press("c") })
+}
+
+func TestCounterWhileTheVillageIsTyped(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys {
+		return open(t, tuitest.NewDesk("aminah"), w, h).press("c", "tab", "tab", "tab").write("pas")
+	})
+}
+
+func TestCounterFilled(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys { return filled(open(t, tuitest.NewDesk("aminah"), w, h)) })
+}
+
+func TestCounterWithWrongNumber(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys {
+		return open(t, tuitest.NewDesk("aminah"), w, h).press("c").write("35080454036800211").press("tab").press("ctrl+s")
+	})
+}
+
+func TestCounterAsksHowItCame(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys {
+		return open(t, tuitest.NewDesk("aminah"), w, h).press("c", "ctrl+k")
+	})
+}
+
+func TestCounterAsksWhoOfTheOffice(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys { return filled(open(t, tuitest.NewDesk("aminah"), w, h)).press("y") })
+}
+
+func TestCounterBooked(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys {
+		return filled(open(t, tuitest.NewDesk("aminah"), w, h)).press("enter")
+	})
+}
+
+func TestCounterReceipt(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys {
+		return filled(open(t, tuitest.NewDesk("aminah"), w, h)).press("enter", "enter")
+	})
+}
+
+func TestCounterAnswersHere(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys {
+		return filled(open(t, tuitest.NewDesk("aminah"), w, h)).press("tab", "enter").write("Bulan ini cair, sudah kami cek di SIKS-NG.")
+	})
+}
+
+func TestCounterDetails(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *keys {
+		return filled(open(t, tuitest.NewDesk("aminah"), w, h)).press("tab", "tab", "enter", "shift+tab", "shift+tab", "shift+tab", "shift+tab")
+	})
+}
+
+func TestCounterInMonoAndASCII(t *testing.T) {
+	frames(t, [][2]int{{80, 24}}, func(t *testing.T, w, h int) *keys {
+		return filled(open(t, tuitest.NewDesk("aminah"), w, h, func(c *tui.Config) { c.ASCII, c.Theme = true, "mono" })).press("enter")
+	})
+}
+
+func TestCounterInEnglish(t *testing.T) {
+	k := filled(open(t, tuitest.NewDesk("aminah"), 80, 24, func(c *tui.Config) { c.Lang = "en" }))
+	k.Lacks("Catat", "Kembali", "Bukan", "Nomor").Shows("Book", "Not about staff")
+}
+
+func TestWalkInTakesNineKeysToTheNumber(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24)).press("enter")
+	k.Shows("Tercatat", "0416/2026", "nol empat satu enam")
+	if k.n > 9 {
+		t.Fatalf("%d keys to the number", k.n)
+	}
+	k.press("enter").Shows("TANDA TERIMA")
+	if name, _ := deed(t, d, 1); k.n > 10 || name != "print" {
+		t.Fatalf("%d keys to the receipt, last deed %s", k.n, name)
+	}
+	k.press("enter", "enter").Shows("Aduan baru").Lacks("Sumarni")
+}
+
+func TestWalkInSaysWhatWasTyped(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	filled(open(t, d, 80, 24)).press("ctrl+s")
+	name, in := deed(t, d, 0)
+	person := in["complainant"].(map[string]any)
+	if name != "register" || person["nik"] != "3508045403680021" || person["phone"] != "085212345641" || in["area"] != "35.08.04.2003" ||
+		in["subject"] != "Sembako belum cair lagi" || in["sex"] != "female" || in["channel"].(map[string]any)["name"] != "walk_in" || in["respondent"] != nil {
+		t.Fatalf("%s says %v", name, in)
+	}
+}
+
+func TestWalkInWithoutNIK(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24).press("c", "tab").write("Sumarni").press("tab", "tab").write("bades").press("enter", "tab").
+		write("Sembako").press("tab").write("Belum cair").press("ctrl+s")
+	k.Shows("Tercatat")
+	if k.n > 8 {
+		t.Fatalf("%d keys", k.n)
+	}
+}
+
+func TestAnsweredHereTakesElevenKeys(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24)).press("tab", "enter").Shows2("Kabid Linjamsos", "BNS-1")
+	k.write("Bulan ini cair.").press("ctrl+s")
+	k.Shows("Tercatat dan selesai", "0416/2026")
+	name, in := deed(t, d, 0)
+	if k.n > 11 || name != "answer_on_the_spot" || in["answer"] != "Bulan ini cair." || in["on_behalf_of"] != "kabid-linjamsos" || in["category"] != "BNS-1" {
+		t.Fatalf("%d keys: %s says %v", k.n, name, in)
+	}
+}
+
+// Shows2 is Shows for a counting driver.
+func (k *keys) Shows2(texts ...string) *keys { k.Shows(texts...); return k }
+
+func TestStarsGoWithTheAnswer(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	filled(open(t, d, 80, 24)).press("tab", "enter").write("Bulan ini cair.").press("tab", "tab", "4", "enter").Shows("dan selesai")
+	if _, in := deed(t, d, 0); in["stars"] != float64(4) {
+		t.Fatalf("the deed says %v", in)
+	}
+}
+
+func TestEscFromTheAnswerKeepsEverything(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24)).press("tab", "enter").write("Bulan ini").press("esc")
+	k.Shows("Aduan baru", "Sumarni").Press("enter").Shows("Bulan ini")
+}
+
+func TestNIKIsReadBesideItsField(t *testing.T) {
+	k := open(t, tuitest.NewDesk("aminah"), 80, 24).press("c").write("3508045403680021")
+	k.Shows("perempuan, lahir 14/03/1968 · Pasirian")
+	k.press("backspace").Lacks("perempuan", "angka, seharusnya")
+	k.press("tab").Shows("15 angka, seharusnya 16")
+	open(t, tuitest.NewDesk("aminah"), 80, 24).press("c").write("35080454136800210").Shows("17 angka, seharusnya 16")
+	open(t, tuitest.NewDesk("aminah"), 80, 24).press("c").write("3508045413680021").Shows("periksa")
+}
+
+func TestAboutStaffIsAskedOnTheSentence(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24))
+	k.Shows("Catat aduan Sumarni, datang langsung, Jum 20/11 09.41, sebagai 0416/2026?", "Bukan tentang pegawai kantor ini")
+	k.press("y").write("kabid li")
+	k.press("enter").Shows("Tentang pegawai kantor ini: Kabid Linjamsos").Press("enter")
+	_, in := deed(t, d, 0)
+	if r := in["respondent"].(map[string]any); r["kind"] != "staff" || r["post"] != "kabid-linjamsos" {
+		t.Fatalf("the deed says %v", in)
+	}
+}
+
+func TestUnclearRespondentIsOneKey(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	filled(open(t, d, 80, 24)).press("j").Shows("Belum jelas").Press("t").Shows("Bukan tentang").Press("j", "enter")
+	_, in := deed(t, d, 0)
+	if r := in["respondent"].(map[string]any); r["kind"] != "unclear" {
+		t.Fatalf("the deed says %v", in)
+	}
+}
+
+func TestLetterKeysAreTextInFields(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24).press("c", "tab").write("yjtq1?:/c")
+	k.Shows("yjtq1?:/c")
+}
+
+func TestWhatsAppMessageOfTheEvening(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24).press("c", "ctrl+k", "3").write("kam 19.40").press("ctrl+s")
+	k.Shows("WhatsApp Admin 3 · diterima Kam 19/11 19.40")
+	k.press("tab").write("Sumarni").press("tab", "tab", "tab", "tab").write("Sembako").press("tab").write("Belum cair").press("ctrl+s")
+	_, in := deed(t, d, 0)
+	ch := in["channel"].(map[string]any)
+	if ch["name"] != "whatsapp" || ch["account"] != "admin-3" || !strings.HasPrefix(in["received_at"].(string), "2026-11-19T19:40:00") {
+		t.Fatalf("the deed says %v", in)
+	}
+}
+
+func TestEntryIsVoidedWithinTenMinutes(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24)).press("enter").Shows2("batalkan (10 mnt)")
+	k.press("u").Shows("Batalkan 0416/2026?").Press("enter").Shows("Dibatalkan", "dicoret")
+	if name, _ := deed(t, d, 1); name != "void" {
+		t.Fatalf("the deed is %s", name)
+	}
+}
+
+func TestDraftOfTheCounterWaits(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24).press("c", "tab").write("Misnah").press("esc")
+	k.Shows("Perlu Anda sekarang", "Misnah", "konsep")
+	if len(d.Kept) != 1 || d.Kept[0].Form != "register" || d.Kept[0].Title != "Misnah" {
+		t.Fatalf("kept is %+v", d.Kept)
+	}
+	want := d.Kept[0].Deed
+	other := open(t, d, 80, 24).press("c")
+	other.Shows("Misnah")
+	other.press("tab", "tab", "tab", "tab", "tab").write("Sembako").press("tab").write("Belum").press("ctrl+s")
+	if d.Deeds[0].ID != want || len(d.Kept) != 0 {
+		t.Fatalf("the deed is %s, still kept %v", d.Deeds[0].ID, d.Kept)
+	}
+}
+
+func TestProfileMayAskWhoTheyAre(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	d.Self.Office.Rules.IdentityRule = "ktp_or_kk"
+	k := open(t, d, 80, 24).press("c").Shows2("Identitas")
+	k.press("tab", "tab").write("Rahmawati").press("tab", "tab", "tab", "tab").write("BLT KD").press("tab").write("Belum menerima").press("ctrl+s")
+	k.Shows("kantor ini meminta KTP atau KK")
+	if len(d.Deeds) != 0 {
+		t.Fatal("it was booked without identity")
+	}
+}
+
+func TestBookingThatFailsKeepsTheForm(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24)
+	ok := d.OnAct
+	d.OnAct = func(model.Deed) (model.Outcome, error) {
+		return model.Outcome{}, &model.Error{Code: model.CodeUnavailable, Rule: "disk_full"}
+	}
+	filled(k).press("enter").Shows("Belum tersimpan")
+	d.OnAct = ok
+	k.press("enter").Shows("Tercatat")
+	if d.Deeds[0].ID != d.Deeds[1].ID {
+		t.Fatal("trying again was another booking")
+	}
+}
+
+func TestErrorOfTheBookGoesToItsField(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24)
+	d.OnAct = func(model.Deed) (model.Outcome, error) {
+		return model.Outcome{}, model.Invalid("back_dated_reason", "at_needs_reason")
+	}
+	filled(k).press("enter").Shows("Sebab dicatat belakangan")
+}
+
+func TestNextPersonFindsAnEmptyForm(t *testing.T) {
+	k := filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter", "c")
+	k.Shows("Aduan baru").Lacks("Sumarni")
+	other := filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter", "esc").Shows2("Perlu Anda")
+	other.press("c").Shows("Aduan baru").Lacks("Sumarni")
+}

@@ -1,0 +1,124 @@
+package counter
+
+import (
+	"context"
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/input"
+)
+
+type (
+	// acted answers the booking. Left is why its draft could not be dropped.
+	acted struct {
+		outcome model.Outcome
+		left    error
+	}
+	// againMsg tries once more after a fault.
+	againMsg struct{ to *Screen }
+)
+
+// action is the deed as typed: the entry, or the entry with its answer.
+func (s *Screen) action() (model.Action, error) {
+	src := s.source()
+	raw, err := src.JSON(s.sent())
+	if err != nil {
+		return nil, err
+	}
+	return model.DecodeAction(src.Action, raw)
+}
+
+func (s *Screen) source() input.Source {
+	src := s.src
+	if s.phase == answering {
+		src.Action = "answer_on_the_spot"
+	}
+	return src
+}
+
+// sent is the values that make the deed.
+func (s *Screen) sent() map[string]string {
+	if s.phase == answering {
+		return s.values()
+	}
+	return s.form.Values()
+}
+
+// send books what is typed. It is asked for once: a booking can be cancelled.
+func (s *Screen) send() tea.Cmd {
+	if s.busy {
+		return nil
+	}
+	s.form.Clear()
+	s.readNumbers()
+	if s.missing() {
+		s.phase = filling
+		s.form.SetButtons(s.buttons())
+		return nil
+	}
+	a, err := s.action()
+	if err != nil {
+		return s.failed(err)
+	}
+	s.busy, s.said = true, ""
+	desk := s.env.Desk
+	deed := model.Deed{ID: s.keeper.Deed, Action: a}
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (acted, error) {
+		out, err := desk.Act(ctx, deed)
+		if err != nil {
+			return acted{}, err
+		}
+		return acted{out, desk.Drafts().Drop(ctx, formName)}, nil
+	})
+}
+
+func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
+	if !s.asking.Mine(s, msg.Addr) {
+		return nil
+	}
+	s.busy = false
+	if msg.Err != nil {
+		return s.failed(msg.Err)
+	}
+	action := s.source().Action
+	s.keeper.Done()
+	s.showBooked(msg.Value.outcome)
+	done := ui.Send(ui.DoneMsg{Action: action, Cases: []model.CaseView{msg.Value.outcome.Case}})
+	switch {
+	case msg.Value.left != nil:
+		return tea.Batch(done, ui.Warning(s.env.ErrorText(msg.Value.left)))
+	case len(msg.Value.outcome.Warnings) > 0:
+		return tea.Batch(done, ui.Warning(s.env.Words.Warning(msg.Value.outcome.Warnings[0])))
+	}
+	return tea.Batch(done, ui.Toast(s.stored()))
+}
+
+// failed takes a booking that did not happen to its field, else to the root.
+func (s *Screen) failed(err error) tea.Cmd {
+	e := (*model.Error)(nil)
+	if errors.As(err, &e) && e.Code == model.CodeInvalid && s.faulty(e) {
+		return nil
+	}
+	fail := ui.FailMsg{Err: err, What: s.title(), Retry: againMsg{s}}
+	return ui.Send(fail)
+}
+
+// faulty says at the field what is wrong with it, on the page where it stands.
+func (s *Screen) faulty(e *model.Error) bool {
+	text := s.env.ErrorText(e)
+	if e.Rule == "required" {
+		text = s.env.Say.Form.Empty
+	}
+	if s.phase == answering && s.spot.Fail(s.src.Where(s.spot, e.Field), text) {
+		return true
+	}
+	if !s.form.Fail(s.src.Where(s.form, e.Field), text) {
+		return false
+	}
+	s.phase = filling
+	s.form.SetButtons(s.buttons())
+	return true
+}

@@ -1,0 +1,281 @@
+package counter
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/model/words"
+	"aduan/tui/ui"
+)
+
+// leastWide is the narrowest window with both a promise and its size in a row.
+const leastWide = 70
+
+// View draws the page that one is at.
+func (s *Screen) View(w, h int) ui.Frame {
+	switch s.phase {
+	case answering:
+		return s.viewAnswer(w, h)
+	case booked:
+		return ui.Frame{Content: s.env.Theme.Block(s.viewBooked(w, h), w, h)}
+	}
+	say := s.env.Say.Counter
+	top := []ui.Line{s.heading(say.Title, w), ui.Edges(ui.L("   "+s.arrived()), ui.Line{ui.Muted.T(say.ArrivalHint)}, w), {}}
+	var middle []ui.Line
+	if !s.form.Detailed() {
+		text := say.Protected
+		if s.form.Get("identity").Value() == string(model.IdentityWithheld) {
+			text += say.ProtectedMore
+		}
+		middle = append(middle, ui.Line{ui.T("   "), ui.Muted.T(text)})
+	}
+	bottom := append(s.sentence(w), s.form.Buttons(w)...)
+	return s.compose(s.form.View, top, append(middle, ui.Line{}), bottom, w, h)
+}
+
+// compose sets the fields between what stands above and below them. Where the
+// window is low the rows of air go first, then what is only told.
+func (s *Screen) compose(fields func(w, h int) ([]ui.Line, *tea.Cursor), top, middle, bottom []ui.Line, w, h int) ui.Frame {
+	const least = 10
+	if h-len(top)-len(middle)-len(bottom) < least {
+		middle = nil
+	}
+	if h-len(top)-len(bottom) < least {
+		top = top[:2]
+	}
+	rows, cursor := fields(w, h-len(top)-len(middle)-len(bottom))
+	if cursor != nil {
+		cursor.Y += len(top)
+	}
+	lines := append(append(append([]ui.Line{}, top...), rows...), middle...)
+	return ui.Frame{Content: s.env.Theme.Block(append(lines, bottom...), w, h), Cursor: cursor}
+}
+
+func (s *Screen) heading(title string, w int) ui.Line {
+	say := s.env.Say.Form
+	right := say.Keeping
+	if at := s.keeper.Saved(); !at.IsZero() {
+		right = fmt.Sprintf(say.KeptAt, s.env.Clock(at))
+	}
+	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, ui.Line{ui.Muted.T(right)}, w)
+}
+
+// sentence is what a press on the button says yes to; until the form is
+// complete, what it still lacks. From 80 columns on it takes two rows whatever it
+// says, so that nothing below it moves.
+func (s *Screen) sentence(w int) []ui.Line {
+	say := s.env.Say.Counter
+	mark, role := "   ", ui.Plain
+	if s.form.Pressing() >= 0 {
+		mark = " > "
+	}
+	var text, second string
+	switch {
+	case s.busy:
+		text, role = say.Sending, ui.Muted
+	case !s.complete():
+		text, role = fmt.Sprintf(say.Complete, s.next()), ui.Muted
+	default:
+		text = fmt.Sprintf(say.Confirm, s.who(), s.channelName(), s.received(), s.next())
+		second = say.NotStaff
+		switch s.form.Get("respondent.kind").Value() {
+		case "staff", "unit":
+			second = fmt.Sprintf(say.AboutStaff, s.respondent())
+		case "unclear":
+			second = say.AboutUnclear
+		}
+	}
+	if w >= 80 {
+		return []ui.Line{{ui.T(mark), role.T(ui.Cut(text, w-4))}, {ui.T("   "), role.T(ui.Cut(second, w-4))}}
+	}
+	var lines []ui.Line
+	for _, l := range append(ui.Some(text, w-5, 2), ui.Some(second, w-5, 2)...) {
+		lines = append(lines, ui.Line{ui.T(mark), role.T(l)})
+		mark = "   "
+	}
+	return lines
+}
+
+func (s *Screen) viewAnswer(w, h int) ui.Frame {
+	say := s.env.Say.Counter
+	about := []string{s.who()}
+	if x := s.form.Get("area"); !x.Empty() {
+		about = append(about, x.Text())
+	}
+	about = append(about, s.form.Get("subject").Text(), s.channelName())
+	top := []ui.Line{s.heading(say.AnswerTitle, w), ui.L("   " + ui.Cut(strings.Join(about, " · "), w-5)), {}}
+	text := fmt.Sprintf(say.AnswerConfirmSelf, s.next(), s.env.Clock(s.env.At))
+	if x := s.spot.Get(official); !x.Empty() {
+		text = fmt.Sprintf(say.AnswerConfirm, s.next(), s.env.Post(model.PostID(x.Value())), s.env.Clock(s.env.At))
+	}
+	mark := "   "
+	if s.spot.Pressing() >= 0 {
+		mark = " > "
+	}
+	role := ui.Plain
+	if s.busy {
+		text, role = say.Sending, ui.Muted
+	}
+	bottom := []ui.Line{{}, {ui.T(mark), role.T(ui.Cut(text, w-4))}, {}}
+	bottom = append(bottom, s.spot.Buttons(w)...)
+	bottom = append(bottom, ui.Line{}, ui.Line{ui.T("   "), ui.Muted.T(ui.Cut(say.AnswerAway, w-4))})
+	if h < 18 { // a low window keeps its rows for the answer
+		bottom = append([]ui.Line{bottom[1]}, s.spot.Buttons(w)...)
+	}
+	return s.compose(s.spot.View, top, nil, bottom, w, h)
+}
+
+// viewBooked is the number, when they will hear, and what to read out.
+func (s *Screen) viewBooked(w, h int) []ui.Line {
+	say, v := s.env.Say.Counter, s.outcome.Case
+	title, number := say.BookedTitle, ui.Accent
+	switch {
+	case s.voided:
+		title, number = say.VoidedTitle, ui.Struck
+	case v.State == model.Closed:
+		title = say.AnsweredTitle
+	}
+	lines := []ui.Line{{ui.T(" "), ui.Heading.T(title)}, {ui.T("      "), number.T(v.Register)}, {}}
+	lines = append(lines, s.facts(w)...)
+	if !s.voided {
+		lines = append(append(lines, ui.Line{}), s.promises(w)...)
+	}
+	lines = append(lines, ui.Line{})
+	lines = append(lines, s.readOut(w)...)
+	lines = append(lines, ui.Line{})
+	buttons := s.page.Buttons(w)
+	if len(lines)+len(buttons) > h {
+		lines = tight(lines)
+	}
+	return append(lines, buttons...)
+}
+
+// tight drops the rows of air.
+func tight(lines []ui.Line) []ui.Line {
+	var out []ui.Line
+	for _, l := range lines {
+		if l.Width() > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// facts is whose complaint it is, what about, and how it came.
+func (s *Screen) facts(w int) []ui.Line {
+	v := s.outcome.Case
+	who := s.who()
+	if x := s.form.Get("area"); !x.Empty() {
+		who += ", " + x.Text()
+	}
+	at := s.env.At
+	if v.ReceivedAt != nil {
+		at = s.env.Local(*v.ReceivedAt)
+	}
+	via := fmt.Sprintf(s.env.Say.Counter.Via, words.Head(s.channelName()), s.env.Words.PaperMoment(at), s.env.Office().ZoneTag)
+	var out []ui.Line
+	for _, t := range []string{who, s.form.Get("subject").Text(), via} {
+		out = append(out, ui.L("      "+ui.Cut(t, w-8)))
+	}
+	return out
+}
+
+// promises are the two moments the complainant is told, and how to ask again.
+func (s *Screen) promises(w int) []ui.Line {
+	say, c, v := s.env.Say.Counter, s.env.Words, s.outcome.Case
+	if v.State == model.Closed {
+		text := say.Closed
+		if s.spot != nil && !s.spot.Get(official).Empty() {
+			text = fmt.Sprintf(say.AnsweredBy, s.env.Post(model.PostID(s.spot.Get(official).Value()))) + ". " + say.Closed
+		}
+		return []ui.Line{ui.L("      " + ui.Cut(text, w-8))}
+	}
+	var out []ui.Line
+	narrow := w < leastWide
+	pair := func(label, value string, role ui.Role, after string) {
+		n := 34
+		if narrow {
+			n, after = 22, ""
+		}
+		out = append(out, ui.L("      "+ui.Left(label, n)).Add(role.T(value), ui.T(after)).Cut(w-1))
+	}
+	promise := say.Promise
+	if narrow {
+		promise = say.PromiseShort
+	}
+	for _, p := range []struct{ clock, label string }{{"response", promise}, {"settlement", say.Settle}, {"public_information", say.Settle}} {
+		k, ok := words.RunningClock(v.Clocks, p.clock)
+		if !ok {
+			continue
+		}
+		label := p.label
+		if (k.Provisional || k.Uncertain) && !narrow {
+			label += say.Estimate
+		}
+		pair(label, s.env.Due(s.env.Local(k.DueAt)), ui.Heading, "   ("+c.Limit(k.Limit, k.Unit)+")")
+	}
+	if !narrow {
+		pair(say.Ask, say.AskHow, ui.Plain, "")
+	}
+	return out
+}
+
+// readOut is the one block that the clerk reads to the complainant.
+func (s *Screen) readOut(w int) []ui.Line {
+	if s.voided {
+		return nil
+	}
+	v := s.outcome.Case
+	if v.Sex == "" {
+		v.Sex = s.form.Get("sex").Value()
+	}
+	text := s.env.Say.Counter.Read + `"` + s.env.Words.ReadBack(v, s.env.At) + `"`
+	var out []ui.Line
+	for _, l := range ui.Wrap(text, w-8) {
+		out = append(out, ui.L("      "+l))
+	}
+	return out
+}
+
+// ShortHelp names the keys of the page.
+func (s *Screen) ShortHelp() []key.Binding {
+	k, say := s.env.Keys, s.env.Say
+	switch s.phase {
+	case booked:
+		return s.bookedHelp()
+	case answering:
+		return []key.Binding{k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyAnswer), ui.As(k.Form.Leave, say.Counter.KeyForm)}
+	}
+	if s.form.Pressing() >= 0 {
+		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
+			ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	}
+	return []key.Binding{k.Form.Next, k.Form.Enter, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+}
+
+func (s *Screen) bookedHelp() []key.Binding {
+	b, say := s.env.Keys.Booked, s.env.Say.Counter
+	press := b.Press
+	if s.page.Pressing() == 0 {
+		press = ui.As(press, say.KeyPrint)
+	}
+	out := []key.Binding{press, b.Next, b.OpenCase}
+	if n := s.minutesLeft(); n > 0 {
+		out = append(out, ui.As(b.Cancel, fmt.Sprintf(say.VoidHint, n)))
+	}
+	return append(out, b.Amend)
+}
+
+// FullHelp lists everything that works here.
+func (s *Screen) FullHelp() [][]key.Binding {
+	k := s.env.Keys
+	b := k.Booked
+	return [][]key.Binding{
+		{k.Form.Next, k.Form.Prev, k.Form.Enter, k.Form.Pick, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
+		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
+	}
+}
