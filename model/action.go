@@ -25,6 +25,9 @@ type turn struct {
 	drafts []Draft
 	claims []string
 	warn   []string
+	// asking: only yes or no is wanted, so a refusal does not look for who could.
+	asking bool
+	facts  *SightFacts // of the case, once they were needed
 }
 
 func (t *turn) doer() Doer { return Doer{Person: t.by.ID, Post: t.as.Post, Capacity: t.as.Capacity} }
@@ -176,6 +179,7 @@ func Allowed(s Situation) []ActionName {
 // possible tells whether the actor could do the turn's action by themselves.
 func (t *turn) possible() bool {
 	b := newBody(t.rule.name)
+	t.asking = true
 	if t.guard(b) != nil {
 		return false
 	}

@@ -197,3 +197,29 @@ func TestAdminAppliesNoProfileThatChangesWhatIsSecret(t *testing.T) {
 		t.Errorf("another name: %v", err)
 	}
 }
+
+func TestTeamIsLedBySomebodyOfTheOffice(t *testing.T) {
+	b := newTestBook(t)
+	id := b.register()
+	b.do("agus", id, "verify", `{"category":"KKS-2"}`)
+	b.refused("lilik", id, "form_team", `{"lead":{"name":"Bu Tejo","agency":"TKSK"}}`, CodeInvalid, "team_lead_staff")
+	b.refused("lilik", id, "form_team", `{"members":["yudi"]}`, CodeInvalid, "required")
+	b.refused("lilik", id, "form_team", `{"lead":"yudi","members":[`+strings.Repeat(`"rina",`, 300)+`"rina"]}`, CodeInvalid, "too_many")
+}
+
+func TestProposalToTheRespondentIsRefused(t *testing.T) {
+	b := newTestBook(t)
+	id := b.register()
+	b.refused("agus", id, "verify", `{"category":"KKS-2","respondent":{"kind":"unit","unit":"rehsos"},"proposal":{"lead":"pelaksana-rehsos"}}`, CodeInvalid, "respondent_addressee")
+	b.do("agus", id, "verify", `{"category":"KKS-2","proposal":{"lead":"kabid-rehsos"}}`)
+	b.do("agus", id, "verify", `{"category":"KKS-2","reason":"typo","respondent":{"kind":"staff","post":"kabid-rehsos"}}`)
+	b.refused("lilik", id, "dispose", `{}`, CodeInvalid, "respondent_addressee") // the old proposal
+}
+
+func BenchmarkAllowed(b *testing.B) {
+	book := newTestBook(b)
+	s := book.situation("siti", book.awaiting())
+	for b.Loop() {
+		Allowed(s)
+	}
+}

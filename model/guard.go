@@ -46,11 +46,11 @@ func (t *turn) checkSight() (Level, *Error) {
 	if t.Case.ID == "" || t.Case.Version == 0 {
 		return SeeNothing, NotFound()
 	}
-	s := See(t.Case.Facts(t.Office), ViewerOf(t.Actor, t.Office, t.Now), t.Office)
-	if s.Level <= SeeNumber {
-		return s.Level, NotFound()
+	level := t.sees(t.Actor)
+	if level <= SeeNumber {
+		return level, NotFound()
 	}
-	return s.Level, nil
+	return level, nil
 }
 
 func (t *turn) checkState() *Error {

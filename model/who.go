@@ -152,12 +152,19 @@ func (t *turn) barred(s Staff) bool {
 
 // sees is how much of the turn's case s may read now.
 func (t *turn) sees(s Staff) Level {
-	return See(t.Case.Facts(t.Office), ViewerOf(s, t.Office, t.Now), t.Office).Level
+	if t.facts == nil {
+		f := t.Case.Facts(t.Office)
+		t.facts = &f
+	}
+	return See(*t.facts, ViewerOf(s, t.Office, t.Now), t.Office).Level
 }
 
 // denied is a refusal of this actor, with everybody who could, and the
 // conflict route where the profile has one for this duty.
 func (t *turn) denied(ruleKey string) *Error {
+	if t.asking {
+		return Denied(ruleKey)
+	}
 	e := Denied(ruleKey, t.could()...).With("action", t.rule.name)
 	if p, ok := t.route(); ok {
 		e.Route = string(p)
