@@ -13,6 +13,10 @@ import (
 
 // caseRow makes a case's row anew and moves it in every index.
 func (d *deed) caseRow(w *epochs, id model.CaseID) error {
+	filling := d.later != nil && d.later()
+	if v := d.b.id.Get([]byte(id)); filling && v != nil && d.words[id] == nil {
+		return d.b.stale.Put(slices.Clone(v), nil)
+	}
 	ord, old, err := d.oldRow(id)
 	if err != nil {
 		return err
@@ -21,7 +25,7 @@ func (d *deed) caseRow(w *epochs, id model.CaseID) error {
 	if old != nil {
 		words = append(old.Words, words...)
 	}
-	if d.later != nil && d.later() {
+	if filling {
 		return d.stub(ord, old, id, words)
 	}
 	if old != nil && old.Stub {
