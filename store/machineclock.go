@@ -8,8 +8,9 @@ import (
 )
 
 const (
-	// clockAhead is how far the machine's clock may be past the newest event of
-	// the book before somebody must confirm the date (store.md 14).
+	// clockAhead is how far the machine's clock may be past the moment when the
+	// next event was to be expected before somebody must confirm the date
+	// (store.md 14).
 	clockAhead = 24 * time.Hour
 	// clockBehind is what deeds decided at the same time may differ by.
 	clockBehind = time.Minute
@@ -23,7 +24,7 @@ func (s *scene) clockRight() error {
 		return nil
 	}
 	last := timeOf(newest, s.now.Location())
-	if !s.now.Before(last.Add(-clockBehind)) && !s.now.After(last.Add(clockAhead)) {
+	if !s.now.Before(last.Add(-clockBehind)) && !s.now.After(s.expected(last).Add(clockAhead)) {
 		return nil
 	}
 	e := model.NotNow("clock_jump").With("at", s.now.Format(time.RFC3339)).With("newest", last.Format(time.RFC3339))
@@ -34,3 +35,24 @@ func (s *scene) clockRight() error {
 	}
 	return e
 }
+
+// expected is when the book may next be written to: the first opening after its
+// newest event. A weekend or a holiday is no jump, or every Monday would begin
+// with a refusal.
+func (s *scene) expected(last time.Time) time.Time {
+	cal := s.w.at(s.now)
+	if cal == nil || cal.IsOpen(last) && sameDate(last, s.now) {
+		return last
+	}
+	// During opening hours the next opening is tomorrow's: look from closing on.
+	from := last
+	if shuts, ok := cal.Closes(cal.DateOf(last)); ok && shuts.After(last) {
+		from = shuts
+	}
+	if next, ok := cal.NextOpening(from); ok {
+		return next
+	}
+	return last
+}
+
+func sameDate(a, b time.Time) bool { return a.Format(time.DateOnly) == b.In(a.Location()).Format(time.DateOnly) }
