@@ -187,6 +187,8 @@ func (a *SeriesStarted) Decide(s Situation) (Decision, error) {
 }
 
 // ConfirmDate says that the machine's clock is right after a jump (store.md 14).
+// Whoever stands at the counter may say so: the citizen must not wait for the
+// pengelola, and the book keeps who it was.
 type ConfirmDate struct {
 	plain
 	Date string `json:"date,omitempty" f:"date,required"`
@@ -195,7 +197,7 @@ type ConfirmDate struct {
 func (*ConfirmDate) Name() ActionName { return "confirm_date" }
 
 func (a *ConfirmDate) Decide(s Situation) (Decision, error) {
-	by, err := bookDeed(s, a.Name(), "", Pengelola)
+	by, err := bookDeed(s, a.Name(), "", Pengelola, Petugas, Sekretaris)
 	if err != nil {
 		return Decision{}, err
 	}

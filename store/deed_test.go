@@ -182,6 +182,15 @@ func TestRegistrationStopsWhileTheMachinesClockIsInDoubt(t *testing.T) {
 	w.sound()
 }
 
+func TestMondayMorningIsNoJumpOfTheClock(t *testing.T) {
+	w := newWorld(t)
+	w.move(3 * 3600e9) // Friday noon
+	w.register("petugas", "Ani", "Sembako")
+	w.move(68 * 3600e9) // Monday 08.00
+	w.register("petugas", "Ani", "Lain")
+	w.sound()
+}
+
 func TestRefusedDeedsGiveTheirKeysBack(t *testing.T) {
 	w := newWorld(t)
 	for range 200 {

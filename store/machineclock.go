@@ -28,9 +28,11 @@ func (s *scene) clockRight() error {
 		return nil
 	}
 	e := model.NotNow("clock_jump").With("at", s.now.Format(time.RFC3339)).With("newest", last.Format(time.RFC3339))
-	for _, p := range s.office.PostsOf(model.Pengelola) {
-		for _, who := range s.staff.staff.Holders(p.Code, s.now) {
-			e.Who = append(e.Who, model.Could{Post: p.Code, Person: who.ID})
+	for _, role := range []model.Role{model.Petugas, model.Pengelola, model.Sekretaris} {
+		for _, p := range s.office.PostsOf(role) {
+			for _, who := range s.staff.staff.Holders(p.Code, s.now) {
+				e.Who = append(e.Who, model.Could{Post: p.Code, Person: who.ID})
+			}
 		}
 	}
 	return e
