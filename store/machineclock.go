@@ -57,4 +57,6 @@ func (s *scene) expected(last time.Time) time.Time {
 	return last
 }
 
-func sameDate(a, b time.Time) bool { return a.Format(time.DateOnly) == b.In(a.Location()).Format(time.DateOnly) }
+func sameDate(a, b time.Time) bool {
+	return a.Format(time.DateOnly) == b.In(a.Location()).Format(time.DateOnly)
+}
