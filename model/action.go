@@ -142,7 +142,31 @@ func FieldsOf(name ActionName) []Field {
 	if !ok {
 		return nil
 	}
-	return fieldsOf(reflect.TypeOf(a))
+	fields := fieldsOf(reflect.TypeOf(a))
+	for i := range fields {
+		if fields[i].Name == "reason" {
+			fields[i].Enum, fields[i].Required = reasonOfAction(name)
+		}
+	}
+	return fields
+}
+
+// reasonOfAction is what an action's reason must be: codes of an enumeration,
+// or words; and whether it must be given.
+func reasonOfAction(name ActionName) (codes []string, required bool) {
+	switch name {
+	case "reject":
+		return Enum("reject_reason"), true
+	case "forward":
+		return Enum("reject_reason"), false
+	case "reopen":
+		return Enum("reopen_reason"), true
+	case "amend":
+		return Enum("amend_reason"), true
+	case "void", "return", "send_back", "reveal", "extend":
+		return nil, true
+	}
+	return nil, false
 }
 
 // Outward tells whether an action leaves the building or cannot be undone, so

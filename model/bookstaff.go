@@ -45,8 +45,15 @@ func (a *StaffAdd) Decide(s Situation) (Decision, error) {
 		}
 	}
 	for _, p := range a.Posts {
-		if _, ok := s.Office.Post(p); !ok {
+		post, ok := s.Office.Post(p)
+		if !ok {
 			return Decision{}, Invalid("posts", "unknown_post").With("value", p)
+		}
+		// Whom the head's own post goes to next is the head's to say (post_give).
+		if post.Role == Kepala && !headVacant(s) {
+			if _, err := bookDeed(s, a.Name(), "", Kepala); err != nil {
+				return Decision{}, err
+			}
 		}
 	}
 	if a.From.IsZero() {

@@ -147,6 +147,8 @@ type Situation struct {
 	Others   map[CaseID]Case
 	People   map[PersonID]Person
 
+	// Nonce is random and never stored: what must not be guessed is made of it.
+	Nonce        string
 	FreshCase    CaseID
 	FreshCaseKey KeyID
 	FreshPersons []PersonID

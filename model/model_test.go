@@ -94,7 +94,7 @@ func (b *testBook) situation(actor StaffID, id CaseID) Situation {
 	b.deeds++
 	s := Situation{Now: b.now, Deed: DeedID(fmt.Sprint("d", b.deeds)), Actor: b.staff[actor], Office: b.office, OfficeN: 1, Staff: b.staff,
 		Calendar: func(time.Time) *calendar.Calendar { return b.cal }, People: b.people,
-		FreshCase: CaseID(fmt.Sprint("c", b.deeds)), FreshCaseKey: KeyID(b.deeds * 10),
+		Nonce: fmt.Sprint("n", b.deeds), FreshCase: CaseID(fmt.Sprint("c", b.deeds)), FreshCaseKey: KeyID(b.deeds * 10),
 		FreshPersons: []PersonID{PersonOf(KeyID(b.deeds*10 + 1)), PersonOf(KeyID(b.deeds*10 + 2)), PersonOf(KeyID(b.deeds*10 + 3))}}
 	if id != "" {
 		s.Case = Fold(id, b.cases[id])

@@ -3,10 +3,10 @@ package model
 // Person is a citizen: complainant, represented, beneficiary. Every field is
 // personal; a Person exists only opened, in memory, or sealed in an event.
 type Person struct {
-	Name    string   `json:"name,omitempty"`
-	NIK     string   `json:"nik,omitempty"` // 16 digits
-	KK      string   `json:"kk,omitempty"`  // 16 digits
-	Address string   `json:"address,omitempty"`
+	Name    string `json:"name,omitempty"`
+	NIK     string `json:"nik,omitempty"` // 16 digits
+	KK      string `json:"kk,omitempty"`  // 16 digits
+	Address string `json:"address,omitempty"`
 	// Phone is the short input for one contact of kind phone.
 	Phone    string          `json:"phone,omitempty"`
 	Contacts []PersonContact `json:"contacts,omitempty"`

@@ -34,13 +34,14 @@ func (r *Register) defaults(t *turn) {
 	case r.Identity == "", r.Identity == string(IdentityUnknown): // somebody is named
 		r.Identity = string(IdentityKnown)
 	}
-	r.ReplyCode = replyCode(t.Deed)
+	r.ReplyCode = replyCode(t.Nonce)
 }
 
 // replyCode is what a complainant without identity shows to collect the answer:
-// eight letters and digits, not to be guessed from the register number.
-func replyCode(d DeedID) string {
-	h := sha256.Sum256([]byte("reply " + string(d)))
+// eight letters and digits, not to be guessed from the register number, nor made
+// from what stands in the events.
+func replyCode(nonce string) string {
+	h := sha256.Sum256([]byte("reply " + nonce))
 	return base32.StdEncoding.EncodeToString(h[:5])
 }
 

@@ -171,7 +171,7 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 	r.note(streamOffice, s.w.officeN)
 	r.note(streamCalendar, s.w.calN)
 	if a.needs.NewCase {
-		sit.FreshCase, sit.FreshCaseKey = a.freshID, a.fresh[0]
+		sit.FreshCase, sit.FreshCaseKey, sit.Nonce = a.freshID, a.fresh[0], a.d.b.cfg.NewID()
 		if err := s.clockRight(); err != nil {
 			return sit, err
 		}
@@ -199,8 +199,12 @@ func (a *act) readCase(r *reader, sit *model.Situation) error {
 	if a.needs.People || opensIdentity(a.name) {
 		sit.People = r.people(&sit.Case)
 	}
-	if model.See(sit.Case.Facts(r.s.office), r.s.viewer, r.s.office).Level <= model.SeeNumber {
+	level := model.See(sit.Case.Facts(r.s.office), r.s.viewer, r.s.office).Level
+	if level <= model.SeeNumber {
 		return model.NotFound()
+	}
+	if level < model.SeeDesk {
+		evs = nil // that it changed, not who did what
 	}
 	action := a.deed.Action
 	if a.deed.Seen != 0 && a.deed.Seen != sit.Case.Version && !action.Commutes() {

@@ -31,9 +31,22 @@ func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, er
 	}
 	out.Case = v.view
 	if opensIdentity(a.name) && !v.sight.Hidden && v.sight.Level >= model.SeeDesk && (!r.Replayed || a.own(r)) {
-		out.Revealed = v.people
+		out.Revealed = opened(a.name, v.people)
 	}
 	return out, nil
+}
+
+// opened is how much of a person a deed opens: all by reveal, name and contacts
+// by those that use a contact.
+func opened(name model.ActionName, people map[model.PersonID]model.Person) map[model.PersonID]model.Person {
+	if name == "reveal" {
+		return people
+	}
+	out := make(map[model.PersonID]model.Person, len(people))
+	for id, p := range people {
+		out[id] = model.Person{Name: p.Name, Contacts: p.Contacts}
+	}
+	return out
 }
 
 // own tells whether the deed found was recorded by the actor.

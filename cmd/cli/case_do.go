@@ -58,6 +58,7 @@ func (a *app) runDo(c *cobra.Command, args []string) error {
 		return err
 	}
 	af := addActionFlags(c.Flags(), action)
+	addFileFlag(c.Flags(), action, d)
 	if help {
 		return a.actionHelp(c, action)
 	}
@@ -113,6 +114,7 @@ func knownAction(name string) (model.ActionName, error) {
 type deedFlags struct {
 	id   string
 	seen uint32
+	file string // of attach
 }
 
 func addDeedFlags(fs *pflag.FlagSet) *deedFlags {
@@ -135,7 +137,12 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 	if deed.ID == "" {
 		deed.ID = model.DeedID(a.NewID())
 	}
-	if deed.Action, err = s.action(name, af); err != nil {
+	if d.file != "" {
+		deed.Action, err = s.attachFile(ctx, reg, d.file)
+	} else {
+		deed.Action, err = s.action(name, af)
+	}
+	if err != nil {
 		return err
 	}
 	if !isNew(reg) {

@@ -73,6 +73,7 @@ func enReferenceRules() map[string]Sentence {
 		"unknown_area":            {Said: "There is no village or sub-district[ \"{value}\"].", Way: near},
 		"unknown_staff":           {Said: "There is no member of staff[ \"{value}\"] in this book.", Way: near + " The list: aduan staff list."},
 		"unknown_person":          {Said: "That person does not belong to this complaint.", Way: "Choose among its complainants."},
+		"unknown_closure":         {Said: "The date [{date} ]is not among the days off.", Way: "See the list with aduan calendar list."},
 		"unknown_clock":           {Said: "This complaint has no deadline[ \"{value}\"].", Way: "See its deadlines with aduan clock."},
 		"unknown_attachment":      {Said: "This complaint has no such attachment.", Way: "See the list of its attachments."},
 		"duplicate_reference":     {Said: "The reference[ {claim}] is already recorded with another complaint[, {register}], so it was not recorded again.", Way: "Open that one and add to it, or check the number."},

@@ -74,6 +74,7 @@ func idReferenceRules() map[string]Sentence {
 		"unknown_area":            {Said: "Tidak ada desa atau kecamatan[ \"{value}\"].", Way: "[Maksud Anda: {near}?]"},
 		"unknown_staff":           {Said: "Tidak ada pegawai[ \"{value}\"] dalam buku ini.", Way: "[Maksud Anda: {near}?] Daftar pegawai: aduan staff list."},
 		"unknown_person":          {Said: "Orang itu tidak ada pada aduan ini.", Way: "Pilih dari pengadu yang tercatat."},
+		"unknown_closure":         {Said: "Tanggal [{date} ]tidak ada dalam hari libur.", Way: "Lihat daftarnya dengan aduan calendar list."},
 		"unknown_clock":           {Said: "Tidak ada tenggat[ \"{value}\"] pada aduan ini.", Way: "Lihat tenggatnya dengan aduan clock."},
 		"unknown_attachment":      {Said: "Lampiran itu tidak ada pada aduan ini.", Way: "Lihat daftar lampirannya."},
 		"duplicate_reference":     {Said: "Nomor rujukan[ {claim}] sudah dicatat pada aduan[ {register}] lain, jadi belum dicatat lagi.", Way: "Buka aduan itu dan tambahkan di sana, atau periksa nomornya."},
