@@ -2,9 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
-	"io/fs"
-	"os"
 	"strings"
 
 	"aduan/model"
@@ -76,26 +73,9 @@ func (s *session) print(ctx context.Context, name, reg, format string, width int
 		_, err := s.Out.Write([]byte(text))
 		return s.written(err)
 	}
-	if err := s.writeNew(file, text); err != nil {
+	if err := s.writeNew(file, strings.NewReader(text)); err != nil {
 		return err
 	}
 	s.note(s.words.say("printed", "file", file))
-	return nil
-}
-
-// writeNew writes a file that must not be there yet, for its owner alone: a
-// receipt holds a name.
-func (a *app) writeNew(name, text string) error {
-	f, err := os.OpenFile(a.path(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	switch {
-	case errors.Is(err, fs.ErrExist):
-		return model.Invalid("output", "file_exists").With("file", name)
-	case err != nil:
-		return (&model.Error{Code: model.CodeInvalid, Field: "output", Rule: "unwritable_file", Err: err}).With("file", name)
-	}
-	_, werr := f.WriteString(text)
-	if err := errors.Join(werr, f.Close()); err != nil {
-		return (&model.Error{Code: model.CodeInvalid, Field: "output", Rule: "unwritable_file", Err: err}).With("file", name)
-	}
 	return nil
 }

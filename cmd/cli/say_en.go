@@ -49,6 +49,7 @@ func english() map[string]string {
 		"no_rows":        "Nothing matches.",
 		"unsettled":      "Deadlines are being computed anew; the order may change.",
 		"done":           "{register}: {did}. Now {state}.",
+		"registered":     "Recorded as {register}. It is {state}.",
 		"replayed":       "It was done before; not done again.",
 		"demo_made":      "A made-up book of {office} with {count} cases is in {folder}.\nOpen it with: aduan --book {folder} --as {as}",
 		"printed":        "Printed to {file}.",

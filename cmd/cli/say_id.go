@@ -49,6 +49,7 @@ func indonesian() map[string]string {
 		"no_rows":        "Tidak ada yang cocok.",
 		"unsettled":      "Tenggat sedang dihitung ulang; urutan bisa bergeser.",
 		"done":           "{register}: {did}. Sekarang {state}.",
+		"registered":     "Tercatat sebagai {register}. Keadaannya {state}.",
 		"replayed":       "Sudah pernah dilakukan; tidak diulang.",
 		"demo_made":      "Buku contoh {office} dengan {count} aduan ada di {folder}.\nBuka dengan: aduan --book {folder} --as {as}",
 		"printed":        "Dicetak ke {file}.",

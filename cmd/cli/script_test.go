@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -19,6 +20,7 @@ import (
 	"aduan/store"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	bolt "go.etcd.io/bbolt"
 )
 
 // world is what one script's calls share: the clock, and how many ids were
@@ -42,7 +44,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"aduan": call, "as": cmdAs, "clock": cmdClock, "code": cmdCode, "json": cmdJSON, "fault": cmdFault,
 			"office": cmdOffice, "user": cmdUser, "rows": cmdRows, "repeat": cmdRepeat, "bytes": cmdBytes,
-			"big": cmdBig, "truncate": cmdTruncate, "hold": cmdHold, "release": cmdRelease,
+			"big": cmdBig, "truncate": cmdTruncate, "hold": cmdHold, "release": cmdRelease, "newer": cmdNewer, "flip": cmdFlip,
 		},
 		Condition: func(cond string) (bool, error) {
 			if cond == "root" {
@@ -252,6 +254,28 @@ func cmdTruncate(ts *testscript.TestScript, _ bool, args []string) {
 	n, err := strconv.ParseInt(args[1], 10, 64)
 	ts.Check(err)
 	ts.Check(os.Truncate(ts.MkAbs(args[0]), n))
+}
+
+// cmdNewer marks a book as written by a later program.
+func cmdNewer(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := bolt.Open(ts.MkAbs(args[0]), 0o600, &bolt.Options{Timeout: time.Second})
+	ts.Check(err)
+	ts.Check(db.Update(func(tx *bolt.Tx) error {
+		return tx.Bucket([]byte("meta")).Put([]byte("aduan"), []byte{0, 0, 0, 99})
+	}))
+	ts.Check(db.Close())
+}
+
+// cmdFlip changes a text of a file for another of the same length, wherever it
+// stands: flip FILE OLD NEW.
+func cmdFlip(ts *testscript.TestScript, _ bool, args []string) {
+	name := ts.MkAbs(args[0])
+	b, err := os.ReadFile(name)
+	ts.Check(err)
+	if len(args[1]) != len(args[2]) || !bytes.Contains(b, []byte(args[1])) {
+		ts.Fatalf("%s is not in %s", args[1], args[0])
+	}
+	ts.Check(os.WriteFile(name, bytes.ReplaceAll(b, []byte(args[1]), []byte(args[2])), 0o600))
 }
 
 // cmdHold opens the book as another program would, until cmdRelease.

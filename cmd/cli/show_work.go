@@ -135,8 +135,10 @@ func (p *sheet) history(v model.CaseView) {
 
 // showDone tells what a deed came to.
 func (s *session) showDone(name model.ActionName, out model.Outcome) error {
-	did := s.words.action(name)
-	line := s.words.say("done", "register", out.Case.Register, "did", did, "state", s.words.StateOf(&out.Case, s.me.Office))
+	line := s.words.say("done", "register", out.Case.Register, "did", s.words.action(name), "state", s.words.StateOf(&out.Case, s.me.Office))
+	if name == "register" || name == "answer_on_the_spot" {
+		line = s.words.say("registered", "register", out.Case.Register, "state", s.words.StateOf(&out.Case, s.me.Office))
+	}
 	if out.Replayed {
 		line += " " + s.words.say("replayed")
 	}

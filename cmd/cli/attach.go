@@ -1,0 +1,96 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+
+	"aduan/model"
+	"aduan/store"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// addFileFlag gives attach the flag that people use; what the record keeps of
+// a file, its hashes, the store works out.
+func addFileFlag(fs *pflag.FlagSet, name model.ActionName, d *deedFlags) {
+	if name == "attach" {
+		fs.StringVar(&d.file, "file", "", "berkas yang dilampirkan")
+	}
+}
+
+// attachFile keeps a file under the case's key and makes the deed of it.
+func (s *session) attachFile(ctx context.Context, reg, file string) (model.Action, error) {
+	kept, err := s.keep(ctx, reg, file)
+	if err != nil {
+		return nil, err
+	}
+	return &model.Attach{File: kept.Name, Size: kept.Size, Plain: kept.Plain, Sealed: kept.Sealed}, nil
+}
+
+func (s *session) keep(ctx context.Context, reg, file string) (model.Attachment, error) {
+	files, ok := s.desk.(store.Files)
+	if !ok {
+		return model.Attachment{}, &model.Error{Code: model.CodeInternal, Rule: "internal", Err: errors.New("desk without files")}
+	}
+	f, err := os.Open(s.path(file))
+	if err != nil {
+		return model.Attachment{}, (&model.Error{Code: model.CodeInvalid, Field: "file", Rule: "unreadable_file", Err: err}).With("file", file)
+	}
+	defer func() { _ = f.Close() }() // read only: nothing can be lost
+	return files.SaveAttachment(ctx, reg, filepath.Base(file), f)
+}
+
+func (a *app) caseFileCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "file REG SHA256 -o BERKAS",
+		Short: "Mengeluarkan lampiran sebuah aduan",
+		Long: `Menulis lampiran aduan ke berkas -o; yang sudah ada tidak ditimpa. SHA256 tertulis di lampiran aduan:
+aduan case show REG --json.`,
+		Example: "  aduan case file 412 9f86d081884c... -o foto.jpg",
+	}
+	var file string
+	c.Flags().StringVarP(&file, "output", "o", "", "berkas yang ditulis (wajib)")
+	return a.leaf(c, 2, 2, func(c *cobra.Command, args []string) error {
+		if file == "" {
+			return usage("flag_needs_value").With("flag", "--output").With("command", c.CommandPath())
+		}
+		s, err := a.session(c.Context())
+		if err != nil {
+			return err
+		}
+		files, ok := s.desk.(store.Files)
+		if !ok {
+			return &model.Error{Code: model.CodeInternal, Rule: "internal", Err: errors.New("desk without files")}
+		}
+		_, from, err := files.OpenAttachment(c.Context(), args[0], args[1])
+		if err != nil {
+			return err
+		}
+		return a.writeNew(file, from)
+	})
+}
+
+// writeNew writes a file that must not be there yet, for its owner alone: what
+// comes out of a book is somebody's.
+func (a *app) writeNew(name string, from io.Reader) error {
+	f, err := os.OpenFile(a.path(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	switch {
+	case errors.Is(err, os.ErrExist):
+		return model.Invalid("output", "file_exists").With("file", name)
+	case err != nil:
+		return unwritable(name, err)
+	}
+	_, werr := io.Copy(f, from)
+	if err := errors.Join(werr, f.Close()); err != nil {
+		return unwritable(name, err)
+	}
+	return nil
+}
+
+func unwritable(name string, err error) error {
+	return (&model.Error{Code: model.CodeInvalid, Field: "output", Rule: "unwritable_file", Err: err}).With("file", name)
+}
