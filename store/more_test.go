@@ -282,3 +282,44 @@ func spoil(tx *bolt.Tx) error {
 	k, _ := tx.Bucket(bDue).Cursor().First()
 	return tx.Bucket(bDue).Delete(k)
 }
+
+func TestDeedRecordedOnOnesBehalfIsPointedOutUntilLookedAt(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Ani", "Sembako").Case.ID
+	w.do("pengelola", id, "verify", `{"category":"KKS-2","complete":true}`)
+	w.move(600e9)
+	w.do("petugas", id, "dispose", `{"lead":"kabid-linjamsos","on_behalf_of":"kepala","oral":true,"at":"2026-11-20T09:05:00+07:00"}`)
+	objects := func() int {
+		me, err := w.desk("kepala").Me(w.ctx())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return me.Objects
+	}
+	if n := objects(); n != 1 {
+		t.Errorf("%d deeds are pointed out, want 1", n)
+	}
+	if _, err := w.desk("kepala").Case(w.ctx(), "1"); err != nil {
+		t.Fatal(err)
+	}
+	if n := objects(); n != 0 {
+		t.Errorf("after she looked %d are", n)
+	}
+	w.sound()
+}
+
+func TestMeKnowsTheNextNumberAndOnesPlaces(t *testing.T) {
+	w := newWorld(t)
+	w.do("pengelola", "", "series_started", `{"series":"register/2026","first":413}`)
+	if o := w.register("petugas", "Ani", "Sembako"); o.Case.Register != "0413/2026" {
+		t.Errorf("a book that continues a paper one begins with %s", o.Case.Register)
+	}
+	for who, places := range map[model.StaffID]string{"petugas": "home counter book queue inbox team reports services", "admin": "home reports services admin",
+		"kepala": "home book queue inbox team reports services admin", "auditor": "home book queue reports services"} {
+		me, err := w.desk(who).Me(w.ctx())
+		if err != nil || me.NextNo != 414 || strings.Join(me.Places, " ") != places {
+			t.Errorf("%s: %d %v %v", who, me.NextNo, me.Places, err)
+		}
+	}
+	w.sound()
+}
