@@ -2,6 +2,8 @@ package cli
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io"
 	"os"
@@ -42,6 +44,36 @@ func (s *session) keep(ctx context.Context, reg, file string) (model.Attachment,
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	return files.SaveAttachment(ctx, reg, filepath.Base(file), f)
+}
+
+// keepScan puts the hash of a kept file where --scan names a file: the proof of
+// a deed recorded for an official. A hash is taken as it is.
+func (s *session) keepScan(ctx context.Context, reg string, af *actionFlags) (*model.Attachment, error) {
+	g := af.given["scan"]
+	if g == nil || len(g.values) == 0 || isNew(reg) {
+		return nil, nil
+	}
+	named := g.values[len(g.values)-1]
+	if sum, err := hex.DecodeString(named); err == nil && len(sum) == sha256.Size {
+		return nil, nil
+	}
+	kept, err := s.keep(ctx, reg, named)
+	if err != nil {
+		return nil, err
+	}
+	g.values = []string{kept.Sealed}
+	return &kept, nil
+}
+
+// attachScan attaches what keepScan kept, once the deed that it proves is done:
+// before it, the attachment would be a change that the deed has not seen.
+func (s *session) attachScan(ctx context.Context, of model.DeedID, id model.CaseID, kept *model.Attachment) error {
+	if kept == nil {
+		return nil
+	}
+	_, err := s.desk.Act(ctx, model.Deed{ID: of + "/scan", Case: id,
+		Action: &model.Attach{File: kept.Name, Size: kept.Size, Plain: kept.Plain, Sealed: kept.Sealed}})
+	return err
 }
 
 func (a *app) caseFileCmd() *cobra.Command {

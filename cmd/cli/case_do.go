@@ -137,6 +137,10 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 	if deed.ID == "" {
 		deed.ID = model.DeedID(a.NewID())
 	}
+	scan, err := s.keepScan(ctx, reg, af)
+	if err != nil {
+		return err
+	}
 	if d.file != "" {
 		deed.Action, err = s.attachFile(ctx, reg, d.file)
 	} else {
@@ -155,6 +159,9 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 	out, err := s.desk.Act(ctx, deed)
 	if err != nil {
 		return withDeed(err, deed.ID)
+	}
+	if err := s.attachScan(ctx, deed.ID, deed.Case, scan); err != nil {
+		return err
 	}
 	return s.done(name, out)
 }

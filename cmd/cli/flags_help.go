@@ -43,6 +43,8 @@ func fieldHelp(f model.Field) string {
 		parts = append(parts, "JSON, atau tiap isinya dengan titik (--"+dashed(f.Name)+".…)")
 	case "reason":
 		parts = append(parts, "kode atau kalimat")
+	case "file":
+		parts = append(parts, "berkas bukti; dilampirkan pada aduan")
 	case "case":
 		parts = append(parts, "nomor register")
 	}
