@@ -27,7 +27,7 @@ type Screen struct {
 	said   string // what is wrong with the whole, empty for nothing
 	busy   bool   // the deed is on its way
 	leave  bool   // go back once the draft is kept
-	given  bool   // keeping the draft failed once; the next Esc leaves
+	stuck  bool   // keeping the draft failed once; the next Esc leaves
 }
 
 // Buttons of the form.
@@ -228,7 +228,7 @@ func (s *Screen) edited(name string) tea.Cmd {
 // onLeave keeps what is typed and goes back; where it cannot be kept, the next
 // Esc goes without.
 func (s *Screen) onLeave() tea.Cmd {
-	if !s.keeper.Stale() || s.given {
+	if !s.keeper.Stale() || s.stuck {
 		if !s.keeper.Saved().IsZero() {
 			return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Form.Kept))
 		}
@@ -246,7 +246,7 @@ func (s *Screen) gotKept(msg ui.Got[draft.Kept]) tea.Cmd {
 	case !mine || !s.leave:
 		return nil
 	case err != nil:
-		s.leave, s.given = false, true
+		s.leave, s.stuck = false, true
 		return ui.Warning(s.env.Say.Form.NotKept)
 	}
 	return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Form.Kept))

@@ -290,3 +290,20 @@ func TestAcceptingIsOneEnter(t *testing.T) {
 		t.Fatal("Enter did not accept the disposition")
 	}
 }
+
+// TestMenuOverACaseLeavesRoomForNothingElse: a high sheet over a case, in every
+// window, with everything that may ever be done.
+func TestMenuOverACaseLeavesRoomForNothingElse(t *testing.T) {
+	for h := 16; h <= 40; h++ {
+		d := tuitest.NewDesk("rina")
+		for i := range d.Cases {
+			d.Cases[i].Actions = nil
+			for _, a := range model.ActionTable()[2:14] {
+				d.Cases[i].Actions = append(d.Cases[i].Actions, a.Name)
+			}
+		}
+		c := open(t, d, "0396", "note", 80, h).Press("esc")
+		c.Send(ui.GoMsg{Route: ui.RouteCase{Ref: "0396/2026"}})
+		c.Press("a").Frame()
+	}
+}

@@ -73,7 +73,10 @@ func (s *Screen) heading(w int) ui.Line {
 func (s *Screen) what(w int) ui.Line {
 	d := s.env.Words.Action(s.route.Action)
 	at, of := s.form.Place()
-	right := fmt.Sprintf(s.env.Say.Form.Place, at, of)
+	right := ""
+	if of > 0 {
+		right = fmt.Sprintf(s.env.Say.Form.Place, at, of)
+	}
 	l := ui.Line{ui.T("   "), ui.Accent.T(d.Name), ui.T("  "), ui.Muted.T(d.Does)}
 	return ui.Edges(l.Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)
 }

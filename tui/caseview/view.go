@@ -52,6 +52,9 @@ func (s *Screen) part(w, h int) []ui.Line {
 		foot = s.foot(w)
 		h -= len(foot)
 	}
+	if h < 1 { // a high sheet leaves only what can be done
+		return foot
+	}
 	top := max(0, min(s.scroll, len(lines)-h))
 	if s.tab == ui.TabClocks {
 		top = 0

@@ -193,7 +193,10 @@ func (s Source) Official() model.PostID {
 	case "form_team", "ratify", "send_back":
 		return kepala()
 	case "dispose":
-		if me.Holds(model.Sekretaris) || me.Holds(model.Kabid) || me.Holds(model.Pengelola) && len(o.Standing) > 0 {
+		standing := slices.ContainsFunc(o.Standing, func(x model.StandingOrder) bool {
+			return s.mine(x.Post) && (len(x.Categories) == 0 || slices.Contains(x.Categories, v.Category))
+		})
+		if me.Holds(model.Sekretaris) || me.Holds(model.Kabid) || standing {
 			return ""
 		}
 		return kepala()
