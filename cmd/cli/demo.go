@@ -124,6 +124,7 @@ type demo struct {
 	book  *store.Book
 	clock time.Time
 	ids   uint64
+	made  int           // cases so far
 	fill  *store.Filler // while the book is made
 	live  bool          // the clock is the real one again
 }

@@ -99,6 +99,7 @@ func (d *demo) cases(ctx context.Context, drawn []draw) error {
 		}
 		if pl.id == "" {
 			pl.id = id
+			d.progress()
 		}
 		if pl.steps = pl.steps[1:]; len(pl.steps) == 0 {
 			heap.Pop(&running)
@@ -107,6 +108,16 @@ func (d *demo) cases(ctx context.Context, drawn []draw) error {
 		}
 	}
 	return nil
+}
+
+// progress says how far a large book is, ten times: nobody should wonder
+// whether it hangs.
+func (d *demo) progress() {
+	d.made++
+	if n := d.flags.cases; n >= 5000 && d.made%(n/10) == 0 {
+		w := d.a.language(d.o)
+		d.a.note(w.say("demo_progress", "made", w.Number(int64(d.made)), "count", w.Number(int64(n))))
+	}
 }
 
 // agenda is a heap of plans by their next deed.

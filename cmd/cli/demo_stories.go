@@ -1,5 +1,7 @@
 package cli
 
+import "slices"
+
 // story is one made-up matter. In its texts {desa} is a village of the
 // office's regency, {bulan} a month's name, {program} a programme, {uang} an
 // amount in rupiah, {nama} the neighbour or relative whom it concerns.
@@ -16,7 +18,7 @@ type story struct {
 // stories are the matters of the demonstration, by category. Invented; no
 // person, village matter or sum in them is real.
 func stories() []story {
-	return append(append(aidStories(), cardStories()...), append(serviceStories(), urgentStories()...)...)
+	return slices.Concat(aidStories(), cardStories(), graveStories(), serviceStories(), askingStories(), urgentStories())
 }
 
 func aidStories() []story {
@@ -111,6 +113,11 @@ func cardStories() []story {
 			"Kapan masuknya?",
 			"Rekening gagal top up karena nama berbeda; perbaikan sudah dikirim, cair pada susulan.",
 			"Gagal top up, beda nama rekening.", "Daftar gagal salur diminta dari bank tiap tahap."},
+	}
+}
+
+func graveStories() []story {
+	return []story{
 		{"SAL-1", "Potongan {uang} di e-warong {desa}",
 			"Setiap ambil Sembako di e-warong {desa} dipotong {uang} katanya uang administrasi. Semua penerima diperlakukan sama dan takut bicara.",
 			"Supaya dihentikan dan uang kembali.",

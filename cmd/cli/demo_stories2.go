@@ -32,6 +32,11 @@ func serviceStories() []story {
 			"Kapan selesainya?",
 			"Permohonan menunggu SK Bupati; perkiraan terbit dua minggu lagi. Kami catat keterlambatannya.",
 			"Verifikasi lapangan terlambat dua minggu.", "Jadwal verifikasi dibagi dua tim."},
+	}
+}
+
+func askingStories() []story {
+	return []story{
 		{"INF-1", "Tanya syarat usulan bantuan",
 			"Ingin tahu syarat mengusulkan orang tua masuk data kesejahteraan sosial.",
 			"",

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"maps"
 	"strings"
 
 	"aduan/model"
@@ -76,4 +77,13 @@ func (l *language) internal(ref string, logged bool) string {
 		return l.say("internal", "ref", ref)
 	}
 	return l.say("internal_unlogged", "ref", ref)
+}
+
+// together joins the tables of a language.
+func together(parts ...map[string]string) map[string]string {
+	all := map[string]string{}
+	for _, part := range parts {
+		maps.Copy(all, part)
+	}
+	return all
 }

@@ -2,12 +2,16 @@ package cli
 
 // english is what the command line says besides the catalogue.
 func english() map[string]string {
-	return map[string]string{
-		"near":              "Did you mean {near}?",
-		"see_help":          "See: {command} --help",
-		"internal":          "Something is wrong in this program, so the command did not finish. What was recorded is safe.\nTell the admin. Reference {ref} (in aduan.log in the book's folder).",
-		"internal_unlogged": "Something is wrong in this program, so the command did not finish. What was recorded is safe.\nTell the admin. Reference {ref} (there was no place to log it).",
+	return together(enFaults(), enDeeds(), enHealth(), enLabels())
+}
 
+// enFaults is what the command line refuses.
+func enFaults() map[string]string {
+	return map[string]string{
+		"near":                    "Did you mean {near}?",
+		"see_help":                "See: {command} --help",
+		"internal":                "Something is wrong in this program, so the command did not finish. What was recorded is safe.\nTell the admin. Reference {ref} (in aduan.log in the book's folder).",
+		"internal_unlogged":       "Something is wrong in this program, so the command did not finish. What was recorded is safe.\nTell the admin. Reference {ref} (there was no place to log it).",
 		"fault.unknown_command":   "There is no command \"{name}\" in {command}.",
 		"fault.unknown_action":    "There is no action \"{action}\".",
 		"fault.action_makes_case": "The action {action} makes a new case, so REG is new: aduan case do new {action}",
@@ -26,7 +30,13 @@ func english() map[string]string {
 		"fault.demo_needs_book":   "--no-console needs --book DIR: where the demonstration's book is made.",
 		"fault.demo_count":        "The number of made-up cases is 1 to {max}.",
 		"fault.verify_faults":     "This book is damaged: {count} faults. Do not record in it; tell the admin and get the last backup ready.",
+		"fault.doctor_bad":        "{count} things are damaged; see above.",
+	}
+}
 
+// enDeeds is what it says when something is done.
+func enDeeds() map[string]string {
+	return map[string]string{
 		"staff_added":    "{name} ({username}) added.",
 		"staff_disabled": "{username} disabled; the name stays in the history.",
 		"post_given":     "{username} is now {capacity} {post}.",
@@ -52,26 +62,30 @@ func english() map[string]string {
 		"registered":     "Recorded as {register}. It is {state}.",
 		"replayed":       "It was done before; not done again.",
 		"demo_made":      "A made-up book of {office} with {count} cases is in {folder}.\nOpen it with: aduan --book {folder} --as {as}",
+		"demo_progress":  "{made} of {count} made-up cases",
 		"printed":        "Printed to {file}.",
 		"no_decree":      "{year}: no decree on holidays yet; working days in that year are uncertain.",
+	}
+}
 
+// enHealth is what it says of the book.
+func enHealth() map[string]string {
+	return map[string]string{
 		"level.ok": "good", "level.warn": "check", "level.bad": "DAMAGED",
-		"doctor.book.ok":       "The book is in {folder} and opens.",
-		"doctor.witness.ok":    "The witness beside the book agrees.",
-		"doctor.witness.bad":   "The witness beside the book is gone, or ahead of it; recording is refused until it is looked into.",
-		"doctor.key.ok":        "The office key is here; the book can be read.",
-		"doctor.key.warn":      "The office key is not here; names and texts cannot be read. Attach it.",
-		"doctor.log.warn":      "Faults were logged in {file}. Read, report, then empty it.",
-		"doctor.size.ok":       "The book is {size}, {cases} cases.",
-		"doctor.size.warn":     "The book is {size}; a 32-bit machine holds {max}. Move it to a 64-bit one.",
-		"doctor.clock.ok":      "The computer's clock is not behind the book.",
-		"doctor.clock.warn":    "The computer's clock is before the newest event of the book ({newest}). Set it right.",
-		"doctor.post.warn":     "Nobody holds a post of role {role}. Add them with aduan staff add.",
-		"doctor.profile.warn":  "The profile has {count} assumptions. Look at them with aduan office show, then aduan office apply.",
-		"doctor.calendar.ok":   "This year's and next year's holidays are decreed.",
-		"doctor.calendar.warn": "The holidays of {year} are not decreed yet; working days in that year are uncertain.",
-		"fault.doctor_bad":     "{count} things are damaged; see above.",
-
+		"doctor.book.ok":            "The book is in {folder} and opens.",
+		"doctor.witness.ok":         "The witness beside the book agrees.",
+		"doctor.witness.bad":        "The witness beside the book is gone, or ahead of it; recording is refused until it is looked into.",
+		"doctor.key.ok":             "The office key is here; the book can be read.",
+		"doctor.key.warn":           "The office key is not here; names and texts cannot be read. Attach it.",
+		"doctor.log.warn":           "Faults were logged in {file}. Read, report, then empty it.",
+		"doctor.size.ok":            "The book is {size}, {cases} cases.",
+		"doctor.size.warn":          "The book is {size}; a 32-bit machine holds {max}. Move it to a 64-bit one.",
+		"doctor.clock.ok":           "The computer's clock is not behind the book.",
+		"doctor.clock.warn":         "The computer's clock is before the newest event of the book ({newest}). Set it right.",
+		"doctor.post.warn":          "Nobody holds a post of role {role}. Add them with aduan staff add.",
+		"doctor.profile.warn":       "The profile has {count} assumptions. Look at them with aduan office show, then aduan office apply.",
+		"doctor.calendar.ok":        "This year's and next year's holidays are decreed.",
+		"doctor.calendar.warn":      "The holidays of {year} are not decreed yet; working days in that year are uncertain.",
 		"verify.event_unreadable":   "its bytes are no event",
 		"verify.event_changed":      "its bytes are not those that were written",
 		"verify.stream_gap":         "events are missing: want {want}, have {have}",
@@ -93,17 +107,19 @@ func english() map[string]string {
 		"verify.attachment_missing": "its attachment is not there",
 		"verify.attachment_changed": "its attachment is not the one that was kept",
 		"verify.more":               "there are more faults than are listed",
-
-		"closure.national": "national", "closure.joint": "joint leave", "closure.local": "local",
-
-		"s_events": "Events", "s_cases": "Cases", "s_open": "Not ended", "s_series": "Last number of", "s_bytes": "Size of the book",
+		"s_events":                  "Events", "s_cases": "Cases", "s_open": "Not ended", "s_series": "Last number of", "s_bytes": "Size of the book",
 		"s_profile": "Profile version", "s_calendar": "Calendar version", "s_newest": "Newest event",
+	}
+}
 
+// enLabels is the words beside values.
+func enLabels() map[string]string {
+	return map[string]string{
+		"closure.national": "national", "closure.joint": "joint leave", "closure.local": "local",
 		"col_no": "No.", "col_received": "Received", "col_channel": "Channel", "col_complainant": "Complainant",
 		"col_subject": "Subject", "col_state": "State", "col_due": "Deadline",
 		"col_username": "Username", "col_name": "Name", "col_posts": "Posts", "disabled": "disabled",
 		"secret_case": "(secret)", "secret_name": "(withheld)",
-
 		"state": "State", "round": "round", "register_printed": "Printed number", "channel": "Channel", "received": "Received", "recorded": "Recorded",
 		"class": "Class", "category": "Category", "secrecy": "Secrecy", "letter": "Letter", "complainant": "Complainant",
 		"represented": "Represented", "beneficiary": "Beneficiary", "respondent": "Respondent", "text": "Complaint", "wish": "Wish",
@@ -112,7 +128,6 @@ func english() map[string]string {
 		"sent_back": "Sent back", "outcome": "Outcome", "cause": "Cause", "lesson": "Lesson", "rating": "Rating", "undone": "undone",
 		"recorded_by": "recorded by", "limit": "Limit", "started": "Started", "due": "Due", "stopped": "Stopped", "basis": "Basis",
 		"provisional": "provisional", "uncertain": "The sum runs into a year without a decree on holidays.",
-
 		"h_matter": "Matter", "h_dispositions": "Dispositions", "h_team": "Team", "h_work": "Work", "h_results": "Results",
 		"h_answers": "Answers", "h_outcome": "Closing", "h_clocks": "Deadlines", "h_history": "History", "h_actions": "What you can do",
 	}

@@ -2,12 +2,16 @@ package cli
 
 // indonesian is what the command line says besides the catalogue.
 func indonesian() map[string]string {
-	return map[string]string{
-		"near":              "Maksud Anda: {near}?",
-		"see_help":          "Lihat: {command} --help",
-		"internal":          "Ada yang tidak beres di program ini, jadi perintah tidak selesai. Yang sudah tercatat aman.\nBeri tahu admin. Rujukan {ref} (di aduan.log dalam folder buku).",
-		"internal_unlogged": "Ada yang tidak beres di program ini, jadi perintah tidak selesai. Yang sudah tercatat aman.\nBeri tahu admin. Rujukan {ref} (tidak ada tempat untuk mencatatnya).",
+	return together(idFaults(), idDeeds(), idHealth(), idLabels())
+}
 
+// idFaults is what the command line refuses.
+func idFaults() map[string]string {
+	return map[string]string{
+		"near":                    "Maksud Anda: {near}?",
+		"see_help":                "Lihat: {command} --help",
+		"internal":                "Ada yang tidak beres di program ini, jadi perintah tidak selesai. Yang sudah tercatat aman.\nBeri tahu admin. Rujukan {ref} (di aduan.log dalam folder buku).",
+		"internal_unlogged":       "Ada yang tidak beres di program ini, jadi perintah tidak selesai. Yang sudah tercatat aman.\nBeri tahu admin. Rujukan {ref} (tidak ada tempat untuk mencatatnya).",
 		"fault.unknown_command":   "Perintah \"{name}\" tidak ada di {command}.",
 		"fault.unknown_action":    "Tidak ada tindakan \"{action}\".",
 		"fault.action_makes_case": "Tindakan {action} membuat aduan baru, jadi REG ditulis new: aduan case do new {action}",
@@ -26,7 +30,13 @@ func indonesian() map[string]string {
 		"fault.demo_needs_book":   "--no-console perlu --book FOLDER: tempat buku contohnya dibuat.",
 		"fault.demo_count":        "Jumlah aduan contoh 1 sampai {max}.",
 		"fault.verify_faults":     "Buku ini rusak: {count} kesalahan. Jangan dipakai mencatat; beri tahu admin dan siapkan cadangan terakhir.",
+		"fault.doctor_bad":        "{count} hal rusak; lihat di atas.",
+	}
+}
 
+// idDeeds is what it says when something is done.
+func idDeeds() map[string]string {
+	return map[string]string{
 		"staff_added":    "{name} ({username}) ditambahkan.",
 		"staff_disabled": "{username} dinonaktifkan; namanya tetap di riwayat.",
 		"post_given":     "{username} kini {capacity} {post}.",
@@ -52,26 +62,30 @@ func indonesian() map[string]string {
 		"registered":     "Tercatat sebagai {register}. Keadaannya {state}.",
 		"replayed":       "Sudah pernah dilakukan; tidak diulang.",
 		"demo_made":      "Buku contoh {office} dengan {count} aduan ada di {folder}.\nBuka dengan: aduan --book {folder} --as {as}",
+		"demo_progress":  "{made} dari {count} aduan contoh",
 		"printed":        "Dicetak ke {file}.",
 		"no_decree":      "{year}: belum ada SKB hari libur; hitungan hari kerja ke tahun itu belum pasti.",
+	}
+}
 
+// idHealth is what it says of the book.
+func idHealth() map[string]string {
+	return map[string]string{
 		"level.ok": "baik", "level.warn": "periksa", "level.bad": "RUSAK",
-		"doctor.book.ok":       "Buku ada di {folder} dan bisa dibuka.",
-		"doctor.witness.ok":    "Saksi di samping buku cocok.",
-		"doctor.witness.bad":   "Saksi di samping buku hilang atau lebih maju dari buku; pencatatan ditolak sampai diperiksa.",
-		"doctor.key.ok":        "Kunci kantor ada; isi buku terbaca.",
-		"doctor.key.warn":      "Kunci kantor tidak ada di sini; nama dan isi aduan tidak terbaca. Pasang kuncinya.",
-		"doctor.log.warn":      "Pernah ada kesalahan yang dicatat di {file}. Baca, laporkan, lalu kosongkan.",
-		"doctor.size.ok":       "Besar buku {size}, {cases} aduan.",
-		"doctor.size.warn":     "Besar buku {size}; komputer 32-bit hanya sanggup {max}. Pindahkan ke komputer 64-bit.",
-		"doctor.clock.ok":      "Jam komputer tidak mundur dari buku.",
-		"doctor.clock.warn":    "Jam komputer lebih awal dari peristiwa terbaru buku ({newest}). Betulkan jamnya.",
-		"doctor.post.warn":     "Tidak ada pegawai dengan peran {role}. Tambah dengan aduan staff add.",
-		"doctor.profile.warn":  "Profil kantor memuat {count} anggapan. Periksa dengan aduan office show, lalu aduan office apply.",
-		"doctor.calendar.ok":   "Hari libur tahun ini dan tahun depan ada SKB-nya.",
-		"doctor.calendar.warn": "Hari libur {year} belum ada SKB-nya; hitungan hari kerja ke tahun itu belum pasti.",
-		"fault.doctor_bad":     "{count} hal rusak; lihat di atas.",
-
+		"doctor.book.ok":            "Buku ada di {folder} dan bisa dibuka.",
+		"doctor.witness.ok":         "Saksi di samping buku cocok.",
+		"doctor.witness.bad":        "Saksi di samping buku hilang atau lebih maju dari buku; pencatatan ditolak sampai diperiksa.",
+		"doctor.key.ok":             "Kunci kantor ada; isi buku terbaca.",
+		"doctor.key.warn":           "Kunci kantor tidak ada di sini; nama dan isi aduan tidak terbaca. Pasang kuncinya.",
+		"doctor.log.warn":           "Pernah ada kesalahan yang dicatat di {file}. Baca, laporkan, lalu kosongkan.",
+		"doctor.size.ok":            "Besar buku {size}, {cases} aduan.",
+		"doctor.size.warn":          "Besar buku {size}; komputer 32-bit hanya sanggup {max}. Pindahkan ke komputer 64-bit.",
+		"doctor.clock.ok":           "Jam komputer tidak mundur dari buku.",
+		"doctor.clock.warn":         "Jam komputer lebih awal dari peristiwa terbaru buku ({newest}). Betulkan jamnya.",
+		"doctor.post.warn":          "Tidak ada pegawai dengan peran {role}. Tambah dengan aduan staff add.",
+		"doctor.profile.warn":       "Profil kantor memuat {count} anggapan. Periksa dengan aduan office show, lalu aduan office apply.",
+		"doctor.calendar.ok":        "Hari libur tahun ini dan tahun depan ada SKB-nya.",
+		"doctor.calendar.warn":      "Hari libur {year} belum ada SKB-nya; hitungan hari kerja ke tahun itu belum pasti.",
 		"verify.event_unreadable":   "isinya bukan peristiwa",
 		"verify.event_changed":      "isinya bukan yang dahulu ditulis",
 		"verify.stream_gap":         "ada peristiwa yang hilang: seharusnya {want}, ada {have}",
@@ -93,17 +107,19 @@ func indonesian() map[string]string {
 		"verify.attachment_missing": "berkas lampirannya tidak ada",
 		"verify.attachment_changed": "berkas lampirannya bukan yang dahulu disimpan",
 		"verify.more":               "masih ada kesalahan lain yang tidak didaftar",
-
-		"closure.national": "libur nasional", "closure.joint": "cuti bersama", "closure.local": "libur setempat",
-
-		"s_events": "Peristiwa", "s_cases": "Aduan", "s_open": "Belum selesai", "s_series": "Nomor terakhir", "s_bytes": "Ukuran buku",
+		"s_events":                  "Peristiwa", "s_cases": "Aduan", "s_open": "Belum selesai", "s_series": "Nomor terakhir", "s_bytes": "Ukuran buku",
 		"s_profile": "Versi profil", "s_calendar": "Versi kalender", "s_newest": "Peristiwa terbaru",
+	}
+}
 
+// idLabels is the words beside values.
+func idLabels() map[string]string {
+	return map[string]string{
+		"closure.national": "libur nasional", "closure.joint": "cuti bersama", "closure.local": "libur setempat",
 		"col_no": "No.", "col_received": "Diterima", "col_channel": "Kanal", "col_complainant": "Pengadu",
 		"col_subject": "Perihal", "col_state": "Keadaan", "col_due": "Tenggat",
 		"col_username": "Nama pengguna", "col_name": "Nama", "col_posts": "Jabatan", "disabled": "dinonaktifkan",
 		"secret_case": "(rahasia)", "secret_name": "(dirahasiakan)",
-
 		"state": "Keadaan", "round": "putaran", "register_printed": "Nomor cetak", "channel": "Kanal", "received": "Diterima", "recorded": "Dicatat",
 		"class": "Klasifikasi", "category": "Kategori", "secrecy": "Kerahasiaan", "letter": "Surat", "complainant": "Pengadu",
 		"represented": "Yang diwakili", "beneficiary": "Penerima manfaat", "respondent": "Terlapor", "text": "Aduan", "wish": "Harapan",
@@ -112,7 +128,6 @@ func indonesian() map[string]string {
 		"sent_back": "Dikembalikan", "outcome": "Hasil", "cause": "Sebab", "lesson": "Pelajaran", "rating": "Penilaian", "undone": "diurungkan",
 		"recorded_by": "dicatat", "limit": "Batas", "started": "Mulai", "due": "Jatuh tempo", "stopped": "Berhenti", "basis": "Dasar",
 		"provisional": "sementara", "uncertain": "Hitungannya melewati tahun yang belum ada SKB hari liburnya.",
-
 		"h_matter": "Isi", "h_dispositions": "Disposisi", "h_team": "Tim", "h_work": "Tindak lanjut", "h_results": "Hasil pemeriksaan",
 		"h_answers": "Jawaban", "h_outcome": "Penutupan", "h_clocks": "Tenggat", "h_history": "Riwayat", "h_actions": "Yang bisa Anda lakukan",
 	}
