@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -34,6 +36,10 @@ type (
 func (s *Screen) showBooked(o model.Outcome) {
 	say := s.env.Say.Counter
 	s.phase, s.outcome = booked, o
+	no, _, _ := strings.Cut(o.Case.Register, "/")
+	if n, err := strconv.ParseUint(no, 10, 64); err == nil {
+		s.given = n
+	}
 	s.page = form.New(s.env, nil, []form.Button{{Name: buttonPrint, Text: say.Print}, {Name: buttonNext, Text: say.Next},
 		{Name: buttonOpen, Text: say.OpenCase}}, labelWidth)
 }

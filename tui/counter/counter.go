@@ -38,7 +38,8 @@ type Screen struct {
 	said   string
 	busy   bool
 	leave  bool
-	given  bool
+	stuck  bool   // keeping the draft failed once; the next Esc leaves
+	given  uint64 // the newest number that this counter was given
 
 	outcome model.Outcome // what was booked
 	page    *form.Form    // the buttons beneath it
@@ -54,7 +55,7 @@ func New(env *ui.Env) *Screen {
 
 // fresh empties the form for the next person.
 func (s *Screen) fresh() {
-	s.phase, s.said, s.busy, s.leave, s.given = filling, "", false, false, false
+	s.phase, s.said, s.busy, s.leave, s.stuck = filling, "", false, false, false
 	s.spot, s.page, s.voided = nil, nil, false
 	s.outcome = model.Outcome{}
 	s.keeper = draft.New(s.env, formName)

@@ -341,3 +341,7 @@ func TestNextPersonFindsAnEmptyForm(t *testing.T) {
 	other := filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter", "esc").Shows2("Perlu Anda")
 	other.press("c").Shows("Aduan baru").Lacks("Sumarni")
 }
+
+func TestTheNextNumberCountsTheOneJustGiven(t *testing.T) {
+	filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter", "c").Shows("Nomor berikutnya 0417/2026")
+}

@@ -227,8 +227,11 @@ func (s *Screen) who() string {
 	return s.env.Say.Counter.Nameless
 }
 
-// next is the number that will be given.
-func (s *Screen) next() string { return model.RegisterNumber(s.env.Me.NextNo, s.env.Me.Year) }
+// next is the number that will be given, as far as this counter knows: Me is
+// read anew once a minute, and an entry booked here since then counts.
+func (s *Screen) next() string {
+	return model.RegisterNumber(max(s.env.Me.NextNo, s.given+1), s.env.Me.Year)
+}
 
 // respondent is who is complained of, in words; empty where nobody here is.
 func (s *Screen) respondent() string {
@@ -241,7 +244,29 @@ func (s *Screen) respondent() string {
 	return ""
 }
 
-// arrived is the line above the fields: how and when it came.
-func (s *Screen) arrived() string {
-	return fmt.Sprintf(s.env.Say.Counter.Arrived, words.Head(s.channelName()), s.received())
+// channelIn is the channel in at most n columns: with its account where that
+// fits, else its kind alone.
+func (s *Screen) channelIn(n int) string {
+	if full := s.channelName(); ui.Width(full) <= n {
+		return full
+	}
+	return ui.Cut(s.env.Words.Channel(s.form.Get("channel.name").Value()), n)
+}
+
+// arrived is the line above the fields, in at most n columns: how and when it
+// came. The moment is never cut.
+func (s *Screen) arrived(n int) string {
+	text := s.env.Say.Counter.Arrived
+	n -= ui.Width(fmt.Sprintf(text, "", s.received()))
+	return fmt.Sprintf(text, words.Head(s.channelIn(n)), s.received())
+}
+
+// question is what a press on the button says yes to, in at most n columns: the
+// moment and the number are never cut.
+func (s *Screen) question(n int) string {
+	const kind = 16 // the columns that most channels need
+	text := s.env.Say.Counter.Confirm
+	n -= ui.Width(fmt.Sprintf(text, "", "", s.received(), s.next()))
+	who := ui.Cut(s.who(), max(kind, n-kind))
+	return fmt.Sprintf(text, who, s.channelIn(n-ui.Width(who)), s.received(), s.next())
 }

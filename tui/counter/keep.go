@@ -9,7 +9,7 @@ import (
 
 // onLeave keeps what is typed and goes back.
 func (s *Screen) onLeave() tea.Cmd {
-	if !s.keeper.Stale() || s.given {
+	if !s.keeper.Stale() || s.stuck {
 		if !s.keeper.Saved().IsZero() {
 			return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Counter.Kept))
 		}
@@ -37,7 +37,7 @@ func (s *Screen) gotKept(msg ui.Got[draft.Kept]) tea.Cmd {
 	case !mine || !s.leave:
 		return nil
 	case err != nil:
-		s.leave, s.given = false, true
+		s.leave, s.stuck = false, true
 		return ui.Warning(s.env.Say.Counter.NotKept)
 	}
 	s.leave = false

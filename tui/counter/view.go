@@ -24,7 +24,12 @@ func (s *Screen) View(w, h int) ui.Frame {
 		return ui.Frame{Content: s.env.Theme.Block(s.viewBooked(w, h), w, h)}
 	}
 	say := s.env.Say.Counter
-	top := []ui.Line{s.heading(say.Title, w), ui.Edges(ui.L("   "+s.arrived()), ui.Line{ui.Muted.T(say.ArrivalHint)}, w), {}}
+	hint := say.ArrivalHint
+	if w < 80 {
+		hint = s.env.Keys.Counter.Details.Help().Key
+	}
+	arrived := ui.L("   " + s.arrived(w-6-ui.Width(hint)))
+	top := []ui.Line{s.heading(say.Title, w), ui.Edges(arrived, ui.Line{ui.Muted.T(hint)}, w), {}}
 	var middle []ui.Line
 	if !s.form.Detailed() {
 		text := say.Protected
@@ -73,6 +78,10 @@ func (s *Screen) sentence(w int) []ui.Line {
 	if s.form.Pressing() >= 0 {
 		mark = " > "
 	}
+	room := w - 4
+	if w < 80 {
+		room = 2 * (w - 8) // two rows, wrapped
+	}
 	var text, second string
 	switch {
 	case s.busy:
@@ -80,7 +89,7 @@ func (s *Screen) sentence(w int) []ui.Line {
 	case !s.complete():
 		text, role = fmt.Sprintf(say.Complete, s.next()), ui.Muted
 	default:
-		text = fmt.Sprintf(say.Confirm, s.who(), s.channelName(), s.received(), s.next())
+		text = s.question(room)
 		second = say.NotStaff
 		switch s.form.Get("respondent.kind").Value() {
 		case "staff", "unit":
