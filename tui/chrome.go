@@ -18,7 +18,7 @@ func (m *Model) chrome() []string {
 func (m *Model) header() ui.Line {
 	me, office := m.env.Me, m.env.Office()
 	clock := m.env.Clock(m.env.At)
-	right := ui.L(clock + " " + office.ZoneTag)
+	right := ui.L(clock)
 	if m.w >= 60 {
 		who, _, _ := strings.Cut(me.Staff.Name, ",") // degrees follow a comma
 		if len(me.Posts) > 0 {
@@ -28,8 +28,6 @@ func (m *Model) header() ui.Line {
 			who = ui.ShortName(me.Staff.Name)
 		}
 		right = ui.L(ui.Cut(who, m.w/2) + " · " + clock + " " + office.ZoneTag)
-	} else {
-		right = ui.L(clock)
 	}
 	return ui.Edges(ui.L(" "+office.Short), right, m.w)
 }

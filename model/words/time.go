@@ -26,7 +26,6 @@ type timeWords struct {
 	digits             []string
 	teens, tens        string // Indonesian: belas, puluh
 	clock, past        string // spoken: pukul, lewat
-	dated              string // spoken: "%s tanggal %s %s"
 	runningHours       string // a limit of full days in hours: "2x24 jam"
 	hundred, thousand  string
 	oneHundred         string

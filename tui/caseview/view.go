@@ -2,7 +2,6 @@ package caseview
 
 import (
 	"fmt"
-	"strings"
 
 	"aduan/model"
 	"aduan/tui/ui"
@@ -142,11 +141,6 @@ func (f *facts) styled(label, value string, role ui.Role) {
 		}
 		f.lines = append(f.lines, ui.Line{ui.T(" "), ui.Muted.T(ui.Left(name, f.label)), ui.T(" "), role.T(l)})
 	}
-}
-
-// some is add with at most n lines.
-func (f *facts) some(label, value string, n int) {
-	f.add(label, strings.Join(ui.Some(value, f.room(), n), "\n"))
 }
 
 // pair sets a second fact at the right of a line.

@@ -125,6 +125,12 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		if msg.to == s {
 			return s.send()
 		}
+	case rightDateMsg:
+		if msg.to == s {
+			return s.confirmDate(msg.date)
+		}
+	case ui.Got[dated]:
+		return s.gotDate(msg)
 	case voidMsg:
 		if msg.to == s {
 			return s.void()

@@ -345,3 +345,18 @@ func TestNextPersonFindsAnEmptyForm(t *testing.T) {
 func TestTheNextNumberCountsTheOneJustGiven(t *testing.T) {
 	filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter", "c").Shows("Nomor berikutnya 0417/2026")
 }
+
+func TestClerkConfirmsTheDateAndTheBookingGoesOn(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24)
+	ok := d.OnAct
+	d.OnAct = func(model.Deed) (model.Outcome, error) {
+		return model.Outcome{}, model.NotNow("clock_jump").With("at", "2026-11-20T09:41:00+07:00")
+	}
+	filled(k).press("enter").Shows("Tanggal komputer ini benar?", "Jumat, 20 November 2026")
+	d.OnAct = ok
+	k.press("y").Shows("Tercatat")
+	if n := len(d.Deeds); n != 3 || d.Deeds[1].Action.Name() != "confirm_date" || d.Deeds[0].ID != d.Deeds[2].ID {
+		t.Fatalf("%d deeds: %v", n, d.Deeds)
+	}
+}

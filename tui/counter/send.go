@@ -102,6 +102,9 @@ func (s *Screen) failed(err error) tea.Cmd {
 	if errors.As(err, &e) && e.Code == model.CodeInvalid && s.faulty(e) {
 		return nil
 	}
+	if ask, ok := s.askDate(err); ok {
+		return ask
+	}
 	fail := ui.FailMsg{Err: err, What: s.title(), Retry: againMsg{s}}
 	return ui.Send(fail)
 }

@@ -49,10 +49,10 @@ type Sheet struct {
 	grade   int
 	note    *edit.Field
 
-	proposed              bool // what stands there is still the review's
-	newPosts, newPhrases  bool // the first letter, the first digit replace it
-	focus                 area
-	postAt, phraseAt, off int
+	proposed             bool // what stands there is still the review's
+	newPosts, newPhrases bool // the first letter, the first digit replace it
+	focus                area
+	postAt, phraseAt     int
 }
 
 // material is what the sheet reads before it opens.
@@ -71,8 +71,6 @@ type leftOut struct {
 	ref model.CaseRef
 	err error
 }
-
-type retryMsg struct{ to *Sheet }
 
 // New makes the sheet for some cases; Init reads them.
 func New(env *ui.Env, r ui.RouteDispose) *Sheet {

@@ -15,7 +15,7 @@ type SayCounter struct {
 	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll                 string
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                     string
-	KeyForm                                                                               string
+	KeyForm, DateTitle, DateText, DateSafe, DateYes                                       string
 }
 
 func counterIndonesian() SayCounter {
@@ -43,6 +43,8 @@ func counterIndonesian() SayCounter {
 		VoidDone: "%s dibatalkan; nomornya tetap ada, dicoret", VoidHint: "batalkan (%d mnt)", VoidLate: "Sudah lewat %d menit. Pengelola masih bisa membatalkan",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
 		KeyBook: "catat", KeyLeave: "simpan konsep dan keluar", KeyNotStaff: "bukan", KeyAnswer: "catat dan selesaikan", KeyForm: "kembali",
+		DateTitle: "Tanggal komputer ini benar?", DateText: "Komputer menunjukkan %s. Sudah lama tidak ada catatan, jadi tanggalnya dipastikan dulu: nomor dan tenggat dihitung dari situ.",
+		DateSafe: "Isian Anda aman. Bila tanggalnya salah, jawab Tidak dan beri tahu admin.", DateYes: "Ya, benar",
 	}
 }
 
@@ -71,5 +73,7 @@ func counterEnglish() SayCounter {
 		VoidDone: "%s is void; the number stays, struck through", VoidHint: "cancel (%d min)", VoidLate: "More than %d minutes ago. The pengelola can still void it",
 		Kept: "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",
 		KeyBook: "book", KeyLeave: "keep draft and leave", KeyNotStaff: "not", KeyAnswer: "book and close", KeyForm: "back",
+		DateTitle: "Is this computer's date right?", DateText: "The computer says %s. Nothing was booked for long, so the date is confirmed first: numbers and deadlines count from it.",
+		DateSafe: "What you typed is safe. If the date is wrong, answer No and tell the admin.", DateYes: "Yes, it is",
 	}
 }
