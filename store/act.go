@@ -66,7 +66,6 @@ type act struct {
 	fresh   []model.KeyID                  // slots reserved for it: the case's, then persons'
 	freshID model.CaseID
 	warn    []string
-	people  map[model.PersonID]model.Person
 }
 
 // begin reserves what may be wasted, before anything is read.
@@ -147,7 +146,6 @@ func (a *act) decide() (journal.Cmd, error) {
 		if dec, err = action.Decide(sit); err != nil {
 			return err
 		}
-		a.people = sit.People
 		if n := len(dec.Drafts); sit.Case.Version > 0 && int(sit.Case.Version)+n > maxEvents {
 			return model.NotNow("case_full").With("max", maxEvents)
 		}
@@ -196,7 +194,7 @@ func (a *act) readCase(r *reader, sit *model.Situation) error {
 	}
 	evs := r.events(id)
 	sit.Case = model.Fold(id, evs)
-	if a.needs.People || opensIdentity(a.name) {
+	if a.needs.People {
 		sit.People = r.people(&sit.Case)
 	}
 	level := model.See(sit.Case.Facts(r.s.office), r.s.viewer, r.s.office).Level

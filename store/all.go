@@ -45,21 +45,21 @@ func (c condition) block(b *bolt.Bucket, n uint32, out *bitset) {
 // conditions are the parts of a query that postings answer. rest is true where
 // each row must be looked at besides.
 func (q *query) conditions(s *scene) (out []condition, rest bool) {
-	any := func(dim byte, values ...string) {
+	oneOf := func(dim byte, values ...string) {
 		if len(values) > 0 && values[0] != "" {
 			out = append(out, condition{dim: dim, values: values})
 		}
 	}
-	any(dimState, stringsOf(q.States)...)
+	oneOf(dimState, stringsOf(q.States)...)
 	if q.Overdue || q.Near {
-		any(dimState, liveStates()...)
+		oneOf(dimState, liveStates()...)
 	}
 	if q.Waiting {
-		any(dimFlag, flagWaiting)
+		oneOf(dimFlag, flagWaiting)
 	}
-	any(dimClass, string(q.Class))
-	any(dimChannel, q.Channel)
-	any(dimCategory, q.Category)
+	oneOf(dimClass, string(q.Class))
+	oneOf(dimChannel, q.Channel)
+	oneOf(dimCategory, q.Category)
 	if q.Unit != "" {
 		out = append(out, condition{dim: dimHandler, values: s.handlersOf(q.Unit)})
 	}

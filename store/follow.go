@@ -84,5 +84,5 @@ func (p *projector) freshen(tx *bolt.Tx) error {
 		}
 	}
 	d.announce()
-	return broken
+	return errors.Join(broken, d.trimFeed())
 }

@@ -250,9 +250,12 @@ func (d *deed) after(f boltlog.Fresh) error {
 
 // trimFeed keeps the newest of the feed, so many whatever the deeds.
 func (d *deed) trimFeed() error {
-	n := int(u32(d.b.meta.Get(mFeed))) + d.fed
+	n, kept := int(u32(d.b.meta.Get(mFeed)))+d.fed, feedKept
+	if d.later != nil && d.later() {
+		kept *= 20 // cut to size when the filling has ended
+	}
 	c := d.b.feed.Cursor()
-	for k, _ := c.First(); k != nil && n > feedKept; k, _ = c.First() {
+	for k, _ := c.First(); k != nil && n > kept; k, _ = c.First() {
 		if err := c.Delete(); err != nil {
 			return err
 		}

@@ -115,6 +115,13 @@ func (rc rowClock) reckon(c *model.Clock, cal *calendar.Calendar, waits [][2]int
 	}
 }
 
+// used is the share of the limit that is used at a moment.
+func (rc rowClock) used(cal *calendar.Calendar, waits [][2]int64, now time.Time) float64 {
+	c := model.Clock{StartedAt: timeOf(rc.Started, now.Location())}
+	rc.reckon(&c, cal, waits, now)
+	return c.Used
+}
+
 // serves tells whether a clock of a profile counts a duty: the profile names
 // its settlement clocks after their classes.
 func (rc rowClock) serves(duty string) bool {

@@ -246,11 +246,11 @@ func (s *scene) nearFrom(r *row) int64 {
 	if r.due() == never {
 		return never
 	}
-	c := r.Clocks[0]
+	c, cal := r.Clocks[0], s.w.newest()
 	from, to := c.Started, c.Due
 	for range 10 {
 		mid := from + (to-from)/2
-		if c.clock(s.w, r.Waits, time.UnixMilli(mid).In(s.now.Location())).Used >= nearAfter {
+		if c.used(cal, r.Waits, time.UnixMilli(mid).In(s.now.Location())) >= nearAfter {
 			to = mid
 		} else {
 			from = mid
