@@ -51,7 +51,7 @@ func DecodeAction(name ActionName, input []byte) (Action, error) {
 func jsonFault(err error) *Error {
 	te := (*json.UnmarshalTypeError)(nil)
 	if errors.As(err, &te) {
-		return Invalid(te.Field, "type").With("want", te.Type.Name())
+		return Invalid(te.Field, "type").With("want", jsonName(te.Type))
 	}
 	if own := (*Error)(nil); errors.As(err, &own) {
 		return own
@@ -207,6 +207,35 @@ func join(e Event, a any) error {
 		return json.Unmarshal(e.Secret, a)
 	}
 	return nil
+}
+
+// jsonName says of a type what a person would write for it.
+func jsonName(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Struct, reflect.Map:
+		return "{...}"
+	case reflect.Slice:
+		return "[...]"
+	case reflect.Bool:
+		return "true/false"
+	case reflect.String:
+		return "\"...\""
+	default:
+		return "0-9"
+	}
+}
+
+// UnmarshalJSON takes the channel's fields, or its bare name: "walk_in".
+func (c *Channel) UnmarshalJSON(b []byte) error {
+	var s string
+	if json.Unmarshal(b, &s) == nil {
+		c.Name = s
+		return nil
+	}
+	type plain Channel
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	return dec.Decode((*plain)(c))
 }
 
 // UnmarshalJSON takes {"code","text"}, or a bare string: a code where it looks

@@ -188,15 +188,18 @@ func (r *Register) first() *Person {
 // check looks at a person's numbers: only length and digits are errors, the
 // rest are warnings (domain.md 6).
 func (p *Person) check(t *turn) *Error {
-	for field, v := range map[string]*string{"nik": &p.NIK, "kk": &p.KK} {
-		if *v == "" {
+	for _, n := range []struct {
+		field string
+		value *string
+	}{{"nik", &p.NIK}, {"kk", &p.KK}} {
+		if *n.value == "" {
 			continue
 		}
-		clean, err := CheckDigits16(field, *v)
+		clean, err := CheckDigits16(n.field, *n.value)
 		if err != nil {
 			return asError(err)
 		}
-		*v = clean
+		*n.value = clean
 	}
 	if p.NIK != "" {
 		t.warn = append(t.warn, ReadNIK(p.NIK, t.Now).Warnings...)
@@ -207,6 +210,16 @@ func (p *Person) check(t *turn) *Error {
 	if p.Phone != "" {
 		p.Contacts = append([]PersonContact{{Kind: "phone", Value: p.Phone, Preferred: len(p.Contacts) == 0}}, p.Contacts...)
 		p.Phone = ""
+	}
+	for i, c := range p.Contacts {
+		if c.Kind != "phone" && c.Kind != "whatsapp" {
+			continue
+		}
+		number, warn := NormalPhone(c.Value)
+		p.Contacts[i].Value = number // found again however it was typed
+		if warn != "" {
+			t.warn = append(t.warn, warn)
+		}
 	}
 	return nil
 }

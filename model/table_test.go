@@ -248,6 +248,9 @@ func TestDoorRefusesWhatIsNotAnInputAndCleansTheRest(t *testing.T) {
 			t.Errorf("%s: %v, want %s", in, err, want)
 		}
 	}
+	if a, err := DecodeAction("register", []byte(`{"channel":"phone"}`)); err != nil || a.(*Register).Channel.Name != "phone" {
+		t.Errorf("a channel by its bare name: %v", err)
+	}
 	a, err := DecodeAction("register", []byte("{\"subject\":\"a\\u001b[2J\\u202eb\",\"text\":\"satu\\r\\ndua\"}"))
 	if err != nil {
 		t.Fatal(err)
