@@ -40,6 +40,8 @@ type Desk interface {
 type BookReader interface {
 	Staff(context.Context) (Directory, error)
 	Office(context.Context) (*Office, uint32, error)
+	// OfficeText is the profile in force as it was written, comments and all.
+	OfficeText(context.Context) ([]byte, error)
 	Calendar(context.Context) (Calendars, error)
 	Stats(context.Context) (Stats, error)
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"maps"
 	"os"
@@ -33,6 +34,20 @@ func (r bookReader) Office(ctx context.Context) (o *model.Office, n uint32, err 
 	}
 	err = r.d.view(func(s *scene) error { o, n = s.office, s.w.officeN; return nil })
 	return o, n, err
+}
+
+// OfficeText is the profile in force as it was written.
+func (r bookReader) OfficeText(ctx context.Context) (text []byte, err error) {
+	if err := ctx.Err(); err != nil {
+		return nil, toError(err)
+	}
+	err = r.d.view(func(s *scene) error {
+		if p := s.w.profiles[s.w.officeN]; p != nil {
+			text = bytes.Clone(p.text)
+		}
+		return nil
+	})
+	return text, err
 }
 
 // Calendar gives the office's calendar as of any moment of recording.

@@ -236,7 +236,7 @@ func TestRevealOpensThePersonAndDoesNotRaiseTheVersion(t *testing.T) {
 		t.Fatalf("revealed %d, version %d", len(o.Revealed), o.Case.Version)
 	}
 	for _, p := range o.Revealed {
-		if p.Name != "Sumarni" || p.Contacts[0].Value != "085233000041" {
+		if p.Name != "Sumarni" || p.Contacts[0].Value != "+6285233000041" {
 			t.Errorf("%+v", p)
 		}
 	}

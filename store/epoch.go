@@ -115,13 +115,13 @@ func (l *library) epochsOf(mark string, offices, closures []model.Event) (*epoch
 // foldClosure gives the closures after one event of the calendar, in a slice
 // of its own.
 func foldClosure(shut []model.Closure, e model.Event) []model.Closure {
-	var data struct{ Date, Name, Basis string }
+	var data struct{ Date, Name, Basis, Kind string }
 	if json.Unmarshal(e.Data, &data) != nil {
 		return shut // of a newer program
 	}
 	out := slices.DeleteFunc(slices.Clone(shut), func(c model.Closure) bool { return c.Date == data.Date })
 	if e.Kind == "closure_add" {
-		out = append(out, model.Closure{Date: data.Date, Name: data.Name, Basis: data.Basis})
+		out = append(out, model.Closure{Date: data.Date, Name: data.Name, Basis: data.Basis, Kind: data.Kind})
 	}
 	return out
 }

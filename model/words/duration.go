@@ -90,11 +90,14 @@ func (c *Catalogue) Stopped(k model.Clock) string {
 	if k.Unit == calendar.WorkingDays && len(k.Ledger) > 0 {
 		sum := 0.0
 		for _, s := range k.Ledger {
-			if s.Counted {
+			if s.Counted && !s.To.After(k.StoppedAt) {
 				sum += s.Amount
 			}
 		}
 		day = int(math.Round(sum))
+	}
+	if day == 0 { // on the day it began
+		return c.time.onTime + ", " + c.Duration(k.StoppedAt.Sub(k.StartedAt))
 	}
 	return c.time.onTime + ", " + fmt.Sprintf(c.time.onDay, day)
 }

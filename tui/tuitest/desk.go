@@ -182,4 +182,5 @@ func (d *book) Calendar(context.Context) (model.Calendars, error) {
 	return func(time.Time) *calendar.Calendar { return c }, d.Broken
 }
 
+func (d *book) OfficeText(context.Context) ([]byte, error) { return nil, d.Broken }
 func (d *book) Stats(context.Context) (model.Stats, error) { return model.Stats{}, d.Broken }
