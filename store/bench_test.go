@@ -75,7 +75,6 @@ func fillCase(w *world, f *Filler, i, n int) (deeds int, err error) {
 	if i > n-n/20 {
 		steps = steps[:i%5]
 	} else if i%2 == 0 {
-		steps = steps[:0]
 		if _, err := f.Act(w.ctx(), "sekretaris", model.Deed{ID: model.DeedID(w.id()), Case: id, Action: w.action("answer", `{"text":"Sudah dijelaskan","how":"phone","category":"PBI-1"}`)}); err != nil {
 			return 1, err
 		}

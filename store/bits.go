@@ -27,12 +27,6 @@ type bitset [blockSize / 64]uint64
 
 func (s *bitset) add(i uint32)      { s[i>>6] |= 1 << (i & 63) }
 func (s *bitset) has(i uint32) bool { return s[i>>6]&(1<<(i&63)) != 0 }
-func (s *bitset) or(t *bitset) {
-	for i := range s {
-		s[i] |= t[i]
-	}
-}
-
 func (s *bitset) and(t *bitset) {
 	for i := range s {
 		s[i] &= t[i]

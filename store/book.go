@@ -113,7 +113,7 @@ func (b *Book) open() error {
 	}
 	if err == nil {
 		b.seal = sealer{b.keys}
-		err = b.renew(version, p)
+		err = b.renew(version)
 	}
 	if err == nil {
 		b.local, err = openLocal(b.at.local(), b.cfg.ReadOnly, b.keys, b.cfg.Random)
@@ -166,11 +166,19 @@ func foldVersionIn(tx *bolt.Tx) uint32 {
 
 // renew makes the rows anew where they are of another version, or were left
 // half made. A book without an event has none.
-func (b *Book) renew(version uint32, p *projector) error {
-	if version == foldVersion && !b.log.Opened().Unprojected || b.log.Seq() == 0 || b.cfg.ReadOnly {
+func (b *Book) renew(version uint32) error {
+	if b.log.Seq() == 0 || b.cfg.ReadOnly {
 		return nil
 	}
-	return b.log.Rebuild(context.Background(), bucketNames(), p.Project)
+	if version != foldVersion || b.log.Opened().Unprojected {
+		return b.Rebuild(context.Background())
+	}
+	left := false
+	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
+	if err == nil && left {
+		err = b.settle(context.Background())
+	}
+	return err
 }
 
 func bucketNames() []string {
@@ -181,15 +189,18 @@ func bucketNames() []string {
 	return out
 }
 
-// Rebuild drops every derived row and makes it anew from the journal.
+// Rebuild drops every derived row and makes it anew from the journal: first
+// what each event says, then a row a case, once.
 func (b *Book) Rebuild(ctx context.Context) error {
-	p := &projector{lib: b.lib, open: lateOpener{b}}
+	p := &projector{lib: b.lib, open: lateOpener{b}, later: always}
 	if err := b.log.Rebuild(ctx, bucketNames(), p.Project); err != nil {
 		return err
 	}
 	b.table.reset()
 	return b.settle(ctx)
 }
+
+func always() bool { return true }
 
 // Opened says in what state the book was found.
 func (b *Book) Opened() boltlog.Opened { return b.log.Opened() }

@@ -33,7 +33,7 @@ func (d *deed) caseRow(w *epochs, id model.CaseID) error {
 	}
 	evs := caseEvents(d.history, id)
 	if len(evs) == 0 {
-		return nil
+		return d.b.stale.Delete(be32(ord))
 	}
 	r, facts, err := d.makeRow(w, id, evs)
 	if err != nil {
@@ -55,6 +55,9 @@ func (d *deed) caseRow(w *epochs, id model.CaseID) error {
 // noted, and that its row is to be made.
 func (d *deed) stub(ord uint32, old *row, id model.CaseID, words []uint64) error {
 	if err := d.b.stale.Put(be32(ord), nil); err != nil {
+		return err
+	}
+	if err := d.b.meta.Put(mStubs, []byte{1}); err != nil {
 		return err
 	}
 	if old != nil && len(words) == len(old.Words) {

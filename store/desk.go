@@ -155,12 +155,11 @@ const behalfKept = 50
 func (s *scene) onBehalf() (out []behalfEntry) {
 	prefix := behalfPrefix(s.me.ID)
 	c := s.rows.behalf.Cursor()
-	k, v := c.Seek(append(behalfPrefix(s.me.ID), 0xff))
-	if k == nil {
-		k, v = c.Last()
-	} else {
-		k, v = c.Prev()
+	step := c.Prev
+	if k, _ := c.Seek(append(behalfPrefix(s.me.ID), 0xff)); k == nil {
+		step = c.Last
 	}
+	k, v := step()
 	for ; k != nil && len(k) > len(prefix) && string(k[:len(prefix)]) == string(prefix) && len(out) < behalfKept; k, v = c.Prev() {
 		out = append(out, behalfEntry{u32(v), u32(v[4:])})
 	}

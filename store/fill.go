@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	bolt "go.etcd.io/bbolt"
@@ -35,8 +36,10 @@ func (b *Book) Fill(ctx context.Context, f func(*Filler) error) error {
 		}
 		return b.makeRows(ctx, ld)
 	})
+	b.filling.Store(false)
 	if err != nil {
-		return toError(err)
+		// What stayed of it gets its rows all the same.
+		return toError(errors.Join(err, b.settle(context.WithoutCancel(ctx))))
 	}
 	b.table.reset()
 	return nil
@@ -45,12 +48,13 @@ func (b *Book) Fill(ctx context.Context, f func(*Filler) error) error {
 // makeRows makes the rows that were left for the end.
 func (b *Book) makeRows(ctx context.Context, ld *boltlog.Loader) error {
 	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed}
-	for anyStale(ld.Tx()) {
+	for from, more := uint32(0), true; more; {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		for range 10 {
-			if err := p.freshen(ld.Tx()); err != nil {
+		for i := 0; more && i < 10; i++ {
+			var err error
+			if from, more, err = p.freshen(ld.Tx(), from); err != nil {
 				return err
 			}
 		}

@@ -26,16 +26,12 @@ func (b *Book) follow(ctx context.Context) {
 	}
 }
 
-// settle makes all rows anew that are marked, and can be made: blind rows stay
-// blind, and marked, until the keys are here.
-func (b *Book) settle(ctx context.Context) error {
-	if b.keys.Locked() {
-		return nil
-	}
-	return settleRows(ctx, b.log, b, b.changed)
-}
+// settle makes all rows anew that are marked.
+func (b *Book) settle(ctx context.Context) error { return settleRows(ctx, b.log, b, b.changed) }
 
-// settleRows does it in any log of the book's journal.
+// settleRows does it in any log of the book's journal. Without the keys it
+// makes rows where there are none; those that then are blind stay marked until
+// the keys are here.
 func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]uint32)) error {
 	for ctx.Err() == nil {
 		some := false
@@ -44,15 +40,22 @@ func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]u
 			return err
 		}
 		p := &projector{lib: b.lib, open: lateOpener{b}, changed: changed}
-		if err := log.Derive(ctx, p.freshen); err != nil {
+		for from, more := uint32(0), true; more && err == nil; {
+			err = log.Derive(ctx, func(tx *bolt.Tx) (err error) {
+				from, more, err = p.freshen(tx, from)
+				return err
+			})
+		}
+		if err != nil || p.open.Locked() {
 			return err
 		}
 	}
 	return ctx.Err()
 }
 
-// freshen makes the next marked rows anew, in the transaction given.
-func (p *projector) freshen(tx *bolt.Tx) error {
+// freshen makes the next marked rows anew, from an ordinal on, in the
+// transaction given. It says where to go on, and whether there is more.
+func (p *projector) freshen(tx *bolt.Tx, from uint32) (next uint32, more bool, err error) {
 	var broken error
 	d := &deed{projector: p, tx: tx, words: map[model.CaseID][]uint64{}, history: func(stream string) []model.Event {
 		evs, err := boltlog.HistoryIn(tx, stream)
@@ -60,29 +63,49 @@ func (p *projector) freshen(tx *bolt.Tx) error {
 		return evs
 	}}
 	if err := d.buckets(); err != nil {
-		return err
+		return 0, false, err
 	}
 	w, err := d.epochs()
 	if err != nil {
-		return err
+		return 0, false, err
 	}
-	for range followStep {
-		k, _ := d.b.stale.Cursor().First()
-		if k == nil {
-			break
+	ords, more := marked(d.b.stale, from)
+	for _, ord := range ords {
+		next = ord + 1
+		if err := d.fresh(w, ord); err != nil {
+			return 0, false, err
 		}
-		ord := u32(k)
-		r, err := decodeRow(d.b.cases.Get(be32(ord)))
-		if err != nil {
-			return err
-		}
-		if err := d.caseRow(w, r.ID); err != nil {
-			return err
-		}
-		if err := d.b.stale.Delete(be32(ord)); err != nil {
-			return err
+	}
+	if !more {
+		if err := d.b.meta.Delete(mStubs); err != nil {
+			return 0, false, err
 		}
 	}
 	d.announce()
-	return errors.Join(broken, d.trimFeed())
+	return next, more, errors.Join(broken, d.trimFeed())
+}
+
+// marked lists the next marks, and tells whether there are more.
+func marked(stale *bolt.Bucket, from uint32) (ords []uint32, more bool) {
+	c := stale.Cursor()
+	for k, _ := c.Seek(be32(from)); k != nil; k, _ = c.Next() {
+		if len(ords) == followStep {
+			return ords, true
+		}
+		ords = append(ords, u32(k))
+	}
+	return ords, false
+}
+
+// fresh makes one row anew. Without the keys a row that knows whom the case
+// complains of is better than one made again.
+func (d *deed) fresh(w *epochs, ord uint32) error {
+	r, err := decodeRow(d.b.cases.Get(be32(ord)))
+	if err != nil {
+		return err
+	}
+	if d.open.Locked() && !r.Stub {
+		return nil
+	}
+	return d.caseRow(w, r.ID)
 }

@@ -41,6 +41,7 @@ var (
 	mSlot    = []byte("slot")    // 8 bytes: highest key slot named
 	mNewest  = []byte("newest")  // 8 bytes: recorded_at of the newest event, ms
 	mFeed    = []byte("feed")    // 4 bytes: entries of bFeed
+	mStubs   = []byte("stubs")   // there while rows are left to be made at the end
 )
 
 // never is the due moment of a case whose every clock rests; it sorts last.

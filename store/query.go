@@ -25,7 +25,6 @@ const (
 type query struct {
 	model.Query
 	words []string // folded to lower case
-	codes []string // register number among the words, if one looks like it
 	since int64    // ms; 0: none
 	until int64
 	limit int

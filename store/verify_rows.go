@@ -24,7 +24,7 @@ func (c *copyOf) open() (err error) {
 	if err := boltlog.Create(c.path); err != nil {
 		return err
 	}
-	c.proj = &projector{lib: c.b.lib, open: lateOpener{c.b}}
+	c.proj = &projector{lib: c.b.lib, open: lateOpener{c.b}, later: always}
 	c.log, err = boltlog.Open(c.path, c.proj.Project, boltlog.Options{})
 	return err
 }

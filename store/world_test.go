@@ -144,23 +144,6 @@ func (w *world) register(who model.StaffID, name, subject string) model.Outcome 
 	return w.do(who, "", "register", string(in))
 }
 
-// holder is the post of a role that comes first in the profile.
-func (w *world) post(r model.Role) model.PostID {
-	w.t.Helper()
-	o, _, err := w.desk("hendra").Book().Office(w.ctx())
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	posts := o.PostsOf(r)
-	if len(posts) == 0 {
-		w.t.Fatalf("no post of role %s", r)
-	}
-	return posts[0].Code
-}
-
-// by is the username of the holder of a role's first post.
-func (w *world) by(r model.Role) model.StaffID { return model.StaffID(w.post(r)) }
-
 // profile is the text of the world's profile.
 func (w *world) profile() []byte {
 	w.t.Helper()

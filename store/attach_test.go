@@ -1,0 +1,97 @@
+package store
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aduan/model"
+)
+
+func TestAttachmentIsSealedAndComesBack(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Ani", "Sembako").Case.ID
+	files, ok := w.desk("petugas").(Files)
+	if !ok {
+		t.Fatal("a desk keeps no files")
+	}
+	body := strings.Repeat("zebra kartu keluarga ", 100)
+	a, err := files.SaveAttachment(w.ctx(), string(id), `..\..\../KK baru.jpg`, strings.NewReader(body))
+	if err != nil || a.Name != "KK baru.jpg" || a.Size != int64(len(body)) {
+		t.Fatalf("%+v %v", a, err)
+	}
+	w.do("petugas", id, "attach", fmt.Sprintf(`{"file_name":%q,"size":%d,"sha256":%q,"sealed_sha256":%q}`, a.Name, a.Size, a.Plain, a.Sealed))
+	got, r, err := files.OpenAttachment(w.ctx(), "1", a.Plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b, err := io.ReadAll(r); err != nil || string(b) != body || got.Name != a.Name {
+		t.Errorf("came back as %d bytes, %v", len(b), err)
+	}
+	if other, ok := w.desk("kabid-rehsos").(Files); ok {
+		if _, _, err := other.OpenAttachment(w.ctx(), "1", a.Plain); model.CodeOf(err) != model.CodeNotFound {
+			t.Errorf("somebody without sight: %v", err)
+		}
+	}
+	for _, f := range w.files() {
+		if strings.Contains(f.data, "zebra") || strings.Contains(f.name, "KK") {
+			t.Errorf("%s tells", f.name)
+		}
+	}
+	_, err = w.act("petugas", id, 0, w.action("attach", `{"file_name":"x","sha256":"`+a.Plain+`","sealed_sha256":"`+a.Plain+`"}`))
+	wantRule(t, err, model.CodeInvalid, "unknown_attachment")
+	_, err = files.SaveAttachment(w.ctx(), string(id), "x", io.LimitReader(endless{}, MaxAttachment+5))
+	wantRule(t, err, model.CodeInvalid, "attachment_too_large")
+	w.sound()
+	if err := os.WriteFile(filepath.Join(w.dir, "att", a.Sealed), []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if faults, err := w.b.Verify(w.ctx(), nil); err != nil || len(faults) != 1 || faults[0].Kind != FaultAltered {
+		t.Errorf("%+v %v", faults, err)
+	}
+}
+
+type endless struct{}
+
+func (endless) Read(p []byte) (int, error) { return len(p), nil }
+
+func TestSweepRemovesWhatNoEventNames(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Ani", "Sembako").Case.ID
+	files, ok := w.desk("petugas").(Files)
+	if !ok {
+		t.Fatal("a desk keeps no files")
+	}
+	kept, err := files.SaveAttachment(w.ctx(), string(id), "a.jpg", strings.NewReader("a"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.do("petugas", id, "attach", fmt.Sprintf(`{"file_name":"a.jpg","size":1,"sha256":%q,"sealed_sha256":%q}`, kept.Plain, kept.Sealed))
+	orphan, err := files.SaveAttachment(w.ctx(), string(id), "b.jpg", strings.NewReader("b"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, sum := range []string{kept.Sealed, orphan.Sealed} {
+		if err := os.Chtimes(filepath.Join(w.dir, "att", sum), friday(), friday()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.move(23 * 3600e9)
+	if err := w.b.sweep(w.ctx()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(w.dir, "att", orphan.Sealed)); err != nil {
+		t.Error("swept within the day")
+	}
+	w.move(2 * 3600e9)
+	if err := w.b.sweep(w.ctx()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(w.dir, "att", orphan.Sealed)); !os.IsNotExist(err) {
+		t.Errorf("the orphan stays: %v", err)
+	}
+	w.sound()
+}
