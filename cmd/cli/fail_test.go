@@ -19,8 +19,8 @@ type brokenReader struct{ panics bool }
 
 func (r brokenReader) Read([]byte) (int, error) {
 	if r.panics {
-		var none map[string]int
-		none["3508016107540021"] = 1
+		none := []string{}
+		_ = none[len("3508016107540021")]
 	}
 	return 0, errors.New("gone")
 }
