@@ -144,7 +144,7 @@ func (m *Menu) View(w, h int) ui.Frame {
 		wide = max(wide, ui.Width(it.name))
 	}
 	var lines []ui.Line
-	from, to := table.Window(len(m.items), m.cursor, h)
+	from, to := table.Window(len(m.items), m.cursor, max(1, h-1))
 	for i := from; i < to; i++ {
 		it := m.items[i]
 		mark, role := "   ", ui.Plain
@@ -152,7 +152,14 @@ func (m *Menu) View(w, h int) ui.Frame {
 			mark, role = " > ", ui.Selected
 		}
 		l := ui.Line{ui.T(mark), ui.Accent.T(it.letter), ui.T("  "), role.T(it.name)}.To(6 + wide + 2)
-		lines = append(lines, l.Add(ui.Muted.T(it.does)).Cut(w-1))
+		if i != m.cursor {
+			lines = append(lines, l.Add(ui.Muted.T(it.does)).Cut(w-1))
+			continue
+		}
+		for _, part := range ui.Some(it.does, w-1-l.Width(), 2) { // what the cursor rests on is read whole
+			lines = append(lines, l.Add(ui.Muted.T(part)).Cut(w-1))
+			l = ui.L(strings.Repeat(" ", 6+wide+2))
+		}
 	}
 	return ui.Frame{Content: t.Block(lines, w, h)}
 }
@@ -173,12 +180,13 @@ func (m *Menu) Title() string {
 // Tone is that of a question.
 func (m *Menu) Tone() ui.Role { return ui.Accent }
 
-// Rows is one an action; before they are known, as many as most cases have.
+// Rows is one an action and one more for the words of the one under the cursor;
+// before they are known, as many as most cases have.
 func (m *Menu) Rows(int) int {
 	if !m.loaded {
 		return 8
 	}
-	return max(3, len(m.items))
+	return max(3, len(m.items)+1)
 }
 
 // ShortHelp names the keys of the sheet.

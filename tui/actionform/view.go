@@ -2,9 +2,22 @@ package actionform
 
 import (
 	"fmt"
+	"strings"
 
 	"aduan/tui/ui"
 )
+
+// leastWide is the narrowest window that spares a second row for words; a
+// narrower one keeps its rows for the fields.
+const leastWide = 70
+
+// spare is how many rows a sentence about the form may take.
+func spare(w int) int {
+	if w < leastWide {
+		return 1
+	}
+	return 2
+}
 
 // View draws the case's heading, the fields, the sentence that confirms, and
 // the buttons.
@@ -13,7 +26,10 @@ func (s *Screen) View(w, h int) ui.Frame {
 	if s.form == nil {
 		return ui.Frame{Content: t.Block(s.before(w), w, h)}
 	}
-	top := []ui.Line{s.heading(w), s.what(w), {}}
+	top := append([]ui.Line{s.heading(w)}, s.what(w)...)
+	if len(top) < 3 {
+		top = append(top, ui.Line{})
+	}
 	bottom := append([]ui.Line{{}}, s.confirm(w)...)
 	bottom = append(bottom, s.form.Buttons(w)...)
 	room := h - len(top) - len(bottom)
@@ -69,16 +85,19 @@ func (s *Screen) heading(w int) ui.Line {
 	return ui.Edges(l.Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)
 }
 
-// what is the action in words, and where in the form one is.
-func (s *Screen) what(w int) ui.Line {
+// what is the action in words, and where in the form one is; its words go on in
+// a second row where one does not hold them.
+func (s *Screen) what(w int) []ui.Line {
 	d := s.env.Words.Action(s.route.Action)
 	at, of := s.form.Place()
-	right := ""
-	if of > 0 {
-		right = fmt.Sprintf(s.env.Say.Form.Place, at, of)
+	right := fmt.Sprintf(s.env.Say.Form.Place, at, of)
+	l := ui.Line{ui.T("   "), ui.Accent.T(d.Name), ui.T("  ")}
+	does := ui.Some(d.Does, max(8, w-3-ui.Width(right)-l.Width()), spare(w))
+	out := []ui.Line{ui.Edges(l.Add(ui.Muted.T(does[0])).Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)}
+	if len(does) > 1 {
+		out = append(out, ui.Line{ui.T(strings.Repeat(" ", l.Width())), ui.Muted.T(does[1])}.Cut(w-1))
 	}
-	l := ui.Line{ui.T("   "), ui.Accent.T(d.Name), ui.T("  "), ui.Muted.T(d.Does)}
-	return ui.Edges(l.Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)
+	return out
 }
 
 // confirm is the sentence that a press on the button says yes to.
@@ -101,5 +120,10 @@ func (s *Screen) confirm(w int) []ui.Line {
 	if s.form.Pressing() >= 0 {
 		mark, role = " > ", ui.Plain
 	}
-	return []ui.Line{{ui.T(mark), role.T(ui.Cut(text, w-5))}}
+	var out []ui.Line
+	for _, l := range ui.Some(text, w-5, spare(w)) {
+		out = append(out, ui.Line{ui.T(mark), role.T(l)})
+		mark = "   "
+	}
+	return out
 }

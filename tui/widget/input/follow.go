@@ -8,7 +8,7 @@ import (
 )
 
 // Follow changes what hangs on the field that has just changed: a category
-// brings its class and its bidang.
+// brings its class, its bidang, and whose answer it is.
 func (s Source) Follow(f *form.Form, name string) {
 	if s.Action == "note" && name == "kind" {
 		ofKind(f.Fields(), f.Get(name).Value())
@@ -20,7 +20,11 @@ func (s Source) Follow(f *form.Form, name string) {
 	if !ok {
 		return
 	}
-	for field, v := range map[string]string{"class": string(cat.Class), "proposal.lead": string(cat.Post), "handler": string(cat.Post)} {
+	brings := map[string]string{"class": string(cat.Class), "proposal.lead": string(cat.Post), "handler": string(cat.Post)}
+	if s.Action == "answer" && s.borrowed() {
+		brings["on_behalf_of"] = string(s.answering(cat.Code))
+	}
+	for field, v := range brings {
 		if x := f.Get(field); x != nil && v != "" {
 			x.Set(v)
 		}

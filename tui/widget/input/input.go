@@ -54,23 +54,30 @@ func common(name string) bool {
 	return false
 }
 
+// told tells whether an input says whose deed it was that one records, and when.
+func told(path string) bool { return path == "on_behalf_of" || path == "oral" || path == "at" }
+
 // leaves lists the inputs of the action, objects flattened. What every action
-// has stands last, and not at all inside an object.
+// has stands last, and not at all inside an object; whose deed it was follows
+// what must be said where one can only record it.
 func (s Source) leaves() []leaf {
 	var out []leaf
 	for _, f := range model.FieldsOf(s.Action) {
 		out = append(out, flat(f, "", "")...)
 	}
+	borrowed := s.borrowed()
 	rank := func(l leaf) int {
 		switch {
 		case len(s.Main) > 0 && slices.Contains(s.Main, l.path):
 			return slices.Index(s.Main, l.path) - len(s.Main)
+		case told(l.path) && borrowed:
+			return 1
 		case common(head(l.path)):
-			return 2
+			return 3
 		case l.Required && l.group == "" && s.Action != "submit_result": // a result is written in its own order
 			return 0
 		}
-		return 1
+		return 2
 	}
 	slices.SortStableFunc(out, func(a, b leaf) int { return rank(a) - rank(b) })
 	return out
@@ -111,7 +118,7 @@ func (s Source) Fields() []*form.Field {
 			continue
 		}
 		f := s.field(l)
-		if f.More = s.folds(l, preset); l.group != "" && l.group != group && !s.main(l) {
+		if f.More = s.folds(l); l.group != "" && l.group != group && !s.main(l) {
 			f.Head = s.label(l.group).Name
 		}
 		group = l.group
@@ -152,7 +159,7 @@ func (s Source) skips(l leaf) bool {
 }
 
 // folds tells whether an input stands among the details.
-func (s Source) folds(l leaf, preset map[string]string) bool {
+func (s Source) folds(l leaf) bool {
 	switch {
 	case s.main(l):
 		return false
@@ -162,7 +169,7 @@ func (s Source) folds(l leaf, preset map[string]string) bool {
 		again := s.Action == "verify" && s.Case.State != model.Received
 		return !reasoned(s.Action) && !again
 	case common(l.path):
-		return preset["on_behalf_of"] == "" || l.path != "on_behalf_of" && l.path != "oral" && l.path != "at"
+		return !s.borrowed() || !told(l.path)
 	case l.path == "disposition":
 		return true // the newest is meant
 	case l.group == "respondent":

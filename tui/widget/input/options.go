@@ -27,7 +27,7 @@ func (s Source) options(l leaf) []form.Option {
 		say := s.Env.Say.Form
 		return []form.Option{{Value: Yes, Text: say.Yes}, {Value: No, Text: say.No}}
 	case "post", "posts":
-		return s.posts(l.path == "by_post")
+		return s.posts(l.path)
 	case "unit":
 		return mapped(o.Units, func(u model.Unit) form.Option { return form.Option{Value: string(u.Code), Text: u.Name} })
 	case "staff":
@@ -124,11 +124,15 @@ func (s Source) reasonEnum() string {
 	return ""
 }
 
-// posts lists the posts with who holds them; own ones only for by_post.
-func (s Source) posts(own bool) []form.Option {
+// posts lists the posts with who holds them: own ones for by_post, those who
+// answer for an answer.
+func (s Source) posts(path string) []form.Option {
 	list := s.Env.Office().Posts
-	if own {
+	switch {
+	case path == "by_post":
 		list = s.Env.Me.Posts
+	case path == "on_behalf_of" && (s.Action == "answer" || s.Action == "answer_on_the_spot"):
+		list = slices.DeleteFunc(slices.Clone(list), func(p model.Post) bool { return !speaks(p) })
 	}
 	return mapped(list, func(p model.Post) form.Option {
 		text := s.Env.Post(p.Code)

@@ -22,8 +22,8 @@ func (s Source) Preset() map[string]string {
 	default:
 		s.presetWork(p)
 	}
-	if post := s.Official(); post != "" {
-		p["on_behalf_of"], p["oral"], p["at"] = string(post), Yes, s.Env.Say.Form.Now
+	if s.borrowed() {
+		p["on_behalf_of"], p["oral"] = string(s.Official()), Yes
 	}
 	for k, v := range p {
 		if v == "" {
@@ -82,6 +82,9 @@ func (s Source) presetTelling(p map[string]string) {
 		how = "collected"
 	}
 	p["how"] = how
+	if len(s.Case.Complainants) == 1 {
+		p["to"] = s.Case.Complainants[0].Name
+	}
 	switch s.Action {
 	case "request_info":
 		p["told_how"] = how
@@ -176,63 +179,4 @@ func (s Source) amended() map[string]string {
 	v := s.Case
 	return map[string]string{"subject": v.Subject, "text": v.Text, "wish": v.Wish, "area": v.Area, "kind": v.Kind, "sex": v.Sex,
 		"identity_shown": v.IdentityShown}
-}
-
-// Official is the post whose deed this must be, because the actor can only
-// record it: what an official signs, told to the desk. Empty where the actor
-// does it in a post of their own.
-func (s Source) Official() model.PostID {
-	o, v, me := s.Env.Office(), s.Case, s.Env
-	kepala := func() model.PostID {
-		if posts := o.PostsOf(model.Kepala); len(posts) > 0 && !me.Holds(model.Kepala) {
-			return posts[0].Code
-		}
-		return ""
-	}
-	switch s.Action {
-	case "form_team", "ratify", "send_back":
-		return kepala()
-	case "dispose":
-		standing := slices.ContainsFunc(o.Standing, func(x model.StandingOrder) bool {
-			return s.mine(x.Post) && (len(x.Categories) == 0 || slices.Contains(x.Categories, v.Category))
-		})
-		if me.Holds(model.Sekretaris) || me.Holds(model.Kabid) || standing {
-			return ""
-		}
-		return kepala()
-	case "accept", "return", "report":
-		return s.addressee()
-	case "submit_result", "note":
-		if s.Action == "note" && me.Holds(model.Pengelola) || v.Handler == nil || s.mine(v.Handler.Post) || v.Handler.Team {
-			return ""
-		}
-		return v.Handler.Post
-	case "answer", "answer_on_the_spot":
-		if me.Holds(model.Kepala) || me.Holds(model.Sekretaris) || me.Holds(model.Kabid) || me.Holds(model.PPID) || o.Rules.PetugasAnswers {
-			return ""
-		}
-		cat, _ := o.CategoryOf(v.Category)
-		return cat.Post
-	}
-	return ""
-}
-
-func (s Source) mine(p model.PostID) bool {
-	return slices.ContainsFunc(s.Env.Me.Posts, func(q model.Post) bool { return q.Code == p })
-}
-
-// addressee is the lead of the newest live disposition, where none of them
-// reached the actor.
-func (s Source) addressee() model.PostID {
-	var lead model.PostID
-	for _, d := range s.Case.Dispositions {
-		if !d.Live() {
-			continue
-		}
-		if slices.ContainsFunc(d.To, s.mine) {
-			return ""
-		}
-		lead = d.Lead
-	}
-	return lead
 }

@@ -23,8 +23,11 @@ func (s Source) JSON(values map[string]string) ([]byte, error) {
 	}
 	for _, l := range leaves {
 		v := values[l.path]
+		if v == "" && l.path == "at" && s.borrowed() {
+			v = s.Env.Say.Form.Now // what an official said needs its moment; empty is now, as the hint says
+		}
 		if v == "" {
-			if l.Required && (l.group == "" || groups[l.group]) {
+			if l.Required && (l.group == "" || groups[l.group]) || l.path == "on_behalf_of" && s.borrowed() {
 				return nil, model.Invalid(l.path, "required")
 			}
 			continue

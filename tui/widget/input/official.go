@@ -1,0 +1,107 @@
+package input
+
+import (
+	"slices"
+
+	"aduan/model"
+)
+
+// Official is the post whose deed this must be, because the actor can only
+// record it: what an official signs, told to the desk. Empty where the actor
+// does it in a post of their own.
+func (s Source) Official() model.PostID {
+	o, v, me := s.Env.Office(), s.Case, s.Env
+	kepala := func() model.PostID {
+		if posts := o.PostsOf(model.Kepala); len(posts) > 0 && !me.Holds(model.Kepala) {
+			return posts[0].Code
+		}
+		return ""
+	}
+	switch s.Action {
+	case "form_team", "ratify", "send_back":
+		return kepala()
+	case "dispose":
+		standing := slices.ContainsFunc(o.Standing, func(x model.StandingOrder) bool {
+			return s.mine(x.Post) && (len(x.Categories) == 0 || slices.Contains(x.Categories, v.Category))
+		})
+		if me.Holds(model.Sekretaris) || me.Holds(model.Kabid) || standing {
+			return ""
+		}
+		return kepala()
+	case "accept", "return", "report":
+		return s.addressee()
+	case "submit_result", "note":
+		if s.Action == "note" && me.Holds(model.Pengelola) || v.Handler == nil || s.mine(v.Handler.Post) || v.Handler.Team {
+			return ""
+		}
+		return v.Handler.Post
+	case "answer", "answer_on_the_spot":
+		if !s.borrowed() {
+			return ""
+		}
+		return s.answering(v.Category)
+	}
+	return ""
+}
+
+// borrowed tells whether the deed must be an official's: an answer's official is
+// not known before its category is.
+func (s Source) borrowed() bool {
+	switch s.Action {
+	case "answer", "answer_on_the_spot":
+		return !s.Env.Office().Rules.PetugasAnswers && !slices.ContainsFunc(s.Env.Me.Posts, speaks)
+	}
+	return s.Official() != ""
+}
+
+// speaks tells whether who holds a post answers complainants.
+func speaks(p model.Post) bool {
+	switch p.Role {
+	case model.Kepala, model.Sekretaris, model.Kabid, model.PPID:
+		return true
+	}
+	return false
+}
+
+// answering is the post that answers for a category: its own where that
+// answers, else the kabid above it, else the head.
+func (s Source) answering(code string) model.PostID {
+	o := s.Env.Office()
+	cat, ok := o.CategoryOf(code)
+	if !ok {
+		return ""
+	}
+	own, _ := o.Post(cat.Post)
+	if speaks(own) {
+		return own.Code
+	}
+	for _, p := range o.PostsOf(model.Kabid) {
+		if o.Within(own.Unit, p.Unit) || o.Within(cat.Unit, p.Unit) {
+			return p.Code
+		}
+	}
+	for _, p := range o.PostsOf(model.Kepala) {
+		return p.Code
+	}
+	return cat.Post
+}
+
+func (s Source) mine(p model.PostID) bool {
+	return slices.ContainsFunc(s.Env.Me.Posts, func(q model.Post) bool { return q.Code == p })
+}
+
+// addressee is the lead of the newest live disposition, where none of them
+// reached the actor.
+func (s Source) addressee() model.PostID {
+	var lead model.PostID
+	for _, d := range s.Case.Dispositions {
+		if !d.Live() {
+			continue
+		}
+		if slices.ContainsFunc(d.To, s.mine) {
+			return ""
+		}
+		lead = d.Lead
+	}
+	return lead
+}
