@@ -6,8 +6,8 @@ import (
 	"errors"
 	"io"
 	"reflect"
-	"slices"
 	"strings"
+	"sync"
 )
 
 // MaxInput bounds the JSON of one action: more than any form holds, far less
@@ -30,9 +30,9 @@ func DecodeAction(name ActionName, input []byte) (Action, error) {
 			return nil, jsonFault(err)
 		}
 	}
-	known := FieldsOf(name)
+	known := inputs()[name]
 	for k := range raw {
-		if !slices.ContainsFunc(known, func(f Field) bool { return f.Name == k }) {
+		if !known[k] {
 			return nil, Invalid(k, "unknown_field").With("field", k)
 		}
 	}
@@ -46,6 +46,22 @@ func DecodeAction(name ActionName, input []byte) (Action, error) {
 	}
 	return a, nil
 }
+
+// inputs names the fields of every action; made once.
+var inputs = sync.OnceValue(func() map[ActionName]map[string]bool {
+	out := map[ActionName]map[string]bool{}
+	names := BookActions()
+	for _, r := range table() {
+		names = append(names, r.name)
+	}
+	for _, n := range names {
+		out[n] = map[string]bool{}
+		for _, f := range FieldsOf(n) {
+			out[n][f.Name] = true
+		}
+	}
+	return out
+})
 
 // jsonFault turns the decoder's error into one that names the field only.
 func jsonFault(err error) *Error {

@@ -1,5 +1,7 @@
 package model
 
+import "sync"
+
 // who is a set of roles and relations; an action's row lists those that may do
 // it, and one of them is enough.
 type who uint32
@@ -59,11 +61,10 @@ func butVoided() []State {
 }
 
 // table is the action table: one row an action, in the order in which they are
-// likely in a case's life. It is built anew for each caller; nothing in the
-// model changes while it runs.
-func table() []rule {
+// likely in a case's life. It is made once and never changed: every deed reads it.
+var table = sync.OnceValue(func() []rule {
 	return append(append(intakeRules(), workRules()...), endRules()...)
-}
+})
 
 func intakeRules() []rule {
 	return []rule{
