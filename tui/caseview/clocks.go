@@ -3,6 +3,8 @@ package caseview
 import (
 	"cmp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"aduan/model"
 	"aduan/tui/ui"
@@ -32,7 +34,7 @@ func (s *Screen) clocks(w int) []ui.Line {
 	say := s.env.Say.Case
 	due, state := 15, 13
 	for _, c := range s.view.Clocks {
-		row := s.clockRow(c)
+		row := s.clockRow(c, w)
 		due, state = max(due, ui.Width(row.Cells[2].Text)), max(state, ui.Width(row.Cells[3].Text))
 	}
 	t := table.New([]table.Column{
@@ -55,12 +57,14 @@ func (s *Screen) clocks(w int) []ui.Line {
 			}
 			lines = append(lines, ui.Line{ui.T("    "), ui.Heading.T(say.Stopped)})
 		}
-		lines = append(lines, t.Line(s.clockRow(c), i == s.clock))
+		lines = append(lines, t.Line(s.clockRow(c, w), i == s.clock))
 	}
 	return lines
 }
 
-func (s *Screen) clockRow(c model.Clock) table.Row {
+// clockRow is one deadline; on a narrow screen a moment keeps day and hour, a
+// stopped clock its first word, so that neither is ever cut.
+func (s *Screen) clockRow(c model.Clock, w int) table.Row {
 	sign, left, role := s.env.Countdown(&c)
 	if !c.Running() {
 		left, role = s.env.Stopped(c), ui.Plain
@@ -69,11 +73,16 @@ func (s *Screen) clockRow(c model.Clock) table.Row {
 		}
 		sign = ""
 	}
+	due := s.env.Due(c.DueAt)
+	if w < 70 {
+		left, _, _ = strings.Cut(left, ",")
+		due = strings.Replace(due, "/"+strconv.Itoa(c.DueAt.Year())+" ", " ", 1)
+	}
 	name := s.env.Words.Clock(c)
 	if c.Provisional {
 		name += " (" + s.env.Words.Provisional() + ")"
 	}
 	return table.Row{Sign: sign, SignRole: role, Cells: []table.Cell{
-		{Text: name}, {Text: s.env.Words.Limit(c.Limit, c.Unit)}, {Text: s.env.Due(c.DueAt)}, {Role: role, Text: left},
+		{Text: name}, {Text: s.env.Words.Limit(c.Limit, c.Unit)}, {Text: due}, {Role: role, Text: left},
 	}}
 }
