@@ -160,6 +160,7 @@ type Home struct {
 	Asked   []Row  // what needs this person now, at most five overdue first
 	Overdue []Row  // overdue at others whom one oversees
 	Recent  []Feed // what just happened
+	Behalf  []Feed // recorded on one's behalf by whom By names, and not looked at yet
 	Drafts  []FormDraft
 	Today   map[string]int // received, answered_on_the_spot, delivered, closed
 	Month   map[string]int // received, closed, open, response_met, response_all

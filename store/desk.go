@@ -146,7 +146,10 @@ func (d *desk) Me(ctx context.Context) (model.Me, error) {
 }
 
 // behalfEntry is a deed that somebody else recorded for the viewer.
-type behalfEntry struct{ ord, n uint32 }
+type behalfEntry struct {
+	seq    uint64
+	ord, n uint32
+}
 
 // behalfKept is how many deeds on somebody's behalf are still pointed out.
 const behalfKept = 50
@@ -161,7 +164,7 @@ func (s *scene) onBehalf() (out []behalfEntry) {
 	}
 	k, v := step()
 	for ; k != nil && len(k) > len(prefix) && string(k[:len(prefix)]) == string(prefix) && len(out) < behalfKept; k, v = c.Prev() {
-		out = append(out, behalfEntry{u32(v), u32(v[4:])})
+		out = append(out, behalfEntry{u64(k[len(prefix):]), u32(v), u32(v[4:])})
 	}
 	return out
 }

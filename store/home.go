@@ -15,6 +15,7 @@ const (
 	homeAsked  = 14
 	homeOthers = 5
 	homeRecent = 8
+	homeBehalf = 3
 )
 
 // Home is what needs this person now, and what just happened; see model.Desk.
@@ -28,6 +29,7 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 		h.Asked = s.homeAsked(mine)
 		h.Overdue = s.homeOverdue(mine)
 		h.Recent = s.recent(homeRecent)
+		h.Behalf = s.unseen(homeBehalf)
 		h.Today = s.tally(s.now.Format(time.DateOnly), countReceived, countOnTheSpot, countDelivered, countClosed)
 		h.Month = s.tally(s.now.Format("2006-01"), countReceived, countClosed, countResponseMet, countResponseAll)
 		h.Month["open"] = s.countOpen()
@@ -108,6 +110,32 @@ func (s *scene) recent(n int) (out []model.Feed) {
 		}
 		deed = e.Deed
 		out = append(out, model.Feed{At: e.At.In(s.now.Location()), By: e.By.Person, Kind: e.Kind, Case: r.ref(), Subject: s.words(ord, r).subject})
+	}
+	return out
+}
+
+// unseen is what others recorded on the viewer's behalf since they last looked
+// at the case: one line a deed, newest first. The line names who recorded it.
+func (s *scene) unseen(n int) (out []model.Feed) {
+	var deed model.DeedID
+	for _, b := range s.onBehalf() {
+		e, ok, err := boltlog.EventIn(s.tx, b.seq)
+		if err != nil || !ok || s.b.local.lookedAt(s.me.ID, b.ord) >= b.n {
+			continue
+		}
+		if e.Deed == deed { // a deed is named by its first event, which comes last here
+			out[len(out)-1].Kind = e.Kind
+			continue
+		}
+		r, err := decodeRow(s.rows.cases.Get(be32(b.ord)))
+		if err != nil || s.sight(r).Level < model.SeeState {
+			continue
+		}
+		if len(out) == n {
+			break
+		}
+		deed = e.Deed
+		out = append(out, model.Feed{At: e.At.In(s.now.Location()), By: e.RecordedBy, Kind: e.Kind, Case: r.ref()})
 	}
 	return out
 }

@@ -208,14 +208,27 @@ func TestDeedRecordedOnOnesBehalfIsPointedOutUntilLookedAt(t *testing.T) {
 		}
 		return me.Objects
 	}
+	behalf := func() []model.Feed {
+		h, err := w.desk("kepala").Home(w.ctx())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return h.Behalf
+	}
 	if n := objects(); n != 1 {
 		t.Errorf("%d deeds are pointed out, want 1", n)
+	}
+	if l := behalf(); len(l) != 1 || l[0].Kind != "dispose" || l[0].By != "petugas" || l[0].Case.Register != "0001/2026" {
+		t.Errorf("Beranda points out %+v", l)
 	}
 	if _, err := w.desk("kepala").Case(w.ctx(), "1"); err != nil {
 		t.Fatal(err)
 	}
 	if n := objects(); n != 0 {
 		t.Errorf("after she looked %d are", n)
+	}
+	if l := behalf(); len(l) != 0 {
+		t.Errorf("after she looked Beranda points out %+v", l)
 	}
 	w.sound()
 }

@@ -55,6 +55,12 @@ func TestHomeOfTheHead(t *testing.T) {
 	})
 }
 
+func TestHomeOfAnOfficialForWhomWasRecorded(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("rina"), w, h)
+	})
+}
+
 func TestHomeOfAnEmptyBook(t *testing.T) {
 	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
 		return open(t, tuitest.Empty("agus"), w, h)

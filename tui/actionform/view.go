@@ -27,7 +27,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 		return ui.Frame{Content: t.Block(s.before(w), w, h)}
 	}
 	top := append([]ui.Line{s.heading(w)}, s.what(w)...)
-	if len(top) < 3 {
+	if len(top) < 3 || h >= 18 { // air, where the window has it
 		top = append(top, ui.Line{})
 	}
 	bottom := append([]ui.Line{{}}, s.confirm(w)...)

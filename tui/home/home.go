@@ -25,8 +25,8 @@ type Screen struct {
 	cursor int
 }
 
-// item is one stop of the cursor: a row asked of one, a draft, a row late at
-// others, or a line of what just happened.
+// item is one stop of the cursor: a row asked of one, a draft, a deed recorded on
+// one's behalf, a row late at others, or a line of what just happened.
 type item struct {
 	kind  itemKind
 	row   model.Row
@@ -39,6 +39,7 @@ type itemKind uint8
 const (
 	asked itemKind = iota
 	draft
+	behalf
 	overdue
 	feed
 )
@@ -82,6 +83,9 @@ func (s *Screen) got(msg ui.Got[model.Home]) {
 	}
 	for _, d := range s.home.Drafts {
 		s.items = append(s.items, item{kind: draft, draft: d})
+	}
+	for _, f := range s.home.Behalf {
+		s.items = append(s.items, item{kind: behalf, feed: f})
 	}
 	for _, r := range s.home.Overdue {
 		s.items = append(s.items, item{kind: overdue, row: r})
@@ -157,7 +161,7 @@ func (s *Screen) target(it item) ui.Target {
 	switch it.kind {
 	case overdue:
 		list = s.home.Overdue
-	case feed:
+	case feed, behalf:
 		return ui.Target{CaseRef: it.feed.Case}
 	case draft:
 		return ui.Target{}
@@ -185,6 +189,8 @@ func (s *Screen) open() tea.Cmd {
 		return ui.Go(ui.AskedRoute(it.row.Asked, s.target(it)))
 	case draft:
 		return openDraft(it.draft)
+	case behalf:
+		return ui.Go(ui.RouteCase{Ref: it.feed.Case.Register, Tab: ui.TabHistory})
 	}
 	return ui.Go(ui.AskedRoute("", s.target(it)))
 }

@@ -21,6 +21,37 @@ func (s *Screen) counts(w int) []ui.Line {
 	return []ui.Line{{ui.T(" "), ui.Heading.T(say.Today)}, ui.L("   " + ui.Cut(text, w-4))}
 }
 
+// spoken is what others recorded on one's behalf: one line a deed, and how to
+// say that it is not so.
+func (s *Screen) spoken(w int) []ui.Line {
+	say := s.env.Say.Home
+	if len(s.home.Behalf) == 0 {
+		return nil
+	}
+	out := []ui.Line{{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Behalf)}, ui.Line{ui.Muted.T(say.BehalfWrong)}, w)}
+	for i, it := range s.items {
+		if it.kind != behalf {
+			continue
+		}
+		mark := "   "
+		if i == s.cursor {
+			mark = " > "
+		}
+		did, by := s.said(it.feed)
+		l := ui.Line{ui.T(mark), ui.Muted.T(ui.Left(s.env.FeedMoment(it.feed.At), 9)), ui.T("  " + did + ", "), ui.Muted.T(by)}
+		out = append(out, chosen(l.Cut(w-1), i == s.cursor, w))
+	}
+	return out
+}
+
+// said is a deed recorded on one's behalf in words: what one is said to have
+// done, and who says so.
+func (s *Screen) said(f model.Feed) (did, by string) {
+	say := s.env.Say.Home
+	did = fmt.Sprintf(say.BehalfDid, s.env.Words.Action(model.ActionName(f.Kind)).Did, ui.Short(f.Case.Register))
+	return did, fmt.Sprintf(say.BehalfBy, s.env.Colleague(f.By))
+}
+
 // news is one line of what just happened: when, who, what, which case.
 func (s *Screen) news(f model.Feed, here bool, w int) ui.Line {
 	did := s.env.Words.Action(model.ActionName(f.Kind)).Did

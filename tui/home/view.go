@@ -68,7 +68,7 @@ func (s *Screen) heading(w int) ui.Line {
 // wide is the layout from 60 columns on.
 func (s *Screen) wide(w, h int) []ui.Line {
 	todo, late, news := s.blocks()
-	below := s.below(late, news, w, h)
+	below := append(s.spoken(w), s.below(late, news, w, h)...)
 	t := s.table(w)
 	lines := []ui.Line{s.heading(w), t.Heads(), {}}
 	room := h - len(lines) - len(below)
@@ -225,6 +225,9 @@ func (s *Screen) pair(it item, here bool, w int) []ui.Line {
 		say := s.env.Say.Home
 		return table.Pair(table.Row{Sign: "·", SignRole: ui.Muted}, "—", it.draft.Title,
 			say.ContinueDraft, table.Cell{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(it.draft.Saved), s.env.At)}, here, w)
+	case behalf:
+		first, second := s.said(it.feed)
+		return []ui.Line{chosen(ui.L("    "+first).Cut(w-1), here, w), ui.Line{ui.T(indent), ui.Muted.T(second)}.Cut(w - 1)}
 	case feed:
 		first := s.news(it.feed, here, w)
 		return []ui.Line{first, ui.Line{ui.T(indent), ui.Muted.T(it.feed.Subject)}.Cut(w - 1)}

@@ -124,6 +124,10 @@ func homeOf(who model.StaffID) model.Home {
 			Month: map[string]int{"received": 41, "closed": 29, "open": 37, "response_met": 38, "response_all": 41},
 		}
 	}
+	if who == "rina" {
+		return model.Home{Asked: []model.Row{ask("0396", "submit_result")},
+			Behalf: []model.Feed{feed(9, 5, "aminah", "answer", "0411"), feed(8, 40, "aminah", "respond", "0410")}}
+	}
 	return model.Home{
 		Asked: []model.Row{ask("0408", "respond"), ask("0409", "respond"), ask("0410", "respond"), ask("0366", "deliver"), ask("0383", "info_received")},
 		Drafts: []model.FormDraft{{Form: "register", Title: "Misnah", Saved: Clock().Add(-9 * time.Minute),

@@ -68,6 +68,7 @@ func TestASCIIKeepsColumns(t *testing.T) {
 func TestNameIsShortenedWithItsTitle(t *testing.T) {
 	for name, want := range map[string]string{
 		"Hj. Lilik Wahyuni, M.Si.": "Hj. Lilik W.", "Siti Aminah": "Siti A.", "Sarmila": "Sarmila", "Rina K.": "Rina K.", "": "",
+		"La Ode Ramli": "La Ode R.", "Wa Ode": "Wa Ode",
 	} {
 		if got := ShortName(name); got != want {
 			t.Errorf("ShortName(%q) = %q", name, got)

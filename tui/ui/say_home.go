@@ -7,6 +7,7 @@ type SayHome struct {
 	Draft, ContinueDraft, Counts, MonthCounts, MonthRate, Nothing            string
 	Welcome, EmptyYear, EmptyText, EmptyNew, EmptyStaff, EmptyProfile        string
 	EmptyTry, EmptyStaffHow, EmptyProfileHow                                 string
+	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
 }
 
 func homeIndonesian() SayHome {
@@ -22,6 +23,7 @@ func homeIndonesian() SayHome {
 		EmptyText: "Belum ada aduan. Ini tiga hal yang biasanya dilakukan lebih dulu:",
 		EmptyNew:  "Catat aduan pertama", EmptyStaff: "Tambahkan pegawai, jabatan, dan kuncinya", EmptyProfile: "Periksa profil kantor",
 		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d anggapan",
+		Behalf: "Dicatat atas nama Anda", BehalfWrong: "tidak benar? buka, a, sanggah", BehalfDid: "Anda %s %s", BehalfBy: "dicatat %s",
 		EmptyTry: "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
 	}
 }
@@ -39,6 +41,7 @@ func homeEnglish() SayHome {
 		EmptyText: "No complaint yet. Three things are usually done first:",
 		EmptyNew:  "Book the first complaint", EmptyStaff: "Add staff, posts and their keys", EmptyProfile: "Check the office profile",
 		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d assumptions",
+		Behalf: "Recorded on your behalf", BehalfWrong: "not so? open, a, object", BehalfDid: "You %s %s", BehalfBy: "recorded by %s",
 		EmptyTry: "To try without spoiling the book: quit, then run  aduan demo",
 	}
 }

@@ -129,6 +129,9 @@ func ShortName(name string) string {
 	for first < len(parts)-1 && strings.HasSuffix(parts[first], ".") {
 		first++
 	}
+	if first+1 < len(parts) && parts[first+1] == "Ode" { // La Ode and Wa Ode are one name
+		first++
+	}
 	if len(parts)-first < 2 {
 		return strings.Join(parts, " ")
 	}
