@@ -96,7 +96,8 @@ func (s *scene) recent(n int) (out []model.Feed) {
 		}
 		if e.Deed == deed {
 			if len(out) > 0 {
-				out[len(out)-1].Kind = e.Kind
+				last := &out[len(out)-1]
+				last.Kind, last.By, last.At = e.Kind, e.By.Person, e.At.In(s.now.Location())
 			}
 			continue
 		}

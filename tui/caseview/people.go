@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aduan/model"
+	"aduan/model/office"
 )
 
 func (s *Screen) people(f *facts) {
@@ -14,7 +15,11 @@ func (s *Screen) people(f *facts) {
 		if i > 0 {
 			label = ""
 		}
-		f.add(label, s.person(p))
+		text := s.person(p)
+		if place, ok := office.PlaceOf(v.Area); ok && i == 0 && !p.Hidden && !p.Erased {
+			text = join([]string{text, place.Label})
+		}
+		f.add(label, text)
 	}
 	if v.Represented != nil {
 		f.add(say.Represented, s.person(*v.Represented))
@@ -22,7 +27,9 @@ func (s *Screen) people(f *facts) {
 	if v.Beneficiary != nil {
 		f.add(say.Beneficiary, s.person(*v.Beneficiary))
 	}
-	f.add(say.ReplyCode, v.ReplyCode)
+	if v.Identity == model.IdentityUnknown { // others are found by their name
+		f.add(say.ReplyCode, v.ReplyCode)
+	}
 }
 
 // person is a masked person, or whole while the identity is open.

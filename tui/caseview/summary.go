@@ -62,8 +62,8 @@ func (s *Screen) waiting(f *facts) {
 func (s *Screen) kind() string {
 	v := &s.view
 	parts := []string{s.env.Words.Word("kind", v.Kind)}
-	if v.Class != "" {
-		parts = append(parts, s.env.Words.Class(v.Class))
+	if class := s.env.Words.Class(v.Class); v.Class != "" && class != parts[0] {
+		parts = append(parts, class)
 	}
 	if v.Category != "" {
 		parts = append(parts, s.env.Category(v.Category))
@@ -178,20 +178,24 @@ func (s *Screen) ended(f *facts) {
 
 // foot stays in sight while the rest scrolls: whose the case is, its nearest
 // deadline, and what may be done now.
-func (s *Screen) foot(w int) []ui.Line {
+func (s *Screen) foot(w, rows int) []ui.Line {
 	f := newFacts(w)
 	f.lines = append(f.lines, ui.Line{})
 	f.add(s.env.Say.Case.Holder, s.holder())
 	s.deadline(f)
-	return append(f.lines, s.next(w)...)
+	return append(f.lines, s.next(w, rows)...)
 }
 
-// next lists what may be done now, likeliest first, with the keys that do it.
-func (s *Screen) next(w int) []ui.Line {
+// next lists what may be done now, likeliest first, with the keys that do it, in
+// at most so many rows.
+func (s *Screen) next(w, rows int) []ui.Line {
 	say := s.env.Say.Case
 	f := newFacts(w)
 	var words []string
 	for _, a := range s.view.Actions {
+		if a == "attach" { // a file is not to be had from a terminal
+			continue
+		}
 		word := s.env.Asked(a)
 		if b, ok := s.env.KeyOf(a); ok {
 			word = b.Help().Key + " " + word
@@ -202,7 +206,7 @@ func (s *Screen) next(w int) []ui.Line {
 	if len(words) == 0 {
 		text = say.NextNone
 	}
-	f.styledSome(say.Next, text, 1, ui.Accent)
+	f.styledSome(say.Next, text, rows, ui.Accent)
 	return f.lines
 }
 

@@ -48,7 +48,9 @@ func (s *Screen) part(w, h int) []ui.Line {
 	lines := s.body(w)
 	var foot []ui.Line
 	if s.tab == ui.TabSummary && s.view.Sight > model.SeeNumber {
-		foot = s.foot(w)
+		if foot = s.foot(w, 2); len(lines)+len(foot) > h { // the case itself goes before
+			foot = s.foot(w, 1)
+		}
 		h -= len(foot)
 	}
 	if h < 1 { // a high sheet leaves only what can be done

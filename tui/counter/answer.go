@@ -62,7 +62,7 @@ func (s *Screen) spotFields() []*form.Field {
 		case answer:
 			f.Label, f.Hint, f.Width, f.Rows = say.Answer, "", 62, 4
 		case category:
-			f.Hint, f.Width = say.CategoryHint, 42
+			f.Hint, f.Width = say.CategoryHint, 62
 		case stars:
 			f.Label, f.Hint, f.Width = say.Stars, say.StarsHint, 12
 		default:

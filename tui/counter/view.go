@@ -2,6 +2,7 @@ package counter
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -111,12 +112,7 @@ func (s *Screen) sentence(w int) []ui.Line {
 
 func (s *Screen) viewAnswer(w, h int) ui.Frame {
 	say := s.env.Say.Counter
-	about := []string{s.who()}
-	if x := s.form.Get("area"); !x.Empty() {
-		about = append(about, x.Text())
-	}
-	about = append(about, s.form.Get("subject").Text(), s.channelName())
-	top := []ui.Line{s.heading(say.AnswerTitle, w), ui.L("   " + ui.Cut(strings.Join(about, " · "), w-5)), {}}
+	top := []ui.Line{s.heading(say.AnswerTitle, w), ui.L("   " + ui.Cut(s.about(w-5), w-5)), {}}
 	text := fmt.Sprintf(say.AnswerConfirmSelf, s.next(), s.env.Clock(s.env.At))
 	if x := s.spot.Get(official); !x.Empty() {
 		text = fmt.Sprintf(say.AnswerConfirm, s.next(), s.env.Post(model.PostID(x.Value())), s.env.Clock(s.env.At))
@@ -136,6 +132,18 @@ func (s *Screen) viewAnswer(w, h int) ui.Frame {
 		bottom = append([]ui.Line{bottom[1]}, s.spot.Buttons(w)...)
 	}
 	return s.compose(s.spot.View, top, nil, bottom, w, h)
+}
+
+// about is whose complaint it is, from where, what about and how it came; where
+// that is more than n columns the village is left to the form.
+func (s *Screen) about(n int) string {
+	parts := []string{s.who(), s.form.Get("area").Text(), s.form.Get("subject").Text(), s.channelName()}
+	parts = slices.DeleteFunc(parts, func(p string) bool { return p == "" })
+	text := strings.Join(parts, " · ")
+	if area := s.form.Get("area"); ui.Width(text) > n && !area.Empty() {
+		text = strings.Join(slices.Delete(parts, 1, 2), " · ")
+	}
+	return text
 }
 
 // viewBooked is the number, when they will hear, and what to read out.
