@@ -41,10 +41,19 @@ func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]u
 		}
 		p := &projector{lib: b.lib, open: lateOpener{b}, changed: changed}
 		for from, more := uint32(0), true; more && err == nil; {
+			// A context that ends leaves the step running: what it writes is
+			// read only where it is known to have ended.
+			at, step := from, struct {
+				next uint32
+				more bool
+			}{}
 			err = log.Derive(ctx, func(tx *bolt.Tx) (err error) {
-				from, more, err = p.freshen(tx, from)
+				step.next, step.more, err = p.freshen(tx, at)
 				return err
 			})
+			if err == nil {
+				from, more = step.next, step.more
+			}
 		}
 		if err != nil || p.open.Locked() {
 			return err
