@@ -77,8 +77,12 @@ func (s *Screen) spotFields() []*form.Field {
 }
 
 func (s *Screen) spotButtons() []form.Button {
-	say := s.env.Say.Counter
-	return []form.Button{{Name: buttonBook, Text: say.AnswerDone}, {Name: buttonSpot, Text: say.AnswerBack}}
+	say := s.env.Say
+	more := say.Form.More
+	if s.spot != nil && s.spot.Detailed() {
+		more = say.Form.Less
+	}
+	return []form.Button{{Name: buttonBook, Text: say.Counter.AnswerDone}, {Name: buttonSpot, Text: say.Counter.AnswerBack}, {Name: buttonMore, Text: more}}
 }
 
 // likely is the category whose words stand in the subject or the complaint.
@@ -130,8 +134,13 @@ func (s *Screen) onAnswering(k tea.KeyPressMsg) tea.Cmd {
 	case form.Left:
 		s.phase = filling
 	case form.Pressed:
-		if ev.Name == buttonSpot {
+		switch ev.Name {
+		case buttonSpot:
 			s.phase = filling
+			return nil
+		case buttonMore:
+			s.spot.Details(!s.spot.Detailed())
+			s.spot.SetButtons(s.spotButtons())
 			return nil
 		}
 		return s.send()

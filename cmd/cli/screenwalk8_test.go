@@ -1,0 +1,44 @@
+package cli
+
+import (
+	"strings"
+	"testing"
+
+	"aduan/model"
+)
+
+// TestScreenWalk8 is Penajam at the counter: the KTP is shown, SIKS-NG says
+// decile 6, the reason comes from the questions and answers, the next step is
+// said, and the case is closed where it began.
+func TestScreenWalk8(t *testing.T) {
+	w := beginWalk(t, "penajam-paser-utara", "2026-11-18T08:00:00+08:00", map[string]string{"petugas": "Rahmawati", "pengelola": "Hendra"})
+	w.clock("2026-11-18T09:12:00+08:00")
+	w.as("petugas").press("c").in("Nama", "Halimah").
+		in("Perihal", "Merasa layak, belum menerima BLT Kemiskinan Daerah").
+		in("Aduan", "Saya merasa layak, tapi belum menerima BLT Kemiskinan Daerah. Kenapa?").
+		press("tab", "tab").sees("> [ Dijawab langsung ]").press("enter").sees("kantor ini meminta KTP atau KK").
+		choose("Identitas", "ktp", "KTP").in("NIK", "6409014507790002").sees("perempuan, lahir 05/07/1979").
+		at("Aduan").press("tab", "tab", "enter").
+		sees("Dijawab langsung", "Halimah · Merasa layak, belum menerima", "jawaban sendiri", "[BLT-1 BLT Kemiskinan Daerah").
+		in("Jawaban", "Penetapan penerima BLT Kemiskinan Daerah dilakukan berdasarkan data resmi pemerintah (DTSEN), "+
+			"hasil verifikasi dan validasi lapangan, serta indikator kemiskinan daerah. Keluarga Ibu tercatat desil 6.")
+
+	w.as("petugas").at("Puas?").press("tab", "tab", "tab").sees("> [ Rincian lain ]").press("enter").
+		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Desil", "6").
+		in("Langkah berikut", "Silakan melakukan pemutakhiran data melalui kelurahan.").
+		at("Pindaian").press("tab").sees("> [ Catat dan selesaikan ]", "Catat 0001/2026 dan selesaikan: dijawab Anda di tempat").
+		press("enter").sees("Tercatat dan selesai", "0001/2026", "Aduan ini sudah selesai", "Orang berikutnya").
+		press("o").sees("0001/2026", "Selesai", "Halimah").
+		press("tab", "tab", "tab", "tab", "tab").sees("[Jawaban]", "Keluarga Ibu tercatat desil 6", "pemutakhiran data melalui kelurahan").
+		press("1").sees("dijawab langsung 1", "Tidak ada yang menunggu Anda")
+	w.as("pengelola").sees("Tidak ada yang menunggu Anda")
+
+	v := w.caseOf("pengelola", "1")
+	w.ended(v, model.Closed, "response", "met")
+	if len(v.Checks) != 1 || v.Checks[0].System != "siks_ng" || v.Checks[0].Decile != 6 || v.IdentityShown != "ktp" {
+		t.Errorf("checks %+v, identity shown %q", v.Checks, v.IdentityShown)
+	}
+	if a := v.Answers[0]; v.RecordedBy != "petugas" || v.Outcome != "explained" || !strings.Contains(a.NextStep, "kelurahan") {
+		t.Errorf("recorded by %s, outcome %s, next step %q", v.RecordedBy, v.Outcome, a.NextStep)
+	}
+}
