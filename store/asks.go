@@ -66,15 +66,15 @@ func untold(c *model.Case) bool {
 	return slices.ContainsFunc(c.Complainants, func(p model.Complainant) bool { return p.ToldAt.IsZero() })
 }
 
-// add asks for an action once a target; of the clocks for the duty the nearest
+// add asks for an action once a target; of the clocks for the duties the nearest
 // counts.
-func (a *asking) add(action model.ActionName, to, clock string) {
+func (a *asking) add(action model.ActionName, to string, duties ...string) {
 	if slices.ContainsFunc(a.out, func(x ask) bool { return x.Action == action && x.To == to }) {
 		return
 	}
 	due, name := int64(never), ""
 	for _, c := range a.clocks {
-		if c.serves(clock) && c.Due < due {
+		if slices.ContainsFunc(duties, c.serves) && c.Due < due {
 			due, name = c.Due, c.Name
 		}
 	}
@@ -151,10 +151,10 @@ func (a *asking) disposition(d *model.Disposition) {
 		case state == "" || state == model.DispSent:
 			a.add("accept", toPost(p), "disposition_own")
 		case state != model.DispAccepted:
-		case p != d.Lead:
+		case p != d.Lead || d.Parent > 0: // who sent it on answers for the whole
 			a.add("report", toPost(p), "disposition_own")
 		case a.c.State == model.InProgress && a.c.Waiting == nil && a.c.Team == nil:
-			a.add("submit_result", toPost(p), "settlement")
+			a.add("submit_result", toPost(p), "disposition_own", "settlement")
 		}
 	}
 }

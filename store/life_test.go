@@ -66,6 +66,27 @@ func TestEachStepOfACaseStandsInTheInboxOfWhoeverIsAsked(t *testing.T) {
 	w.sound()
 }
 
+func TestWhoWasSentACaseOnReportsAndWhoeverSentItSubmits(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	for _, s := range life()[:4] {
+		w.move(600e9)
+		w.do(s.who, id, s.do, s.input)
+	}
+	w.do("kabid-linjamsos", id, "dispose", `{"lead":"katim-linjamsos","instructions":["konsep-jawaban"]}`)
+	w.do("katim-linjamsos", id, "accept", `{}`)
+	for who, want := range map[model.StaffID]model.ActionName{"katim-linjamsos": "report", "kabid-linjamsos": "submit_result"} {
+		if got := w.asks(who, id); got != want {
+			t.Errorf("%s is asked %q, want %q", who, got, want)
+		}
+	}
+	h, err := w.desk("kabid-linjamsos").Home(w.ctx())
+	if err != nil || h.Asked[0].Clock == nil || h.Asked[0].Clock.Name != "disposition_own" {
+		t.Errorf("the nearest deadline of the result: %+v %v", h.Asked[0].Clock, err)
+	}
+	w.sound()
+}
+
 // sound insists that verify finds nothing.
 func (w *world) sound() {
 	w.t.Helper()

@@ -289,5 +289,5 @@ func (s *Screen) ShortHelp() []key.Binding {
 // FullHelp lists everything that works here.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys.Form
-	return [][]key.Binding{{k.Next, k.Prev, k.Enter, k.Pick, k.Save, k.Leave}}
+	return [][]key.Binding{{k.Next, k.Prev, k.NextPart, k.PrevPart, k.Enter, k.Pick, k.Save, k.Leave}}
 }

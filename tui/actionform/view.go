@@ -27,6 +27,9 @@ func (s *Screen) View(w, h int) ui.Frame {
 		return ui.Frame{Content: t.Block(s.before(w), w, h)}
 	}
 	top := append([]ui.Line{s.heading(w)}, s.what(w)...)
+	if h >= 18 {
+		top = append(top, s.matter(w)...)
+	}
 	if len(top) < 3 || h >= 18 { // air, where the window has it
 		top = append(top, ui.Line{})
 	}
@@ -90,7 +93,10 @@ func (s *Screen) heading(w int) ui.Line {
 func (s *Screen) what(w int) []ui.Line {
 	d := s.env.Words.Action(s.route.Action)
 	at, of := s.form.Place()
-	right := fmt.Sprintf(s.env.Say.Form.Place, at, of)
+	right := ""
+	if of > 0 {
+		right = fmt.Sprintf(s.env.Say.Form.Place, at, of)
+	}
 	l := ui.Line{ui.T("   "), ui.Accent.T(d.Name), ui.T("  ")}
 	does := ui.Some(d.Does, max(8, w-3-ui.Width(right)-l.Width()), spare(w))
 	out := []ui.Line{ui.Edges(l.Add(ui.Muted.T(does[0])).Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)}
@@ -98,6 +104,53 @@ func (s *Screen) what(w int) []ui.Line {
 		out = append(out, ui.Line{ui.T(strings.Repeat(" ", l.Width())), ui.Muted.T(does[1])}.Cut(w-1))
 	}
 	return out
+}
+
+// matter is how the complaint begins, and what was disposed, where one must know
+// it to fill in the form.
+func (s *Screen) matter(w int) []ui.Line {
+	var parts []string
+	switch s.route.Action {
+	case "accept", "return", "report":
+		parts = []string{s.order(), s.view.Text}
+	case "verify", "dispatch", "respond", "answer", "request_info", "reject", "forward", "submit_result":
+		parts = []string{s.view.Text}
+	}
+	var out []ui.Line
+	for _, p := range parts {
+		for _, l := range ui.Some(strings.ReplaceAll(p, "\n", " "), w-8, 2) {
+			out = append(out, ui.L("   "+l))
+		}
+	}
+	if len(out) > 0 {
+		out = append([]ui.Line{{}}, out...)
+	}
+	return out
+}
+
+// order is the newest live disposition in words: from whom, what for, by when.
+func (s *Screen) order() string {
+	say, text := s.env.Say.Case, ""
+	for _, d := range s.view.Dispositions {
+		if !d.Live() {
+			continue
+		}
+		parts := []string{s.env.Post(d.From) + " → " + s.env.Post(d.Lead)}
+		for _, i := range d.Instructions {
+			parts = append(parts, s.env.Phrase(i))
+		}
+		if d.Note != "" {
+			parts = append(parts, `"`+d.Note+`"`)
+		}
+		if !d.DueAt.IsZero() {
+			parts = append(parts, fmt.Sprintf(say.DueBy, s.env.Due(d.DueAt)))
+		}
+		if d.Grade != "" {
+			parts = append(parts, s.env.Words.Word("grade", string(d.Grade)))
+		}
+		text = strings.Join(parts, " · ")
+	}
+	return text
 }
 
 // confirm is the sentence that a press on the button says yes to.

@@ -6,6 +6,7 @@ import (
 
 	"aduan/model"
 	"aduan/model/office"
+	"aduan/tui/ui"
 )
 
 func (s *Screen) people(f *facts) {
@@ -78,8 +79,33 @@ func (s *Screen) received(f *facts) {
 	}
 	f.add(say.Received, join(parts))
 	if l := v.Letter; l != nil {
-		f.add(say.Letter, join([]string{l.Number, l.From, l.Subject}))
+		agenda, number := "", l.Number
+		if l.AgendaNo > 0 {
+			agenda = fmt.Sprintf(say.Agenda, l.AgendaNo)
+		}
+		if l.Date != "" {
+			number = strings.TrimPrefix(number+", "+s.env.Words.Civil(l.Date, s.env.At), ", ")
+		}
+		f.add(say.Letter, join([]string{agenda, number, l.From, l.Subject}))
 	}
+}
+
+// service is the service complained of, since when it is applied for, and what
+// shows it.
+func (s *Screen) service(f *facts) {
+	say, v := s.env.Say.Case, &s.view
+	if v.Service == "" {
+		return
+	}
+	var parts []string
+	if a := v.ServiceApplied; a != nil && a.Date != "" {
+		parts = append(parts, fmt.Sprintf(say.Applied, s.env.Words.Civil(a.Date, s.env.At)), a.Reference, a.Proof)
+	}
+	name := v.Service
+	if o, ok := s.env.Office().ServiceOf(v.Service); ok {
+		name = o.Name
+	}
+	f.add(say.Service, join(append([]string{ui.Cut(name, f.room())}, parts...)))
 }
 
 func (s *Screen) respondent() string {

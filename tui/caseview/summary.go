@@ -20,6 +20,7 @@ func (s *Screen) summary(w int) []ui.Line {
 	s.people(f)
 	s.received(f)
 	f.add(say.Kind, s.kind())
+	s.service(f)
 	f.pair(say.Respondent, s.respondent(), s.secrecy())
 	f.gap()
 	f.add(say.Text, v.Text)

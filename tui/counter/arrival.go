@@ -85,6 +85,35 @@ func firstOf(opts []form.Option, prefix string) string {
 	return ""
 }
 
+// byChannel tells which inputs belong to a way in besides what everybody says:
+// those of a letter, the number of the portal, the address of a post.
+func byChannel(channel string) []string {
+	switch channel {
+	case "letter", "fax":
+		return []string{"letter.number", "letter.date", "letter.from", "letter.subject", "letter.grade"}
+	case "lapor":
+		return []string{"channel.reference", "channel.sent_to_us_at"}
+	case "facebook", "instagram", "twitter", "youtube", "website", "other_media":
+		return []string{"channel.url"}
+	}
+	return nil
+}
+
+// unfold brings the inputs of the channel in front; the focus stays.
+func (s *Screen) unfold() {
+	own, front := byChannel(s.form.Get("channel.name").Value()), s.front()
+	here, button := s.form.Here(), s.form.Pressing()
+	for _, f := range s.form.Fields() {
+		f.More = !slices.Contains(front, f.Name) && !slices.Contains(own, f.Name)
+	}
+	switch {
+	case here != nil:
+		s.form.Focus(here.Name)
+	case button >= 0:
+		s.form.Press(s.buttons()[button].Name)
+	}
+}
+
 // channels lists the office's own ways in, then the others there are.
 func (s *Screen) channels() []form.Option {
 	var out []form.Option

@@ -115,6 +115,7 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 	case arrivedMsg:
 		if msg.to == s {
 			s.form.Set(msg.values)
+			s.unfold()
 			return s.edited("")
 		}
 	case accusedMsg:
@@ -149,6 +150,7 @@ func (s *Screen) gotDraft(msg ui.Got[kept]) {
 	}
 	s.keeper.Take(msg.Value.draft)
 	s.form.Set(msg.Value.draft.Values)
+	s.unfold()
 	s.readNumbers()
 }
 

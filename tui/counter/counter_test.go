@@ -149,7 +149,7 @@ func TestCounterAnswersHere(t *testing.T) {
 
 func TestCounterDetails(t *testing.T) {
 	frames(t, all(), func(t *testing.T, w, h int) *keys {
-		return filled(open(t, tuitest.NewDesk("aminah"), w, h)).press("tab", "tab", "enter", "shift+tab", "shift+tab", "shift+tab", "shift+tab")
+		return filled(open(t, tuitest.NewDesk("aminah"), w, h)).press("tab", "tab", "enter", "pgdown", "pgdown", "tab")
 	})
 }
 

@@ -194,6 +194,9 @@ func (s *Screen) facts(w int) []ui.Line {
 		at = s.env.Local(*v.ReceivedAt)
 	}
 	via := fmt.Sprintf(s.env.Say.Counter.Via, words.Head(s.channelName()), s.env.Words.PaperMoment(at), s.env.Office().ZoneTag)
+	if l := v.Letter; l != nil && l.AgendaNo > 0 { // it is written on the letter
+		via += " · " + fmt.Sprintf(s.env.Say.Case.Agenda, l.AgendaNo)
+	}
 	var out []ui.Line
 	for _, t := range []string{who, s.form.Get("subject").Text(), via} {
 		out = append(out, ui.L("      "+ui.Cut(t, w-8)))
@@ -292,7 +295,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.Enter, k.Form.Pick, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
 		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

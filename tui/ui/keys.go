@@ -49,7 +49,7 @@ type DeedKeys struct {
 
 // FormKeys work in fields; every printable key is text there.
 type FormKeys struct {
-	Next, Prev, Enter, Save, Pick, Leave key.Binding
+	Next, Prev, NextPart, PrevPart, Enter, Save, Pick, Leave key.Binding
 }
 
 // FilterKeys work while a filter is typed.
@@ -124,6 +124,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
 	m.Form = FormKeys{
 		Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),
+		NextPart: bind("PgDn", k.NextPart, "pgdown"), PrevPart: bind("PgUp", k.PrevPart, "pgup"),
 		Save: bind("^S", k.Save, "ctrl+s"), Pick: bind(updown, k.Choose, "up", "down"), Leave: bind("Esc", k.KeepDraft, "esc"),
 	}
 	m.Filter = FilterKeys{

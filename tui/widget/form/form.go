@@ -90,7 +90,8 @@ func (f *Form) SetButtons(b []Button) {
 	f.at = min(f.at, len(f.shown())+len(b)-1)
 }
 
-// Details shows or folds the details.
+// Details shows or folds the details. From a button the focus goes to the first
+// of them, which is what was asked for.
 func (f *Form) Details(open bool) {
 	if here := f.Here(); here != nil {
 		f.open = open
@@ -104,6 +105,9 @@ func (f *Form) Details(open bool) {
 	press := f.Pressing()
 	f.open = open
 	f.at = len(f.shown()) + press
+	if i := slices.IndexFunc(f.shown(), func(x *Field) bool { return x.More }); i >= 0 {
+		f.at = i
+	}
 }
 
 // Detailed is true while the details are shown.

@@ -90,6 +90,38 @@ func TestLettersNarrowAChoice(t *testing.T) {
 	}
 }
 
+func TestLettersThatLeaveOneOptionChooseIt(t *testing.T) {
+	f := made()
+	f.Focus("some")
+	write(f, "bi")
+	press(f, "tab")
+	if got := f.Get("some").Value(); got != "b" {
+		t.Errorf("chosen: %q", got)
+	}
+	f.Focus("some")
+	write(f, "bi")
+	press(f, "tab")
+	if got := f.Get("some").Value(); got != "b" {
+		t.Errorf("the same once more: %q", got)
+	}
+}
+
+func TestPagesWalkTheParts(t *testing.T) {
+	f := made()
+	f.Details(true)
+	f.Focus("one")
+	if press(f, "pgdown"); f.Here().Name != "late" {
+		t.Errorf("the next part begins at %s", f.Here().Name)
+	}
+	if press(f, "pgdown"); f.Pressing() != 0 {
+		t.Errorf("after the last part %+v", f.Here())
+	}
+	press(f, "pgup")
+	if press(f, "pgup"); f.Here().Name != f.Fields()[0].Name {
+		t.Errorf("the first part begins at %s", f.Here().Name)
+	}
+}
+
 func TestAnOldTextTakesItsProposalBack(t *testing.T) {
 	f := made()
 	f.Focus("place")

@@ -36,6 +36,10 @@ func (f *Form) Key(k tea.KeyPressMsg) Event {
 		return f.leave(1)
 	case key.Matches(k, keys.Prev):
 		return f.leave(-1)
+	case key.Matches(k, keys.NextPart):
+		return f.jump(1)
+	case key.Matches(k, keys.PrevPart):
+		return f.jump(-1)
 	}
 	if f.Here() == nil {
 		return f.onButton(k)
@@ -61,13 +65,18 @@ func (f *Form) Paste(text string) (ev Event, cut int) {
 	return Event{Edited, x.Name}, cut
 }
 
-// leave moves the focus; a text that can only mean one proposal takes it.
+// leave moves the focus; a text that can only mean one proposal, or letters that
+// can only mean one option, take it.
 func (f *Form) leave(step int) Event {
 	x := f.Here()
 	ev := Event{What: Moved}
 	if x != nil {
 		if len(x.found) == 1 && x.value == "" {
 			x.take(x.found[0])
+			ev = Event{Edited, x.Name}
+		}
+		if opts := x.options(); x.Kind == Many && x.typed != "" && len(opts) == 1 && !x.has(opts[0].Value) {
+			x.toggle()
 			ev = Event{Edited, x.Name}
 		}
 		x.typed, x.found = "", nil
@@ -77,6 +86,18 @@ func (f *Form) leave(step int) Event {
 		f.at = (f.at + step + n) % n
 	}
 	return ev
+}
+
+// jump moves the focus to where the next part of the form begins, below a
+// heading or where the details begin; after the last part to the buttons, before
+// the first to the first field.
+func (f *Form) jump(step int) Event {
+	fields := f.shown()
+	to := f.at + step
+	for to > 0 && to < len(fields) && fields[to].Head == "" && fields[to].More == fields[to-1].More {
+		to += step
+	}
+	return f.leave(max(0, min(to, len(fields))) - f.at)
 }
 
 func (f *Form) onButton(k tea.KeyPressMsg) Event {

@@ -194,7 +194,11 @@ func (f *Form) list(d *drawn, x *Field, w int) {
 	indent := margin + f.labels(w) + 1
 	for i := from; i < min(len(opts), from+listRows); i++ {
 		d.to++
-		l := f.option(x, opts[i], i == cursor, i-from+1, indent, w)
+		room := w - 1
+		if i == from+listRows-1 {
+			room -= 4 // how many more there are
+		}
+		l := f.option(x, opts[i], i == cursor, i-from+1, indent, room)
 		if d.to < len(d.lines) {
 			d.lines[d.to] = l
 		} else {
@@ -222,7 +226,7 @@ func (f *Form) option(x *Field, o Option, on bool, digit, indent, w int) ui.Line
 		}
 		l = l.Add(ui.T(tick), ui.Accent.T(fmt.Sprint(digit)), ui.T("  "))
 	}
-	return l.Add(role.T(ui.Cut(o.Text, w-6-l.Width())))
+	return l.Add(role.T(ui.Cut(o.Text, w-l.Width())))
 }
 
 func (x *Field) has(v string) bool {

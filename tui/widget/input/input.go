@@ -58,14 +58,14 @@ func common(name string) bool {
 func told(path string) bool { return path == "on_behalf_of" || path == "oral" || path == "at" }
 
 // leaves lists the inputs of the action, objects flattened. What every action
-// has stands last, and not at all inside an object; whose deed it was follows
-// what must be said where one can only record it.
+// has stands last, and not at all inside an object; whose answer it was follows
+// what must be said.
 func (s Source) leaves() []leaf {
 	var out []leaf
 	for _, f := range model.FieldsOf(s.Action) {
 		out = append(out, flat(f, "", "")...)
 	}
-	borrowed := s.borrowed()
+	borrowed := s.Action == "answer" && s.borrowed() // the others have few inputs of their own
 	rank := func(l leaf) int {
 		switch {
 		case len(s.Main) > 0 && slices.Contains(s.Main, l.path):
@@ -154,6 +154,8 @@ func (s Source) skips(l leaf) bool {
 		return len(s.Env.Me.Posts) < 2
 	case "reason.code":
 		return s.reasonEnum() == ""
+	case "at", "on_behalf_of", "oral", "scan":
+		return s.Action == "register" // who books does it now; when it came is an input of its own
 	}
 	return false
 }

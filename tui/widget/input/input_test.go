@@ -89,11 +89,13 @@ func TestEveryActionIsAcceptedWhenFilled(t *testing.T) {
 }
 
 func TestEveryInputOfEveryActionHasAField(t *testing.T) {
+	// An entry is booked by whoever books it, now: when it came is another input.
+	none := map[string]bool{"by_post": true, "register.at": true, "register.on_behalf_of": true, "register.oral": true, "register.scan": true}
 	for _, a := range model.ActionTable() {
 		s := source(t, "agus", "0396", a.Name)
 		f := form.New(s.Env, s.Fields(), nil, 24)
 		for _, x := range a.Fields {
-			if x.Name != "by_post" && s.Where(f, x.Name) == "" {
+			if !none[x.Name] && !none[string(a.Name)+"."+x.Name] && s.Where(f, x.Name) == "" {
 				t.Errorf("%s has no field for %s", a.Name, x.Name)
 			}
 		}

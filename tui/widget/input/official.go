@@ -11,6 +11,9 @@ import (
 // does it in a post of their own.
 func (s Source) Official() model.PostID {
 	o, v, me := s.Env.Office(), s.Case, s.Env
+	if !s.records() {
+		return ""
+	}
 	kepala := func() model.PostID {
 		if posts := o.PostsOf(model.Kepala); len(posts) > 0 && !me.Holds(model.Kepala) {
 			return posts[0].Code
@@ -18,7 +21,12 @@ func (s Source) Official() model.PostID {
 		return ""
 	}
 	switch s.Action {
-	case "form_team", "ratify", "send_back":
+	case "send_back":
+		if slices.Contains(v.Actions, "initial") { // who initials may send back too
+			return ""
+		}
+		return kepala()
+	case "form_team", "ratify":
 		return kepala()
 	case "dispose":
 		standing := slices.ContainsFunc(o.Standing, func(x model.StandingOrder) bool {
@@ -31,7 +39,7 @@ func (s Source) Official() model.PostID {
 	case "accept", "return", "report":
 		return s.addressee()
 	case "submit_result", "note":
-		if s.Action == "note" && me.Holds(model.Pengelola) || v.Handler == nil || s.mine(v.Handler.Post) || v.Handler.Team {
+		if s.Action == "note" && me.Holds(model.Pengelola) || v.Handler == nil || s.mine(v.Handler.Post) || v.Handler.Team || s.addressee() == "" {
 			return ""
 		}
 		return v.Handler.Post
@@ -49,9 +57,15 @@ func (s Source) Official() model.PostID {
 func (s Source) borrowed() bool {
 	switch s.Action {
 	case "answer", "answer_on_the_spot":
-		return !s.Env.Office().Rules.PetugasAnswers && !slices.ContainsFunc(s.Env.Me.Posts, speaks)
+		return s.records() && !s.Env.Office().Rules.PetugasAnswers && !slices.ContainsFunc(s.Env.Me.Posts, speaks)
 	}
 	return s.Official() != ""
+}
+
+// records tells whether the actor is at the desk, which writes down what others
+// did.
+func (s Source) records() bool {
+	return s.Env.Holds(model.Petugas) || s.Env.Holds(model.Pengelola) || s.Env.Holds(model.Sekretaris)
 }
 
 // speaks tells whether who holds a post answers complainants.
