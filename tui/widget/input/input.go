@@ -174,6 +174,8 @@ func (s Source) folds(l leaf) bool {
 		return !s.borrowed() || !told(l.path)
 	case l.path == "disposition":
 		return true // the newest is meant
+	case l.path == "not_needed":
+		return s.Case.Waiting == nil
 	case l.group == "respondent":
 		return s.Case.Respondent == nil || s.Case.Respondent.Kind != "unclear"
 	}
