@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
@@ -259,43 +258,4 @@ func (s *Screen) readOut(w int) []ui.Line {
 		out = append(out, ui.L("      "+l))
 	}
 	return out
-}
-
-// ShortHelp names the keys of the page.
-func (s *Screen) ShortHelp() []key.Binding {
-	k, say := s.env.Keys, s.env.Say
-	switch s.phase {
-	case booked:
-		return s.bookedHelp()
-	case answering:
-		return []key.Binding{k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyAnswer), ui.As(k.Form.Leave, say.Counter.KeyForm)}
-	}
-	if s.form.Pressing() >= 0 {
-		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
-			ui.As(k.Form.Leave, say.Counter.KeyLeave)}
-	}
-	return []key.Binding{k.Form.Next, k.Form.Enter, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
-}
-
-func (s *Screen) bookedHelp() []key.Binding {
-	b, say := s.env.Keys.Booked, s.env.Say.Counter
-	press := b.Press
-	if s.page.Pressing() == 0 {
-		press = ui.As(press, say.KeyPrint)
-	}
-	out := []key.Binding{press, b.Next, b.OpenCase}
-	if n := s.minutesLeft(); n > 0 {
-		out = append(out, ui.As(b.Cancel, fmt.Sprintf(say.VoidHint, n)))
-	}
-	return append(out, b.Amend)
-}
-
-// FullHelp lists everything that works here.
-func (s *Screen) FullHelp() [][]key.Binding {
-	k := s.env.Keys
-	b := k.Booked
-	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
-		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
-	}
 }
