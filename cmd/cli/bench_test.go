@@ -237,7 +237,7 @@ func anyQuery(rng *mathrand.Rand, o *model.Office, now time.Time) model.Query {
 		case 4:
 			q.Unit = o.Units[rng.IntN(len(o.Units))].Code
 		case 5:
-			q.Since = now.AddDate(0, -rng.IntN(24), 0)
+			q.Since = time.Date(now.Year(), now.Month()-time.Month(rng.IntN(24)), 1+rng.IntN(28), 0, 0, 0, 0, now.Location())
 		case 6:
 			q.Overdue = true
 		}
