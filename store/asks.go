@@ -47,16 +47,16 @@ func asksOf(c *model.Case, o *model.Office, clocks []rowClock) []ask {
 	case model.AwaitingRatification:
 		a.add("ratify", toInitials, "settlement")
 	case model.Ratified:
-		a.add("deliver", toRole(model.Petugas), "telling")
+		a.add("deliver", a.desk(), "telling", "response")
 	case model.Delivered:
 		if untold(c) {
-			a.add("deliver", toRole(model.Petugas), "telling")
+			a.add("deliver", a.desk(), "telling")
 			break
 		}
 		a.add("close", toRole(model.Pengelola), "silence")
 	case model.Rejected, model.Forwarded, model.Withdrawn:
 		if !c.Told {
-			a.add("contact", toRole(model.Petugas), "telling")
+			a.add("contact", a.desk(), "telling")
 		}
 	}
 	return a.out
@@ -81,16 +81,25 @@ func (a *asking) add(action model.ActionName, to string, duties ...string) {
 	a.out = append(a.out, ask{Action: action, To: to, Clock: name, Due: due})
 }
 
+// desk is who speaks with the complainant: the counter, which does not read a
+// secret case once it is verified.
+func (a *asking) desk() string {
+	if a.c.Secrecy == model.SecrecySecret && a.c.State != model.Received {
+		return toRole(model.Pengelola)
+	}
+	return toRole(model.Petugas)
+}
+
 func (a *asking) runs(clock string) bool {
 	return slices.ContainsFunc(a.clocks, func(c rowClock) bool { return c.Name == clock })
 }
 
 func (a *asking) openCase() {
-	if a.runs("response") {
-		a.add("respond", toRole(model.Petugas), "response")
+	if a.runs("response") && a.c.State != model.Ratified { // then the answer is the response
+		a.add("respond", a.desk(), "response")
 	}
 	if a.c.Waiting != nil {
-		a.add("info_received", toRole(model.Petugas), "completing")
+		a.add("info_received", a.desk(), "completing")
 	}
 }
 

@@ -66,6 +66,36 @@ func TestEachStepOfACaseStandsInTheInboxOfWhoeverIsAsked(t *testing.T) {
 	w.sound()
 }
 
+func TestDeskIsAskedForTheAnswerOnceItIsRatified(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	for _, s := range life()[1:7] { // nobody responded before
+		w.move(600e9)
+		w.do(s.who, id, s.do, s.input)
+	}
+	h, err := w.desk("petugas").Home(w.ctx())
+	if err != nil || len(h.Asked) != 1 || h.Asked[0].Asked != "deliver" || h.Asked[0].Clock.Name != "response" {
+		t.Errorf("the desk is asked for %+v %v", h.Asked, err)
+	}
+	w.sound()
+}
+
+func TestPengelolaSpeaksWithTheComplainantOfASecretCase(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Sumarni", "Potongan").Case.ID
+	w.do("pengelola", id, "secrecy", `{"secrecy":"secret"}`)
+	if got := w.asks("petugas", id); got != "respond" {
+		t.Errorf("who booked it is asked %q", got)
+	}
+	w.do("pengelola", id, "verify", `{"class":"oversight","category":"SAL-1","complete":true}`)
+	for who, want := range map[model.StaffID]model.ActionName{"petugas": "", "pengelola": "respond"} {
+		if got := w.asks(who, id); got != want {
+			t.Errorf("%s is asked %q, want %q", who, got, want)
+		}
+	}
+	w.sound()
+}
+
 func TestWhoWasSentACaseOnReportsAndWhoeverSentItSubmits(t *testing.T) {
 	w := newWorld(t)
 	id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
