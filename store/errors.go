@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"aduan/model"
 	"aduan/store/journal"
@@ -29,5 +30,6 @@ func toError(err error) error {
 // duplicate is a claim that an earlier deed holds: a reference booked before.
 func duplicate(t *journal.TakenError) *model.Error {
 	e := &model.Error{Code: model.CodeInvalid, Field: "channel.reference", Rule: "duplicate_reference", Err: t}
-	return e.With("claim", t.Claim)
+	_, number, _ := strings.Cut(t.Claim, "/") // as it was typed, without its channel
+	return e.With("claim", number)
 }

@@ -171,8 +171,12 @@ func (f *Form) remark(x *Field, rows []ui.Line, here bool, w int) []ui.Line {
 	if x.fault == "" && x.note == "" && (w < leastWide || !here) {
 		return rows // a hint gives way
 	}
+	most := 2
+	if x.fault != "" {
+		most = 4 // what is wrong and the way out are read whole
+	}
 	indent := margin + f.labels(w) + 1
-	for _, l := range ui.Some(text, w-1-indent, 2) {
+	for _, l := range ui.Some(text, w-1-indent, most) {
 		rows = append(rows, ui.Line{ui.T(strings.Repeat(" ", indent)), role.T(l)})
 	}
 	return rows
