@@ -77,6 +77,9 @@ type CaseView struct {
 	// Status is the one sentence, as a code, that may be read to a caller.
 	Events  []EventView  `json:"events,omitempty"`
 	Actions []ActionName `json:"actions,omitempty"` // what this viewer may do now, likeliest first
+	// Chain is the order of initials of the newest result as it stands: given,
+	// skipped and, without a person, still due.
+	Chain []Initials `json:"-"`
 }
 
 // PersonView is a masked person; the id is for `complainant.id` and reveals

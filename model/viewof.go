@@ -43,6 +43,9 @@ func View(in ViewInput) CaseView {
 	v.file(c)
 	v.people(in)
 	v.work(c, in)
+	if c.State == AwaitingRatification && s.Level >= SeeDesk {
+		v.Chain = chainOf(in.Situation)
+	}
 	if s.Level >= SeeMasked {
 		v.internal(c)
 	}
@@ -54,6 +57,15 @@ func View(in ViewInput) CaseView {
 		v.Events = append(v.Events, ev)
 	}
 	return v
+}
+
+// chainOf is the order of initials of the newest result: given, skipped, due.
+func chainOf(s Situation) []Initials {
+	given, due := (&turn{Situation: s}).initialsState()
+	for _, p := range due {
+		given = append(given, Initials{Post: p})
+	}
+	return given
 }
 
 // spoken is what somebody recorded in the viewer's own name, which they may

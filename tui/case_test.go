@@ -70,7 +70,7 @@ func TestRatifyAsksAndStartsOnNo(t *testing.T) {
 	if len(d.Deeds) != 0 {
 		t.Fatal("a stray Enter has ratified")
 	}
-	c.Press("s", "y").Shows("0362: Sahkan. u batalkan")
+	c.Press("s", "y").Shows("0362/2026: sahkan tersimpan").Lacks("u batalkan")
 	if len(d.Deeds) != 1 || d.Deeds[0].Action.Name() != "ratify" || d.Deeds[0].Seen != 3 {
 		t.Fatalf("the desk was handed %+v", d.Deeds)
 	}

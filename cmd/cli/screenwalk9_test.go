@@ -39,7 +39,7 @@ func TestScreenWalk9(t *testing.T) {
 	w.clock("2026-11-19T08:00:00+07:00")
 	w.as("sekretaris").sees("terima").press("enter").sees("Terima disposisi").press("ctrl+s").sees("0001/2026: terima disposisi tersimpan").
 		press("o").sees("rahasia · Ditindaklanjuti").press("n").choose("Jenis", "wawan", "Wawancara").
-		in("Orang", "Dua saksi").in("Isi", "Membenarkan.").press("ctrl+s").sees("0001/2026: catatan tersimpan")
+		in("Dengan siapa", "Dua saksi").in("Isi", "Membenarkan.").press("ctrl+s").sees("0001/2026: catatan tersimpan")
 
 	w.clock("2026-11-20T08:00:00+07:00")
 	w.as("sekretaris").press("h").sees("Ajukan hasil").in("Temuan", "Dua saksi membenarkan.").
@@ -48,11 +48,11 @@ func TestScreenWalk9(t *testing.T) {
 		sees("rahasia · Menunggu Pengesahan", "0001/2026: ajukan hasil tersimpan")
 	w.as("kepala").press("1").sees("sahkan").press("enter").
 		sees("Menunggu Pengesahan", "Dua saksi membenarkan.", "terbukti sebagian", "Paraf Sekretaris Jum 20/11 08.01").
-		press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Tidak ada yang menunggu Anda", "0001: Sahkan")
+		press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Tidak ada yang menunggu Anda", "0001/2026: sahkan tersimpan")
 
-	w.as("pengelola").press("1").sees("Kadis mengesahkan hasil 0001").press("enter").sees("rahasia · Disahkan, belum disampaikan").
-		press("a").sees("Sampaikan jawaban").press("s").choose("Lewat", "papan", "Papan").
-		in("Isi", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("0001/2026: sampaikan jawaban tersimpan", "rahasia · Dijawab")
+	w.as("pengelola").press("1").sees("Kadis mengesahkan hasil 0001").press("o").sees("rahasia · Disahkan, belum disampaikan").press("esc").
+		press("enter").sees("Sampaikan jawaban", "Yang bersangkutan sudah dibina.").choose("Lewat", "papan", "Papan").
+		in("Isi", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("0001/2026: sampaikan jawaban tersimpan", "tutup aduan")
 	w.as("kabid-linjamsos").press("1").misses("0001").press("4").sees("0 aduan").press("5").sees("0 aduan")
 
 	w.clock("2026-11-23T09:00:00+07:00")

@@ -127,6 +127,9 @@ func (s *Screen) toast(a acted) tea.Cmd {
 	if len(a.outcome.Warnings) > 0 {
 		return ui.Warning(s.env.Words.Warning(a.outcome.Warnings[0]))
 	}
+	if n := len(a.outcome.Case.Letters); n > 0 && s.route.Action == "number_letter" { // it is written on the letter
+		return ui.Toast(fmt.Sprintf(s.env.Say.Form.Numbered, s.view.Register, a.outcome.Case.Letters[n-1].Number))
+	}
 	name := s.env.Words.Action(s.route.Action).Name
 	return ui.Toast(fmt.Sprintf(s.env.Say.Form.Saved, s.view.Register, lower(name), s.env.Clock(s.env.Now())))
 }

@@ -113,7 +113,17 @@ func (s *Screen) matter(w int) []ui.Line {
 	switch s.route.Action {
 	case "accept", "return", "report":
 		parts = []string{s.order(), s.view.Text}
-	case "verify", "dispatch", "respond", "answer", "request_info", "reject", "forward", "submit_result":
+	case "deliver":
+		if n := len(s.view.Results); n > 0 {
+			parts = []string{s.view.Results[n-1].Answer}
+		}
+	case "submit_result":
+		if n := len(s.view.Results); n > 0 && s.view.Results[n-1].SentBackBy != nil {
+			r := s.view.Results[n-1]
+			parts = append(parts, fmt.Sprintf(s.env.Say.Case.SentBackBy, s.env.Doer(*r.SentBackBy), r.SentBack))
+		}
+		parts = append(parts, s.view.Text)
+	case "verify", "dispatch", "respond", "answer", "request_info", "reject", "forward":
 		parts = []string{s.view.Text}
 	}
 	var out []ui.Line

@@ -109,8 +109,12 @@ func (s *Screen) note(n model.Note, w int) []ui.Line {
 	first := ui.Line{ui.T(" " + ui.Right(fmt.Sprint(n.No), 2) + "  "), ui.Accent.T(ui.Left(s.env.Words.Word("note_kind", n.Kind), 17)),
 		ui.T(" "), ui.Muted.T(ui.Left(s.env.Moment(n.At), 16)), ui.T(" " + join([]string{n.Place, n.Person, s.env.Person(n.By)}))}
 	out := []ui.Line{first.Cut(w - 1)}
-	for _, t := range []string{n.Present, n.Seen, n.Text, n.Decided, n.Document, n.Evidence} {
-		for _, l := range ui.Wrap(t, w-7) {
+	for _, t := range [][2]string{{"present", n.Present}, {"seen", n.Seen}, {"document", n.Document}, {"", n.Text}, {"decided", n.Decided}, {"evidence", n.Evidence}} {
+		text := t[1]
+		if t[0] != "" && text != "" {
+			text = s.env.Words.Field(t[0]).Name + ": " + text
+		}
+		for _, l := range ui.Wrap(text, w-7) {
 			out = append(out, ui.L("     "+l))
 		}
 	}

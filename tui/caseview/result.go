@@ -103,7 +103,7 @@ func (s *Result) caseRef() model.CaseRef {
 // action is what one is asked for here: initials while they are missing, else
 // the ratification.
 func (s *Result) action() model.ActionName {
-	if !slices.Contains(s.view.Actions, "ratify") && slices.Contains(s.view.Actions, "initial") {
+	if slices.Contains(s.view.Actions, "initial") {
 		return "initial"
 	}
 	return "ratify"
@@ -118,6 +118,9 @@ func (s *Result) ask() tea.Cmd {
 	say, a := s.env.Say.Result, s.action()
 	if !slices.Contains(s.view.Actions, a) {
 		return s.ratify()
+	}
+	if a == "ratify" && !s.env.Holds(model.Kepala) { // the head's deed, which the desk writes down
+		return ui.Go(ui.RouteForm{Case: s.caseRef(), Action: a})
 	}
 	text := []string{fmt.Sprintf(say.RatifyText, s.view.Subject), say.RatifyAfter}
 	title, yes := fmt.Sprintf(say.RatifyTitle, s.view.Register), say.YesRatify
@@ -152,7 +155,11 @@ func (s *Result) acted(msg ui.Got[model.Outcome]) tea.Cmd {
 		return ui.Send(ui.FailMsg{Err: msg.Err, What: name, Case: s.view.Register, Retry: ratifyMsg{s}})
 	}
 	done := ui.DoneMsg{Action: s.action(), Cases: []model.CaseView{msg.Value.Case}}
-	return tea.Sequence(ui.Back(), ui.Send(done), ui.Toast(fmt.Sprintf(s.env.Say.Shell.DoneTo, ui.Short(s.view.Register), name)))
+	text := fmt.Sprintf(s.env.Say.Shell.DoneTo, ui.Short(s.view.Register), name)
+	if s.action() == "ratify" { // nobody takes that back
+		text = fmt.Sprintf(s.env.Say.Form.Saved, s.view.Register, strings.ToLower(name), s.env.Clock(s.env.Now()))
+	}
+	return tea.Sequence(ui.Back(), ui.Send(done), ui.Toast(text))
 }
 
 // View draws one part of the result: as much as fits between heading and
@@ -222,42 +229,6 @@ func (s *Result) authors() string {
 		out = append(out, s.env.Colleague(a))
 	}
 	return strings.Join(out, ", ")
-}
-
-// foot names the initials and the deadline of the ratification.
-func (s *Result) foot(w int) []ui.Line {
-	say := s.env.Say.Result
-	f := newFacts(w)
-	var given []string
-	for _, i := range s.last().Initials {
-		who := s.env.Post(i.Post)
-		switch {
-		case i.Skipped != "":
-			who += " (" + fmt.Sprintf(say.Skipped, i.Skipped) + ")"
-		case i.Person != "":
-			who = s.env.Colleague(i.Person) + " " + s.env.Moment(i.At)
-		default:
-			who += " " + say.Waits
-		}
-		given = append(given, who)
-	}
-	f.add(say.Initials, join(given))
-	f.add(say.Authors, s.authors())
-	switch r := s.last(); {
-	case r.RatifiedBy != nil:
-		f.add("", fmt.Sprintf(s.env.Say.Case.RatifiedBy, s.env.Doer(*r.RatifiedBy), s.env.Moment(r.RatifiedAt)))
-	case r.SentBackBy != nil:
-		f.styled("", fmt.Sprintf(s.env.Say.Case.SentBackBy, s.env.Doer(*r.SentBackBy), r.SentBack), ui.Warn)
-	}
-	out := append([]ui.Line{{}}, f.lines...)
-	for _, c := range sortClocks(s.view.Clocks) {
-		if c.Running() {
-			_, left, role := s.env.Countdown(&c)
-			out = append(out, ui.Line{ui.T(" " + s.env.Words.Clock(c) + " " + s.env.Due(c.DueAt) + ", "), role.T(left)}.Cut(w-1))
-			break
-		}
-	}
-	return out
 }
 
 // Title is the number.

@@ -159,6 +159,23 @@ func (s *Screen) attached(f *facts) {
 	for _, l := range v.Links {
 		links = append(links, l.Case+" "+s.env.Words.Word("link_kind", l.Kind))
 	}
+	for i, r := range v.Referrals {
+		label, due := "", ""
+		if i == 0 {
+			label = say.Referred
+		}
+		if r.ReplyDue != "" {
+			due = fmt.Sprintf(say.DueBy, s.env.Words.Civil(r.ReplyDue, s.env.At))
+		}
+		f.add(label, join([]string{r.Agency, r.LetterNo, due}))
+	}
+	for i, l := range v.Letters {
+		label := ""
+		if i == 0 {
+			label = say.LettersOut
+		}
+		f.add(label, join([]string{l.Number, l.Paper, s.env.Moment(l.At)}))
+	}
 	f.add(say.Attachments, strings.Join(files, " · "))
 	f.add(say.Linked, strings.Join(links, " · "))
 }

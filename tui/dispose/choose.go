@@ -29,6 +29,10 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.grade = (s.grade + 1) % len(model.Enum("grade"))
 	case key.Matches(k, d.Note):
 		s.focus = onNote
+	case key.Matches(k, d.Team) && s.mayTeam():
+		c := s.cases[0]
+		ref := model.CaseRef{ID: c.ID, Register: c.Register, Version: c.Version}
+		return ui.Close(ui.GoMsg{Route: ui.RouteForm{Case: ref, Action: "form_team"}})
 	case key.Matches(k, m.Next):
 		s.focus = (s.focus + 1) % areas
 	case key.Matches(k, m.Prev):
@@ -41,6 +45,11 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.choose(k.String())
 	}
 	return nil
+}
+
+// mayTeam tells whether the case may be given to a team instead.
+func (s *Sheet) mayTeam() bool {
+	return len(s.cases) == 1 && slices.Contains(s.cases[0].Actions, "form_team")
 }
 
 func (s *Sheet) onNoteKey(k tea.KeyPressMsg) tea.Cmd {

@@ -248,5 +248,9 @@ func (s *Sheet) ShortHelp() []key.Binding {
 			letters += p.Letter
 		}
 	}
-	return []key.Binding{send, ui.Hint(letters, say.To), ui.Hint("1-9", say.Phrases), ui.Hint("+ -", say.Due), d.Note, d.Close}
+	out := []key.Binding{send, ui.Hint(letters, say.To)}
+	if s.mayTeam() {
+		out = append(out, d.Team)
+	}
+	return append(out, ui.Hint("1-9", say.Phrases), ui.Hint("+ -", say.Due), d.Note, d.Close)
 }

@@ -135,11 +135,15 @@ func (s *Screen) table(w int) *table.Table {
 		head = say.ColAskedShort
 	}
 	if s.decides() {
+		asked := 12 // what is asked is read whole, the subject gets the rest
+		for _, r := range s.home.Asked {
+			asked = min(18, max(asked, ui.Width(s.env.Asked(r.Asked))))
+		}
 		return table.New([]table.Column{
 			{Head: "No.", Want: 4},
-			{Head: say.ColSubject, Want: 25, Min: 16, Max: 60, Drop: 3},
+			{Head: say.ColSubject, Want: 37 - asked, Min: 16, Max: 60, Drop: 3},
 			{Head: say.ColFrom, Want: 14, Min: 14, Drop: 1},
-			{Head: head, Want: 12, Min: 10, Max: 24, Drop: 2},
+			{Head: head, Want: asked, Min: 10, Max: 24, Drop: 2},
 			{Head: say.ColDue, Want: 13, Gap: 1, Right: true},
 		}, w)
 	}

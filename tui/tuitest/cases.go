@@ -104,7 +104,7 @@ func submitted(v *model.CaseView) {
 	v.Team = &model.Team{Lead: model.TeamMember{Staff: "bambang"}, Members: []model.TeamMember{{Name: "Yudi P.", Agency: "Rehsos"}, {Name: "Endah R.", Agency: "TKSK Candipuro"}},
 		LetterNo: "ST 094/118/427.64/2026", Task: "periksa dugaan potongan Rp50.000 per KPM di Desa Penanggal, Candipuro", At: at(2026, 10, 27, 9, 0)}
 	v.Notes = []model.Note{
-		{No: 1, Kind: "meeting", At: at(2026, 10, 29, 9, 0), By: "bambang", Place: "Ruang Rehsos", Present: "hadir 4", Decided: "Diputuskan: wawancara 12 KPM, minta mutasi EDC ke bank"},
+		{No: 1, Kind: "meeting", At: at(2026, 10, 29, 9, 0), By: "bambang", Place: "Ruang Rehsos", Present: "empat orang", Decided: "wawancara 12 KPM, minta mutasi EDC ke bank"},
 		{No: 2, Kind: "interview", At: at(2026, 11, 2, 10, 30), By: "bambang", Person: "KPM-A (disamarkan)", Text: "Dipotong lima puluh, katanya uang transpor."},
 		{No: 3, Kind: "field_visit", At: at(2026, 11, 4, 8, 40), By: "bambang", Place: "E-warong Penanggal", Seen: "Tidak ada daftar harga.", Evidence: "foto 3, nota 9"},
 	}

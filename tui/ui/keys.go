@@ -64,7 +64,7 @@ type SheetKeys struct {
 
 // DisposeKeys work on the disposition sheet beside its letters and digits.
 type DisposeKeys struct {
-	Send, Later, Sooner, Grade, Note, Mark, Close key.Binding
+	Send, Later, Sooner, Grade, Note, Team, Mark, Close key.Binding
 }
 
 // BookedKeys work on the page that shows the number just given.
@@ -137,7 +137,8 @@ func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) 
 	}
 	m.Dispose = DisposeKeys{
 		Send: bind("Enter", k.SendIt, "enter"), Later: bind("+", k.Due, "+", "="), Sooner: bind("-", k.Due, "-"),
-		Grade: bind("g", k.Grade, "g"), Note: bind("n", k.Note, "n"), Mark: bind(k.Space, k.Choose, "space"), Close: bind("Esc", k.Cancel, "esc"),
+		Grade: bind("g", k.Grade, "g"), Note: bind("n", k.Note, "n"), Team: bind("B", k.Team, "B", "b"),
+		Mark: bind(k.Space, k.Choose, "space"), Close: bind("Esc", k.Cancel, "esc"),
 	}
 	m.Booked = BookedKeys{
 		Press: bind("Enter", k.Press, "enter"), Next: bind("c", k.NextPerson, "c"), OpenCase: bind("o", k.OpenCase, "o"),

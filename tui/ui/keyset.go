@@ -28,7 +28,7 @@ func all(group any) []key.Binding {
 	case SheetKeys:
 		return []key.Binding{g.Yes, g.No, g.Choose, g.Press, g.Close}
 	case DisposeKeys:
-		return []key.Binding{g.Send, g.Later, g.Sooner, g.Grade, g.Note, g.Mark, g.Close}
+		return []key.Binding{g.Send, g.Later, g.Sooner, g.Grade, g.Note, g.Team, g.Mark, g.Close}
 	case BookedKeys:
 		return []key.Binding{g.Press, g.Next, g.OpenCase, g.Amend, g.Cancel, g.Copy}
 	case CounterKeys:

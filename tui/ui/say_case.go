@@ -16,6 +16,7 @@ type SayCase struct {
 	Finding, Conclusion, Recommendation, Answer, Submitted                     string
 	RatifiedBy, SentBackBy, Delivered, AnswerTo, Round, Outcome                string
 	Revealed, ReplyCode, Proposed, Agenda, Service, Applied                    string
+	LettersOut, Referred                                                       string
 }
 
 func caseIndonesian() SayCase {
@@ -38,7 +39,7 @@ func caseIndonesian() SayCase {
 		Finding: "Temuan", Conclusion: "Kesimpulan", Recommendation: "Saran", Answer: "Jawaban kepada pengadu", Submitted: "Hasil ke-%d, diajukan %s %s",
 		RatifiedBy: "disahkan %s %s", SentBackBy: "dikembalikan %s: %s", Delivered: "disampaikan", AnswerTo: "kepada %s",
 		Round: "putaran %d", Outcome: "Hasil akhir", Revealed: "Identitas terbuka; tertutup lagi sesudah satu menit.", ReplyCode: "Kode ambil", Proposed: "Usul",
-		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s",
+		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s", LettersOut: "Surat keluar", Referred: "Koordinasi",
 	}
 }
 
@@ -62,6 +63,6 @@ func caseEnglish() SayCase {
 		Finding: "Finding", Conclusion: "Conclusion", Recommendation: "Advice", Answer: "Answer to the complainant", Submitted: "Result %d, submitted by %s %s",
 		RatifiedBy: "ratified by %s %s", SentBackBy: "sent back by %s: %s", Delivered: "delivered", AnswerTo: "to %s",
 		Round: "round %d", Outcome: "Outcome", Revealed: "The identity is open; it closes after a minute.", ReplyCode: "Reply code", Proposed: "Proposed",
-		Agenda: "agenda %d", Service: "Service", Applied: "applied %s",
+		Agenda: "agenda %d", Service: "Service", Applied: "applied %s", LettersOut: "Letters out", Referred: "Referred to",
 	}
 }

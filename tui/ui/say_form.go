@@ -14,6 +14,8 @@ type SayForm struct {
 	ConflictSave, ConflictLook, ConflictDrop    string
 	MenuTitle                                   string
 	MenuNone, KeyOpen, KeyBack                  string
+	Outsider                                    string
+	AnswerLetter, Numbered                      string
 }
 
 func formIndonesian() SayForm {
@@ -25,6 +27,7 @@ func formIndonesian() SayForm {
 			"forward.text": "Penjelasan", "withdraw.text": "Penjelasan", "evaluate.text": "Evaluasi", "object.text": "Sanggahan",
 			"outside_clock.name": "Tenggat", "link.kind": "Hubungan", "reason.text": "Alasan", "amend.reason.text": "Penjelasan",
 			"reject.reason.text": "Penjelasan", "reopen.reason.text": "Penjelasan", "verify.urgent": "Mendesak",
+			"number_letter.paper": "Untuk surat", "note.person": "Dengan siapa",
 		},
 		Yes: "ya", No: "tidak", Now: "sekarang", Empty: "belum diisi", Save: "Simpan", More: "Rincian lain", Less: "Ringkas",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", KeptAt: "konsep tersimpan %s", Keeping: "konsep tersimpan sendiri",
@@ -37,6 +40,7 @@ func formIndonesian() SayForm {
 		ConflictGone: "%s tidak bisa lagi dalam keadaan aduan sekarang (%s). Isian Anda tetap ada sebagai konsep.",
 		ConflictSave: "Simpan perubahan saya", ConflictLook: "Lihat aduan dulu", ConflictDrop: "Buang",
 		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
+		AnswerLetter: "surat jawaban", Outsider: "bukan pegawai", Numbered: "%s: nomor surat %s",
 		KeyOpen: "kerjakan", KeyBack: "kembali ke isian",
 	}
 }
@@ -50,6 +54,7 @@ func formEnglish() SayForm {
 			"forward.text": "Explanation", "withdraw.text": "Explanation", "evaluate.text": "Evaluation", "object.text": "Objection",
 			"outside_clock.name": "Deadline", "link.kind": "Relation", "reason.text": "Reason", "amend.reason.text": "Explanation",
 			"reject.reason.text": "Explanation", "reopen.reason.text": "Explanation", "verify.urgent": "Urgent",
+			"number_letter.paper": "For which letter", "note.person": "With whom",
 		},
 		Yes: "yes", No: "no", Now: "now", Empty: "not filled in", Save: "Save", More: "More details", Less: "Fewer",
 		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves",
@@ -62,6 +67,7 @@ func formEnglish() SayForm {
 		ConflictGone: "%s is no longer possible in the state of the case (%s). What you typed stays as a draft.",
 		ConflictSave: "Save my change", ConflictLook: "Look at the case first", ConflictDrop: "Discard",
 		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
+		AnswerLetter: "letter of answer", Outsider: "not of the staff", Numbered: "%s: letter number %s",
 		KeyOpen: "do it", KeyBack: "back to the form",
 	}
 }

@@ -20,21 +20,25 @@ func (s Source) Follow(f *form.Form, name string) {
 	if !ok {
 		return
 	}
-	brings := map[string]string{"class": string(cat.Class), "proposal.lead": string(cat.Post), "handler": string(cat.Post)}
+	brings := map[string]string{"class": string(cat.Class), "proposal.lead": s.lead(cat), "handler": string(cat.Post)}
 	if s.Action == "answer" && s.borrowed() {
 		brings["on_behalf_of"] = string(s.answering(cat.Code))
 	}
 	for field, v := range brings {
-		if x := f.Get(field); x != nil && v != "" {
+		if x := f.Get(field); x != nil && (v != "" || field == "proposal.lead") {
 			x.Set(v)
 		}
 	}
 }
 
-// Read says beside a field of a moment or a date how it was understood.
+// Read says beside a field of a moment, a date or a team how it was understood.
 func (s Source) Read(f *form.Form, name string) {
 	x := f.Get(name)
 	for _, l := range s.leaves() {
+		if l.path == name && l.Type == "members" {
+			x.Say(s.members(x.Value()), 0)
+			return
+		}
 		if l.path != name || l.Type != "moment" && l.Type != "date" {
 			continue
 		}

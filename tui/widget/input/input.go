@@ -174,6 +174,8 @@ func (s Source) folds(l leaf) bool {
 		return !s.borrowed() || !told(l.path)
 	case l.path == "disposition":
 		return true // the newest is meant
+	case l.Type == "complainant":
+		return len(s.Case.Complainants) < 2
 	case l.path == "not_needed":
 		return s.Case.Waiting == nil
 	case l.group == "respondent":
@@ -185,8 +187,10 @@ func (s Source) folds(l leaf) bool {
 // label is the words of an input: those of this action, of its path, of its
 // last part.
 func (s Source) label(path string) words.Label {
-	if l, ok := s.Env.Say.Form.Labels[string(s.Action)+"."+path]; ok {
-		return words.Label{Name: l}
+	for _, name := range []string{string(s.Action) + "." + path, path} {
+		if l, ok := s.Env.Say.Form.Labels[name]; ok {
+			return words.Label{Name: l}
+		}
 	}
 	w := s.Env.Words
 	whole := w.Field(string(s.Action) + "." + path)

@@ -14,12 +14,7 @@ func (s Source) Official() model.PostID {
 	if !s.records() {
 		return ""
 	}
-	kepala := func() model.PostID {
-		if posts := o.PostsOf(model.Kepala); len(posts) > 0 && !me.Holds(model.Kepala) {
-			return posts[0].Code
-		}
-		return ""
-	}
+	kepala := s.head
 	switch s.Action {
 	case "send_back":
 		if slices.Contains(v.Actions, "initial") { // who initials may send back too
@@ -50,6 +45,26 @@ func (s Source) Official() model.PostID {
 		return s.answering(v.Category)
 	}
 	return ""
+}
+
+// head is the head's post, where the actor does not hold it and the head may act:
+// who is complained of or wrote the result may not.
+func (s Source) head() model.PostID {
+	posts := s.Env.Office().PostsOf(model.Kepala)
+	if len(posts) == 0 || s.Env.Holds(model.Kepala) {
+		return ""
+	}
+	if r := s.Case.Respondent; r != nil && r.Post == posts[0].Code {
+		return ""
+	}
+	if n := len(s.Case.Results); n > 0 {
+		for _, h := range s.Env.Staff.Holders(posts[0].Code, s.Env.At) {
+			if slices.Contains(s.Case.Results[n-1].Authors, h.ID) {
+				return ""
+			}
+		}
+	}
+	return posts[0].Code
 }
 
 // borrowed tells whether the deed must be an official's: an answer's official is

@@ -125,12 +125,14 @@ func (s Source) reasonEnum() string {
 }
 
 // posts lists the posts with who holds them: own ones for by_post, those who
-// answer for an answer.
+// answer for an answer, those that receive dispositions for a proposal.
 func (s Source) posts(path string) []form.Option {
 	list := s.Env.Office().Posts
 	switch {
 	case path == "by_post":
 		list = s.Env.Me.Posts
+	case path == "proposal.lead": // those that stand on the disposition sheet
+		list = slices.DeleteFunc(slices.Clone(list), func(p model.Post) bool { return p.Letter == "" })
 	case path == "on_behalf_of" && (s.Action == "answer" || s.Action == "answer_on_the_spot"):
 		list = slices.DeleteFunc(slices.Clone(list), func(p model.Post) bool { return !speaks(p) })
 	}

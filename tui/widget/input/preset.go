@@ -45,7 +45,7 @@ func (s Source) presetReview(p map[string]string) {
 		if v.Weight == "" {
 			p["weight"] = string(model.Normal)
 		}
-		p["proposal.lead"] = string(cat.Post)
+		p["proposal.lead"] = s.lead(cat)
 		s.proposal(p, "proposal.")
 	case "dispose":
 		p["lead"] = string(cat.Post)
@@ -56,6 +56,15 @@ func (s Source) presetReview(p map[string]string) {
 	case "dispatch":
 		p["category"], p["handler"], p["how"] = v.Category, string(cat.Post), "phone"
 	}
+}
+
+// lead is the post that a review proposes for a category; none where that is who
+// disposes, and where a team is more likely.
+func (s Source) lead(cat model.Category) string {
+	if p, ok := s.Env.Office().Post(cat.Post); ok && p.Letter != "" {
+		return string(cat.Post)
+	}
+	return ""
 }
 
 func (s Source) proposal(p map[string]string, prefix string) {
@@ -84,6 +93,9 @@ func (s Source) presetTelling(p map[string]string) {
 	p["how"] = how
 	if len(s.Case.Complainants) == 1 {
 		p["to"] = s.Case.Complainants[0].Name
+	}
+	if n := len(s.Case.Letters); n > 0 && s.Action == "deliver" {
+		p["letter_no"] = s.Case.Letters[n-1].Number
 	}
 	switch s.Action {
 	case "request_info":
@@ -141,6 +153,10 @@ func (s Source) presetWork(p map[string]string) {
 		}
 	case "link":
 		p["kind"] = "same_matter"
+	case "number_letter":
+		if len(v.Results) > 0 || len(v.Answers) > 0 {
+			p["paper"] = s.Env.Say.Form.AnswerLetter
+		}
 	case "remind":
 		if v.Handler != nil {
 			p["post"] = string(v.Handler.Post)

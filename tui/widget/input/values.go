@@ -27,7 +27,7 @@ func (s Source) JSON(values map[string]string) ([]byte, error) {
 			v = s.Env.Say.Form.Now // what an official said needs its moment; empty is now, as the hint says
 		}
 		if v == "" {
-			if l.Required && (l.group == "" || groups[l.group]) || l.path == "on_behalf_of" && s.borrowed() {
+			if l.Required && (l.group == "" || groups[l.group]) || l.path == "on_behalf_of" && strings.HasPrefix(string(s.Action), "answer") && s.borrowed() {
 				return nil, model.Invalid(l.path, "required")
 			}
 			continue
@@ -173,19 +173,48 @@ func (s Source) date(l leaf, v string) (any, error) {
 	return t.Format(time.DateOnly), nil
 }
 
-// member is somebody of the staff by username, else a name and an agency with a
-// comma between.
+// member is somebody of the staff by username, name or a part of it that is
+// nobody else's; else a name and an agency with a comma between.
 func (s Source) member(v string) any {
-	if _, ok := s.Env.Staff[model.StaffID(v)]; ok {
-		return map[string]any{"staff": v}
+	if id := s.colleague(v); id != "" {
+		return map[string]any{"staff": string(id)}
 	}
 	name, agency, _ := strings.Cut(v, ",")
+	return map[string]any{"name": strings.TrimSpace(name), "agency": strings.TrimSpace(agency)}
+}
+
+// colleague finds who of the staff is meant; empty for nobody or several.
+func (s Source) colleague(v string) model.StaffID {
+	if _, ok := s.Env.Staff[model.StaffID(v)]; ok {
+		return model.StaffID(v)
+	}
+	name, _, outside := strings.Cut(v, ",")
+	name = strings.TrimSpace(name)
 	for id, p := range s.Env.Staff {
-		if strings.EqualFold(p.Name, v) || strings.EqualFold(p.Name, strings.TrimSpace(name)) {
-			return map[string]any{"staff": string(id)}
+		if strings.EqualFold(p.Name, v) || strings.EqualFold(p.Name, name) {
+			return id
 		}
 	}
-	return map[string]any{"name": strings.TrimSpace(name), "agency": strings.TrimSpace(agency)}
+	if found := s.staff(name); len(found) == 1 && !outside && len(name) >= leastLetters {
+		return model.StaffID(found[0].Value)
+	}
+	return ""
+}
+
+// members are those of a team as they were understood, in words.
+func (s Source) members(v string) string {
+	var out []string
+	for _, line := range lines(v) {
+		if id := s.colleague(line); id != "" {
+			line = s.Env.Staff[id].Name
+		} else if name, agency, ok := strings.Cut(line, ","); ok {
+			line = strings.TrimSpace(name) + " (" + strings.TrimSpace(agency) + ")"
+		} else {
+			line += " (" + s.Env.Say.Form.Outsider + ")"
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, ", ")
 }
 
 // person reads one person of a line: name, NIK, telephone and address, in any
