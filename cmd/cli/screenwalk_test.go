@@ -208,6 +208,19 @@ func (s *seat) at(label string) *seat {
 	return s
 }
 
+// part goes with PgDn to the part of the form that begins with a label.
+func (s *seat) part(label string) *seat {
+	s.w.t.Helper()
+	for range mostFields {
+		if s.label() == label {
+			return s
+		}
+		s.press("pgdown")
+	}
+	s.w.t.Fatalf("no part begins with %q:\n%s", label, s.console.Frame())
+	return s
+}
+
 // label is the label of the field in which the cursor stands, as a reader
 // finds it: at the left of the cursor's row, or of the nearest row above it that
 // has one.
