@@ -12,12 +12,13 @@ import (
 type asked struct {
 	due    int64
 	ord    uint32
-	action model.ActionName
+	action model.ActionName // empty: initials or ratification, of whom is not known yet
 	to     string
 }
 
-// asked is what waits for the viewer: for their roles, their posts, or them,
-// once a case, by the deadline of what is asked.
+// asked is what may wait for the viewer: for their roles, their posts, or them,
+// by the deadline of what is asked. Whose initials a result waits for is left
+// open; see askedOfMe.
 func (s *scene) asked() []asked {
 	targets := []string{toStaff(s.me.ID)}
 	for _, p := range s.viewer.Posts {
@@ -26,17 +27,14 @@ func (s *scene) asked() []asked {
 			targets = append(targets, r)
 		}
 	}
-	out := s.askedOf(targets, nil)
-	for _, a := range s.askedOf([]string{toInitials}, nil) {
-		if a.action = s.initialsOrRatify(a.ord); a.action != "" {
-			out = append(out, a)
-		}
+	if s.office.DecidesResults(s.viewer.Posts) {
+		targets = append(targets, toInitials)
 	}
-	return onceACase(out)
+	return s.askedOf(targets, nil)
 }
 
 // askedOf is what waits for some targets, as far as the viewer may read the
-// cases.
+// cases, by its deadline.
 func (s *scene) askedOf(targets []string, only func(model.ActionName) bool) (out []asked) {
 	for _, to := range targets {
 		prefix := askPrefix(to)
@@ -46,24 +44,35 @@ func (s *scene) askedOf(targets []string, only func(model.ActionName) bool) (out
 			if only != nil && !only(action) || s.level(sightID(u64(v))).Level < model.SeeDesk {
 				continue
 			}
+			if to == toInitials {
+				action = ""
+			}
 			out = append(out, asked{due: due, ord: ord, action: action, to: to})
 		}
 	}
-	return onceACase(out)
+	slices.SortStableFunc(out, func(a, b asked) int { return cmp.Or(cmp.Compare(a.due, b.due), cmp.Compare(a.ord, b.ord)) })
+	return out
 }
 
-// onceACase keeps of each case what is due first.
-func onceACase(in []asked) []asked {
-	slices.SortStableFunc(in, func(a, b asked) int { return cmp.Or(cmp.Compare(a.due, b.due), cmp.Compare(a.ord, b.ord)) })
-	seen := make(map[uint32]bool, len(in))
-	out := in[:0]
-	for _, a := range in {
-		if !seen[a.ord] {
-			seen[a.ord] = true
-			out = append(out, a)
+// askedOfMe goes through what is asked of the viewer, of each case what is due first,
+// until f says no. skip, where it is there, passes over a thing before it costs
+// a fold.
+func (s *scene) askedOfMe(all []asked, skip func(asked) bool, f func(asked) bool) {
+	seen := make(map[uint32]bool, min(len(all), 64))
+	for _, a := range all {
+		if seen[a.ord] || skip != nil && skip(a) {
+			continue
+		}
+		if a.action == "" {
+			if a.action = s.initialsOrRatify(a.ord); a.action == "" {
+				continue
+			}
+		}
+		seen[a.ord] = true
+		if !f(a) {
+			return
 		}
 	}
-	return out
 }
 
 // initialsOrRatify is what a result waits for from the viewer. It depends on
@@ -99,16 +108,14 @@ func (s *scene) inbox(q *query, p *model.Page) error {
 	if err != nil {
 		return err
 	}
-	var asked []asked
+	all := s.asked
 	if q.Place == placeUndelivered {
-		asked = s.askedOf([]string{toRole(model.Petugas)}, func(a model.ActionName) bool { return a == "deliver" || a == "contact" })
-	} else {
-		asked = s.asked()
+		all = func() []asked {
+			return s.askedOf([]string{toRole(model.Petugas), toRole(model.Pengelola)}, func(a model.ActionName) bool { return a == "deliver" || a == "contact" })
+		}
 	}
 	l := &lister{s: s, q: q, p: p, after: after}
-	for _, a := range asked {
-		l.ask(a)
-	}
+	s.askedOfMe(all(), nil, func(a asked) bool { l.ask(a); return l.err == nil })
 	return l.err
 }
 

@@ -166,3 +166,50 @@ func TestQueueAndHomeFollowTheCase(t *testing.T) {
 		t.Errorf("home %+v", h)
 	}
 }
+
+func TestBerandaLeadsWithFewLateResultsThenWhatIsDueNext(t *testing.T) {
+	w := newWorld(t)
+	finish := func(n int) {
+		for range n {
+			id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+			for _, s := range life()[:5] {
+				w.do(s.who, id, s.do, s.input)
+			}
+		}
+	}
+	finish(homeLate + 3)
+	w.move(60 * 24 * 3600e9) // long past every deadline
+	w.confirm()
+	finish(2)
+	for who, want := range map[model.StaffID]int{"sekretaris": homeLate + 2, "kabid-linjamsos": 0, "petugas": 0} {
+		h, err := w.desk(who).Home(w.ctx())
+		if err != nil || len(h.Asked) != want {
+			t.Errorf("%s is asked for %d results, want %d (%v)", who, len(h.Asked), want, err)
+		}
+		for i, r := range h.Asked {
+			if late := r.Clock.DueAt.Before(w.now()); r.Asked != "initial" || late != (i < homeLate) {
+				t.Errorf("row %d asks %s, late: %v", i, r.Asked, late)
+			}
+		}
+	}
+	h, err := w.desk("kepala").Home(w.ctx())
+	if err != nil || len(h.Asked) != 0 || len(h.Overdue) != homeOthers {
+		t.Errorf("the head is asked %d things before the initials, and sees %d late ones of others (%v)", len(h.Asked), len(h.Overdue), err)
+	}
+	w.sound()
+}
+
+func TestSecretCaseToBeToldStandsAmongTheUndelivered(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Sumarni", "Potongan").Case.ID
+	w.do("pengelola", id, "secrecy", `{"secrecy":"secret"}`)
+	w.do("pengelola", id, "verify", `{"class":"oversight","category":"SAL-1","complete":true}`)
+	w.do("pengelola", id, "reject", `{"reason":{"code":"bukan_kewenangan"}}`)
+	for who, want := range map[model.StaffID]int{"pengelola": 1, "petugas": 0} {
+		p, err := w.desk(who).List(w.ctx(), model.Query{Place: "undelivered"})
+		if err != nil || p.All != want {
+			t.Errorf("%s finds %d cases to be told, want %d (%v)", who, p.All, want, err)
+		}
+	}
+	w.sound()
+}
