@@ -9,10 +9,10 @@ import (
 // ask says what a case waits for, and from whom: a role ("r:pengelola"), a post
 // ("p:kabid_linjamsos"), a person ("s:yudi"), or toInitials.
 type ask struct {
-	Action model.ActionName `json:"a"`
-	To     string           `json:"t"`
-	Clock  string           `json:"c,omitempty"` // the one that runs for it
-	Due    int64            `json:"d"`           // of that clock; never without one
+	Action model.ActionName
+	To     string
+	Clock  string // the one that runs for it
+	Due    int64  // of that clock; never without one
 }
 
 // toInitials stands for whoever must initial or ratify next. It depends on who

@@ -67,11 +67,7 @@ func (d *deed) stub(ord uint32, old *row, id model.CaseID, words []uint64) error
 		old = &row{ID: id, Stub: true}
 	}
 	old.Words = words
-	v, err := old.encode()
-	if err != nil {
-		return err
-	}
-	return d.b.cases.Put(be32(ord), v)
+	return d.b.cases.Put(be32(ord), old.encode())
 }
 
 // oldRow is the row as it stands, and the case's ordinal, given with its first
@@ -160,11 +156,7 @@ func (d *deed) replace(ord uint32, old, r *row, facts []byte) error {
 			return err
 		}
 	}
-	v, err := r.encode()
-	if err != nil {
-		return err
-	}
-	return d.b.cases.Put(be32(ord), v)
+	return d.b.cases.Put(be32(ord), r.encode())
 }
 
 // indexKeys are where a row stands in p.due and p.reg; nil: not there.

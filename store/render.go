@@ -24,7 +24,12 @@ func (s *scene) render(ord uint32, r *row, clock string) model.Row {
 	}
 	out.Waiting, out.WaitSince = r.WaitSince != 0, timeOf(r.WaitSince, loc)
 	out.Kind, out.Class, out.Category, out.Area = r.Kind, r.Class, r.Category, r.Area
-	out.Secret, out.Handler, out.Proposal, out.By = f.Secret, r.Handler, r.Proposal, r.By
+	out.Secret, out.Handler, out.By = f.Secret, r.Handler, r.By
+	if p := r.Proposal; p != nil {
+		there := *p
+		there.DueAt = timeOf(msFrom(p.DueAt), loc)
+		out.Proposal = &there
+	}
 	if p, ok := s.office.Post(out.Handler.Post); ok {
 		out.Handler.Unit = p.Unit
 	}

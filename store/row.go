@@ -1,8 +1,6 @@
 package store
 
 import (
-	"encoding/json"
-	"errors"
 	"time"
 
 	"aduan/model"
@@ -12,68 +10,47 @@ import (
 // where its sealed words stand. No word and no name is in it, so that a key
 // destroyed takes them out of lists too. Moments are Unix milliseconds, 0 none.
 type row struct {
-	ID model.CaseID `json:"id"`
+	ID model.CaseID
 	// Stub: the case was booked while a book is being filled, and its row is
 	// made at the end, once. Of it only ID and Words count.
-	Stub      bool            `json:"stub,omitempty"`
-	Key       model.KeyID     `json:"k,omitempty"` // slot of its words
-	N         uint32          `json:"n"`           // version
-	No        uint64          `json:"no"`
-	Year      int             `json:"y"`
-	State     model.State     `json:"s"`
-	Round     int             `json:"r,omitempty"`
-	WaitSince int64           `json:"w,omitempty"`
-	Kind      string          `json:"ki,omitempty"`
-	Class     model.Class     `json:"c,omitempty"`
-	Category  string          `json:"ca,omitempty"`
-	Channel   string          `json:"ch,omitempty"`
-	Urgent    bool            `json:"u,omitempty"`
-	Received  int64           `json:"re"`
-	Recorded  int64           `json:"rc"`
-	Area      string          `json:"a,omitempty"`
-	DayIn     string          `json:"di"` // of receipt and of recording, in the office's zone: 20261120
-	DayRec    string          `json:"dr"`
-	Handler   model.Handler   `json:"h,omitzero"`
-	Posts     []model.PostID  `json:"po,omitempty"` // that live dispositions or the dispatch name
-	Proposal  *model.Proposal `json:"p,omitempty"`
-	By        model.StaffID   `json:"by,omitempty"`
-	At        int64           `json:"at,omitempty"`
+	Stub      bool
+	Key       model.KeyID // slot of its words
+	N         uint32      // version
+	No        uint64
+	Year      int
+	State     model.State
+	Round     int
+	WaitSince int64
+	Kind      string
+	Class     model.Class
+	Category  string
+	Channel   string
+	Urgent    bool
+	Received  int64
+	Recorded  int64
+	Area      string
+	DayIn     string // of receipt and of recording, in the office's zone: 20261120
+	DayRec    string
+	Handler   model.Handler
+	Posts     []model.PostID // that live dispositions or the dispatch name
+	Proposal  *model.Proposal
+	By        model.StaffID
+	At        int64
 	// Words are the events that may hold the subject, the newest last; Person
 	// is the slot of the first complainant.
-	Words  []uint64    `json:"wo,omitempty"`
-	Person model.KeyID `json:"pe,omitempty"`
+	Words  []uint64
+	Person model.KeyID
 	// Sight is the id of the sight facts. Blind: they were made without the
 	// keys, so whom the case complains of is not known.
-	Sight sightID `json:"si"`
-	Blind bool    `json:"b,omitempty"`
+	Sight sightID
+	Blind bool
 	// Clocks still run or pause, the nearest first; Waits are the intervals
 	// they pause in. Asks are what waits for whom.
-	Clocks []rowClock `json:"cl,omitempty"`
-	Waits  [][2]int64 `json:"ws,omitempty"`
-	Asks   []ask      `json:"as,omitempty"`
+	Clocks []rowClock
+	Waits  [][2]int64
+	Asks   []ask
 	// Tally names the counters that count the case: period and name.
-	Tally [][2]string `json:"t,omitempty"`
-}
-
-// rowVersion is the first byte of every stored row.
-const rowVersion byte = 1
-
-var errRow = errors.New("row of another version")
-
-func (r *row) encode() ([]byte, error) {
-	b, err := json.Marshal(r)
-	if err != nil {
-		return nil, err
-	}
-	return append([]byte{rowVersion}, b...), nil
-}
-
-func decodeRow(v []byte) (*row, error) {
-	if len(v) == 0 || v[0] != rowVersion {
-		return nil, errRow
-	}
-	r := &row{}
-	return r, json.Unmarshal(v[1:], r)
+	Tally [][2]string
 }
 
 // due is where the case stands in the queue.

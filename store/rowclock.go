@@ -14,23 +14,23 @@ import (
 // later moment how it stands, but for its ledger. Moments are Unix
 // milliseconds.
 type rowClock struct {
-	Name     string           `json:"n"`
-	Round    int              `json:"r,omitempty"`
-	Limit    int              `json:"l"`
-	Unit     calendar.Unit    `json:"u"`
-	Target   int              `json:"t,omitempty"`
-	Started  int64            `json:"s"`
-	Due      int64            `json:"d"`           // never where the sum does not end
-	Paused   int64            `json:"p,omitempty"` // since when
-	For      string           `json:"f,omitempty"`
-	Version  uint32           `json:"v,omitempty"`
-	Assumed  bool             `json:"as,omitempty"` // provisional
-	Doubtful bool             `json:"x,omitempty"`  // runs into a year without a decree
-	Rolls    bool             `json:"ro,omitempty"`
-	Pauses   bool             `json:"pa,omitempty"`
-	MaxPause int              `json:"mp,omitempty"`
-	Aside    bool             `json:"si,omitempty"`
-	Proposes model.ActionName `json:"pr,omitempty"`
+	Name     string
+	Round    int
+	Limit    int
+	Unit     calendar.Unit
+	Target   int
+	Started  int64
+	Due      int64 // never where the sum does not end
+	Paused   int64 // since when
+	For      string
+	Version  uint32
+	Assumed  bool // provisional
+	Doubtful bool // runs into a year without a decree
+	Rolls    bool
+	Pauses   bool
+	MaxPause int
+	Aside    bool
+	Proposes model.ActionName
 }
 
 // rank orders what lists show: what runs, what is paused, what stands aside.

@@ -17,6 +17,9 @@ const (
 	countResponseMet = "response_met"
 )
 
+// countNames are all of them; a row names one by its place.
+var countNames = []string{countReceived, countOnTheSpot, countDelivered, countClosed, countResponseAll, countResponseMet}
+
 // tallyOf names the counters that count a case. Figures count by received_at
 // (procedure.md 3); what was done counts on its own day. A voided entry is
 // outside all figures.
