@@ -32,6 +32,30 @@ type Config struct {
 	AcceptBehind bool
 	// Step hears the moments of a deed; for crash tests. nil: nobody.
 	Step func(name string)
+	// Progress hears of work on the whole book that opening it takes. nil:
+	// nobody.
+	Progress Progress
+}
+
+// Progress hears how far work on a whole book is.
+type Progress func(w Work, done, total uint64)
+
+// Work is a kind of work on a whole book.
+type Work string
+
+// Kinds of work. Making rows anew takes both WorkEvents and then WorkRows.
+const (
+	WorkJournal Work = "journal" // reading every event, its hash and its place
+	WorkEvents  Work = "events"  // what each event says beside its case
+	WorkRows    Work = "rows"    // a row a case
+)
+
+// of is a Progress of one kind of work; nil where nobody hears it.
+func (p Progress) of(w Work) func(done, total uint64) {
+	if p == nil {
+		return nil
+	}
+	return func(done, total uint64) { p(w, done, total) }
 }
 
 // Book is an open book. Its methods may be called from many goroutines. The
@@ -95,7 +119,7 @@ func Open(dir string, cfg Config) (*Book, error) {
 
 func (b *Book) open() error {
 	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed, later: b.filling.Load}
-	log, err := boltlog.Open(b.at.book(), p.Project, boltlog.Options{ReadOnly: b.cfg.ReadOnly, AcceptBehind: b.cfg.AcceptBehind, Step: b.cfg.Step})
+	log, err := boltlog.Open(b.at.book(), p.Project, boltlog.Options{ReadOnly: b.cfg.ReadOnly, AcceptBehind: b.cfg.AcceptBehind, Step: b.cfg.Step, Progress: b.cfg.Progress.of(WorkEvents)})
 	if err != nil {
 		return err
 	}
@@ -176,7 +200,7 @@ func (b *Book) renew(version uint32) error {
 	left := false
 	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
 	if err == nil && left {
-		err = b.settle(context.Background())
+		err = b.settleSaying(context.Background())
 	}
 	return err
 }
@@ -197,7 +221,7 @@ func (b *Book) Rebuild(ctx context.Context) error {
 		return err
 	}
 	b.table.reset()
-	return b.settle(ctx)
+	return b.settleSaying(ctx)
 }
 
 func always() bool { return true }

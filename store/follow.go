@@ -27,12 +27,17 @@ func (b *Book) follow(ctx context.Context) {
 }
 
 // settle makes all rows anew that are marked.
-func (b *Book) settle(ctx context.Context) error { return settleRows(ctx, b.log, b, b.changed) }
+func (b *Book) settle(ctx context.Context) error { return settleRows(ctx, b.log, b, b.changed, nil) }
+
+// settleSaying does it while the book's opener waits.
+func (b *Book) settleSaying(ctx context.Context) error {
+	return settleRows(ctx, b.log, b, b.changed, b.cfg.Progress.of(WorkRows))
+}
 
 // settleRows does it in any log of the book's journal. Without the keys it
 // makes rows where there are none; those that then are blind stay marked until
 // the keys are here.
-func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]uint32)) error {
+func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]uint32), progress func(done, total uint64)) error {
 	for ctx.Err() == nil {
 		some := false
 		err := log.View(func(tx *bolt.Tx) error { some = anyStale(tx); return nil })
@@ -44,15 +49,19 @@ func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]u
 			// A context that ends leaves the step running: what it writes is
 			// read only where it is known to have ended.
 			at, step := from, struct {
-				next uint32
-				more bool
+				next, of uint32
+				more     bool
 			}{}
 			err = log.Derive(ctx, func(tx *bolt.Tx) (err error) {
 				step.next, step.more, err = p.freshen(tx, at)
+				step.of = u32(tx.Bucket(bMeta).Get(mCases))
 				return err
 			})
 			if err == nil {
 				from, more = step.next, step.more
+				if progress != nil && more {
+					progress(uint64(from), uint64(step.of))
+				}
 			}
 		}
 		if err != nil || p.open.Locked() {

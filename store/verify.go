@@ -34,15 +34,16 @@ const maxRowFaults = 200
 
 // Verify checks the whole book: the journal with its chain, series and indexes;
 // every derived row against one made anew from the journal; the keys; the
-// attachments. Deeds may be done meanwhile. progress, which may be nil, hears
-// how far the journal is walked. Where the office key is not here rows and keys
-// are not checked (Locked). The error is that of ctx, or of the disk.
-func (b *Book) Verify(ctx context.Context, progress func(done, total uint64)) ([]Fault, error) {
-	faults, err := b.log.Verify(ctx, progress)
+// attachments. Deeds may be done meanwhile. progress may be nil. Where the
+// office key is not here rows and keys are not checked (Locked). The error is
+// that of ctx, or of the disk.
+func (b *Book) Verify(ctx context.Context, progress Progress) ([]Fault, error) {
+	faults, err := b.log.Verify(ctx, progress.of(WorkJournal))
 	if err != nil {
 		return faults, toError(err)
 	}
-	for _, check := range []func(context.Context) ([]Fault, error){b.verifyRows, b.verifyKeys, b.verifyFiles} {
+	rows := func(ctx context.Context) ([]Fault, error) { return b.verifyRows(ctx, progress) }
+	for _, check := range []func(context.Context) ([]Fault, error){rows, b.verifyKeys, b.verifyFiles} {
 		more, err := check(ctx)
 		faults = append(faults, more...)
 		if err != nil {
@@ -53,7 +54,7 @@ func (b *Book) Verify(ctx context.Context, progress func(done, total uint64)) ([
 }
 
 // verifyRows makes every row anew in a file aside, and compares.
-func (b *Book) verifyRows(ctx context.Context) ([]Fault, error) {
+func (b *Book) verifyRows(ctx context.Context, progress Progress) ([]Fault, error) {
 	if b.Locked() || len(b.unsound()) > 0 {
 		return b.unsound(), nil
 	}
@@ -66,7 +67,7 @@ func (b *Book) verifyRows(ctx context.Context) ([]Fault, error) {
 	if err != nil {
 		return nil, diskFault(err)
 	}
-	c := &copyOf{b: b, path: filepath.Join(dir, "copy.db")}
+	c := &copyOf{b: b, path: filepath.Join(dir, "copy.db"), progress: progress}
 	err = c.open()
 	if err == nil {
 		err = c.compare(ctx)

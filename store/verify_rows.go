@@ -18,6 +18,8 @@ type copyOf struct {
 	proj   *projector
 	seq    uint64
 	faults []Fault
+	// progress hears of the first copying, which is the long one.
+	progress Progress
 }
 
 func (c *copyOf) open() (err error) {
@@ -37,12 +39,17 @@ func (c *copyOf) catchUp(ctx context.Context) error {
 			return err
 		}
 		if len(recs) == 0 {
-			return settleRows(ctx, c.log, c.b, nil)
+			err := settleRows(ctx, c.log, c.b, nil, c.progress.of(WorkRows))
+			c.progress = nil
+			return err
 		}
 		if err := c.log.Ingest(ctx, recs); err != nil {
 			return err
 		}
 		c.seq = recs[len(recs)-1].Seq
+		if c.progress != nil {
+			c.progress(WorkEvents, c.seq, max(c.seq, c.b.log.Seq()))
+		}
 	}
 }
 

@@ -52,7 +52,7 @@ turunannya. Menyebut setiap kesalahan dan tempatnya; keluar 7 bila ada. Dengan -
 }
 
 func (a *app) verify(ctx context.Context, book *store.Book) (verifyReport, error) {
-	faults, err := book.Verify(ctx, nil)
+	faults, err := book.Verify(ctx, a.progress())
 	if err != nil {
 		return verifyReport{}, err
 	}

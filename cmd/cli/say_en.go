@@ -62,6 +62,9 @@ func enDeeds() map[string]string {
 		"replayed":       "It was done before; not done again.",
 		"demo_made":      "A made-up book of {office} with {count} cases is in {folder}.\nOpen it with: aduan --book {folder} --as {as}",
 		"demo_progress":  "{made} of {count} made-up cases",
+		"work_journal":   "Checking events: {percent} %",
+		"work_events":    "Reading events again for the lists: {percent} %",
+		"work_rows":      "Making the lists of cases again: {percent} %",
 		"printed":        "Printed to {file}.",
 		"no_decree":      "{year}: no decree on holidays yet; working days in that year are uncertain.",
 	}

@@ -62,6 +62,9 @@ func idDeeds() map[string]string {
 		"replayed":       "Sudah pernah dilakukan; tidak diulang.",
 		"demo_made":      "Buku contoh {office} dengan {count} aduan ada di {folder}.\nBuka dengan: aduan --book {folder} --as {as}",
 		"demo_progress":  "{made} dari {count} aduan contoh",
+		"work_journal":   "Memeriksa peristiwa: {percent} %",
+		"work_events":    "Membaca ulang peristiwa untuk daftar: {percent} %",
+		"work_rows":      "Membuat ulang daftar aduan: {percent} %",
 		"printed":        "Dicetak ke {file}.",
 		"no_decree":      "{year}: belum ada SKB hari libur; hitungan hari kerja ke tahun itu belum pasti.",
 	}

@@ -48,6 +48,9 @@ type Options struct {
 	// Step is called by the committer at named moments of a commit; for crash
 	// tests.
 	Step func(name string)
+	// Progress hears how many events a Rebuild has projected, and of how many;
+	// nil: nobody.
+	Progress func(done, total uint64)
 }
 
 // Opened says in what state the book was found.
@@ -77,12 +80,13 @@ type Opened struct {
 // open it again), book_full (the limit of a 32-bit machine), disk_full,
 // disk_error.
 type Log struct {
-	db      *bolt.DB
-	file    *os.File // of db, to let the lock go where db cannot be closed
-	project Project
-	opened  Opened
-	witness *witness
-	step    func(string)
+	db       *bolt.DB
+	file     *os.File // of db, to let the lock go where db cannot be closed
+	project  Project
+	opened   Opened
+	witness  *witness
+	step     func(string)
+	progress func(done, total uint64)
 
 	in   chan *job
 	stop chan struct{} // closed by Close

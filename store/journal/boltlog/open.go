@@ -27,7 +27,7 @@ func Open(path string, project Project, opt Options) (*Log, error) {
 	if err := probePath(path); err != nil {
 		return nil, err
 	}
-	l := &Log{project: project, step: opt.Step, in: make(chan *job, maxBatch),
+	l := &Log{project: project, step: opt.Step, progress: opt.Progress, in: make(chan *job, maxBatch),
 		stop: make(chan struct{}), dead: make(chan struct{}), subs: map[chan uint64]bool{}}
 	if l.step == nil {
 		l.step = func(string) {}

@@ -99,6 +99,13 @@ func (l *Log) rebuild(ctx context.Context, drop []string, p Project) error {
 			return err
 		}
 		l.step("projected")
+		if l.progress != nil && !done {
+			at, err := l.Projected()
+			if err != nil {
+				return err
+			}
+			l.progress(at, l.Seq())
+		}
 	}
 	l.halt.Store(nil)
 	return nil

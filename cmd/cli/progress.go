@@ -1,0 +1,32 @@
+package cli
+
+import (
+	"strconv"
+	"time"
+
+	"aduan/store"
+)
+
+// Work on a whole book says nothing in its first second, then at most eleven lines
+// a kind of work: who waits sees that it goes on, a log is not flooded.
+const (
+	quietFor    = time.Second
+	percentStep = 10
+)
+
+// progress writes how far work on the whole book is beside the data, on stderr.
+func (a *app) progress() store.Progress {
+	begun := a.Now()
+	said := map[store.Work]uint64{}
+	return func(w store.Work, done, total uint64) {
+		if total == 0 || a.Now().Sub(begun) < quietFor {
+			return
+		}
+		percent := done * 100 / total / percentStep * percentStep
+		if last, ok := said[w]; ok && percent <= last {
+			return
+		}
+		said[w] = percent
+		a.note(a.language(nil).say("work_"+string(w), "percent", strconv.FormatUint(percent, 10)))
+	}
+}
