@@ -23,6 +23,14 @@ type Common struct {
 
 func (c *Common) common() *Common { return c }
 
+// InPost says in which of their posts its author does an action, where they
+// left that open.
+func InPost(a Action, post PostID) {
+	if b, ok := a.(body); ok && b.common().ByPost == "" {
+		b.common().ByPost = post
+	}
+}
+
 // Needs is empty by default.
 func (*Common) Needs() Needs { return Needs{} }
 

@@ -98,7 +98,7 @@ func TestUnclearRespondentStaysHiddenThroughRejectionAndReopening(t *testing.T) 
 func TestRefusalNamesOnlyWhoReadsTheCase(t *testing.T) {
 	b := newTestBook(t)
 	id := b.inProgress()
-	e := b.refused("lilik", id, "submit_result", result, CodeDenied, "role")
+	e := b.refused("lilik", id, "submit_result", result, CodeDenied, "not_lead")
 	if len(e.Who) != 1 || e.Who[0].Person != "rina" {
 		t.Errorf("who: %+v", e.Who)
 	}

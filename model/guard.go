@@ -131,32 +131,60 @@ func capacityOf(s Staff, post PostID, at time.Time) Capacity {
 }
 
 // choosePost picks the post in which by acts: the one named, the only one that
-// would do, or at the desk the first. Two that would do are asked about.
+// would do, or at the desk the first. Two that would do are asked about, but
+// for what a person may do whatever they hold (a team's note, taking one's own
+// deed back): that is done in the first.
 func (t *turn) choosePost(c *Common, held []Holding) *Error {
 	if t.barred(t.by) || isRespondent(t.Case.Respondent, ViewerOf(t.by, t.Office, t.at), t.Office) {
 		return t.denied("respondent_barred")
 	}
-	var fit []Holding
+	var fit, own []Holding // own: posts that would do whoever holds them
 	for _, h := range held {
 		if c.ByPost != "" && h.Post != c.ByPost {
 			continue
 		}
 		if t.fits(t.by, h) && !slices.ContainsFunc(fit, func(f Holding) bool { return f.Post == h.Post }) {
 			fit = append(fit, h)
+			if t.fits(nobody, h) {
+				own = append(own, h)
+			}
 		}
+	}
+	if len(own) == 1 || len(own) > 1 && t.anyDesk(own) {
+		fit = own
 	}
 	switch {
 	case len(fit) == 0:
-		return t.denied("role")
-	case len(fit) > 1 && !t.anyDesk(fit):
-		e := Invalid("by_post", "post_ambiguous")
-		for _, h := range fit {
+		return t.unfit()
+	case len(own) > 1 && !t.anyDesk(own) && !t.asking:
+		e := Invalid("by_post", "post_ambiguous").With("action", t.rule.name)
+		for _, h := range own {
 			e.Who = append(e.Who, Could{Post: h.Post, Person: t.by.ID})
 		}
 		return e
 	}
 	t.as = fit[0]
 	return nil
+}
+
+// nobody is somebody to whom no person's tie to a case applies.
+var nobody = Staff{ID: "\x00"}
+
+// unfit refuses for want of a post that would do, by the nearest rule.
+func (t *turn) unfit() *Error {
+	switch t.rule.name {
+	case "submit_result":
+		return t.denied("not_lead")
+	case "accept", "return", "report":
+		return t.denied("not_addressee")
+	case "initial":
+		due := t.initialsDue()
+		if len(due) == 0 {
+			return NotNow("initials_complete").With("action", t.rule.name)
+		}
+		return t.denied("not_next_initials").With("post", due[0])
+	}
+	return t.denied("role")
 }
 
 // anyDesk moves a desk post to the front: clerical deeds ask nothing.

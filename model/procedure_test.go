@@ -73,7 +73,7 @@ func TestRatifyNamesWhoseInitialsAreMissing(t *testing.T) {
 	if len(e.Who) != 1 || e.Who[0].Person != "dewi" {
 		t.Errorf("missing: %+v", e.Who)
 	}
-	b.refused("agus", id, "initial", `{}`, CodeDenied, "role")
+	b.refused("agus", id, "initial", `{}`, CodeDenied, "not_next_initials")
 }
 
 func TestVacantPostInInitialsOrderIsSkippedAndSaysSo(t *testing.T) {

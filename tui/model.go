@@ -83,6 +83,9 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 		return m.quit(), true
 	case ui.PressMsg:
 		return m.onKey(ui.Press(msg.Key)), true
+	case ui.InPostMsg:
+		m.env.Desk.Choose(msg.Action, msg.Post)
+		return ui.Send(msg.Then), true
 	case ui.ActAsMsg:
 		return m.become(msg.Username), true
 	case ui.ThemeMsg:

@@ -165,7 +165,7 @@ func (m *Model) became(msg becameMsg) tea.Cmd {
 	if msg.err != nil {
 		return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.err), Role: ui.Danger})
 	}
-	m.env.Desk = msg.desk
+	m.env.Desk = ui.NewActing(msg.desk)
 	m.places, m.stack, m.sheet, m.last = map[string]ui.Screen{}, nil, nil, nil
 	m.place, m.ready = ui.PlaceHome, false
 	return tea.Batch(m.readMe(), m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.ActingAs, msg.name)}))

@@ -58,7 +58,7 @@ func New(cfg Config) tea.Model {
 	}
 	mode, fixed := ui.ModeOf(cfg.Theme)
 	env := &ui.Env{
-		Context: cfg.Context, Desk: cfg.Desk, Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
+		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII,
 	}
 	env.MayActAs = cfg.ActAs != nil

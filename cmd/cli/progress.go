@@ -14,6 +14,17 @@ const (
 	percentStep = 10
 )
 
+// workSaid are the sentences of each kind of work.
+func workSaid(w store.Work) string {
+	switch w {
+	case store.WorkJournal:
+		return "work_journal"
+	case store.WorkEvents:
+		return "work_events"
+	}
+	return "work_rows"
+}
+
 // progress writes how far work on the whole book is beside the data, on stderr.
 func (a *app) progress() store.Progress {
 	begun := a.Now()
@@ -27,6 +38,6 @@ func (a *app) progress() store.Progress {
 			return
 		}
 		said[w] = percent
-		a.note(a.language(nil).say("work_"+string(w), "percent", strconv.FormatUint(percent, 10)))
+		a.note(a.language(nil).say(workSaid(w), "percent", strconv.FormatUint(percent, 10)))
 	}
 }

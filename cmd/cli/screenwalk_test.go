@@ -140,6 +140,18 @@ func (w *screenWalk) desk(name string) model.Desk {
 	return desk
 }
 
+// deed does what a walk's setting needs beside its screens: a post given.
+func (w *screenWalk) deed(name string, action model.ActionName, input string) {
+	w.t.Helper()
+	a, err := model.DecodeAction(action, []byte(input))
+	if err == nil {
+		_, err = w.desk(name).Act(context.Background(), model.Deed{ID: model.DeedID(w.newID()), Action: a})
+	}
+	if err != nil {
+		w.t.Fatal(err)
+	}
+}
+
 // after keeps a message until the clock has come so far.
 func (s *seat) after(d time.Duration, msg tea.Msg) tea.Cmd {
 	s.timers = append(s.timers, timer{s.w.now.Add(d), msg})

@@ -8,7 +8,7 @@ func enMomentRules() map[string]Sentence {
 		"at_needs_reason":    {Said: "This is recorded later than usual, and the reason is not given yet.", Way: "Choose it: a message with its own time, power cut, recorded in the field, or other."},
 		"due_past":           {Said: "The due moment has already passed.", Way: "Choose one that is still to come."},
 		"until_before_from":  {Said: "The end is earlier than the beginning.", Way: "Check both dates."},
-		"post_ambiguous":     {Said: "You hold several posts that can do this[: {who}].", Way: "Choose the post in \"As\"."},
+		"post_ambiguous":     {Said: "You hold several posts that can do this[: {who}].", Way: "Choose the post: \"As\", in a command --by-post."},
 
 		"clock_jump": {Said: "The computer's clock has jumped[ to {at}], so nothing was recorded.", Way: "Set the clock right, or confirm the date with \"Confirm date\"."},
 	}
@@ -63,6 +63,7 @@ func enStateRules() map[string]Sentence {
 		"closed_log":         {Said: "The book is closed, so nothing was recorded.", Way: "Open the book again and repeat."},
 		"deemed_too_early":   {Said: "The time to complete is not over[ ({until})], so the complaint is not deemed withdrawn yet.", Way: "Wait for the deadline, or record the complainant's request."},
 		"nothing_to_amend":   {Said: "No field is amended, so nothing was recorded.", Way: "Change at least one field."},
+		"initials_complete":  {Said: "All initials are there; only the head's ratification is missing.", Rule: "who wrote a result has given their initials with it"},
 		"not_all_told":       {Said: "Not all complainants have their answer, so the complaint is not closed yet.", Rule: "a complaint is closed once every complainant is answered", Way: "Deliver the answer to the others."},
 		"undo_sent":          {Said: "That deed was printed, told or sent, so it is not undone any more.", Rule: "what left the office is not undone", Way: "Use \"Amend\" or the opposite action."},
 		"identity_unknown":   {Said: "The complainant gave no identity, so there is none to reveal."},

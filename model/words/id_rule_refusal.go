@@ -8,7 +8,7 @@ func idMomentRules() map[string]Sentence {
 		"at_needs_reason":    {Said: "Ini dicatat lebih lambat dari yang lazim, dan sebabnya belum diisi.", Way: "Pilih sebabnya: pesan dengan waktu sendiri, listrik padam, dicatat di lapangan, atau lainnya."},
 		"due_past":           {Said: "Batas waktunya sudah lewat.", Way: "Pilih batas yang akan datang."},
 		"until_before_from":  {Said: "Akhirnya lebih awal dari awalnya.", Way: "Periksa kedua tanggalnya."},
-		"post_ambiguous":     {Said: "Anda memegang beberapa jabatan yang bisa melakukan ini[: {who}].", Way: "Pilih jabatan yang dipakai pada \"Sebagai\"."},
+		"post_ambiguous":     {Said: "Anda memegang beberapa jabatan yang bisa melakukan ini[: {who}].", Way: "Pilih jabatan yang dipakai: \"Sebagai\", dalam perintah --by-post."},
 
 		"clock_jump": {Said: "Jam komputer melompat[ ke {at}], jadi belum ada yang dicatat.", Way: "Betulkan jam komputer, atau pastikan tanggalnya benar dengan tindakan \"Pastikan tanggal\"."},
 	}
@@ -63,6 +63,7 @@ func idStateRules() map[string]Sentence {
 		"closed_log":         {Said: "Buku sudah ditutup, jadi belum ada yang dicatat.", Way: "Buka lagi bukunya, lalu ulangi."},
 		"deemed_too_early":   {Said: "Batas melengkapi belum lewat[ ({until})], jadi aduan belum dianggap dicabut.", Way: "Tunggu sampai tenggatnya, atau catat permintaan pengadu."},
 		"nothing_to_amend":   {Said: "Tidak ada isian yang diperbaiki, jadi tidak ada yang dicatat.", Way: "Ubah sekurangnya satu isian."},
+		"initials_complete":  {Said: "Semua paraf sudah ada; hasil ini tinggal disahkan kepala.", Rule: "yang menulis hasil dianggap sudah memaraf"},
 		"not_all_told":       {Said: "Belum semua pengadu mendapat jawaban, jadi aduan belum ditutup.", Rule: "aduan ditutup sesudah semua pengadu dijawab", Way: "Sampaikan jawabannya kepada yang belum."},
 		"undo_sent":          {Said: "Perbuatan itu sudah dicetak, disampaikan, atau dikirim, jadi tidak diurungkan lagi.", Rule: "yang sudah keluar dari kantor tidak diurungkan", Way: "Gunakan \"Perbaiki\" atau tindakan kebalikannya."},
 		"identity_unknown":   {Said: "Pengadu tidak menyebut identitas, jadi tidak ada yang dapat dibuka."},

@@ -141,12 +141,15 @@ func (s *Screen) failed(err error) tea.Cmd {
 	switch {
 	case model.CodeOf(err) == model.CodeConflict:
 		return s.reread()
+	case asksPost(err):
 	case errors.As(err, &e) && e.Code == model.CodeInvalid && s.src.Where(s.form, e.Field) != "":
 		s.faulty(e)
 		return nil
 	}
 	return ui.Send(ui.FailMsg{Err: err, What: s.title(), Case: s.view.Register, Retry: sureMsg{s}})
 }
+
+func asksPost(err error) bool { _, _, ok := ui.WhichPost(err); return ok }
 
 // reread gets the case that somebody else has changed.
 func (s *Screen) reread() tea.Cmd {

@@ -99,7 +99,7 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 // failed takes a booking that did not happen to its field, else to the root.
 func (s *Screen) failed(err error) tea.Cmd {
 	e := (*model.Error)(nil)
-	if errors.As(err, &e) && e.Code == model.CodeInvalid && s.faulty(e) {
+	if _, _, which := ui.WhichPost(err); !which && errors.As(err, &e) && e.Code == model.CodeInvalid && s.faulty(e) {
 		return nil
 	}
 	if ask, ok := s.askDate(err); ok {

@@ -41,6 +41,7 @@ type Sheet struct {
 	cal     *calendar.Calendar
 	loaded  bool
 	sending bool
+	again   bool // it was opened once more to send
 
 	posts   []model.Post
 	to      []model.PostID // in the order chosen; the first leads
@@ -103,6 +104,10 @@ func (s *Sheet) addressees() []model.Post {
 
 // Init reads the cases and the calendar that moves the due moment.
 func (s *Sheet) Init() tea.Cmd {
+	if s.again {
+		s.again = false
+		return s.send()
+	}
 	desk, refs, now := s.env.Desk, s.refs, s.env.At
 	return ui.Ask(s.env, s.read.Next(s), func(ctx context.Context) (material, error) {
 		var m material

@@ -73,6 +73,12 @@ func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
 	}
 	s.sending = false
 	say, o := s.env.Say.Dispose, msg.Value
+	for _, l := range o.left {
+		if _, _, ask := ui.WhichPost(l.err); ask { // what was done already is not done twice
+			s.again = true
+			return ui.Close(ui.FailMsg{Err: l.err, What: s.env.Words.Action("dispose").Name, Case: l.ref.Register, Retry: ui.OpenMsg{Sheet: s}})
+		}
+	}
 	if len(o.done) == 0 && len(o.left) == 1 {
 		left := o.left[0]
 		return ui.Close(ui.FailMsg{Err: left.err, What: s.env.Words.Action("dispose").Name, Case: left.ref.Register,

@@ -39,6 +39,9 @@ func New(env *ui.Env, msg ui.FailMsg, ref string) *Sheet {
 		e = &model.Error{Code: model.CodeInternal, Rule: "internal", Err: msg.Err}
 	}
 	s := &Sheet{env: env, tone: ui.Warn}
+	if s.which(msg) {
+		return s
+	}
 	switch e.Code {
 	case model.CodeConflict:
 		s.conflict(msg)
@@ -57,6 +60,23 @@ func Unexpected(err error) bool {
 		return true
 	}
 	return false
+}
+
+// which asks in which of several posts the deed is done; false where that is
+// not what went wrong.
+func (s *Sheet) which(msg ui.FailMsg) bool {
+	action, posts, ok := ui.WhichPost(msg.Err)
+	if !ok || msg.Retry == nil {
+		return false
+	}
+	say := s.env.Say.Fault
+	s.title, s.tone = say.WhichTitle, ui.Accent
+	s.body = s.paragraphs(fmt.Sprintf(say.WhichText, msg.What))
+	for _, p := range posts {
+		s.buttons = append(s.buttons, button{s.env.Post(p), ui.InPostMsg{Action: action, Post: p, Then: msg.Retry}})
+	}
+	s.buttons = append(s.buttons, button{name: say.Later})
+	return true
 }
 
 func (s *Sheet) conflict(msg ui.FailMsg) {

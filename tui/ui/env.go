@@ -16,7 +16,7 @@ type Env struct {
 	// Context ends with the session.
 	Context context.Context
 	// Desk is this person's door to the book.
-	Desk model.Desk
+	Desk *Acting
 	// Me is who one is, read anew every minute; Me.Office is never nil once a
 	// screen exists.
 	Me model.Me

@@ -29,6 +29,13 @@ type (
 	QuitMsg struct{}
 	// PressMsg plays a key as if it had been pressed; help and palette use it.
 	PressMsg struct{ Key string }
+	// InPostMsg says in which of several posts an action is done; Then is
+	// delivered to the screens.
+	InPostMsg struct {
+		Action model.ActionName
+		Post   model.PostID
+		Then   tea.Msg
+	}
 	// ActAsMsg changes who one is, where the program allows it.
 	ActAsMsg struct{ Username string }
 	// ThemeMsg changes the theme: dark, light or mono.

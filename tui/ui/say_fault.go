@@ -4,7 +4,7 @@ package ui
 type SayFault struct {
 	ConflictTitle, ConflictText, ConflictSafe, SaveMine, LookFirst, Later string
 	ErrorTitle, ErrorSafe, CanDo, TryAgain, Back, Tell, Fine              string
-	UnknownTitle, UnknownText                                             string
+	UnknownTitle, UnknownText, WhichTitle, WhichText                      string
 }
 
 func faultIndonesian() SayFault {
@@ -14,6 +14,7 @@ func faultIndonesian() SayFault {
 		ErrorTitle: "Belum tersimpan", ErrorSafe: "Isian Anda aman di layar ini.", CanDo: "Yang bisa dilakukan",
 		TryAgain: "Coba lagi", Back: "Kembali ke isian", Tell: "Beri tahu admin, sebutkan rujukan ini.", Fine: "Baik",
 		UnknownTitle: "Belum pasti tersimpan", UnknownText: "Mencoba lagi aman: yang sama tidak terjadi dua kali.",
+		WhichTitle: "Sebagai siapa?", WhichText: "%s bisa dari beberapa jabatan Anda. Pilihan ini dipakai sampai Anda keluar.",
 	}
 }
 
@@ -24,5 +25,6 @@ func faultEnglish() SayFault {
 		ErrorTitle: "Not saved", ErrorSafe: "What you typed is safe on this screen.", CanDo: "What can be done",
 		TryAgain: "Try again", Back: "Back to the form", Tell: "Tell the admin, with this reference.", Fine: "Fine",
 		UnknownTitle: "Perhaps saved", UnknownText: "Trying again is safe: the same deed never happens twice.",
+		WhichTitle: "In which post?", WhichText: "%s can be done in several of your posts. The choice is kept until you quit.",
 	}
 }

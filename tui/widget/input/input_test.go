@@ -15,7 +15,7 @@ import (
 func source(t *testing.T, who model.StaffID, no string, a model.ActionName) input.Source {
 	t.Helper()
 	d := tuitest.NewDesk(who)
-	env := &ui.Env{Desk: d, Me: d.Self, Staff: d.Everyone, Words: words.Indonesian(), Say: ui.Speak("id"), At: tuitest.Clock(),
+	env := &ui.Env{Desk: ui.NewActing(d), Me: d.Self, Staff: d.Everyone, Words: words.Indonesian(), Say: ui.Speak("id"), At: tuitest.Clock(),
 		Now: func() time.Time { return tuitest.Clock() }, Theme: ui.NewTheme(ui.Dark), Cols: 80, Rows: 19}
 	env.Keys = ui.NewKeys(env.Say, false)
 	s := input.Source{Env: env, Action: a}
