@@ -52,7 +52,30 @@ func (a *Dispose) check(t *turn) *Error {
 	if err := t.checkAddressees("lead", a.To, a.Instructions, t.Case.Respondent); err != nil {
 		return err
 	}
-	return a.checkHop(t)
+	if err := a.checkHop(t); err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(a.To, func(p PostID) bool { return !t.addressed(p) }) {
+		return Invalid("lead", "already_addressed").With("post", a.Lead)
+	}
+	t.warnVacant(a.To...)
+	return nil
+}
+
+// addressed tells whether a live disposition already asks something of post.
+func (t *turn) addressed(post PostID) bool {
+	return slices.ContainsFunc(t.Case.Dispositions, func(d Disposition) bool { return d.binds(post) })
+}
+
+// warnVacant warns of work for posts that nobody holds: it waits until somebody
+// does, or is sent elsewhere.
+func (t *turn) warnVacant(posts ...PostID) {
+	for _, p := range posts {
+		if len(t.Staff.Holders(p, t.Now)) == 0 {
+			t.warn = append(t.warn, "post_vacant")
+			return
+		}
+	}
 }
 
 // checkHop: a kabid disposes onward inside the own unit, below the disposition

@@ -67,7 +67,7 @@ func testOffice() *Office {
 			{Code: "petugas", Role: Petugas, Unit: "dinas"}, {Code: "pengelola", Role: Pengelola, Unit: "dinas"},
 			{Code: "sekretaris", Role: Sekretaris, Unit: "dinas"}, {Code: "kepala", Role: Kepala, Unit: "dinas"},
 			{Code: "kabid-linjamsos", Role: Kabid, Unit: "linjamsos"}, {Code: "kabid-rehsos", Role: Kabid, Unit: "rehsos"},
-			{Code: "pelaksana-rehsos", Role: Pelaksana, Unit: "rehsos"}, {Code: "ppid", Role: PPID, Unit: "dinas"},
+			{Code: "pelaksana-rehsos", Role: Pelaksana, Unit: "rehsos"}, {Code: "staf-linjamsos", Role: Pelaksana, Unit: "linjamsos"}, {Code: "ppid", Role: PPID, Unit: "dinas"},
 			{Code: "auditor", Role: Auditor}, {Code: "admin", Role: Admin},
 		},
 		Channels: []OfficeChannel{{Name: "walk_in"}, {Name: "whatsapp", Account: "admin-3", OwnTime: true}, {Name: "lapor", OwnTime: true}, {Name: "suggestion_box"}, {Name: "letter"}},

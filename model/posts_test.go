@@ -60,3 +60,13 @@ func TestAuthorIsToldThatOnlyTheRatificationIsMissing(t *testing.T) {
 	b.refused("rina", id, "initial", `{}`, CodeNotNow, "initials_complete")
 	b.do("lilik", id, "ratify", `{}`)
 }
+
+func TestSameAddresseeIsNotSentACaseTwice(t *testing.T) {
+	b := newTestBook(t)
+	id := b.inProgress()
+	e := b.refused("lilik", id, "dispose", `{"lead":"kabid-linjamsos"}`, CodeInvalid, "already_addressed")
+	if e.Args["post"] != "kabid-linjamsos" {
+		t.Errorf("args %v", e.Args)
+	}
+	b.do("lilik", id, "dispose", `{"lead":"kabid-linjamsos","to":["kabid-rehsos"]}`)
+}

@@ -50,7 +50,8 @@ func (b *testBook) richCases() []CaseID {
 	b.do("agus", id, "refer", `{"agency":"Bank","letter_no":"1","reply_due":"2026-12-01","reply_at":"2026-12-01","text":"x"}`)
 	b.do("lilik", id, "dispose", `{"lead":"kabid-linjamsos","instructions":["tindak_lanjuti"],"due_at":"2026-11-27T15:00:00+07:00"}`)
 	b.do("rina", id, "accept", `{}`)
-	b.do("rina", id, "dispose", `{"lead":"kabid-linjamsos"}`)
+	b.staff["wati"] = Staff{ID: "wati", Name: "wati", Holdings: []Holding{{Post: "staf-linjamsos", Capacity: Definitif, From: at(1, 0, 0)}}}
+	b.do("rina", id, "dispose", `{"lead":"staf-linjamsos"}`)
 	b.do("lilik", id, "form_team", `{"lead":"rina","letter_no":"3"}`)
 	b.do("rina", id, "note", `{"kind":"field_visit","place":"Bades","seen":"x"}`)
 	b.do("rina", id, "request_info", `{"papers":["kk"],"told_how":"phone"}`)

@@ -112,6 +112,7 @@ func (a *Dispatch) check(t *turn) *Error {
 		a.Class = Oversight // only a review says that it is less
 	}
 	a.Secret, a.Withheld = cat.Secret || a.Class == Oversight, cat.Withheld
+	t.warnVacant(a.Handler)
 	return t.checkAddressees("handler", []PostID{a.Handler}, nil, t.Case.Respondent)
 }
 

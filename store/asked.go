@@ -12,13 +12,13 @@ import (
 type asked struct {
 	due    int64
 	ord    uint32
-	action model.ActionName // empty: initials or ratification, of whom is not known yet
+	action model.ActionName // empty: what it is for the viewer is not known yet
 	to     string
 }
 
 // asked is what may wait for the viewer: for their roles, their posts, or them,
-// by the deadline of what is asked. Whose initials a result waits for is left
-// open; see askedOfMe.
+// by the deadline of what is asked. Whose initials a result waits for, and who
+// sends on what a vacant post was sent, is left open; see askedOfMe.
 func (s *scene) asked() []asked {
 	targets := []string{toStaff(s.me.ID)}
 	for _, p := range s.viewer.Posts {
@@ -30,13 +30,35 @@ func (s *scene) asked() []asked {
 	if s.office.DecidesResults(s.viewer.Posts) {
 		targets = append(targets, toInitials)
 	}
+	if s.viewer.Has(model.Kepala, model.Sekretaris) {
+		targets = append(targets, s.vacant()...)
+	}
 	return s.askedOf(targets, nil)
+}
+
+// vacant are the targets that nobody answers for now: posts without a holder,
+// and the ppid where there is none. What waits there waits for who disposes.
+func (s *scene) vacant() (out []string) {
+	ppid := false
+	for _, p := range s.office.Posts {
+		held := len(s.staff.staff.Holders(p.Code, s.now)) > 0
+		if !held {
+			out = append(out, toPost(p.Code))
+		}
+		ppid = ppid || held && p.Role == model.PPID
+	}
+	if !ppid {
+		out = append(out, toRole(model.PPID))
+	}
+	return out
 }
 
 // askedOf is what waits for some targets, as far as the viewer may read the
 // cases, by its deadline.
 func (s *scene) askedOf(targets []string, only func(model.ActionName) bool) (out []asked) {
+	vacant := s.vacant()
 	for _, to := range targets {
+		open := to == toInitials || slices.Contains(vacant, to)
 		prefix := askPrefix(to)
 		c := s.rows.ask.Cursor()
 		for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
@@ -44,7 +66,7 @@ func (s *scene) askedOf(targets []string, only func(model.ActionName) bool) (out
 			if only != nil && !only(action) || s.level(sightID(u64(v))).Level < model.SeeDesk {
 				continue
 			}
-			if to == toInitials {
+			if open {
 				action = ""
 			}
 			out = append(out, asked{due: due, ord: ord, action: action, to: to})
@@ -64,7 +86,7 @@ func (s *scene) askedOfMe(all []asked, skip func(asked) bool, f func(asked) bool
 			continue
 		}
 		if a.action == "" {
-			if a.action = s.initialsOrRatify(a.ord); a.action == "" {
+			if a.action = s.settleAsked(a); a.action == "" {
 				continue
 			}
 		}
@@ -75,24 +97,28 @@ func (s *scene) askedOfMe(all []asked, skip func(asked) bool, f func(asked) bool
 	}
 }
 
-// initialsOrRatify is what a result waits for from the viewer. It depends on
-// who holds which post now, so the case is folded; few wait at a time.
-func (s *scene) initialsOrRatify(ord uint32) model.ActionName {
-	r, err := decodeRow(s.rows.cases.Get(be32(ord)))
+// settleAsked is what a thing that was left open means for the viewer; empty for
+// nothing. It depends on who holds which post now, so the case is folded; few
+// wait at a time.
+func (s *scene) settleAsked(a asked) model.ActionName {
+	r, err := decodeRow(s.rows.cases.Get(be32(a.ord)))
 	if err != nil {
 		return ""
 	}
 	rd := &reader{s: s}
 	sit := s.situation("")
 	sit.Case = model.Fold(r.ID, rd.events(r.ID))
-	return model.Asked(sit, "initial", "ratify")
+	if a.to == toInitials {
+		return model.Asked(sit, "initial", "ratify")
+	}
+	return model.Asked(sit, "dispose")
 }
 
 // renderAsked is the row of a thing that is asked, with its own deadline.
 func (s *scene) renderAsked(a asked, r *row) model.Row {
 	clock := ""
 	for _, x := range r.Asks {
-		if x.To == a.to && (x.Action == a.action || a.to == toInitials) {
+		if x.To == a.to && x.Due == a.due {
 			clock = x.Clock
 		}
 	}

@@ -213,3 +213,34 @@ func TestSecretCaseToBeToldStandsAmongTheUndelivered(t *testing.T) {
 	}
 	w.sound()
 }
+
+func TestWhatWasSentToAVacantPostIsAskedOfWhoDisposes(t *testing.T) {
+	w := newWorld(t)
+	w.do("kepala", "", "post_end", `{"username":"supervisor","post":"supervisor"}`)
+	id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	w.do("pengelola", id, "verify", `{"class":"ordinary","category":"DAT-2","complete":true}`)
+	if o := w.do("kepala", id, "dispose", `{"lead":"supervisor"}`); len(o.Warnings) != 1 || o.Warnings[0] != "post_vacant" {
+		t.Errorf("sending to a vacant post warns of %v", o.Warnings)
+	}
+	for who, want := range map[model.StaffID]model.ActionName{"kepala": "dispose", "sekretaris": "dispose", "kabid-linjamsos": "", "petugas": "respond"} {
+		if got := w.asks(who, id); got != want {
+			t.Errorf("%s is asked %q, want %q", who, got, want)
+		}
+	}
+	w.do("kepala", "", "post_give", `{"username":"supervisor","post":"supervisor","capacity":"definitif"}`)
+	if head, there := w.asks("kepala", id), w.asks("supervisor", id); head != "" || there != "accept" {
+		t.Errorf("filled again, the head is asked %q, the post %q", head, there)
+	}
+	w.sound()
+}
+
+func TestPublicInformationWithoutAPPIDIsAskedOfTheHead(t *testing.T) {
+	w := newWorld(t)
+	w.do("kepala", "", "post_end", `{"username":"ppid","post":"ppid"}`)
+	id := w.register("petugas", "Sumarni", "Salinan SK").Case.ID
+	w.do("pengelola", id, "verify", `{"class":"public_information","category":"INF-2","complete":true}`)
+	if got := w.asks("kepala", id); got != "dispose" {
+		t.Errorf("the head is asked %q, want dispose", got)
+	}
+	w.sound()
+}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"aduan/model"
 	"aduan/model/calendar"
@@ -136,7 +137,7 @@ func (d *doctor) office(ctx context.Context, desk model.Desk) {
 		d.found = append(d.found, finding{"staff", "bad", d.words.fault(asError(err))})
 		return
 	}
-	for _, r := range []model.Role{model.Petugas, model.Pengelola, model.Kepala, model.Admin} {
+	for _, r := range []model.Role{model.Petugas, model.Pengelola, model.Kepala, model.PPID, model.Admin} {
 		held := false
 		for _, p := range me.Office.PostsOf(r) {
 			held = held || len(staff.Holders(p.Code, me.Now)) > 0
@@ -144,6 +145,15 @@ func (d *doctor) office(ctx context.Context, desk model.Desk) {
 		if !held {
 			d.add("post", "warn", "role", d.words.Role(r))
 		}
+	}
+	var vacant []string
+	for _, p := range me.Office.Posts {
+		if p.Letter != "" && len(staff.Holders(p.Code, me.Now)) == 0 {
+			vacant = append(vacant, p.Short)
+		}
+	}
+	if len(vacant) > 0 {
+		d.add("vacant", "warn", "posts", strings.Join(vacant, ", "))
 	}
 	if n := len(me.Office.Assumed); n > 0 {
 		d.add("profile", "warn", "count", strconv.Itoa(n))

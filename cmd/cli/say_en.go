@@ -85,6 +85,7 @@ func enHealth() map[string]string {
 		"doctor.clock.ok":           "The computer's clock is not behind the book.",
 		"doctor.clock.warn":         "The computer's clock is before the newest event of the book ({newest}). Set it right.",
 		"doctor.post.warn":          "Nobody holds a post of role {role}. Add them with aduan staff add.",
+		"doctor.vacant.warn":        "Posts that receive dispositions and that nobody holds: {posts}. What is sent there is asked of the head and the sekretaris again.",
 		"doctor.profile.warn":       "The profile has {count} assumptions. Look at them with aduan office show, then aduan office apply.",
 		"doctor.calendar.ok":        "This year's and next year's holidays are decreed.",
 		"doctor.calendar.warn":      "The holidays of {year} are not decreed yet; working days in that year are uncertain.",

@@ -85,6 +85,7 @@ func idHealth() map[string]string {
 		"doctor.clock.ok":           "Jam komputer tidak mundur dari buku.",
 		"doctor.clock.warn":         "Jam komputer lebih awal dari peristiwa terbaru buku ({newest}). Betulkan jamnya.",
 		"doctor.post.warn":          "Tidak ada pegawai dengan peran {role}. Tambah dengan aduan staff add.",
+		"doctor.vacant.warn":        "Jabatan yang menerima disposisi tetapi kosong: {posts}. Yang dikirim ke sana kembali ditanyakan kepada kepala dan sekretaris.",
 		"doctor.profile.warn":       "Profil kantor memuat {count} anggapan. Periksa dengan aduan office show, lalu aduan office apply.",
 		"doctor.calendar.ok":        "Hari libur tahun ini dan tahun depan ada SKB-nya.",
 		"doctor.calendar.warn":      "Hari libur {year} belum ada SKB-nya; hitungan hari kerja ke tahun itu belum pasti.",

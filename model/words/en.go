@@ -91,6 +91,7 @@ func enWarnings() map[string]string {
 		"kk_serial":      "this KK number ends in 0000; please check, the number is kept",
 		"phone_form":     "this does not look like an Indonesian telephone number; please check, the number is kept",
 		"category_class": "another class than is usual for this category",
+		"post_vacant":    "nobody holds the post it went to: nobody works on it until the post is filled or the case sent elsewhere",
 		"outside_hours":  "received outside office hours",
 		"uncertain":      "that year's holidays are not decreed yet, so the deadline may still move",
 	}

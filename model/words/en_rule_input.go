@@ -76,6 +76,7 @@ func enReferenceRules() map[string]Sentence {
 		"unknown_closure":         {Said: "The date [{date} ]is not among the days off.", Way: "See the list with aduan calendar list."},
 		"unknown_clock":           {Said: "This complaint has no deadline[ \"{value}\"].", Way: "See its deadlines with aduan clock."},
 		"unknown_attachment":      {Said: "This complaint has no such attachment.", Way: "See the list of its attachments."},
+		"already_addressed": {Said: "[{post} ]has this case already and is not done with it, so it was not sent twice.", Way: "Choose somebody else; to change the instructions recall the disposition first."},
 		"duplicate_reference":     {Said: "The reference[ {claim}] is already recorded with another complaint[, {register}], so it was not recorded again.", Way: "Open that one and add to it, or check the number."},
 		"unclear_respondent":      {Said: "A review must settle who the respondent is; \"not clear yet\" holds only before it.", Way: "Choose staff, unit, agency or outsider, or leave it empty where there is none."},
 		"respondent_addressee":    {Said: "The addressee is the respondent of this complaint, or of the same unit.", Way: "Choose another addressee.", Rule: "a respondent does not handle a complaint about themselves"},

@@ -90,6 +90,7 @@ func idWarnings() map[string]string {
 		"kk_serial":      "empat angka terakhir nomor KK ini 0000; periksa sekali lagi, nomor tetap dicatat",
 		"phone_form":     "nomor ini tidak seperti nomor telepon Indonesia; periksa sekali lagi, nomor tetap dicatat",
 		"category_class": "klasifikasi lain dari yang biasa untuk kategori ini",
+		"post_vacant":    "jabatan yang dituju sedang kosong: belum ada yang mengerjakannya sampai jabatan itu diisi atau aduannya dialihkan",
 		"outside_hours":  "diterima di luar jam kerja",
 		"uncertain":      "hari libur tahun itu belum ditetapkan, jadi tenggat masih bisa bergeser",
 	}

@@ -77,6 +77,7 @@ func idReferenceRules() map[string]Sentence {
 		"unknown_closure":         {Said: "Tanggal [{date} ]tidak ada dalam hari libur.", Way: "Lihat daftarnya dengan aduan calendar list."},
 		"unknown_clock":           {Said: "Tidak ada tenggat[ \"{value}\"] pada aduan ini.", Way: "Lihat tenggatnya dengan aduan clock."},
 		"unknown_attachment":      {Said: "Lampiran itu tidak ada pada aduan ini.", Way: "Lihat daftar lampirannya."},
+		"already_addressed": {Said: "[{post} ]sudah menerima aduan ini dan belum selesai, jadi tidak dikirim dua kali.", Way: "Pilih penerima lain; untuk mengubah petunjuknya, tarik dulu disposisi yang ada."},
 		"duplicate_reference":     {Said: "Nomor rujukan[ {claim}] sudah dicatat pada aduan lain[, {register}], jadi belum dicatat lagi.", Way: "Buka aduan itu dan tambahkan di sana, atau periksa nomornya."},
 		"unclear_respondent":      {Said: "Telaah perlu menetapkan siapa terlapornya; \"belum jelas\" hanya berlaku sebelum telaah.", Way: "Pilih pegawai, bagian kantor, instansi, pihak luar, atau kosongkan bila tidak ada."},
 		"respondent_addressee":    {Said: "Yang dituju adalah terlapor dalam aduan ini, atau satu bagian dengannya.", Way: "Pilih penerima lain.", Rule: "terlapor tidak menangani aduan tentang dirinya"},

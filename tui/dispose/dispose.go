@@ -64,8 +64,9 @@ type material struct {
 
 // outcome is what became of each case.
 type outcome struct {
-	done []model.CaseView
-	left []leftOut
+	done    []model.CaseView
+	left    []leftOut
+	warning string // the code of what is odd about the last of them
 }
 
 type leftOut struct {

@@ -60,6 +60,9 @@ func (s *Sheet) send() tea.Cmd {
 				continue
 			}
 			out.done = append(out.done, o.Case)
+			if len(o.Warnings) > 0 {
+				out.warning = o.Warnings[0]
+			}
 		}
 		return out, nil
 	})
@@ -84,10 +87,13 @@ func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
 		return ui.Close(ui.FailMsg{Err: left.err, What: s.env.Words.Action("dispose").Name, Case: left.ref.Register,
 			Retry: ui.GoMsg{Route: ui.RouteDispose{Cases: s.refs}}})
 	}
-	lead := s.env.Post(s.to[0])
-	toast := ui.ToastMsg{Text: fmt.Sprintf(say.DoneMany, len(o.done), lead)}
+	who := s.named()
+	toast := ui.ToastMsg{Text: fmt.Sprintf(say.DoneMany, len(o.done), who)}
 	if len(o.done) == 1 {
-		toast.Text = fmt.Sprintf(say.Done, ui.Short(o.done[0].Register), lead, s.byWhen())
+		toast.Text = fmt.Sprintf(say.Done, ui.Short(o.done[0].Register), who, s.byWhen())
+	}
+	if o.warning != "" {
+		toast.Text, toast.Role = ui.Short(o.done[0].Register)+": "+s.env.Words.Warning(o.warning), ui.Warn
 	}
 	if len(o.left) > 0 {
 		var why []string

@@ -109,8 +109,11 @@ func (s *Sheet) people(rows, w int) []ui.Line {
 			tick, role = "[x] ", ui.Heading
 		}
 		name := s.env.Post(p.Code)
-		if why := s.barred(p); why != "" {
+		switch why := s.barred(p); {
+		case why != "":
 			name, role = name+" — "+why, ui.Muted
+		case s.vacant(p.Code):
+			name += " (" + s.env.Say.Dispose.Vacant + ")"
 		}
 		l := ui.Line{ui.T(" " + s.mark(onPosts, i == s.postAt)), role.T(tick), ui.Accent.T(p.Letter), role.T(" " + name)}
 		if at == 0 {
@@ -135,6 +138,9 @@ func (s *Sheet) barred(p model.Post) string {
 	}
 	return ""
 }
+
+// vacant tells whether nobody holds a post now.
+func (s *Sheet) vacant(p model.PostID) bool { return len(s.env.Staff.Holders(p, s.env.At)) == 0 }
 
 func (s *Sheet) wishes(rows, pad, w int) []ui.Line {
 	all := s.env.Office().Phrases
@@ -204,18 +210,7 @@ func (s *Sheet) sentence(w int) []ui.Line {
 	for _, p := range s.phrases {
 		phrases = append(phrases, strings.ToLower(s.env.Phrase(p)))
 	}
-	who := s.env.Post(s.to[0])
-	if len(s.to) > 1 {
-		who += " (" + say.Lead + ")"
-	}
-	for i, p := range s.to[1:] {
-		sep := ", "
-		if i == len(s.to)-2 {
-			sep = say.And
-		}
-		who += sep + s.env.Post(p)
-	}
-	text := fmt.Sprintf(say.Ask, strings.Join(numbers, ", "), who, strings.Join(phrases, ", "))
+	text := fmt.Sprintf(say.Ask, strings.Join(numbers, ", "), s.named(), strings.Join(phrases, ", "))
 	text = strings.TrimSuffix(text, ": ") + s.byWhen() + "?"
 	var out []ui.Line
 	for i, l := range ui.Some(text, w-6, 3) {
@@ -232,6 +227,23 @@ func (s *Sheet) sentence(w int) []ui.Line {
 	return append(out, ui.Line{ui.T("   "), ui.Muted.T(ui.Cut(note, w-4))})
 }
 
+// named are the addressees chosen; where there are several the first leads.
+func (s *Sheet) named() string {
+	say := s.env.Say.Dispose
+	who := s.env.Post(s.to[0])
+	if len(s.to) > 1 {
+		who += " (" + say.Lead + ")"
+	}
+	for i, p := range s.to[1:] {
+		sep := ", "
+		if i == len(s.to)-2 {
+			sep = say.And
+		}
+		who += sep + s.env.Post(p)
+	}
+	return who
+}
+
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
 	d, say := s.env.Keys.Dispose, s.env.Say.Key
@@ -242,13 +254,7 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	if n := len(s.refs); n > 1 {
 		send = ui.As(send, fmt.Sprintf("%s %d", say.SendIt, n))
 	}
-	letters := ""
-	for _, p := range s.posts {
-		if len(letters) < 6 {
-			letters += p.Letter
-		}
-	}
-	out := []key.Binding{send, ui.Hint(letters, say.To)}
+	out := []key.Binding{send, ui.Hint(s.env.Say.Dispose.Letters, say.To)}
 	if s.mayTeam() {
 		out = append(out, d.Team)
 	}

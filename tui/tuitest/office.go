@@ -75,6 +75,7 @@ func Staff() model.Directory {
 	add("bambang", "Bambang Sutejo", "kabid-rehsos")
 	add("dewi", "Dewi Anggraini", "sekretaris")
 	add("lilik", "Hj. Lilik Wahyuni, M.Si.", "kepala")
+	add("nanang", "Nanang Setiawan", "tksk-tempeh") // nobody holds kabid-dayasos
 	return d
 }
 
