@@ -7,7 +7,8 @@ import (
 	"time"
 )
 
-// StaffAdd puts somebody on the staff, with posts from now on.
+// StaffAdd puts somebody on the staff, with posts from today on: what they said
+// this morning, before anybody entered them, is theirs.
 type StaffAdd struct {
 	plain
 	Username StaffID   `json:"username,omitempty" f:"text,required"`
@@ -57,7 +58,8 @@ func (a *StaffAdd) Decide(s Situation) (Decision, error) {
 		}
 	}
 	if a.From.IsZero() {
-		a.From = s.Now
+		y, m, d := s.Now.Date()
+		a.From = time.Date(y, m, d, 0, 0, 0, 0, s.Now.Location())
 	}
 	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
 }

@@ -24,6 +24,9 @@ type Desk interface {
 	// Case reads one case by id, register number ("412", "0412/2026") or
 	// printed number. CodeNotFound also where one may not know of it.
 	Case(ctx context.Context, ref string) (CaseView, error)
+	// Look is Case for somebody who reads the case itself, not a menu or a form
+	// on it: what was recorded on their behalf is pointed out no more.
+	Look(ctx context.Context, ref string) (CaseView, error)
 	// List reads one page of a list.
 	List(context.Context, Query) (Page, error)
 	// Home is what needs this person now, and what just happened.

@@ -12,7 +12,7 @@ func (t *turn) guard(b body) *Error {
 	c := b.common()
 	t.at = t.Now
 	if !c.At.IsZero() {
-		t.at = c.At.In(t.Now.Location())
+		t.at = t.within(c.At.In(t.Now.Location()))
 	}
 	if h, ok := b.(interface{ happened(*turn) time.Time }); ok {
 		t.at = h.happened(t)
@@ -212,6 +212,20 @@ func (t *turn) checkMoment(c *Common) *Error {
 		return Invalid("at", "at_before_state").With("at", t.Case.Entered.Format(time.RFC3339)).With("state", t.Case.State)
 	}
 	return t.checkLate(c, t.Case.Channel)
+}
+
+// within takes a moment that was typed to the minute into the minute in which
+// the case came in or entered its state: 09.41 is not before 09.41.30.
+func (t *turn) within(at time.Time) time.Time {
+	if t.rule.from == nil || at.Second() != 0 || at.Nanosecond() != 0 {
+		return at
+	}
+	for _, bound := range []time.Time{t.Case.ReceivedAt, t.Case.Entered} {
+		if bound.After(at) && bound.Sub(at) < time.Minute {
+			at = bound.In(at.Location())
+		}
+	}
+	return at
 }
 
 // checkLate asks why a deed is recorded later than the profile's grace, unless

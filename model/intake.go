@@ -98,6 +98,7 @@ func (a *Verify) checkProposal(t *turn, resp *Respondent) *Error {
 	if a.Proposal == nil {
 		return nil
 	}
+	t.warnVacant(a.Proposal.Lead)
 	return t.checkAddressees("proposal.lead", []PostID{a.Proposal.Lead}, a.Proposal.Instructions, resp)
 }
 

@@ -43,7 +43,7 @@ func parseMoment(text string, now time.Time, coming bool) (time.Time, error) {
 	}
 	words := momentWords(text)
 	if len(words) == 1 && (words[0] == "sekarang" || words[0] == "now" || words[0] == "skrg") {
-		return now, nil
+		return now.Truncate(time.Millisecond), nil // as the book keeps moments: a finer one would lie ahead of it
 	}
 	d, rest, ok := readDay(words, now, coming)
 	c, timed := readClock(rest, now.Location())

@@ -384,3 +384,15 @@ func TestNobodyCanDoAnythingWithAPublicInformationRequestButThePPID(t *testing.T
 		t.Error(c.State)
 	}
 }
+
+func TestMinuteThatIsTypedIsNotBeforeItself(t *testing.T) {
+	b := newTestBook(t)
+	b.now = at(19, 9, 41).Add(31*time.Second + 250*time.Millisecond)
+	id := b.register()
+	b.now = at(19, 9, 43)
+	b.do("siti", id, "contact", `{"direction":"in","purpose":"other","at":"2026-11-19T09:41:00+07:00"}`)
+	if evs := b.cases[id]; evs[len(evs)-1].At.Before(b.fold(id).ReceivedAt) {
+		t.Errorf("happened %s, received %s", evs[len(evs)-1].At, b.fold(id).ReceivedAt)
+	}
+	b.refused("siti", id, "contact", `{"direction":"in","purpose":"other","at":"2026-11-19T09:40:00+07:00"}`, CodeInvalid, "at_before_received")
+}

@@ -18,18 +18,25 @@ type viewed struct {
 
 // Case reads one case; see model.Desk. Its clocks come with their ledgers.
 func (d *desk) Case(ctx context.Context, ref string) (model.CaseView, error) {
-	if err := ctx.Err(); err != nil {
-		return model.CaseView{}, toError(err)
-	}
-	v, err := d.caseView(ref, true)
-	if err != nil {
-		return model.CaseView{}, err
-	}
-	if v.behalf {
+	v, err := d.read(ctx, ref)
+	return v.view, err
+}
+
+// Look is Case, and notes that the case was read; see model.Desk.
+func (d *desk) Look(ctx context.Context, ref string) (model.CaseView, error) {
+	v, err := d.read(ctx, ref)
+	if err == nil && v.behalf {
 		// What is not noted is pointed out once more, and nothing else.
 		_ = d.b.local.looked(d.who.Staff, v.ord, v.view.Version)
 	}
-	return v.view, nil
+	return v.view, err
+}
+
+func (d *desk) read(ctx context.Context, ref string) (viewed, error) {
+	if err := ctx.Err(); err != nil {
+		return viewed{}, toError(err)
+	}
+	return d.caseView(ref, true)
 }
 
 // caseView folds a case for the desk's person; CodeNotFound also where they

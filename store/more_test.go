@@ -224,6 +224,12 @@ func TestDeedRecordedOnOnesBehalfIsPointedOutUntilLookedAt(t *testing.T) {
 	if _, err := w.desk("kepala").Case(w.ctx(), "1"); err != nil {
 		t.Fatal(err)
 	}
+	if n := objects(); n != 1 {
+		t.Errorf("after a menu was opened on it %d are pointed out", n)
+	}
+	if _, err := w.desk("kepala").Look(w.ctx(), "1"); err != nil {
+		t.Fatal(err)
+	}
 	if n := objects(); n != 0 {
 		t.Errorf("after she looked %d are", n)
 	}

@@ -31,7 +31,7 @@ atau id aduan.`,
 		if err != nil {
 			return err
 		}
-		v, err := s.desk.Case(c.Context(), args[0])
+		v, err := s.desk.Look(c.Context(), args[0])
 		if err != nil {
 			return err
 		}

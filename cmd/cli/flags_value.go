@@ -39,7 +39,7 @@ func (g *given) value(path string, m moments) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return t.Format(time.RFC3339), nil
+		return t.Format(time.RFC3339Nano), nil
 	case "date":
 		return m.date(path, last)
 	case "person", "object", "reason", "member":

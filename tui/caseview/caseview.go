@@ -62,7 +62,7 @@ func (s *Screen) Init() tea.Cmd { return s.load() }
 
 func (s *Screen) load() tea.Cmd {
 	desk, ref := s.env.Desk, s.ref
-	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.CaseView, error) { return desk.Case(ctx, ref) })
+	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.CaseView, error) { return desk.Look(ctx, ref) })
 }
 
 // Update dispatches.

@@ -61,6 +61,9 @@ func (d *Desk) Case(_ context.Context, ref string) (model.CaseView, error) {
 	return model.CaseView{}, model.NotFound()
 }
 
+// Look is Case.
+func (d *Desk) Look(ctx context.Context, ref string) (model.CaseView, error) { return d.Case(ctx, ref) }
+
 // List filters the rows by what the console's own words can say.
 func (d *Desk) List(_ context.Context, q model.Query) (model.Page, error) {
 	d.Asked = append(d.Asked, q)

@@ -123,3 +123,39 @@ func TestCorrectionSendsOnlyWhatChanged(t *testing.T) {
 		t.Fatalf("%s, %v", raw, err)
 	}
 }
+
+func TestAnswerIsProposedOfSomebodyWhoHoldsThePost(t *testing.T) {
+	s := source(t, "aminah", "0396", "answer")
+	s.Case.Category, s.Case.Handler = "REH-1", nil
+	if got := s.Official(); got != "kabid-rehsos" {
+		t.Errorf("proposed %q, want the category's own kabid", got)
+	}
+	s.Case.Handler = &model.Handler{Post: "kabid-linjamsos"}
+	if got := s.Official(); got != "kabid-linjamsos" {
+		t.Errorf("proposed %q, want who handles the case", got)
+	}
+	s.Case.Handler = &model.Handler{Post: "kabid-dayasos"} // nobody holds it
+	if got := s.Official(); got != "kabid-rehsos" {
+		t.Errorf("proposed %q, want a post that somebody holds", got)
+	}
+	for _, f := range s.Fields() {
+		if f.Name != "on_behalf_of" {
+			continue
+		}
+		for _, o := range f.Options {
+			if o.Value == "kabid-dayasos" {
+				t.Error("a vacant post is offered to answer")
+			}
+		}
+	}
+}
+
+func TestNowIsNeverAheadOfTheBook(t *testing.T) {
+	s := source(t, "aminah", "0396", "answer")
+	now := tuitest.Clock().Add(123456 * time.Nanosecond)
+	s.Env.Now = func() time.Time { return now }
+	at, err := s.ReadMoment(s.Env.Say.Form.Now)
+	if err != nil || at.After(now.Truncate(time.Millisecond)) {
+		t.Errorf("now is %v, which is after what the book keeps (%v)", at, err)
+	}
+}

@@ -92,27 +92,35 @@ func speaks(p model.Post) bool {
 	return false
 }
 
-// answering is the post that answers for a category: its own where that
-// answers, else the kabid above it, else the head.
+// answering is the post that answers for a category, of those that somebody
+// holds: who handles the case where they answer, the category's own, the kabid
+// above it, else the head.
 func (s Source) answering(code string) model.PostID {
 	o := s.Env.Office()
 	cat, ok := o.CategoryOf(code)
 	if !ok {
 		return ""
 	}
-	own, _ := o.Post(cat.Post)
-	if speaks(own) {
-		return own.Code
+	var likely []model.PostID
+	if h := s.Case.Handler; h != nil {
+		likely = append(likely, h.Post)
 	}
+	likely = append(likely, cat.Post)
+	own, _ := o.Post(cat.Post)
 	for _, p := range o.PostsOf(model.Kabid) {
 		if o.Within(own.Unit, p.Unit) || o.Within(cat.Unit, p.Unit) {
-			return p.Code
+			likely = append(likely, p.Code)
 		}
 	}
-	for _, p := range o.PostsOf(model.Kepala) {
-		return p.Code
+	for _, p := range append(o.PostsOf(model.Kepala), o.PostsOf(model.Sekretaris)...) {
+		likely = append(likely, p.Code)
 	}
-	return cat.Post
+	for _, code := range likely {
+		if p, ok := o.Post(code); ok && speaks(p) && s.held(code) {
+			return code
+		}
+	}
+	return ""
 }
 
 func (s Source) mine(p model.PostID) bool {

@@ -133,18 +133,23 @@ func (s Source) posts(path string) []form.Option {
 		list = s.Env.Me.Posts
 	case path == "proposal.lead": // those that stand on the disposition sheet
 		list = slices.DeleteFunc(slices.Clone(list), func(p model.Post) bool { return p.Letter == "" })
-	case path == "on_behalf_of" && (s.Action == "answer" || s.Action == "answer_on_the_spot"):
-		list = slices.DeleteFunc(slices.Clone(list), func(p model.Post) bool { return !speaks(p) })
+	case path == "on_behalf_of": // nobody speaks for a vacant post
+		answer := s.Action == "answer" || s.Action == "answer_on_the_spot"
+		list = slices.DeleteFunc(slices.Clone(list), func(p model.Post) bool { return !s.held(p.Code) || answer && !speaks(p) })
 	}
 	return mapped(list, func(p model.Post) form.Option {
 		text := s.Env.Post(p.Code)
-		for _, h := range s.Env.Staff.Holders(p.Code, s.Env.At) {
-			text += " · " + s.Env.Colleague(h.ID)
-			break
+		if h := s.Env.Staff.Holders(p.Code, s.Env.At); len(h) > 0 {
+			text += " · " + s.Env.Colleague(h[0].ID)
+		} else {
+			text += " (" + s.Env.Say.Dispose.Vacant + ")"
 		}
 		return form.Option{Value: string(p.Code), Text: text}
 	})
 }
+
+// held tells whether somebody holds a post now.
+func (s Source) held(p model.PostID) bool { return len(s.Env.Staff.Holders(p, s.Env.At)) > 0 }
 
 func (s Source) complainants() []form.Option {
 	return mapped(s.Case.Complainants, func(p model.PersonView) form.Option {
