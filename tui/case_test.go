@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 
 	"aduan/tui/tuitest"
@@ -95,4 +96,19 @@ func TestUnknownCaseSaysSo(t *testing.T) {
 	d := tuitest.NewDesk("rina")
 	d.Cases = nil
 	open(t, d, 80, 24).Press("4", "enter").Shows("Tidak ada aduan 0398/2026, atau tidak untuk Anda")
+}
+
+func TestWholeComplaintCanBeReadOnTheSmallestScreen(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {48, 16}} {
+		d := tuitest.NewDesk("rina")
+		for i := range d.Cases {
+			d.Cases[i].Text = strings.Repeat("Kartu digesek dan isinya kosong. ", 30) + "Sekian dan terima kasih."
+		}
+		c := open(t, d, size[0], size[1]).Press("4", "enter").Lacks("terima kasih")
+		for range 60 {
+			c.Press("down")
+		}
+		c.Shows("Sekian dan terima kasih.").Lacks("baris lagi")
+		c.Press("g").Shows("baris lagi", "Pengadu")
+	}
 }

@@ -176,8 +176,9 @@ func (s *Screen) move(step int) {
 		s.clock = table.Move(s.clock, len(s.sorted()), step)
 		return
 	}
-	last := len(s.body(s.env.Cols)) - max(1, s.env.Rows-headRows)
-	s.scroll = max(0, min(s.scroll+step, last))
+	lines := s.body(s.env.Cols)
+	h, _ := s.room(lines, s.env.Cols, s.env.Rows-headRows)
+	s.scroll = max(0, min(s.scroll+step, len(lines)-max(1, h)))
 }
 
 // walk goes to the next case of the list one came from, at the same tab.

@@ -46,13 +46,7 @@ func (s *Screen) failed(w int) []ui.Line {
 // part is what of the tab is seen: its lines from the scroll on.
 func (s *Screen) part(w, h int) []ui.Line {
 	lines := s.body(w)
-	var foot []ui.Line
-	if s.tab == ui.TabSummary && s.view.Sight > model.SeeNumber {
-		if foot = s.foot(w, 2); len(lines)+len(foot) > h { // the case itself goes before
-			foot = s.foot(w, 1)
-		}
-		h -= len(foot)
-	}
+	h, foot := s.room(lines, w, h)
 	if h < 1 { // a high sheet leaves only what can be done
 		return foot
 	}
@@ -62,9 +56,23 @@ func (s *Screen) part(w, h int) []ui.Line {
 	}
 	lines = lines[top:]
 	if len(lines) > h {
-		lines = append(lines[:h-1:h-1], ui.Line{ui.T(" "), ui.Muted.T(ui.Ellipsis)})
+		more := ui.Ellipsis + " " + fmt.Sprintf(s.env.Say.Case.MoreBelow, len(lines)-h+1)
+		lines = append(lines[:h-1:h-1], ui.Line{ui.T(" "), ui.Muted.T(ui.Cut(more, w-2))})
 	}
 	return append(lines, foot...)
+}
+
+// room is how many of h rows the lines of the tab have, and what stands below
+// them whatever is scrolled to.
+func (s *Screen) room(lines []ui.Line, w, h int) (int, []ui.Line) {
+	if s.tab != ui.TabSummary || s.view.Sight <= model.SeeNumber {
+		return h, nil
+	}
+	foot := s.foot(w, 2)
+	if len(lines)+len(foot) > h { // the case itself goes before
+		foot = s.foot(w, 1)
+	}
+	return h - len(foot), foot
 }
 
 // heading is number and subject, at the right the state and the place in the

@@ -16,7 +16,7 @@ type SayCase struct {
 	Finding, Conclusion, Recommendation, Answer, Submitted                     string
 	RatifiedBy, SentBackBy, Delivered, AnswerTo, Round, Outcome                string
 	Revealed, ReplyCode, Proposed, Agenda, Service, Applied                    string
-	LettersOut, Referred                                                       string
+	LettersOut, Referred, MoreBelow                                            string
 }
 
 func caseIndonesian() SayCase {
@@ -40,6 +40,7 @@ func caseIndonesian() SayCase {
 		RatifiedBy: "disahkan %s %s", SentBackBy: "dikembalikan %s: %s", Delivered: "disampaikan", AnswerTo: "kepada %s",
 		Round: "putaran %d", Outcome: "Hasil akhir", Revealed: "Identitas terbuka; tertutup lagi sesudah satu menit.", ReplyCode: "Kode ambil", Proposed: "Usul",
 		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s", LettersOut: "Surat keluar", Referred: "Koordinasi",
+		MoreBelow: "%d baris lagi, ↓ gulir",
 	}
 }
 
@@ -64,5 +65,6 @@ func caseEnglish() SayCase {
 		RatifiedBy: "ratified by %s %s", SentBackBy: "sent back by %s: %s", Delivered: "delivered", AnswerTo: "to %s",
 		Round: "round %d", Outcome: "Outcome", Revealed: "The identity is open; it closes after a minute.", ReplyCode: "Reply code", Proposed: "Proposed",
 		Agenda: "agenda %d", Service: "Service", Applied: "applied %s", LettersOut: "Letters out", Referred: "Referred to",
+		MoreBelow: "%d more lines, ↓ scrolls",
 	}
 }
