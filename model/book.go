@@ -56,14 +56,15 @@ func BookActions() []ActionName {
 }
 
 // bookDeed settles who does a book-level deed: one of roles, or, with a basis,
-// the desk or the admin on the head's behalf.
+// sekretaris or pengelola on the head's behalf. The admin of the machine never
+// speaks for the head (procedure.md 1).
 func bookDeed(s Situation, name ActionName, basis string, roles ...Role) (Doer, *Error) {
 	for _, h := range s.Actor.HeldAt(s.Now) {
 		if p, ok := s.Office.Post(h.Post); ok && slices.Contains(roles, p.Role) {
 			return Doer{Person: s.Actor.ID, Post: h.Post, Capacity: h.Capacity}, nil
 		}
 	}
-	if basis != "" && slices.Contains(roles, Kepala) && hasRole(s.Actor.HeldAt(s.Now), s.Office, Admin, Pengelola, Sekretaris) {
+	if basis != "" && slices.Contains(roles, Kepala) && hasRole(s.Actor.HeldAt(s.Now), s.Office, Pengelola, Sekretaris) {
 		for _, p := range s.Office.PostsOf(Kepala) {
 			for _, k := range s.Staff.Holders(p.Code, s.Now) {
 				return Doer{Person: k.ID, Post: p.Code, Capacity: capacityOf(k, p.Code, s.Now)}, nil

@@ -95,7 +95,8 @@ func (a *StaffDisable) Decide(s Situation) (Decision, error) {
 	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
 }
 
-// PostGive gives a post from a moment: definitif, plt or plh.
+// PostGive gives a post from a moment: definitif, plt or plh. Nobody gives one
+// to themselves.
 type PostGive struct {
 	plain
 	Username StaffID   `json:"username,omitempty" f:"staff,required"`
@@ -126,6 +127,9 @@ func (a *PostGive) Decide(s Situation) (Decision, error) {
 	}
 	if _, ok := s.Office.Post(a.Post); !ok {
 		return Decision{}, Invalid("post", "unknown_post").With("value", a.Post)
+	}
+	if a.Username == s.Actor.ID {
+		return Decision{}, Denied("own_post")
 	}
 	if a.Capacity == "" {
 		a.Capacity = string(Definitif)

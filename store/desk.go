@@ -138,7 +138,7 @@ func (d *desk) Me(ctx context.Context) (model.Me, error) {
 		return nil
 	})
 	for _, e := range behalf {
-		if d.b.local.lookedAt(d.who.Staff, e.ord) < e.n {
+		if e.ord != wholeBook && d.b.local.lookedAt(d.who.Staff, e.ord) < e.n {
 			me.Objects++
 		}
 	}

@@ -16,6 +16,10 @@ const (
 	homeOthers = 5
 	homeRecent = 8
 	homeBehalf = 3
+
+	// behalfFor is how long a deed of the whole book is pointed out to whom it
+	// was recorded for.
+	behalfFor = 14 * 24 * time.Hour
 )
 
 // Home is what needs this person now, and what just happened; see model.Desk.
@@ -122,7 +126,16 @@ func (s *scene) unseen(n int) (out []model.Feed) {
 	var deed model.DeedID
 	for _, b := range s.onBehalf() {
 		e, ok, err := boltlog.EventIn(s.tx, b.seq)
-		if err != nil || !ok || s.b.local.lookedAt(s.me.ID, b.ord) >= b.n {
+		if err != nil || !ok {
+			continue
+		}
+		if b.ord == wholeBook { // there is no page to look at: it is pointed out for a while
+			if len(out) < n && s.now.Sub(e.RecordedAt) < behalfFor {
+				out = append(out, model.Feed{At: e.At.In(s.now.Location()), By: e.RecordedBy, Kind: e.Kind})
+			}
+			continue
+		}
+		if s.b.local.lookedAt(s.me.ID, b.ord) >= b.n {
 			continue
 		}
 		if e.Deed == deed { // a deed is named by its first event, which comes last here

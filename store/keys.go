@@ -44,6 +44,9 @@ var (
 	mStubs   = []byte("stubs")   // there while rows are left to be made at the end
 )
 
+// wholeBook stands for a case's ordinal where a deed concerns none.
+const wholeBook = math.MaxUint32
+
 // never is the due moment of a case whose every clock rests; it sorts last.
 const never = math.MaxInt64
 

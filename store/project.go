@@ -231,21 +231,27 @@ func (d *deed) allStale() error {
 	return nil
 }
 
-// after keeps what points at the rows of the deed, which stand by now.
+// after keeps what points at the rows of the deed, which stand by now, and what
+// was recorded on somebody's behalf, of a case or of the whole book.
 func (d *deed) after(f boltlog.Fresh) error {
 	e := f.Event
-	id, ok := strings.CutPrefix(e.Stream, "case/")
-	if !ok || strings.Contains(id, "/") {
+	id, ofCase := strings.CutPrefix(e.Stream, "case/")
+	if ofCase && strings.Contains(id, "/") {
 		return nil
 	}
-	ord := d.b.id.Get([]byte(id))
-	if ord == nil {
-		return nil
+	ord := be32(wholeBook)
+	if ofCase {
+		if ord = d.b.id.Get([]byte(id)); ord == nil {
+			return nil
+		}
 	}
 	if e.By.Person != "" && e.By.Person != e.RecordedBy {
 		if err := d.b.behalf.Put(behalfKey(e.By.Person, f.Seq), append(slices.Clone(ord), be32(e.N)...)); err != nil {
 			return err
 		}
+	}
+	if !ofCase {
+		return nil
 	}
 	d.fed++
 	return d.b.feed.Put(be64(f.Seq), append(slices.Clone(ord), e.Kind...))

@@ -13,7 +13,7 @@ import (
 func TestScreenWalk20(t *testing.T) {
 	w := beginWalk(t, "lumajang", "2026-11-16T08:00:00+07:00", map[string]string{"petugas": "Siti Aminah", "kepala": "Hj. Lilik Wahyuni"})
 	w.deed("kepala", "post_end", `{"username":"sekretaris","post":"sekretaris"}`)
-	w.deed("kepala", "post_give", `{"username":"kepala","post":"sekretaris","capacity":"plt","basis":"821/1"}`)
+	w.deed("pengelola", "post_give", `{"username":"kepala","post":"sekretaris","capacity":"plt","basis":"821/1"}`)
 	for range 2 {
 		w.as("petugas").press("c").in("Nama", "Poniyem").in("Perihal", "Kartu kosong").in("Aduan", "Kartu kosong dua bulan.").
 			press("ctrl+s").sees("Tercatat").press("esc")

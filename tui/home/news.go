@@ -2,6 +2,7 @@ package home
 
 import (
 	"fmt"
+	"strings"
 
 	"aduan/model"
 	"aduan/tui/ui"
@@ -49,6 +50,7 @@ func (s *Screen) spoken(w int) []ui.Line {
 func (s *Screen) said(f model.Feed) (did, by string) {
 	say := s.env.Say.Home
 	did = fmt.Sprintf(say.BehalfDid, s.env.Words.Action(model.ActionName(f.Kind)).Did, ui.Short(f.Case.Register))
+	did = strings.TrimSpace(did) // a deed of the whole book names no case
 	return did, fmt.Sprintf(say.BehalfBy, s.env.Colleague(f.By))
 }
 
