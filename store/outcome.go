@@ -14,11 +14,12 @@ import (
 func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, error) {
 	if r.Replayed {
 		a.giveBackUnless(r)
+		if err := a.same(r); err != nil {
+			return model.Outcome{}, toError(err)
+		}
 	}
 	out := model.Outcome{Seq: r.Seq(), Deed: a.deed.ID, Replayed: r.Replayed, Warnings: a.warn}
-	if !r.Replayed || a.own(r) {
-		a.d.Drafts().(drafts).done(context.WithoutCancel(ctx), a.deed.ID)
-	}
+	a.d.Drafts().(drafts).done(context.WithoutCancel(ctx), a.deed.ID)
 	id := caseOf(r)
 	if id == "" {
 		return out, nil
@@ -30,7 +31,7 @@ func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, er
 		return out, nil
 	}
 	out.Case = v.view
-	if opensIdentity(a.name) && !v.sight.Hidden && v.sight.Level >= model.SeeDesk && (!r.Replayed || a.own(r)) {
+	if opensIdentity(a.name) && !v.sight.Hidden && v.sight.Level >= model.SeeDesk {
 		out.Revealed = opened(a.name, v.people)
 	}
 	return out, nil
@@ -47,15 +48,6 @@ func opened(name model.ActionName, people map[model.PersonID]model.Person) map[m
 		out[id] = model.Person{Name: p.Name, Contacts: p.Contacts}
 	}
 	return out
-}
-
-// own tells whether the deed found was recorded by the actor.
-func (a *act) own(r journal.Receipt) bool {
-	if len(r.Records) == 0 {
-		return false
-	}
-	e, err := journal.Decode(r.Records[0].Bytes)
-	return err == nil && e.RecordedBy == a.d.who.Staff
 }
 
 // opensIdentity names the deeds that show the one contact they use; each is
