@@ -70,7 +70,7 @@ func (a *MakeLink) apply(c *Case, e Event) {
 
 // SetOutsideClock notes a deadline that another body set (Catat tenggat luar).
 type SetOutsideClock struct {
-	Clock string    `json:"name,omitempty" f:"text,required"`
+	Clock string    `json:"name,omitempty" f:"text,required" seal:"y"`
 	DueAt time.Time `json:"due_at,omitzero" f:"moment,required"`
 	Basis string    `json:"basis,omitempty" f:"text" seal:"y"`
 	Common

@@ -12,7 +12,7 @@ type MakeAnswer struct {
 	Reasons  []string `json:"reasons,omitempty" f:"list" seal:"y"`
 	NextStep string   `json:"next_step,omitempty" f:"lines" seal:"y"`
 	Accepted *bool    `json:"accepted,omitempty" f:"bool"`
-	LetterNo string   `json:"letter_no,omitempty" f:"text"`
+	LetterNo string   `json:"letter_no,omitempty" f:"text" seal:"y"`
 	Common
 	OfficeVersion uint32 `json:"office,omitempty" f:"-"`
 	Withheld      bool   `json:"withheld,omitempty" f:"-"`

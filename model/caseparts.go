@@ -21,7 +21,7 @@ type ServiceApplied struct {
 type Channel struct {
 	Name         string    `json:"name" f:"enum=channel,required"`
 	Account      string    `json:"account,omitempty"`
-	Reference    string    `json:"reference,omitempty"`
+	Reference    string    `json:"reference,omitempty" seal:"y"`
 	URL          string    `json:"url,omitempty" seal:"y"`
 	PostedAt     time.Time `json:"posted_at,omitzero"`
 	SentToUsAt   time.Time `json:"sent_to_us_at,omitzero"`

@@ -13,7 +13,8 @@ type Common struct {
 	BackDatedReason string `json:"back_dated_reason,omitempty" f:"enum=back_dated_reason"`
 	// OnBehalfOf is the official whose deed it is: a post code or a username.
 	OnBehalfOf string `json:"on_behalf_of,omitempty" f:"post"`
-	// Oral or Scan is the proof of a deed recorded for an official.
+	// Oral or Scan is the proof of a deed recorded for an official. Scan is the
+	// SHA-256 of a sealed file that is kept with the case, in hex.
 	Oral bool   `json:"oral,omitempty"`
 	Scan string `json:"scan,omitempty" f:"file" seal:"y"`
 	// ByPost says in which of one's posts, where two would do.
@@ -29,6 +30,15 @@ func InPost(a Action, post PostID) {
 	if b, ok := a.(body); ok && b.common().ByPost == "" {
 		b.common().ByPost = post
 	}
+}
+
+// ScanOf is the file that an action names as its proof; empty where it names
+// none. Whether it is kept is for the store to see.
+func ScanOf(a Action) string {
+	if b, ok := a.(body); ok {
+		return b.common().Scan
+	}
+	return ""
 }
 
 // Needs is empty by default.

@@ -98,7 +98,7 @@ func (c *Case) end(s State, e Event, mark string) {
 // Forward hands a case to the body that has the say (Teruskan ke instansi lain).
 type Forward struct {
 	Agency   string `json:"agency,omitempty" f:"text,required" seal:"y"`
-	LetterNo string `json:"letter_no,omitempty" f:"text"`
+	LetterNo string `json:"letter_no,omitempty" f:"text" seal:"y"`
 	ToldHow  string `json:"told_how,omitempty" f:"enum=how"`
 	Text     string `json:"text,omitempty" f:"lines" seal:"y"`
 	Common
@@ -133,7 +133,7 @@ func (a *Forward) apply(c *Case, e Event) {
 // Refer asks another agency for its part (Koordinasikan); nothing pauses.
 type Refer struct {
 	Agency   string `json:"agency,omitempty" f:"text,required" seal:"y"`
-	LetterNo string `json:"letter_no,omitempty" f:"text"`
+	LetterNo string `json:"letter_no,omitempty" f:"text" seal:"y"`
 	ReplyDue string `json:"reply_due,omitempty" f:"date"`
 	ReplyAt  string `json:"reply_at,omitempty" f:"date"`
 	Text     string `json:"text,omitempty" f:"lines" seal:"y"`

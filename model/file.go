@@ -17,12 +17,15 @@ func (a *Attach) Decide(s Situation) (Decision, error) { return decide(a, s) }
 
 func (a *Attach) check(*turn) *Error {
 	for f, v := range map[string]string{"sha256": a.Plain, "sealed_sha256": a.Sealed} {
-		if len(v) != 64 || strings.Trim(v, "0123456789abcdef") != "" {
+		if !isSum(v) {
 			return Invalid(f, "type").With("want", "sha256")
 		}
 	}
 	return nil
 }
+
+// isSum tells whether s is a SHA-256 in hex.
+func isSum(s string) bool { return len(s) == 64 && strings.Trim(s, "0123456789abcdef") == "" }
 
 func (a *Attach) apply(c *Case, e Event) {
 	c.Attachments = append(c.Attachments, Attachment{Name: a.File, Size: a.Size, Plain: a.Plain, Sealed: a.Sealed, At: e.At, By: e.By.Person})
@@ -30,7 +33,7 @@ func (a *Attach) apply(c *Case, e Event) {
 
 // NumberLetter takes the next number of a letter series (Beri nomor surat).
 type NumberLetter struct {
-	Paper  string `json:"paper,omitempty" f:"text,required"`
+	Paper  string `json:"paper,omitempty" f:"text,required" seal:"y"`
 	Series string `json:"series,omitempty" f:"-"`
 	Common
 }
@@ -54,7 +57,7 @@ func (a *NumberLetter) check(t *turn) *Error {
 }
 
 func (a *NumberLetter) apply(c *Case, e Event) {
-	if a.Paper == "agenda" {
+	if strings.HasPrefix(e.Series, "agenda/") { // known without the keys too
 		if c.Letter == nil {
 			c.Letter = &Letter{}
 		}

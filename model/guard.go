@@ -62,6 +62,9 @@ func (t *turn) checkState() *Error {
 
 // checkDoer settles by: the actor, or the official they record for.
 func (t *turn) checkDoer(c *Common) *Error {
+	if c.Scan != "" && (t.Case.ID == "" || !isSum(c.Scan)) {
+		return Invalid("scan", "scan_unkept") // an entry has no files before it is booked
+	}
 	if c.OnBehalfOf == "" {
 		t.by = t.Actor
 		return t.choosePost(c, t.Actor.HeldAt(t.at))

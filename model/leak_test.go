@@ -86,7 +86,7 @@ func TestTimelineStrikesThroughWhatWasUndone(t *testing.T) {
 // TestEveryFreeTextOfALifeIsSealed fills every free text of a life with one word.
 func TestEveryFreeTextOfALifeIsSealed(t *testing.T) {
 	b := newTestBook(t)
-	id := b.do("siti", "", "register", `{"channel":{"name":"letter","url":"Kata"},"subject":"Kata","text":"Kata","wish":"Kata","incident":{"place":"Kata"},"letter":{"from":"Kata"},
+	id := b.do("siti", "", "register", `{"channel":{"name":"letter","url":"Kata","reference":"Kata"},"subject":"Kata","text":"Kata","wish":"Kata","incident":{"place":"Kata"},"letter":{"from":"Kata"},
 		"service_applied_on":{"date":"2026-10-12","proof":"Kata","reference":"Kata"},"respondent":{"kind":"outside","text":"Kata"},"reason":{"code":"Kata kata","text":"Kata"}}`)
 	steps := []struct {
 		who StaffID
@@ -97,10 +97,11 @@ func TestEveryFreeTextOfALifeIsSealed(t *testing.T) {
 		{"agus", "request_info", `{"papers":["Kata"],"told_how":"phone","text":"Kata"}`},
 		{"siti", "info_received", `{"papers":["Kata"],"text":"Kata"}`},
 		{"agus", "verify", `{"category":"KKS-2","missing":["Kata"],"remark":"Kata"}`},
-		{"agus", "dispose", `{"lead":"kabid-linjamsos","note":"Kata","on_behalf_of":"kepala","scan":"Kata.pdf"}`},
+		{"agus", "dispose", `{"lead":"kabid-linjamsos","note":"Kata","on_behalf_of":"kepala","oral":true,"at":"2026-11-19T09:00:00+07:00"}`},
 		{"rina", "accept", `{"reason":"kata"}`},
-		{"agus", "refer", `{"agency":"Kata","text":"Kata"}`},
-		{"agus", "outside_clock", `{"name":"Ombudsman","due_at":"2026-12-20T00:00:00+07:00","basis":"Kata"}`},
+		{"agus", "refer", `{"agency":"Kata","letter_no":"Kata","text":"Kata"}`},
+		{"agus", "number_letter", `{"paper":"Kata"}`},
+		{"agus", "outside_clock", `{"name":"Kata","due_at":"2026-12-20T00:00:00+07:00","basis":"Kata"}`},
 		{"lilik", "form_team", `{"lead":{"staff":"rina","name":"Kata"},"members":[{"name":"Kata","agency":"Kata"}],"task":"Kata"}`},
 		{"rina", "note", `{"kind":"meeting","place":"Kata","decided":"Kata","present":"Kata","evidence":"Kata"}`},
 		{"siti", "contact", `{"direction":"in","purpose":"other","text":"Kata"}`},

@@ -137,11 +137,21 @@ func (r *Register) checkChannel(t *turn) *Error {
 	}
 	switch {
 	case ch.Name == "lapor" && ch.Reference != "":
+		if !isReference(ch.Reference) { // it is kept in the clear, as a claim
+			return Invalid("channel.reference", "reference_form").With("value", ch.Reference)
+		}
 		t.claims = append(t.claims, "lapor/"+ch.Reference)
-	case strings.HasPrefix(ch.Reference, "F-"):
+	case strings.HasPrefix(ch.Reference, "F-") && isReference(ch.Reference):
 		t.claims = append(t.claims, "form/"+ch.Reference)
 	}
 	return nil
+}
+
+// isReference tells whether s is a number as another system gives it: short,
+// and without the spaces that a name or an address has.
+func isReference(s string) bool {
+	const most = 40
+	return len(s) <= most && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./-_#") == "" && strings.ContainsAny(s, "0123456789")
 }
 
 func (t *turn) knownAccount(ch Channel) bool {

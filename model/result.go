@@ -216,7 +216,7 @@ type Deliver struct {
 	To          string   `json:"to,omitempty" f:"text" seal:"y"`
 	Proof       string   `json:"proof,omitempty" f:"text" seal:"y"`
 	Text        string   `json:"text,omitempty" f:"lines" seal:"y"`
-	LetterNo    string   `json:"letter_no,omitempty" f:"text"`
+	LetterNo    string   `json:"letter_no,omitempty" f:"text" seal:"y"`
 	Complainant PersonID `json:"complainant,omitempty" f:"complainant"`
 	Accepted    *bool    `json:"accepted,omitempty" f:"bool"`
 	Common

@@ -6,7 +6,7 @@ import "slices"
 type FormTeam struct {
 	Lead     *TeamMember  `json:"lead,omitempty" f:"member,required"`
 	Members  []TeamMember `json:"members,omitempty" f:"members"`
-	LetterNo string       `json:"letter_no,omitempty" f:"text"`
+	LetterNo string       `json:"letter_no,omitempty" f:"text" seal:"y"`
 	Task     string       `json:"task,omitempty" f:"lines" seal:"y"`
 	Common
 	// Outsiders are the members by name: words, and so sealed.

@@ -113,8 +113,6 @@ func (a *act) copied() (model.Action, error) {
 	switch f := fresh.(type) {
 	case *model.ProfileApply:
 		return f, a.parse(f)
-	case *model.Attach:
-		return f, a.d.b.at.kept(f.Sealed)
 	}
 	return fresh, nil
 }
@@ -144,6 +142,9 @@ func (a *act) decide() (journal.Cmd, error) {
 			return err
 		}
 		if dec, err = action.Decide(sit); err != nil {
+			return err
+		}
+		if err := a.d.b.holds(action, &sit.Case); err != nil {
 			return err
 		}
 		if n := len(dec.Drafts); sit.Case.Version > 0 && int(sit.Case.Version)+n > maxEvents {

@@ -171,13 +171,23 @@ func (f files) keep(sum string, sealed []byte) error {
 	return syncDir(f.att())
 }
 
-// kept refuses an attach deed whose file is not here.
-func (f files) kept(sum string) error {
-	if len(sum) != 2*sha256.Size || strings.Trim(sum, "0123456789abcdef") != "" {
-		return nil // the action says what is wrong
+// holds refuses a deed that names a file which is not kept with its case: an
+// attachment, or the scan that proves what an official did. A file of another
+// case is sealed under another key.
+func (b *Book) holds(action model.Action, c *model.Case) error {
+	field, sum := "scan", model.ScanOf(action)
+	if at, ok := action.(*model.Attach); ok {
+		field, sum = "sealed_sha256", at.Sealed
 	}
-	if _, err := os.Lstat(f.attachment(sum)); err != nil {
-		return &model.Error{Code: model.CodeInvalid, Field: "sealed_sha256", Rule: "unknown_attachment", Err: err}
+	if sum == "" {
+		return nil
+	}
+	sealed, err := os.ReadFile(b.at.attachment(sum))
+	if err == nil {
+		_, err = b.keys.Open(c.Key, sealed, attachmentAAD(c.ID))
+	}
+	if err != nil {
+		return &model.Error{Code: model.CodeInvalid, Field: field, Rule: "unknown_attachment", Err: err}
 	}
 	return nil
 }

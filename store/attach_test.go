@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -93,5 +94,32 @@ func TestSweepRemovesWhatNoEventNames(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(w.dir, "att", orphan.Sealed)); !os.IsNotExist(err) {
 		t.Errorf("the orphan stays: %v", err)
 	}
+	w.sound()
+}
+
+func TestFileOfAnotherCaseProvesNothing(t *testing.T) {
+	w := newWorld(t)
+	one, two := w.register("petugas", "Ani", "Sembako").Case.ID, w.register("petugas", "Budi", "Kartu").Case.ID
+	for _, id := range []model.CaseID{one, two} {
+		w.do("pengelola", id, "verify", `{"category":"KKS-2","complete":true}`)
+	}
+	a, err := w.desk("pengelola").(Files).SaveAttachment(w.ctx(), string(one), "lembar.jpg", strings.NewReader("lembar disposisi"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := fmt.Sprintf(`{"file_name":"x","sha256":%q,"sealed_sha256":%q}`, a.Plain, a.Sealed)
+	_, err = w.act("pengelola", two, 0, w.action("attach", file))
+	wantRule(t, err, model.CodeInvalid, "unknown_attachment")
+	paper := `{"lead":"kabid-linjamsos","on_behalf_of":"kepala","scan":"` + a.Sealed + `"}`
+	_, err = w.act("pengelola", two, 0, w.action("dispose", paper))
+	wantRule(t, err, model.CodeInvalid, "unknown_attachment")
+	for _, scan := range []string{"x", strings.Repeat("0", 64)} {
+		_, err = w.act("pengelola", one, 0, w.action("dispose", `{"lead":"kabid-linjamsos","on_behalf_of":"kepala","scan":"`+scan+`"}`))
+		if e := (*model.Error)(nil); !errors.As(err, &e) || e.Field != "scan" {
+			t.Errorf("scan %s: %v", scan, err)
+		}
+	}
+	w.do("pengelola", one, "attach", file)
+	w.do("pengelola", one, "dispose", paper)
 	w.sound()
 }

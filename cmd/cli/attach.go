@@ -38,9 +38,14 @@ func (s *session) keep(ctx context.Context, reg, file string) (model.Attachment,
 	if !ok {
 		return model.Attachment{}, &model.Error{Code: model.CodeInternal, Rule: "internal", Err: errors.New("desk without files")}
 	}
-	f, err := os.Open(s.path(file))
+	path := s.path(file)
+	// A pipe or a device would keep the book waiting for what never comes.
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return model.Attachment{}, model.Invalid("file", "unreadable_file")
+	}
+	f, err := os.Open(path)
 	if err != nil {
-		return model.Attachment{}, (&model.Error{Code: model.CodeInvalid, Field: "file", Rule: "unreadable_file", Err: err}).With("file", file)
+		return model.Attachment{}, model.Invalid("file", "unreadable_file")
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	return files.SaveAttachment(ctx, reg, filepath.Base(file), f)
@@ -50,8 +55,11 @@ func (s *session) keep(ctx context.Context, reg, file string) (model.Attachment,
 // a deed recorded for an official. A hash is taken as it is.
 func (s *session) keepScan(ctx context.Context, reg string, af *actionFlags) (*model.Attachment, error) {
 	g := af.given["scan"]
-	if g == nil || len(g.values) == 0 || isNew(reg) {
+	if g == nil || len(g.values) == 0 {
 		return nil, nil
+	}
+	if isNew(reg) {
+		return nil, model.Invalid("scan", "scan_unkept")
 	}
 	named := g.values[len(g.values)-1]
 	if sum, err := hex.DecodeString(named); err == nil && len(sum) == sha256.Size {

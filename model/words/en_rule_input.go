@@ -51,7 +51,7 @@ func enInputRules() map[string]Sentence {
 		"told_required":        {Said: "It is not said yet whether and how the complainant was told.", Way: "Say how; until then the complaint stays on the list \"Not told yet\"."},
 		"file_too_large":       {Said: "The file {file} is too large, at most {max:bytes}.", Way: "Make it smaller and try again."},
 		"attachment_too_large": {Said: "The attachment is too large[, at most {max:bytes}], so it was not attached.", Way: "Make it smaller and try again."},
-		"unreadable_file":      {Said: "The file {file} could not be read, so nothing was recorded.", Way: "Check its name and permissions."},
+		"unreadable_file":      {Said: "The file[ {file}] could not be read, so nothing was recorded.", Way: "Check its name and permissions."},
 		"unreadable_input":     {Said: "The input could not be read to its end, so nothing was recorded.", Way: "Try again."},
 	}
 }
@@ -77,6 +77,8 @@ func enReferenceRules() map[string]Sentence {
 		"unknown_clock":           {Said: "This complaint has no deadline[ \"{value}\"].", Way: "See its deadlines with aduan clock."},
 		"unknown_attachment":      {Said: "This complaint has no such attachment.", Way: "See the list of its attachments."},
 		"deed_used":               {Said: "The deed id[ {deed:raw}] was used for another deed, so this one was not recorded.", Way: "Use a fresh id, or leave --deed out."},
+		"reference_form":          {Said: "\"{value}\" is no number: only letters, digits and . / - _ #, no spaces, 40 at most.", Way: "Write the number alone; the rest belongs in the text."},
+		"scan_unkept":             {Said: "That scan is not kept with this complaint, so it proves nothing yet.", Way: "Attach the file to this complaint first, or choose \"by word\" with its time."},
 		"already_addressed":       {Said: "[{post} ]has this case already and is not done with it, so it was not sent twice.", Way: "Choose somebody else; to change the instructions recall the disposition first."},
 		"duplicate_reference":     {Said: "The reference[ {claim}] is already recorded with another complaint[, {register}], so it was not recorded again.", Way: "Open that one and add to it, or check the number."},
 		"unclear_respondent":      {Said: "A review must settle who the respondent is; \"not clear yet\" holds only before it.", Way: "Choose staff, unit, agency or outsider, or leave it empty where there is none."},

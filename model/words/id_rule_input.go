@@ -53,7 +53,7 @@ func idInputRules() map[string]Sentence {
 		"told_required":        {Said: "Belum diisi apakah dan lewat apa pengadu diberi tahu.", Way: "Isi cara memberi tahu; bila belum, aduan tetap tampak di daftar \"Belum diberitahu\"."},
 		"file_too_large":       {Said: "Berkas {file} terlalu besar, paling besar {max:bytes}.", Way: "Perkecil berkasnya, lalu coba lagi."},
 		"attachment_too_large": {Said: "Lampiran terlalu besar[, paling besar {max:bytes}], jadi belum dilampirkan.", Way: "Perkecil berkasnya, lalu coba lagi."},
-		"unreadable_file":      {Said: "Berkas {file} tidak dapat dibaca, jadi belum ada yang dicatat.", Way: "Periksa nama dan izin berkasnya."},
+		"unreadable_file":      {Said: "Berkas[ {file}] tidak dapat dibaca, jadi belum ada yang dicatat.", Way: "Periksa nama dan izin berkasnya."},
 		"unreadable_input":     {Said: "Masukan tidak dapat dibaca sampai selesai, jadi belum ada yang dicatat.", Way: "Coba lagi."},
 	}
 }
@@ -78,6 +78,8 @@ func idReferenceRules() map[string]Sentence {
 		"unknown_clock":           {Said: "Tidak ada tenggat[ \"{value}\"] pada aduan ini.", Way: "Lihat tenggatnya dengan aduan clock."},
 		"unknown_attachment":      {Said: "Lampiran itu tidak ada pada aduan ini.", Way: "Lihat daftar lampirannya."},
 		"deed_used":               {Said: "Tanda perbuatan[ {deed:raw}] sudah dipakai untuk perbuatan lain, jadi yang ini belum dicatat.", Way: "Pakai tanda yang baru, atau kosongkan --deed."},
+		"reference_form":          {Said: "Nomor rujukan \"{value}\" bukan nomor: hanya huruf, angka, dan tanda . / - _ #, tanpa spasi, paling panjang 40.", Way: "Tulis nomornya saja; selebihnya di uraian."},
+		"scan_unkept":             {Said: "Pindaian itu belum tersimpan pada aduan ini, jadi belum menjadi bukti.", Way: "Lampirkan dulu berkasnya pada aduan ini, atau pilih \"lisan\" dengan waktunya."},
 		"already_addressed":       {Said: "[{post} ]sudah menerima aduan ini dan belum selesai, jadi tidak dikirim dua kali.", Way: "Pilih penerima lain; untuk mengubah petunjuknya, tarik dulu disposisi yang ada."},
 		"duplicate_reference":     {Said: "Nomor rujukan[ {claim}] sudah dicatat pada aduan lain[, {register}], jadi belum dicatat lagi.", Way: "Buka aduan itu dan tambahkan di sana, atau periksa nomornya."},
 		"unclear_respondent":      {Said: "Telaah perlu menetapkan siapa terlapornya; \"belum jelas\" hanya berlaku sebelum telaah.", Way: "Pilih pegawai, bagian kantor, instansi, pihak luar, atau kosongkan bila tidak ada."},
