@@ -101,6 +101,8 @@ type Case struct {
 	LastSent bool
 	// FirstDeed is the booking; while LastDeed is the same, nothing else was done.
 	FirstDeed DeedID
+	// Retracted are the authors of results that were taken back by an undo.
+	Retracted []StaffID
 	// OnBehalf lists deeds recorded for an official who has not objected.
 	OnBehalf []OnBehalf
 }

@@ -19,6 +19,7 @@ func Fold(id CaseID, evs []Event) Case {
 			c.Version = e.N
 		}
 		if undone[e.Deed] {
+			c.retracted(e)
 			continue
 		}
 		b := newBody(ActionName(e.Kind))
@@ -35,6 +36,15 @@ func Fold(id CaseID, evs []Event) Case {
 		c.note(b, e)
 	}
 	return c
+}
+
+// retracted keeps of a deed that was taken back who wrote a result with it: who
+// wrote it once does not ratify it when somebody else submits it again.
+func (c *Case) retracted(e Event) {
+	var r SubmitResult
+	if e.Kind == "submit_result" && join(e, &r) == nil {
+		c.Retracted = append(c.Retracted, r.Authors...)
+	}
 }
 
 // note keeps what undo and objections need to know of the newest deed.

@@ -109,7 +109,7 @@ func TestEveryFreeTextOfALifeIsSealed(t *testing.T) {
 		{"rina", "submit_result", `{"finding":"Kata","conclusion":"proven","recommendation":"Kata","answer":"Kata"}`},
 		{"dewi", "initial", `{}`},
 		{"lilik", "ratify", `{"note":"Kata"}`},
-		{"siti", "deliver", `{"how":"phone","to":"Kata","proof":"Kata","text":"Kata"}`},
+		{"siti", "deliver", `{"how":"phone","to":"Kata","proof":"Kata"}`},
 		{"agus", "close", `{"outcome":"fulfilled","lesson":"Kata"}`},
 		{"agus", "evaluate", `{"text":"Kata"}`},
 		{"agus", "reopen", `{"reason":{"code":"keberatan","text":"Kata"}}`},

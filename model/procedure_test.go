@@ -396,3 +396,32 @@ func TestMinuteThatIsTypedIsNotBeforeItself(t *testing.T) {
 	}
 	b.refused("siti", id, "contact", `{"direction":"in","purpose":"other","at":"2026-11-19T09:40:00+07:00"}`, CodeInvalid, "at_before_received")
 }
+
+func TestUndoneResultStillHasItsAuthor(t *testing.T) {
+	b := newTestBook(t)
+	b.alsoHolds("rina", "kepala", Plh)
+	b.staff["wati"] = Staff{ID: "wati", Name: "wati", Holdings: []Holding{{Post: "staf-linjamsos", Capacity: Definitif, From: at(1, 0, 0)}}}
+	id := b.inProgress()
+	b.do("rina", id, "dispose", `{"lead":"staf-linjamsos","by_post":"kabid-linjamsos"}`)
+	b.do("rina", id, "submit_result", result)
+	b.do("rina", id, "undo", `{}`)
+	b.do("wati", id, "submit_result", result)
+	b.do("rina", id, "initial", `{"by_post":"kabid-linjamsos"}`)
+	b.do("dewi", id, "initial", `{}`)
+	b.refused("rina", id, "ratify", `{}`, CodeDenied, "author_ratifies")
+	b.do("lilik", id, "ratify", `{}`)
+}
+
+func TestWhatIsToldIsWhatWasRatified(t *testing.T) {
+	b := newTestBook(t)
+	id := b.awaiting()
+	b.do("dewi", id, "initial", `{}`)
+	b.do("lilik", id, "ratify", `{}`)
+	if _, err := DecodeAction("deliver", []byte(`{"how":"phone","text":"Dijanjikan sepuluh juta"}`)); err == nil {
+		t.Error("a text that nobody ratified can be told")
+	}
+	b.do("siti", id, "deliver", `{"how":"phone","to":"Sumarni"}`)
+	if a := b.fold(id).Answers; len(a) != 1 || a[0].Text != "Kartu Ibu sudah aktif" || a[0].Official != "kepala" {
+		t.Errorf("told: %+v", a)
+	}
+}

@@ -215,7 +215,6 @@ type Deliver struct {
 	How         string   `json:"how,omitempty" f:"enum=how,required"`
 	To          string   `json:"to,omitempty" f:"text" seal:"y"`
 	Proof       string   `json:"proof,omitempty" f:"text" seal:"y"`
-	Text        string   `json:"text,omitempty" f:"lines" seal:"y"`
 	LetterNo    string   `json:"letter_no,omitempty" f:"text" seal:"y"`
 	Complainant PersonID `json:"complainant,omitempty" f:"complainant"`
 	Accepted    *bool    `json:"accepted,omitempty" f:"bool"`
@@ -256,14 +255,12 @@ func (a *Deliver) check(t *turn) *Error {
 }
 
 func (a *Deliver) apply(c *Case, e Event) {
-	text := a.Text
-	r := c.LastResult()
-	if text == "" && r != nil {
-		text = r.Answer
-	}
-	ans := Answer{Kind: "deliver", Text: text, How: a.How, To: a.To, At: e.At, Accepted: a.Accepted, LetterNo: a.LetterNo, Person: a.Complainant}
-	if r != nil && r.RatifiedBy != nil {
-		ans.Official = r.RatifiedBy.Post
+	ans := Answer{Kind: "deliver", How: a.How, To: a.To, At: e.At, Accepted: a.Accepted, LetterNo: a.LetterNo, Person: a.Complainant}
+	// What goes out is what was ratified, or what an official answered.
+	if r := c.LastResult(); c.State == Ratified && r != nil && r.RatifiedBy != nil {
+		ans.Text, ans.Official = r.Answer, r.RatifiedBy.Post
+	} else if n := len(c.Answers); n > 0 {
+		ans.Text, ans.Official = c.Answers[n-1].Text, c.Answers[n-1].Official
 	}
 	c.Answers = append(c.Answers, ans)
 	for i := range c.Complainants {

@@ -211,9 +211,9 @@ func (t *turn) wrote(s StaffID) bool {
 }
 
 // wrote tells whether s is an author of any version of the result: the one
-// that was sent back lives on in the next, whoever submits it.
+// that was sent back or taken back lives on in the next, whoever submits it.
 func (c *Case) wrote(s StaffID) bool {
-	return slices.ContainsFunc(c.Results, func(r Result) bool { return slices.Contains(r.Authors, s) })
+	return slices.Contains(c.Retracted, s) || slices.ContainsFunc(c.Results, func(r Result) bool { return slices.Contains(r.Authors, s) })
 }
 
 // route is the post that does this duty because everybody who ordinarily would

@@ -52,7 +52,7 @@ func TestScreenWalk9(t *testing.T) {
 
 	w.as("pengelola").press("1").sees("Kadis mengesahkan hasil 0001").press("o").sees("rahasia · Disahkan, belum disampaikan").press("esc").
 		press("enter").sees("Sampaikan jawaban", "Yang bersangkutan sudah dibina.").choose("Lewat", "papan", "Papan").
-		in("Isi", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("0001/2026: sampaikan jawaban tersimpan", "tutup aduan")
+		in("Bukti", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("0001/2026: sampaikan jawaban tersimpan", "tutup aduan")
 	w.as("kabid-linjamsos").press("1").misses("0001").press("4").sees("0 aduan").press("5").sees("0 aduan")
 
 	w.clock("2026-11-23T09:00:00+07:00")
