@@ -425,3 +425,16 @@ func TestWhatIsToldIsWhatWasRatified(t *testing.T) {
 		t.Errorf("told: %+v", a)
 	}
 }
+
+func TestKabidDispatchesThroughTheDeskWhatIsNotYetTheirs(t *testing.T) {
+	b := newTestBook(t)
+	id := b.register()
+	b.now = at(19, 9, 30)
+	b.do("siti", id, "dispatch", `{"category":"REH-1","told_whom":"TRC","how":"phone","on_behalf_of":"kabid-rehsos","oral":true,"at":"2026-11-19T09:20:00+07:00"}`)
+	if evs := b.cases[id]; evs[len(evs)-1].By.Person != "bambang" || evs[len(evs)-1].RecordedBy != "siti" {
+		t.Errorf("by %+v", evs[len(evs)-1].By)
+	}
+	if b.see("bambang", id).Level != SeeAll {
+		t.Error("who dispatched it to the own unit does not see it")
+	}
+}

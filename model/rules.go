@@ -36,7 +36,8 @@ type rule struct {
 	// behalf: an official's deed that others may record.
 	behalf bool
 	// freely: recorded for an official without the profile's leave, and the
-	// official need not see the case; respond, answer, answer_on_the_spot.
+	// official need not see the case; respond, answer, answer_on_the_spot,
+	// and dispatch, which a kabid or head does through the desk (procedure.md 2).
 	freely bool
 	// fixed: cannot be undone (procedure.md 3, undo).
 	fixed bool
@@ -71,7 +72,7 @@ func intakeRules() []rule {
 		{name: "register", who: desk, fixed: true},
 		{name: "answer_on_the_spot", who: official, behalf: true, freely: true, fixed: true},
 		{name: "verify", from: working(), who: asPengelola | asPetugas, see: SeeDesk},
-		{name: "dispatch", from: []State{Received, Verified, Disposed}, who: desk | asKabid | asKepala, see: SeeDesk, fixed: true},
+		{name: "dispatch", from: []State{Received, Verified, Disposed}, who: desk | asKabid | asKepala, see: SeeDesk, behalf: true, freely: true, fixed: true},
 		{name: "dispose", from: []State{Verified, Disposed, InProgress}, who: asKepala | asSekretaris | asPengelola | asKabid, see: SeeDesk, behalf: true},
 		{name: "form_team", from: []State{Verified, Disposed, InProgress}, who: asKepala, see: SeeDesk, behalf: true},
 		{name: "accept", from: []State{Disposed, InProgress}, who: addressee, see: SeeDesk, behalf: true},

@@ -167,6 +167,8 @@ func See(f SightFacts, v Viewer, o *Office) Sight {
 		return Sight{Level: SeeDesk, Reveal: true}
 	case f.Secret:
 		return numberOnly(v)
+	case v.Has(Auditor) && !f.Verified: // its words are the recorder's and the heads' until then (store.md 3)
+		return Sight{Level: SeeState, Hidden: true}
 	case v.Has(Auditor):
 		return Sight{Level: SeeMasked, Hidden: true}
 	case v.Has(Petugas) && f.Verified && f.DeskWaits:

@@ -29,10 +29,10 @@ func TestWhoSeesHowMuchOfAnOrdinaryCase(t *testing.T) {
 		}
 	}
 	want("received", map[StaffID]Level{"siti": SeeDesk, "budi": SeeState, "agus": SeeAll, "dewi": SeeAll, "lilik": SeeAll,
-		"rina": SeeNothing, "yudi": SeeNothing, "ppid": SeeNothing, "hasan": SeeMasked, "hendra": SeeNothing})
+		"rina": SeeNothing, "yudi": SeeNothing, "ppid": SeeNothing, "hasan": SeeState, "hendra": SeeNothing})
 	b.do("agus", id, "verify", `{"category":"KKS-2"}`)
 	b.do("lilik", id, "dispose", `{"lead":"kabid-linjamsos"}`)
-	want("disposed", map[StaffID]Level{"rina": SeeAll, "bambang": SeeNothing, "budi": SeeState})
+	want("disposed", map[StaffID]Level{"rina": SeeAll, "bambang": SeeNothing, "budi": SeeState, "hasan": SeeMasked})
 	b.do("rina", id, "request_info", `{"papers":["kk"],"told_how":"phone"}`)
 	want("waiting", map[StaffID]Level{"budi": SeeDesk})
 }

@@ -59,13 +59,13 @@ func (r bookReader) Calendar(ctx context.Context) (c model.Calendars, err error)
 	return c, err
 }
 
-// Stats are size and health of the book. Its figures are those of the whole
-// book: they name no case.
+// Stats are size and health of the book. States are counted of what the viewer
+// may know of: else the difference would tell of the rest.
 func (r bookReader) Stats(ctx context.Context) (st model.Stats, err error) {
 	if err := ctx.Err(); err != nil {
 		return st, toError(err)
 	}
-	err = r.d.view(func(s *scene) error { st = s.stats(); return nil })
+	err = r.d.view(func(s *scene) error { st = s.stats(); s.countStates(&st); return nil })
 	return st, err
 }
 
@@ -78,10 +78,28 @@ func (s *scene) stats() model.Stats {
 	if info, err := os.Stat(s.b.at.book()); err == nil {
 		st.Bytes = info.Size()
 	}
+	s.series(st.Series)
+	return st
+}
+
+// countStates counts the states of all cases that the viewer may know of.
+func (s *scene) countStates(st *model.Stats) {
+	var known []string
+	c := s.rows.sight.Cursor()
+	for k, _ := c.First(); k != nil; k, _ = c.Next() {
+		if s.level(sightID(u64(k))).Level >= model.SeeState {
+			known = append(known, string(k))
+		}
+	}
 	for n := range st.Cases>>blockBits + 1 {
+		var seen bitset
+		for _, id := range known {
+			seen.orBlock(s.rows.facet.Get(facetKey(dimSight, uint32(n), id)))
+		}
 		for _, state := range model.States() {
 			var in bitset
 			in.orBlock(s.rows.facet.Get(facetKey(dimState, uint32(n), string(state))))
+			in.and(&seen)
 			if c := in.count(); c > 0 {
 				st.ByState[state] += c
 			}
@@ -92,8 +110,6 @@ func (s *scene) stats() model.Stats {
 			st.Open += n
 		}
 	}
-	s.series(st.Series)
-	return st
 }
 
 // series are the last numbers given, of this year and those before it that the
@@ -109,7 +125,7 @@ func (s *scene) series(out map[string]uint64) {
 	}
 }
 
-// Stats are those of the desk, for whoever opened the book: they name no case.
+// Stats are those of the desk without the states, for whoever opened the book.
 func (b *Book) Stats() (st model.Stats, err error) {
 	err = b.log.View(func(tx *bolt.Tx) error {
 		s, err := b.anyScene(tx)

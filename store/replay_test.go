@@ -25,7 +25,9 @@ func TestDeedIDOfAnotherDeedAcknowledgesNothing(t *testing.T) {
 	for name, try := range map[string]func() (model.Outcome, error){
 		"another text":   func() (model.Outcome, error) { return act("petugas", "", entry("Lain sama sekali")) },
 		"another person": func() (model.Outcome, error) { return act("pengelola", "", entry("Sembako")) },
-		"another action": func() (model.Outcome, error) { return act("petugas", first.Case.ID, w.action("respond", `{"kind":"acknowledgement","text":"x","how":"phone"}`)) },
+		"another action": func() (model.Outcome, error) {
+			return act("petugas", first.Case.ID, w.action("respond", `{"kind":"acknowledgement","text":"x","how":"phone"}`))
+		},
 		"who sees nothing": func() (model.Outcome, error) {
 			return act("auditor", first.Case.ID, w.action("ratify", `{}`))
 		},

@@ -2,10 +2,12 @@ package cli
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
+	"aduan/model"
 	"aduan/store"
 
 	"github.com/spf13/cobra"
@@ -19,6 +21,7 @@ func (a *app) bookCmd() *cobra.Command {
 // verifyReport is what `book verify --json` prints.
 type verifyReport struct {
 	OK     bool          `json:"ok"`
+	Locked bool          `json:"locked,omitempty"` // without the office key: rows and words were not checked
 	Events uint64        `json:"events"`
 	Faults []verifyFault `json:"faults"`
 }
@@ -43,6 +46,9 @@ turunannya. Menyebut setiap kesalahan dan tempatnya; keluar 7 bila ada. Dengan -
 		if err != nil {
 			return err
 		}
+		if err := a.mayVerify(c.Context(), book); err != nil {
+			return err
+		}
 		report, err := a.verify(c.Context(), book)
 		if err != nil {
 			return err
@@ -51,13 +57,59 @@ turunannya. Menyebut setiap kesalahan dan tempatnya; keluar 7 bila ada. Dengan -
 	})
 }
 
+// verifiers may have the whole book checked (procedure.md 3), and the admin, who
+// keeps it running: faults name places, no case's words.
+func verifiers() []model.Role {
+	return []model.Role{model.Pengelola, model.Sekretaris, model.Kepala, model.Auditor, model.PPID, model.Admin}
+}
+
+// mayVerify refuses who may not verify, and names who may. A book that is too
+// damaged to say who works here is checked for whoever owns its files.
+func (a *app) mayVerify(ctx context.Context, book *store.Book) error {
+	who, err := a.principal(book)
+	var desk model.Desk
+	if err == nil {
+		desk, err = book.As(ctx, who)
+	}
+	if err == nil {
+		var could []model.Could
+		if could, err = couldVerify(ctx, desk); err == nil {
+			if slices.ContainsFunc(could, func(c model.Could) bool { return c.Person == who.Staff }) {
+				return nil
+			}
+			return model.Denied("verify_role", could...)
+		}
+	}
+	if dir, ferr := a.bookFolder(); model.CodeOf(err) != model.CodeDenied && ferr == nil && ownsFolder(dir) {
+		return nil
+	}
+	return err
+}
+
+func couldVerify(ctx context.Context, desk model.Desk) ([]model.Could, error) {
+	me, err := desk.Me(ctx)
+	if err != nil {
+		return nil, err
+	}
+	staff, err := desk.Book().Staff(ctx)
+	var out []model.Could
+	for _, p := range me.Office.Posts {
+		for _, h := range staff.Holders(p.Code, me.Now) {
+			if slices.Contains(verifiers(), p.Role) {
+				out = append(out, model.Could{Post: p.Code, Person: h.ID})
+			}
+		}
+	}
+	return out, err
+}
+
 func (a *app) verify(ctx context.Context, book *store.Book) (verifyReport, error) {
 	faults, err := book.Verify(ctx, a.progress())
 	if err != nil {
 		return verifyReport{}, err
 	}
 	st, err := book.Stats()
-	r := verifyReport{OK: len(faults) == 0 && err == nil, Events: st.Events, Faults: []verifyFault{}}
+	r := verifyReport{OK: len(faults) == 0 && err == nil, Locked: book.Locked(), Events: st.Events, Faults: []verifyFault{}}
 	words := a.language(nil)
 	for _, f := range faults {
 		var kv []string

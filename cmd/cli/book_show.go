@@ -27,6 +27,9 @@ func (a *app) showReport(r verifyReport) error {
 	if a.flags.json {
 		return nil
 	}
+	if r.Locked {
+		a.note(words.say("verify_locked"))
+	}
 	return a.println(words.say("verify_ok", "events", words.Number(int64(r.Events))))
 }
 

@@ -65,6 +65,7 @@ func enDeeds() map[string]string {
 		"work_journal":   "Checking events: {percent} %",
 		"work_events":    "Reading events again for the lists: {percent} %",
 		"work_rows":      "Making the lists of cases again: {percent} %",
+		"verify_locked":  "The office key is not here, so lists and texts were not checked. Attach it and run this again.",
 		"printed":        "Printed to {file}.",
 		"no_decree":      "{year}: no decree on holidays yet; working days in that year are uncertain.",
 	}

@@ -65,6 +65,7 @@ func idDeeds() map[string]string {
 		"work_journal":   "Memeriksa peristiwa: {percent} %",
 		"work_events":    "Membaca ulang peristiwa untuk daftar: {percent} %",
 		"work_rows":      "Membuat ulang daftar aduan: {percent} %",
+		"verify_locked":  "Kunci kantor tidak ada di sini, jadi daftar dan isinya belum diperiksa. Pasang kuncinya, lalu ulangi.",
 		"printed":        "Dicetak ke {file}.",
 		"no_decree":      "{year}: belum ada SKB hari libur; hitungan hari kerja ke tahun itu belum pasti.",
 	}

@@ -21,6 +21,7 @@ func enRefusals() map[string]Sentence {
 		"own_unit":                     {Said: "You can dispose only inside your own division[; {post} is outside it].", Rule: "a head of division disposes inside the division", Way: "Return the disposisi if another division is needed."},
 		"standing":                     {Said: "The office profile has no standing instruction for this disposisi.", Rule: "the complaint officer disposes only under a standing instruction"},
 		"respondent_barred":            {Said: "\"{action}\" is not done on this complaint by those complained of.", Rule: "a respondent does not decide on a complaint about themselves"},
+		"verify_role":                  {Said: "The whole book is not verified from your post.", Rule: "pengelola, sekretaris, head, auditor, PPID or admin verify the book"},
 		"own_post":                     {Said: "Nobody gives a post to themselves.", Rule: "posts and deputies are given to others", Way: "Ask the pengelola, the sekretaris or the head to record it, with its letter."},
 		"author_ratifies":              {Said: "You are an author of this result[ ({at})].", Rule: "who wrote a result does not ratify it"},
 		"author_recorded_ratification": {Said: "You are an author of this result, so you do not record its ratification.", Rule: "an author does not record the ratification"},

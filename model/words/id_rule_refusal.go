@@ -21,6 +21,7 @@ func idRefusals() map[string]Sentence {
 		"own_unit":                     {Said: "Anda hanya dapat mendisposisikan di dalam bidang sendiri[; {post} di luarnya].", Rule: "kepala bidang mendisposisikan di dalam bidangnya", Way: "Kembalikan disposisi bila perlu bidang lain."},
 		"standing":                     {Said: "Profil kantor tidak memberi petunjuk tetap untuk disposisi ini.", Rule: "pengelola mendisposisikan hanya menurut petunjuk tetap"},
 		"respondent_barred":            {Said: "\"{action}\" pada aduan ini tidak dilakukan oleh pihak yang diadukan.", Rule: "terlapor tidak ikut memutus aduan tentang dirinya"},
+		"verify_role":                  {Said: "Memeriksa seluruh buku tidak dilakukan dari jabatan Anda.", Rule: "buku diperiksa pengelola, sekretaris, kepala, auditor, PPID, atau admin"},
 		"own_post":                     {Said: "Jabatan tidak diberikan kepada diri sendiri.", Rule: "jabatan dan Plh. diberikan kepada orang lain", Way: "Minta pengelola, sekretaris, atau kepala mencatatnya dengan dasar suratnya."},
 		"author_ratifies":              {Said: "Anda ikut menulis hasil ini[ ({at})].", Rule: "yang menulis hasil tidak mengesahkannya"},
 		"author_recorded_ratification": {Said: "Anda ikut menulis hasil ini, jadi pengesahannya tidak dicatat oleh Anda.", Rule: "penulis hasil tidak mencatat pengesahannya"},
