@@ -251,7 +251,7 @@ func count(b *bolt.Bucket, key []byte, by int, rest []byte) error {
 	v := b.Get(key)
 	n := int(u32(v)) + by
 	if n < 0 {
-		return fmt.Errorf("counter %x below nothing", key)
+		return fmt.Errorf("counter %x below nothing: %w", key, errRow)
 	}
 	if n == 0 {
 		return b.Delete(key)

@@ -21,6 +21,8 @@ func toError(err error) error {
 		return duplicate(taken)
 	case errors.Is(err, journal.ErrUnknown):
 		return &model.Error{Code: model.CodeUnknown, Rule: "unknown_outcome", Err: err}
+	case errors.Is(err, journal.ErrDamaged), errors.Is(err, errRow):
+		return unavailable("book_damaged", err)
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return &model.Error{Code: model.CodeUnavailable, Rule: "cancelled", Err: err}
 	}

@@ -46,6 +46,9 @@ func (b *Book) Verify(ctx context.Context, progress Progress) ([]Fault, error) {
 	for _, check := range []func(context.Context) ([]Fault, error){rows, b.verifyKeys, b.verifyFiles} {
 		more, err := check(ctx)
 		faults = append(faults, more...)
+		if e := (*model.Error)(nil); errors.As(toError(err), &e) && e.Rule == "book_damaged" {
+			faults, err = append(faults, Fault{Kind: boltlog.FaultFile}), nil
+		}
 		if err != nil {
 			return faults, toError(err)
 		}

@@ -73,13 +73,13 @@ func stamp(t time.Time) time.Time { return t.UTC().Truncate(time.Millisecond) }
 func Decode(b []byte) (model.Event, error) {
 	var e model.Event
 	if err := json.Unmarshal(b, &e); err != nil {
-		return model.Event{}, fmt.Errorf("decode event: %w", err)
+		return model.Event{}, fmt.Errorf("decode event: %w: %w", ErrDamaged, err)
 	}
 	if e.V != 1 {
-		return model.Event{}, fmt.Errorf("decode event: version %d", e.V)
+		return model.Event{}, fmt.Errorf("decode event: version %d: %w", e.V, ErrDamaged)
 	}
 	if e.Stream == "" || e.N == 0 || e.Deed == "" || e.I == 0 || e.Kind == "" {
-		return model.Event{}, fmt.Errorf("decode event: envelope incomplete")
+		return model.Event{}, fmt.Errorf("decode event: envelope incomplete: %w", ErrDamaged)
 	}
 	return e, nil
 }

@@ -18,6 +18,8 @@ var (
 	// ErrUnknown: the command was handed over and its outcome did not come
 	// back. It may be done or not: ask Lookup, or append the same ID again.
 	ErrUnknown = errors.New("outcome unknown")
+	// ErrDamaged: stored bytes are no event.
+	ErrDamaged = errors.New("stored bytes damaged")
 )
 
 // VersionError says that a stream is not where the command expected it. Have

@@ -94,10 +94,15 @@ type panicked struct {
 
 func (p *panicked) Error() string { return fmt.Sprintf("panic: %v\n%s", p.value, p.stack) }
 
-// unreadable is true where memory of the file could not be read.
+// unreadable is true where memory of the file could not be read, or bbolt met
+// pages that cannot be: it panics on them.
 func (p *panicked) unreadable() bool {
-	_, ok := p.value.(interface{ Addr() uintptr })
-	return ok
+	if _, ok := p.value.(interface{ Addr() uintptr }); ok {
+		return true
+	}
+	_, raised, _ := strings.Cut(string(p.stack), "\npanic(")
+	ours, theirs := strings.Index(raised, "\naduan/"), strings.Index(raised, "\ngo.etcd.io/bbolt")
+	return theirs >= 0 && (ours < 0 || theirs < ours)
 }
 
 // caught runs f and returns its panic, apart from its error.
