@@ -160,6 +160,7 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 	if err != nil {
 		return withDeed(err, deed.ID)
 	}
+	a.did = deed.ID
 	if err := s.attachScan(ctx, deed.ID, deed.Case, scan); err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"io"
 	"strings"
 
 	"aduan/model"
@@ -27,17 +28,49 @@ func Run(ctx context.Context, w IO) (code int) {
 	// nil would make cobra read the process's own arguments.
 	root.SetArgs(append([]string{}, w.Args...))
 	root.SetIn(w.In)
-	root.SetOut(w.Out)
+	root.SetOut(a.Out)
 	root.SetErr(w.Err)
-	if err := root.ExecuteContext(ctx); err != nil {
+	err := root.ExecuteContext(ctx)
+	if lost := a.out.err; lost != nil && (err == nil || model.CodeOf(err) == model.CodeInternal) {
+		err = a.unheard(lost)
+	}
+	if err != nil {
 		return a.fail(err)
 	}
 	return 0
 }
 
+// unheard is the answer of a command that could not be written. Where a deed was
+// done before, the caller does not know it: the id is what to send again.
+func (a *app) unheard(lost error) error {
+	if a.did != "" {
+		return (&model.Error{Code: model.CodeUnknown, Rule: "unknown_outcome", Err: lost}).With("deed", a.did)
+	}
+	return &model.Error{Code: model.CodeInternal, Rule: "output", Err: lost}
+}
+
+// answer is where a command writes what it found; it keeps the first error, for
+// most of what is written is written piece by piece.
+type answer struct {
+	io.Writer
+	err error
+}
+
+func (w *answer) Write(b []byte) (int, error) {
+	n, err := w.Writer.Write(b)
+	if err != nil && w.err == nil {
+		w.err = err
+	}
+	return n, err
+}
+
 // app is one call: its world, its global flags, and what it has opened.
 type app struct {
 	IO
+	out *answer      // what Out is, but for the console
+	did model.DeedID // the deed that was done
+	// tty is Out as it came: a console asks it for its size.
+	tty     io.Writer
 	command string // path of the command that runs, for the log; no arguments
 	flags   globals
 	order   map[*cobra.Command][]*cobra.Command // of subcommands, for help
@@ -58,9 +91,10 @@ type globals struct {
 }
 
 func newApp(w IO) *app {
-	a := &app{IO: w, command: "aduan", order: map[*cobra.Command][]*cobra.Command{}}
+	a := &app{IO: w, out: &answer{Writer: w.Out}, command: "aduan", order: map[*cobra.Command][]*cobra.Command{}}
 	// Known before cobra reads anything, so that a fault in the flags
 	// themselves is told in the form and language that was asked for.
+	a.tty, a.Out = w.Out, a.out
 	a.flags.json = saysFlag(w.Args, "--json")
 	a.flags.lang = valueOf(w.Args, "--lang")
 	return a
