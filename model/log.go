@@ -76,7 +76,10 @@ func (a *Reveal) Decide(s Situation) (Decision, error) { return decide(a, s) }
 
 func (a *Reveal) possible(t *turn) *Error {
 	if s := See(t.Case.Facts(t.Office), ViewerOf(t.Actor, t.Office, t.Now), t.Office); !s.Reveal {
-		return t.denied("identity_withheld")
+		if t.Case.Identity == IdentityWithheld {
+			return t.denied("identity_withheld")
+		}
+		return t.denied("reveal_role")
 	}
 	if len(t.Case.Complainants) == 0 && t.Case.Represented == "" && t.Case.Beneficiary == "" {
 		return NotNow("identity_unknown")

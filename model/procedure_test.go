@@ -438,3 +438,20 @@ func TestKabidDispatchesThroughTheDeskWhatIsNotYetTheirs(t *testing.T) {
 		t.Error("who dispatched it to the own unit does not see it")
 	}
 }
+
+func TestYearThatSlippedIsNoticed(t *testing.T) {
+	b := newTestBook(t)
+	old := `{"complainant":{"name":"Ani","address":"RT 1"},"subject":"S","text":"T","category":"KKS-2","received_at":"1900-01-01T08:00:00+07:00","back_dated_reason":"other"}`
+	e := b.refused("siti", "", "register", old, CodeInvalid, "at_too_old")
+	if e.Field != "received_at" {
+		t.Errorf("field %q", e.Field)
+	}
+	b.do("siti", "", "register", strings.Replace(old, "1900-01-01", "2022-01-03", 1))
+}
+
+func TestKnownIdentityIsNotSaidToBeWithheld(t *testing.T) {
+	b := newTestBook(t)
+	id := b.inProgress()
+	b.do("rina", id, "request_info", `{"papers":["kk"],"told_how":"phone"}`) // now any petugas reads it
+	b.refused("budi", id, "reveal", `{"reason":"menelepon"}`, CodeDenied, "reveal_role")
+}

@@ -101,6 +101,10 @@ func (r *Register) check(t *turn) *Error {
 	return r.persons(t)
 }
 
+// oldestYears is how far back an entry may have come in (assumption): an older
+// year is a slip of the keys, and would be late by decades.
+const oldestYears = 5
+
 // checkMoments: received_at may be given as `at` too; a booking back in time
 // needs a reason unless the channel keeps its own time.
 func (r *Register) checkMoments(t *turn) *Error {
@@ -111,6 +115,9 @@ func (r *Register) checkMoments(t *turn) *Error {
 	t.at = r.ReceivedAt
 	if r.ReceivedAt.After(t.Now) {
 		return Invalid("received_at", "at_future")
+	}
+	if r.ReceivedAt.Before(t.Now.AddDate(-oldestYears, 0, 0)) {
+		return Invalid("received_at", "at_too_old").With("years", oldestYears)
 	}
 	ch := Channel{Name: "walk_in"}
 	if r.Channel != nil {

@@ -31,7 +31,11 @@ type First struct {
 // where it does not come to its end.
 func Create(dir string, cfg Config, officeText []byte, first First) (*Book, error) {
 	at := files{dir: dir, officeKey: cfg.OfficeKey}
-	if name := at.any(); name != "" {
+	name, err := at.any()
+	if err != nil {
+		return nil, unavailable("folder_unreadable", err).With("dir", dir)
+	}
+	if name != "" {
 		return nil, unavailable("book_exists", nil).With("dir", dir).With("file", name)
 	}
 	o, faults := profile.Parse(officeText)

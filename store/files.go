@@ -31,14 +31,18 @@ func (f files) office() string {
 	return filepath.Join(f.dir, "secret", "office.key")
 }
 
-// any names the first file of a book that stands already, empty for none.
-func (f files) any() string {
+// any names the first file of a book that stands already, empty for none; the
+// error is that of a place one cannot look into.
+func (f files) any() (string, error) {
 	for _, p := range []string{f.book(), f.book() + ".witness", f.keys(), f.att()} {
-		if _, err := os.Lstat(p); !errors.Is(err, fs.ErrNotExist) {
-			return filepath.Base(p)
+		switch _, err := os.Lstat(p); {
+		case err == nil:
+			return filepath.Base(p), nil
+		case !errors.Is(err, fs.ErrNotExist):
+			return "", err
 		}
 	}
-	return ""
+	return "", nil
 }
 
 // folders makes the folders of a book, for its owner alone.

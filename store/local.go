@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"syscall"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -44,6 +46,9 @@ func openLocal(path string, readOnly bool, keys *vault.Keys, random io.Reader) (
 		return l, nil
 	}
 	db, err := openBolt(path)
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
+		return nil, unavailable("book_readonly", err) // it is not damaged: it cannot be written
+	}
 	if errors.Is(err, errUnreadable) {
 		if err := os.Rename(path, path+".damaged"); err != nil {
 			return nil, unavailable("local_damaged", err)

@@ -152,3 +152,13 @@ func TestCutFillingIsReadAfterTheNextOpening(t *testing.T) {
 	w.register("petugas", "Ani", "Sembako")
 	w.sound()
 }
+
+func TestPlaceThatCannotBeReadHoldsNoBook(t *testing.T) {
+	w := newWorld(t)
+	file := filepath.Join(t.TempDir(), "berkas")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Create(filepath.Join(file, "buku"), w.cfg, w.profile(), First{Username: "x1", Name: "X"})
+	wantRule(t, err, model.CodeUnavailable, "folder_unreadable")
+}

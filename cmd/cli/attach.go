@@ -126,7 +126,8 @@ func (a *app) writeNew(name string, from io.Reader) error {
 	}
 	_, werr := io.Copy(f, from)
 	if err := errors.Join(werr, f.Close()); err != nil {
-		return unwritable(name, err)
+		// Half a file would stand in the way of the next try.
+		return unwritable(name, errors.Join(err, os.Remove(a.path(name))))
 	}
 	return nil
 }

@@ -24,7 +24,8 @@ Isian tiap tindakan: aduan case do 412 TINDAKAN --help, atau aduan case actions 
 
 --deed memberi nama pada perbuatan ini: dengan nama yang sama ia hanya terjadi sekali, jadi bila
 hasilnya tidak diketahui (keluar 7, unknown_outcome) aman dikirim lagi dengan nama itu.
---if-version menolak (keluar 5) bila aduan sudah berubah sejak versi yang Anda lihat.`,
+--if-version menolak (keluar 5) bila aduan sudah berubah sejak versi yang Anda lihat; yang hanya menambah
+(catatan, kontak, tanggapan, lampiran, nomor surat, tautan, pengingat) tetap dicatat.`,
 		Example: `  aduan case do 412 verify --class ordinary --category KKS-1 --complete
   aduan case do 412 dispose --to kabid-linjamsos --instructions konsep-jawaban
   echo '{"text":"Sudah masuk hari ini"}' | aduan case do 412 answer --json

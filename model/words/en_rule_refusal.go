@@ -3,6 +3,7 @@ package words
 func enMomentRules() map[string]Sentence {
 	return map[string]Sentence{
 		"at_future":          {Said: "\"{field}\" is later than the office's time now.", Way: "Check date and time; leave it empty for now."},
+		"at_too_old":         {Said: "\"{field}\" is more than {years} years ago.", Way: "Check the year."},
 		"at_before_received": {Said: "That is earlier than the complaint was received[ ({at})].", Way: "Check date and time."},
 		"at_before_state":    {Said: "That is earlier than the complaint became \"{state}\"[ ({at})].", Way: "Check date and time."},
 		"at_needs_reason":    {Said: "This is recorded later than usual, and the reason is not given yet.", Way: "Choose it: a message with its own time, power cut, recorded in the field, or other."},
@@ -22,6 +23,7 @@ func enRefusals() map[string]Sentence {
 		"standing":                     {Said: "The office profile has no standing instruction for this disposisi.", Rule: "the complaint officer disposes only under a standing instruction"},
 		"respondent_barred":            {Said: "\"{action}\" is not done on this complaint by those complained of.", Rule: "a respondent does not decide on a complaint about themselves"},
 		"verify_role":                  {Said: "The whole book is not verified from your post.", Rule: "pengelola, sekretaris, head, auditor, PPID or admin verify the book"},
+		"reveal_role":                  {Said: "The identity of this complainant is not opened from your post.", Rule: "recorder, handlers, pengelola, sekretaris and head open identities, with a reason"},
 		"own_post":                     {Said: "Nobody gives a post to themselves.", Rule: "posts and deputies are given to others", Way: "Ask the pengelola, the sekretaris or the head to record it, with its letter."},
 		"author_ratifies":              {Said: "You are an author of this result[ ({at})].", Rule: "who wrote a result does not ratify it"},
 		"author_recorded_ratification": {Said: "You are an author of this result, so you do not record its ratification.", Rule: "an author does not record the ratification"},

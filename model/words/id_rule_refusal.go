@@ -3,6 +3,7 @@ package words
 func idMomentRules() map[string]Sentence {
 	return map[string]Sentence{
 		"at_future":          {Said: "\"{field}\" lebih lambat dari jam kantor sekarang.", Way: "Periksa tanggal dan jamnya; kosongkan untuk sekarang."},
+		"at_too_old":         {Said: "\"{field}\" lebih dari {years} tahun yang lalu.", Way: "Periksa tahunnya."},
 		"at_before_received": {Said: "Waktunya lebih awal dari saat aduan diterima[ ({at})].", Way: "Periksa tanggal dan jamnya."},
 		"at_before_state":    {Said: "Waktunya lebih awal dari saat aduan menjadi \"{state}\"[ ({at})].", Way: "Periksa tanggal dan jamnya."},
 		"at_needs_reason":    {Said: "Ini dicatat lebih lambat dari yang lazim, dan sebabnya belum diisi.", Way: "Pilih sebabnya: pesan dengan waktu sendiri, listrik padam, dicatat di lapangan, atau lainnya."},
@@ -22,6 +23,7 @@ func idRefusals() map[string]Sentence {
 		"standing":                     {Said: "Profil kantor tidak memberi petunjuk tetap untuk disposisi ini.", Rule: "pengelola mendisposisikan hanya menurut petunjuk tetap"},
 		"respondent_barred":            {Said: "\"{action}\" pada aduan ini tidak dilakukan oleh pihak yang diadukan.", Rule: "terlapor tidak ikut memutus aduan tentang dirinya"},
 		"verify_role":                  {Said: "Memeriksa seluruh buku tidak dilakukan dari jabatan Anda.", Rule: "buku diperiksa pengelola, sekretaris, kepala, auditor, PPID, atau admin"},
+		"reveal_role":                  {Said: "Identitas pengadu aduan ini tidak dibuka dari jabatan Anda.", Rule: "identitas dibuka pencatatnya, penangannya, pengelola, sekretaris, atau kepala, dengan alasan"},
 		"own_post":                     {Said: "Jabatan tidak diberikan kepada diri sendiri.", Rule: "jabatan dan Plh. diberikan kepada orang lain", Way: "Minta pengelola, sekretaris, atau kepala mencatatnya dengan dasar suratnya."},
 		"author_ratifies":              {Said: "Anda ikut menulis hasil ini[ ({at})].", Rule: "yang menulis hasil tidak mengesahkannya"},
 		"author_recorded_ratification": {Said: "Anda ikut menulis hasil ini, jadi pengesahannya tidak dicatat oleh Anda.", Rule: "penulis hasil tidak mencatat pengesahannya"},
