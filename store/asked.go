@@ -123,7 +123,9 @@ func (s *scene) renderAsked(a asked, r *row) model.Row {
 		}
 	}
 	out := s.render(a.ord, r, clock)
-	out.Asked = a.action
+	if out.Asked = a.action; clock == "" { // nothing runs for it
+		out.Clock = nil
+	}
 	return out
 }
 

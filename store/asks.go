@@ -56,7 +56,7 @@ func asksOf(c *model.Case, o *model.Office, clocks []rowClock) []ask {
 		a.add("close", toRole(model.Pengelola), "silence")
 	case model.Rejected, model.Forwarded, model.Withdrawn:
 		if !c.Told {
-			a.add("contact", a.desk(), "telling")
+			a.add("contact", a.desk(), "telling", "response") // being told is the response too
 		}
 	}
 	return a.out

@@ -244,3 +244,21 @@ func TestPublicInformationWithoutAPPIDIsAskedOfTheHead(t *testing.T) {
 	}
 	w.sound()
 }
+
+func TestWhoMustStillBeToldIsShownByTheDeadlineOfTheTelling(t *testing.T) {
+	w := newWorld(t)
+	late := w.register("petugas", "Sumarni", "Lampu jalan").Case.ID
+	w.do("pengelola", late, "reject", `{"reason":{"code":"bukan_kewenangan"}}`)
+	answered := w.register("petugas", "Tumini", "Jalan rusak").Case.ID
+	w.do("petugas", answered, "respond", `{"kind":"acknowledgement","text":"Kami teruskan","how":"phone"}`)
+	w.do("pengelola", answered, "reject", `{"reason":{"code":"bukan_kewenangan"}}`)
+	w.move(3 * 24 * 3600e9)
+	h, err := w.desk("petugas").Home(w.ctx())
+	if err != nil || len(h.Asked) != 2 || h.Asked[0].ID != late || h.Asked[0].Clock == nil || h.Asked[0].Clock.Name != "response" {
+		t.Fatalf("%+v %v", h.Asked, err)
+	}
+	if c := h.Asked[1].Clock; c != nil {
+		t.Errorf("what no deadline runs for is shown with %s", c.Name)
+	}
+	w.sound()
+}
