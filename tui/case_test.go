@@ -105,10 +105,16 @@ func TestWholeComplaintCanBeReadOnTheSmallestScreen(t *testing.T) {
 			d.Cases[i].Text = strings.Repeat("Kartu digesek dan isinya kosong. ", 30) + "Sekian dan terima kasih."
 		}
 		c := open(t, d, size[0], size[1]).Press("4", "enter").Lacks("terima kasih")
-		for range 60 {
+		for range 80 {
+			if c.Press("down"); strings.Contains(c.Frame(), "terima kasih") {
+				break
+			}
+		}
+		c.Shows("terima kasih")
+		for range 80 {
 			c.Press("down")
 		}
-		c.Shows("Sekian dan terima kasih.").Lacks("baris lagi")
+		c.Lacks("baris lagi")
 		c.Press("g").Shows("baris lagi", "Pengadu")
 	}
 }

@@ -122,16 +122,27 @@ func (s *Screen) holder() string {
 	return s.env.Say.Case.NoHolder
 }
 
-// deadline is the nearest running clock.
+// deadline is the nearest running clock. How it stands is never cut: the hint
+// goes first, then it takes a row of its own.
 func (s *Screen) deadline(f *facts) {
+	say := s.env.Say.Case
 	for _, c := range s.sorted() {
 		if !c.Running() {
 			continue
 		}
 		_, left, role := s.env.Countdown(&c)
-		l := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(s.env.Say.Case.Deadline, f.label)),
-			ui.T(" " + s.env.Words.Clock(c) + " " + s.env.Due(c.DueAt) + " · "), role.T(left)}
-		f.lines = append(f.lines, ui.Edges(l, ui.Line{ui.Muted.T(s.env.Say.Case.WhyHint)}, f.w))
+		name := s.env.Words.Clock(c) + " " + s.env.Due(c.DueAt)
+		l := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(say.Deadline, f.label)), ui.T(" " + name + " · "), role.T(left)}
+		hint := ui.Line{ui.Muted.T(say.WhyHint)}
+		switch {
+		case l.Width()+2+hint.Width() < f.w:
+			f.lines = append(f.lines, ui.Edges(l, hint, f.w))
+		case l.Width() < f.w:
+			f.lines = append(f.lines, l)
+		default:
+			f.add(say.Deadline, name)
+			f.styled("", left, role)
+		}
 		return
 	}
 }
