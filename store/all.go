@@ -70,7 +70,7 @@ func (q *query) conditions(s *scene) (out []condition, rest bool) {
 		out = append(out, q.period(s))
 		rest = !q.aligned(s.now.Location())
 	}
-	return out, rest || q.Near || len(q.words) > 0
+	return out, rest || q.Near
 }
 
 func stringsOf[S ~string](list []S) []string {
@@ -142,8 +142,8 @@ func (s *scene) visible(q *query, n uint32, match, place *bitset) {
 // transaction grows long. Past it the page ends early: its cursor goes on from
 // there, its counts are those of what was looked at, and it is not settled.
 const (
-	scanRows  = 6000
-	scanWords = 2500 // with words to open
+	scanRows = 6000
+	scanFind = 600 // of a search: cases to read that the index does not hold
 )
 
 // all is every case, the newest first, by postings.
@@ -152,8 +152,11 @@ func (s *scene) all(q *query, p *model.Page) error {
 	if err != nil {
 		return err
 	}
+	if len(q.words) > 0 && s.b.Locked() {
+		return unavailable("search_locked", nil)
+	}
 	conds, rest := q.conditions(s)
-	w := &walk{s: s, q: q, p: p, rest: rest, before: ^uint32(0), late: s.late()}
+	w := &walk{s: s, q: q, p: p, rest: rest, before: ^uint32(0), late: s.late(), find: s.finder(q)}
 	if after != nil {
 		w.before = u32(after)
 	}
@@ -167,6 +170,13 @@ func (s *scene) all(q *query, p *model.Page) error {
 		for _, c := range conds {
 			c.block(s.rows.facet, uint32(n), &one)
 			match.and(&one)
+		}
+		w.scan = bitset{}
+		if w.find != nil {
+			var found bitset
+			w.find.block(uint32(n), &found, &w.scan)
+			w.scan.and(&match)
+			match.and(&found)
 		}
 		w.block(uint32(n), &match)
 	}

@@ -111,7 +111,7 @@ func BenchmarkQueueFirstPageCold100k(b *testing.B) {
 	}
 	for b.Loop() {
 		err := d.view(func(s *scene) error {
-			s.b.words = wordCache{}
+			s.b.words = recent[wordKey, words]{most: wordsKept}
 			q, err := s.query(model.Query{})
 			if err != nil {
 				return err

@@ -33,6 +33,20 @@ func (s *bitset) and(t *bitset) {
 	}
 }
 
+func (s *bitset) or(t *bitset) {
+	for i := range s {
+		s[i] |= t[i]
+	}
+}
+
+func (s *bitset) andNot(t *bitset) {
+	for i := range s {
+		s[i] &^= t[i]
+	}
+}
+
+func (s *bitset) none() bool { return *s == bitset{} }
+
 func (s *bitset) count() (n int) {
 	for _, w := range s {
 		n += bits.OnesCount64(w)
@@ -95,7 +109,11 @@ func (s *bitset) encode() []byte {
 
 // mark puts case ord into the postings of one value, or takes it out.
 func mark(b *bolt.Bucket, dim byte, value string, ord uint32, on bool) error {
-	key := facetKey(dim, ord>>blockBits, value)
+	return post(b, facetKey(dim, ord>>blockBits, value), ord, on)
+}
+
+// post does it to the block at key.
+func post(b *bolt.Bucket, key []byte, ord uint32, on bool) error {
 	have := b.Get(key)
 	// The common case, the newest case of a short list, needs no bitset.
 	if i := uint16(ord & (blockSize - 1)); on && (len(have) == 0 || have[0] == blockList && len(have) < 2*sparse+1 &&

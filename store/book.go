@@ -48,6 +48,7 @@ const (
 	WorkJournal Work = "journal" // reading every event, its hash and its place
 	WorkEvents  Work = "events"  // what each event says beside its case
 	WorkRows    Work = "rows"    // a row a case
+	WorkWords   Work = "words"   // the words of cases, for search
 )
 
 // of is a Progress of one kind of work; nil where nobody hears it.
@@ -75,7 +76,8 @@ type Book struct {
 
 	table  *table
 	sights sightCache
-	words  wordCache
+	words  recent[wordKey, words]
+	unread recent[saidAt, string]
 
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
@@ -106,6 +108,7 @@ func Open(dir string, cfg Config) (*Book, error) {
 		cfg.Step = func(string) {}
 	}
 	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}}
+	b.words.most, b.unread.most = wordsKept, saidKept
 	if err := b.open(); err != nil {
 		return nil, err
 	}

@@ -42,7 +42,7 @@ func (b *Book) Fill(ctx context.Context, f func(*Filler) error) error {
 		return toError(errors.Join(err, b.settle(context.WithoutCancel(ctx))))
 	}
 	b.table.reset()
-	return nil
+	return toError(b.index(ctx, b.log, b.cfg.Progress.of(WorkWords)))
 }
 
 // makeRows makes the rows that were left for the end.

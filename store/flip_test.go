@@ -30,9 +30,9 @@ func TestFlippedBytesAreDamageAndNeverADefect(t *testing.T) {
 	}
 	used := pagesUsed(t, filepath.Join(w.dir, "book.db"))
 	rng := rand.New(rand.NewPCG(7, 7))
-	rounds, met := 80, 0
+	rounds, met := 40, 0
 	if testing.Short() {
-		rounds = 15
+		rounds = 10
 	}
 	for range rounds {
 		at, n := rng.IntN(used), 4+rng.IntN(5)

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"time"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -14,8 +15,8 @@ import (
 // (store.md 8).
 const followStep = 200
 
-// follow makes rows anew that a new profile or calendar put out of date, behind
-// what people do.
+// follow makes rows anew that a new profile or calendar put out of date, and
+// indexes the words of what was done, behind what people do.
 func (b *Book) follow(ctx context.Context) {
 	// Files left over cost room only; the next opening tries again.
 	_ = b.sweep(ctx)
@@ -23,6 +24,13 @@ func (b *Book) follow(ctx context.Context) {
 		// An error leaves the rows marked: lists compute what they show, and
 		// the next commit tries again.
 		_ = b.settle(ctx)
+		select {
+		case <-time.After(indexWait):
+		case <-ctx.Done():
+			return
+		}
+		// What is not indexed is read by whoever searches.
+		_ = b.index(ctx, b.log, nil)
 	}
 }
 

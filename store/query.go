@@ -105,7 +105,7 @@ type shown struct {
 	facts *model.SightFacts
 	due   int64
 	near  bool
-	text  func() (open, name string) // folded; asked for last
+	text  func() (open, name string) // folded; asked for last; nil: words were looked up already
 }
 
 // matches holds one row against the query. It looks at no more than the row
@@ -135,7 +135,7 @@ func (q *query) matches(s *scene, x *shown) bool {
 		q.Mine && !s.mine(x.facts):
 		return false
 	}
-	return len(q.words) == 0 || q.says(x)
+	return len(q.words) == 0 || x.text == nil || q.says(x)
 }
 
 // inUnit tells whether somebody of a unit, or of one below it, handles the

@@ -93,18 +93,16 @@ func list[T any](c *coder, all *[]T, item func(*T)) {
 // row is the description: every field of a row, once.
 func (c *coder) row(r *row) {
 	code(c, &r.ID)
-	c.flags(&r.Stub, &r.Urgent, &r.Blind, &r.Handler.Team)
+	c.flags(&r.Stub, &r.Urgent, &r.Handler.Team)
 	list(c, &r.Words, func(n *uint64) { number(c, n) })
 	if r.Stub {
 		return
 	}
 	number(c, &r.Key)
-	number(c, &r.N)
 	number(c, &r.No)
 	number(c, &r.Year)
 	number(c, &r.Round)
 	number(c, &r.Person)
-	number(c, &r.Sight)
 	for _, s := range []*string{&r.Kind, &r.Category, &r.Channel, &r.Area, (*string)(&r.State), (*string)(&r.Class),
 		(*string)(&r.Handler.Unit), (*string)(&r.Handler.Post), (*string)(&r.By)} {
 		code(c, s)
@@ -192,17 +190,35 @@ func (c *coder) tally(t *[2]string) {
 	}
 }
 
+// A row begins with what a search asks of many rows and decodes none for: its
+// version, its sight facts, and whether those were made without the keys.
+const rowHead = 1 + 4 + 8 + 1
+
 func (r *row) encode() []byte {
 	c := &coder{b: append(make([]byte, 0, 320), rowVersion)}
+	c.b = binary.BigEndian.AppendUint32(c.b, r.N)
+	c.b = append(append(c.b, r.Sight.key()...), 0)
+	if r.Blind {
+		c.b[rowHead-1] = 1
+	}
 	c.row(r)
 	return c.b
 }
 
+// headOf reads the beginning of a stored row; false where it is none.
+func headOf(v []byte) (n uint32, sight sightID, blind, ok bool) {
+	if len(v) < rowHead || v[0] != rowVersion || v[rowHead-1] > 1 {
+		return 0, 0, false, false
+	}
+	return u32(v[1:]), sightID(u64(v[5:])), v[rowHead-1] == 1, true
+}
+
 func decodeRow(v []byte) (*row, error) {
-	if len(v) == 0 || v[0] != rowVersion {
+	r, ok := &row{}, false
+	if r.N, r.Sight, r.Blind, ok = headOf(v); !ok {
 		return nil, errRow
 	}
-	c, r := &coder{b: v[1:], reading: true}, &row{}
+	c := &coder{b: v[rowHead:], reading: true}
 	if c.row(r); c.bad || len(c.b) > 0 {
 		return nil, errRow
 	}

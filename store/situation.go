@@ -52,20 +52,23 @@ func (r *reader) events(id model.CaseID) []model.Event {
 
 // person is what is known of somebody now; false where their key is gone.
 func (r *reader) person(id model.PersonID) (model.Person, bool) {
-	evs := r.stream("person/" + string(id))
+	return r.s.b.seal.person(r.stream(streamPerson(id)))
+}
+
+func streamPerson(id model.PersonID) string { return "person/" + string(id) }
+
+// person is the newest of somebody's sealed events; false where their key is
+// gone.
+func (s sealer) person(evs []model.Event) (p model.Person, ok bool) {
 	for i := len(evs) - 1; i >= 0; i-- {
 		if len(evs[i].Sealed) == 0 {
 			continue
 		}
 		e := evs[i]
-		r.s.b.seal.open(&e)
-		var p model.Person
-		if e.Secret == nil || json.Unmarshal(e.Secret, &p) != nil {
-			return p, false
-		}
-		return p, true
+		s.open(&e)
+		return p, e.Secret != nil && json.Unmarshal(e.Secret, &p) == nil
 	}
-	return model.Person{}, false
+	return p, false
 }
 
 // people of a case, opened.

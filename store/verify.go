@@ -62,7 +62,7 @@ func (b *Book) verifyRows(ctx context.Context, progress Progress) ([]Fault, erro
 		return b.unsound(), nil
 	}
 	if !b.cfg.ReadOnly {
-		if err := b.settle(ctx); err != nil {
+		if err := errors.Join(b.settle(ctx), b.index(ctx, b.log, progress.of(WorkWords))); err != nil {
 			return nil, err
 		}
 	}

@@ -40,6 +40,9 @@ func (c *copyOf) catchUp(ctx context.Context) error {
 		}
 		if len(recs) == 0 {
 			err := settleRows(ctx, c.log, c.b, nil, c.progress.of(WorkRows))
+			if err == nil && !c.b.cfg.ReadOnly { // a book that cannot be written has the index it has
+				err = c.b.index(ctx, c.log, c.progress.of(WorkWords))
+			}
 			c.progress = nil
 			return err
 		}
@@ -59,8 +62,8 @@ const tries = 200
 // compare holds all derived buckets against each other, in short transactions.
 func (c *copyOf) compare(ctx context.Context) error {
 	for _, name := range derived {
-		if string(name) == string(bStale) {
-			continue // compared by the rows that it marks
+		if string(name) == string(bStale) || string(name) == string(bSaid) && c.b.cfg.ReadOnly {
+			continue // compared by the rows that it marks; what is behind cannot catch up
 		}
 		for from := []byte(nil); ; {
 			next, err := c.chunk(ctx, name, from)
@@ -85,7 +88,7 @@ func (c *copyOf) chunk(ctx context.Context, name, from []byte) (next []byte, err
 		}
 		same := false
 		err := c.b.log.View(func(live *bolt.Tx) error {
-			if boltlog.SeqIn(live) != c.seq || anyStale(live) {
+			if boltlog.SeqIn(live) != c.seq || anyStale(live) || !c.b.cfg.ReadOnly && indexed(live) != c.seq {
 				return nil
 			}
 			same = true
@@ -98,6 +101,9 @@ func (c *copyOf) chunk(ctx context.Context, name, from []byte) (next []byte, err
 			return next, err
 		}
 		if err := c.b.settle(ctx); err != nil {
+			return nil, err
+		}
+		if err := c.b.index(ctx, c.b.log, nil); err != nil {
 			return nil, err
 		}
 	}
@@ -127,6 +133,9 @@ func (c *copyOf) between(name []byte, live, again *bolt.Bucket, from []byte) []b
 	lk, lv := lc.Seek(from)
 	ak, av := ac.Seek(from)
 	for range chunkKeys {
+		if c.b.cfg.ReadOnly && string(lk) == string(mWords) {
+			lk, lv = lc.Next()
+		}
 		switch order := compareKeys(lk, ak); {
 		case lk == nil && ak == nil:
 			return nil

@@ -10,11 +10,15 @@ type walk struct {
 	q      *query
 	p      *model.Page
 	rest   bool // each row must be looked at
+	find   *finder
+	scan   bitset // rows of the block whose words must be read
 	late   map[uint32]*bitset
 	before uint32
 	looked int
+	read   int // cases whose words had to be read
 	last   uint32
 	full   bool
+	spent  bool // no more rows are looked at
 	err    error
 }
 
@@ -32,42 +36,44 @@ func (w *walk) block(n uint32, match *bitset) {
 		both.and(w.lateIn(n))
 		w.p.Overdue += both.count()
 	}
-	if w.full {
+	if w.full && w.scan.none() || w.spent {
 		return
 	}
-	match.down(func(i uint32) bool {
-		ord := n<<blockBits + i
+	all := *match
+	all.or(&w.scan)
+	all.down(func(i uint32) bool {
+		ord, scan := n<<blockBits+i, w.scan.has(i)
 		switch {
 		case ord >= w.before:
 			return true
-		case w.rest:
-			return w.look(ord)
+		case w.rest || scan:
+			return w.look(ord, scan)
 		}
-		return w.page(ord, nil)
+		w.page(ord, nil)
+		return w.err == nil && !(w.full && w.scan.none())
 	})
 }
 
-// look holds one row against what postings do not know.
-func (w *walk) look(ord uint32) bool {
-	limit := scanRows
-	if len(w.q.words) > 0 {
-		limit = scanWords
-	}
-	if w.looked++; w.looked > limit {
-		w.p.Settled, w.full = false, true
+// look holds one row against what postings do not know; scan: its words too.
+func (w *walk) look(ord uint32, scan bool) bool {
+	if w.looked++; w.looked > scanRows || w.read > scanFind {
+		w.p.Settled, w.full, w.spent = false, true, true
 		if w.p.Next == "" {
 			w.p.Next = cursor(ordKey(ord + 1))
 		}
 		return false
 	}
-	r, err := decodeRow(w.s.rows.cases.Get(be32(ord)))
+	v := w.s.rows.cases.Get(be32(ord))
+	if scan && !w.says(ord, v) {
+		return true
+	}
+	r, err := decodeRow(v)
 	if err != nil {
 		w.err = err
 		return false
 	}
 	x := &shown{codes: r.codes(), sight: w.s.sight(r), facts: w.s.facts(r.Sight), due: r.due()}
 	x.near = w.q.Near && w.s.nearFrom(r) <= w.s.now.UnixMilli()
-	x.text = func() (string, string) { return w.s.foldWords(r, w.s.readWords(w.s.wordKey(ord, r), r)) }
 	if !w.q.matches(w.s, x) {
 		return true
 	}
@@ -77,6 +83,23 @@ func (w *walk) look(ord uint32) bool {
 	}
 	w.page(ord, r) // a full page goes on counting
 	return true
+}
+
+// says holds a row that the index does not have against the words.
+func (w *walk) says(ord uint32, v []byte) bool {
+	_, id, blind, ok := headOf(v)
+	if !ok {
+		return true // it is decoded next, and the fault named
+	}
+	sight := w.s.level(id)
+	if blind {
+		sight = capped(sight)
+	}
+	said, fresh := w.find.unread(ord, v)
+	if fresh {
+		w.read++
+	}
+	return w.find.says(ord, said, sight)
 }
 
 // page renders one row; false once the page is full and nothing more is asked.

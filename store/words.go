@@ -12,10 +12,36 @@ import (
 // showing and kept in memory only.
 type words struct{ subject, text, name string }
 
-// wordCache keeps words of the rows shown last, in two generations.
-type wordCache struct {
+// recent keeps what was read last, in two generations.
+type recent[K comparable, V any] struct {
 	mu         sync.Mutex
-	young, old map[wordKey]words
+	young, old map[K]V
+	most       int // of one generation
+}
+
+func (c *recent[K, V]) get(k K) (V, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	v, ok := c.young[k]
+	if !ok {
+		if v, ok = c.old[k]; ok {
+			c.keep(k, v)
+		}
+	}
+	return v, ok
+}
+
+func (c *recent[K, V]) put(k K, v V) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.keep(k, v)
+}
+
+func (c *recent[K, V]) keep(k K, v V) {
+	if c.young == nil || len(c.young) >= c.most {
+		c.old, c.young = c.young, make(map[K]V)
+	}
+	c.young[k] = v
 }
 
 // wordKey changes with every event that could change the words.
@@ -25,32 +51,15 @@ type wordKey struct {
 	person uint64 // seq of the person's newest event
 }
 
-const wordsKept = 2048
+// saidAt is a case at a version.
+type saidAt struct{ ord, n uint32 }
 
-func (c *wordCache) get(k wordKey) (words, bool) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	w, ok := c.young[k]
-	if !ok {
-		if w, ok = c.old[k]; ok {
-			c.keep(k, w)
-		}
-	}
-	return w, ok
-}
-
-func (c *wordCache) put(k wordKey, w words) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.keep(k, w)
-}
-
-func (c *wordCache) keep(k wordKey, w words) {
-	if c.young == nil || len(c.young) >= wordsKept {
-		c.old, c.young = c.young, make(map[wordKey]words)
-	}
-	c.young[k] = w
-}
+// How much is kept, in things of one generation: words that lists show, and all
+// that is said in a case that no index may hold, some 600 bytes each.
+const (
+	wordsKept = 2048
+	saidKept  = 4096
+)
 
 // words of a row, from the events it points at; empty where keys are gone.
 func (s *scene) words(ord uint32, r *row) words {

@@ -21,6 +21,8 @@ func workSaid(w store.Work) string {
 		return "work_journal"
 	case store.WorkEvents:
 		return "work_events"
+	case store.WorkWords:
+		return "work_words"
 	}
 	return "work_rows"
 }

@@ -30,7 +30,7 @@ Tanpa perintah, aduan membuka layar. Untuk mencoba tanpa mengotori buku: aduan d
 		return a.console(c.Context())
 	})
 	a.hold(root,
-		a.demoCmd(), a.initCmd(), a.caseCmd(), a.queueCmd(), a.clockCmd(), a.staffCmd(), a.officeCmd(),
+		a.demoCmd(), a.initCmd(), a.caseCmd(), a.queueCmd(), a.searchCmd(), a.clockCmd(), a.staffCmd(), a.officeCmd(),
 		a.calendarCmd(), a.printCmd(), a.bookCmd(), a.doctorCmd(), a.completionCmd(), a.docsCmd(),
 	)
 	root.SetHelpCommand(a.helpCmd())

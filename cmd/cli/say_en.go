@@ -64,6 +64,7 @@ func enDeeds() map[string]string {
 		"demo_progress":  "{made} of {count} made-up cases",
 		"work_journal":   "Checking events: {percent} %",
 		"work_events":    "Reading events again for the lists: {percent} %",
+		"work_words":     "Indexing words for search: {percent} %",
 		"work_rows":      "Making the lists of cases again: {percent} %",
 		"verify_locked":  "The office key is not here, so lists and texts were not checked. Attach it and run this again.",
 		"printed":        "Printed to {file}.",

@@ -64,6 +64,7 @@ func idDeeds() map[string]string {
 		"demo_progress":  "{made} dari {count} aduan contoh",
 		"work_journal":   "Memeriksa peristiwa: {percent} %",
 		"work_events":    "Membaca ulang peristiwa untuk daftar: {percent} %",
+		"work_words":     "Menyusun daftar kata untuk pencarian: {percent} %",
 		"work_rows":      "Membuat ulang daftar aduan: {percent} %",
 		"verify_locked":  "Kunci kantor tidak ada di sini, jadi daftar dan isinya belum diperiksa. Pasang kuncinya, lalu ulangi.",
 		"printed":        "Dicetak ke {file}.",

@@ -43,6 +43,7 @@ func enStoreRules() map[string]Sentence {
 		"book_exists":       {Said: "There is already a book here[: {dir}]; it was not touched.", Way: "Choose another place with --book."},
 		"book_empty":        {Said: "The book's file here is empty, so it was not opened.", Way: "Restore a backup with aduan book restore; do not delete the old file."},
 		"folder_unreadable": {Said: "The folder[ {dir:raw}] cannot be read, so no book was made.", Way: "Check its permissions, or choose another with --book."},
+		"search_locked":     {Said: "Searching needs the office key, which is not here.", Way: "Attach it and search again; lists, numbers and deadlines can be read without."},
 		"book_damaged":      {Said: "This book is damaged[ or cut short: {has:bytes} of {needs:bytes}], so nothing is written to it.", Way: "Run aduan book verify to see where, then restore a backup."},
 		"book_foreign":      {Said: "The file here is no Aduan book, so it was not touched.", Way: "Check the place, or name the right one with --book."},
 		"book_newer":        {Said: "This book was written by a newer Aduan[ (format {version})], so it was not opened.", Way: "Install the newer Aduan."},

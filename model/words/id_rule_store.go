@@ -43,6 +43,7 @@ func idStoreRules() map[string]Sentence {
 		"book_exists":       {Said: "Di tempat ini sudah ada buku[: {dir}]; buku itu tidak disentuh.", Way: "Pilih tempat lain dengan --book."},
 		"book_empty":        {Said: "Berkas buku di tempat ini kosong, jadi tidak dibuka.", Way: "Pulihkan dari cadangan dengan aduan book restore; jangan hapus berkas lamanya."},
 		"folder_unreadable": {Said: "Folder[ {dir:raw}] tidak bisa dibaca, jadi belum ada buku yang dibuat.", Way: "Periksa izinnya, atau pilih folder lain dengan --book."},
+		"search_locked":     {Said: "Pencarian perlu kunci kantor, dan kuncinya tidak ada di sini.", Way: "Pasang kunci kantor, lalu ulangi; daftar, nomor, dan tenggat tetap bisa dibaca."},
 		"book_damaged":      {Said: "Buku ini rusak[ atau terpotong: {has:bytes} dari {needs:bytes}], jadi tidak ditulisi.", Way: "Jalankan aduan book verify untuk melihat di mana, lalu pulihkan dari cadangan."},
 		"book_foreign":      {Said: "Berkas di tempat ini bukan buku Aduan, jadi tidak disentuh.", Way: "Periksa tempatnya, atau tunjuk yang benar dengan --book."},
 		"book_newer":        {Said: "Buku ini ditulis oleh Aduan yang lebih baru[ (bentuk {version})], jadi tidak dibuka.", Way: "Pasang Aduan yang lebih baru."},

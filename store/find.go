@@ -1,0 +1,295 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"strings"
+
+	"aduan/model"
+	"aduan/store/journal/boltlog"
+)
+
+// finder answers the words of a query from the index, block by block. What a
+// search may tell is what reading would: each class of words counts only where
+// the viewer reads that much.
+type finder struct {
+	s     *scene
+	terms []term
+	// number is a NIK, KK or telephone that the whole query is; empty: words.
+	number, label string
+	tail          map[uint32]bool // cases with events that are not indexed yet
+}
+
+// term is one word of the query.
+type term struct {
+	said map[byte][]string // keys by class, any of which will do
+	regs map[uint32]bool   // cases with this register number
+	// begins are the cases with a word that begins so, by class and block: what
+	// is being typed.
+	begins map[byte]map[uint32]*bitset
+}
+
+// leastPrefix is from how many letters on the last word of a query is taken for
+// one that is still being typed.
+const leastPrefix = 3
+
+// readable are the cases of a block by how much the viewer reads of them.
+type readable struct{ state, desk, inner, name bitset }
+
+// finder prepares a query's words; nil where it has none.
+func (s *scene) finder(q *query) *finder {
+	if len(q.words) == 0 {
+		return nil
+	}
+	f := &finder{s: s, tail: s.tail()}
+	if f.label, f.number = numberIn(q.Text); f.number != "" {
+		return f
+	}
+	var words []string
+	tokens(q.Text, func(w string) { words = append(words, w) })
+	typing := !strings.HasSuffix(q.Text, " ")
+	for i, w := range words {
+		t := term{said: map[byte][]string{}, regs: s.numbered(w)}
+		for _, class := range []byte{saidDesk, saidInner, saidName} {
+			head := func(form byte) string { return string([]byte{class, form}) }
+			t.said[class] = []string{head(formWord) + w}
+			if st := stem(w); class != saidName {
+				t.said[class] = append(t.said[class], head(formStem)+st, head(formWord)+st)
+			}
+		}
+		if i == len(words)-1 && typing && len(w) >= leastPrefix {
+			t.begins = s.beginning(w)
+		}
+		f.terms = append(f.terms, t)
+	}
+	return f
+}
+
+// numberIn is the number that a whole query is: sixteen digits, or a telephone.
+func numberIn(text string) (label, number string) {
+	digits := strings.Map(func(r rune) rune {
+		switch {
+		case r >= '0' && r <= '9':
+			return r
+		case r == ' ' || r == '.' || r == '-':
+			return -1
+		}
+		return 'x'
+	}, strings.TrimSpace(text))
+	if strings.Contains(digits, "x") && !strings.HasPrefix(text, "+") {
+		return "", ""
+	}
+	const leastPhone = 9
+	if len(digits) == 16 {
+		return blindNIK, digits
+	}
+	if n, odd := model.NormalPhone(text); odd == "" && len(digits) >= leastPhone {
+		return blindPhone, n
+	}
+	return "", ""
+}
+
+// numbered are the cases with a register number, of any year.
+func (s *scene) numbered(word string) map[uint32]bool {
+	const longest = 9
+	if len(word) > longest || strings.Trim(word, "0123456789") != "" {
+		return nil
+	}
+	no := uint64(0)
+	for _, d := range word {
+		no = no*10 + uint64(d-'0')
+	}
+	out := map[uint32]bool{}
+	for y := s.now.Year(); y > s.now.Year()-30; y-- {
+		if v := s.rows.reg.Get(regKey(y, no)); v != nil {
+			out[u32(v)] = true
+		}
+	}
+	return out
+}
+
+// beginning gathers the postings of all words that begin so.
+func (s *scene) beginning(prefix string) map[byte]map[uint32]*bitset {
+	out := map[byte]map[uint32]*bitset{}
+	c := s.rows.said.Cursor()
+	for _, class := range []byte{saidDesk, saidInner, saidName} {
+		blocks := map[uint32]*bitset{}
+		head := append([]byte{class, formWord}, prefix...)
+		for k, v := c.Seek(head); k != nil && bytes.HasPrefix(k, head); k, v = c.Next() {
+			n := binary.BigEndian.Uint32(k[len(k)-4:])
+			if blocks[n] == nil {
+				blocks[n] = &bitset{}
+			}
+			blocks[n].orBlock(v)
+		}
+		out[class] = blocks
+	}
+	return out
+}
+
+// tail are the cases with events that the index has not reached.
+func (s *scene) tail() map[uint32]bool {
+	out := map[uint32]bool{}
+	upto := indexed(s.tx)
+	for {
+		page, err := boltlog.EventsIn(s.tx, upto, 1000)
+		if err != nil || len(page) == 0 {
+			return out
+		}
+		for _, f := range page {
+			id, ok := strings.CutPrefix(f.Event.Stream, "case/")
+			if ord := s.rows.id.Get([]byte(id)); ok && ord != nil {
+				out[u32(ord)] = true
+			}
+		}
+		upto = page[len(page)-1].Seq
+		if upto-indexed(s.tx) > tailMost {
+			return out
+		}
+	}
+}
+
+// tailMost is how far behind the index may be before a search says that it is
+// not complete yet.
+const tailMost = 2000
+
+// readable splits the cases of a block by how much the viewer reads.
+func (s *scene) readable(n uint32, r *readable) {
+	*r = readable{}
+	head := facetKey(dimSight, n, "")
+	c := s.rows.facet.Cursor()
+	for k, v := c.Seek(head); k != nil && bytes.HasPrefix(k, head); k, v = c.Next() {
+		sight := s.level(sightID(u64(k[len(head):])))
+		if sight.Level >= model.SeeState {
+			r.state.orBlock(v)
+		}
+		if sight.Level >= model.SeeDesk {
+			r.desk.orBlock(v)
+			if !sight.Hidden {
+				r.name.orBlock(v)
+			}
+		}
+		if sight.Level >= model.SeeMasked {
+			r.inner.orBlock(v)
+		}
+	}
+}
+
+// block gives the cases of a block that have every word, and those that must be
+// read because their words are not in the index: not reviewed, secret, or of a
+// moment ago.
+func (f *finder) block(n uint32, found, scan *bitset) {
+	var r readable
+	f.s.readable(n, &r)
+	*scan = r.desk
+	var in bitset
+	in.orBlock(f.get(saidFlag, n))
+	scan.andNot(&in)
+	for ord := range f.tail {
+		if i := ord & (blockSize - 1); ord>>blockBits == n && r.desk.has(i) {
+			scan.add(i)
+		}
+	}
+	if f.number != "" {
+		*found = bitset{}
+		found.orBlock(f.get(string(append([]byte{saidBlind}, f.s.b.blind(f.label, f.number)...)), n))
+		found.and(&r.name)
+		*scan = f.tailOnly(n, &r.name)
+		return
+	}
+	*found = r.state
+	for _, t := range f.terms {
+		var any bitset
+		for class, may := range map[byte]*bitset{saidDesk: &r.desk, saidInner: &r.inner, saidName: &r.name} {
+			var one bitset
+			for _, k := range t.said[class] {
+				one.orBlock(f.get(k, n))
+			}
+			if b := t.begins[class][n]; b != nil {
+				one.or(b)
+			}
+			one.and(may)
+			any.or(&one)
+		}
+		for ord := range t.regs {
+			if i := ord & (blockSize - 1); ord>>blockBits == n && r.state.has(i) {
+				any.add(i)
+			}
+		}
+		found.and(&any)
+	}
+	found.andNot(scan)
+}
+
+func (f *finder) tailOnly(n uint32, may *bitset) (out bitset) {
+	for ord := range f.tail {
+		if i := ord & (blockSize - 1); ord>>blockBits == n && may.has(i) {
+			out.add(i)
+		}
+	}
+	return out
+}
+
+func (f *finder) get(said string, n uint32) []byte { return f.s.rows.said.Get(saidKey(said, n)) }
+
+// unread are the words and numbers of a case that the index does not hold, each
+// with a line end on either side; fresh: they had to be read for it.
+func (f *finder) unread(ord uint32, v []byte) (said string, fresh bool) {
+	n, _, _, _ := headOf(v)
+	k := saidAt{ord, n}
+	if said, ok := f.s.b.unread.get(k); ok {
+		return said, false
+	}
+	r, err := decodeRow(v)
+	if err != nil {
+		return "", true
+	}
+	rd := &reader{s: f.s}
+	c := model.Fold(r.ID, rd.events(r.ID))
+	var b strings.Builder
+	b.WriteByte('\n')
+	if c.State != model.Voided { // found by its number alone, as in the book
+		people := rd.people(&c)
+		for w := range spoken(&c, people) {
+			b.WriteString(w + "\n")
+		}
+		for _, p := range people {
+			for label, numbers := range numbersOf(p) {
+				b.WriteString(label + strings.Join(numbers, "\n"+label) + "\n")
+			}
+		}
+	}
+	f.s.b.unread.put(k, b.String())
+	return b.String(), true
+}
+
+// says tells whether such a case has what is asked for.
+func (f *finder) says(ord uint32, said string, sight model.Sight) bool {
+	if f.number != "" {
+		return !sight.Hidden && strings.Contains(said, "\n"+f.label+f.number+"\n")
+	}
+	for _, t := range f.terms {
+		if !t.regs[ord] && !t.in(said, sight) {
+			return false
+		}
+	}
+	return true
+}
+
+// in tells whether a case says the word where the viewer reads it.
+func (t *term) in(said string, sight model.Sight) bool {
+	for class, keys := range t.said {
+		if class == saidInner && sight.Level < model.SeeMasked || class == saidName && sight.Hidden {
+			continue
+		}
+		for _, k := range keys {
+			if strings.Contains(said, "\n"+k+"\n") {
+				return true
+			}
+		}
+		if t.begins != nil && strings.Contains(said, "\n"+keys[0]) {
+			return true
+		}
+	}
+	return false
+}

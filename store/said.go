@@ -1,0 +1,140 @@
+package store
+
+import (
+	"aduan/model"
+)
+
+// Classes of index words, the first byte of each of their keys: who may be
+// told that a case has one. A search never says more than reading would.
+const (
+	saidDesk  byte = 'd' // whoever reads the case: its subject and text, answers, numbers
+	saidInner byte = 'i' // whoever reads notes and findings too
+	saidName  byte = 'n' // whoever may know the names
+	saidBlind byte = 'x' // numbers of people, as keyed hashes; names too
+)
+
+// Forms of a word, the second byte.
+const (
+	formWord byte = 'w'
+	formStem byte = 's'
+)
+
+// saidFlag marks the cases whose words are in the index.
+const saidFlag = "\x00"
+
+// blindSize is how much of a keyed hash is kept: enough that two numbers of a
+// book are never taken for one.
+const blindSize = 12
+
+// sayings collects the index keys of one case.
+type sayings map[string]bool
+
+func (s sayings) text(class byte, texts ...string) {
+	for _, t := range texts {
+		tokens(t, func(w string) {
+			s[string([]byte{class, formWord})+w] = true
+			if st := stem(w); st != w {
+				s[string([]byte{class, formStem})+st] = true
+			}
+		})
+	}
+}
+
+// said is every index key of a case: its words where they are verified and
+// ordinary (store.md 3), the numbers of its people always, for those are keyed
+// hashes. It is a function of the events alone.
+func (b *Book) said(c *model.Case, people map[model.PersonID]model.Person) sayings {
+	out := sayings{}
+	if c.Version == 0 || c.State == model.Voided {
+		return out
+	}
+	named := c.Secrecy != model.SecrecySecret && c.IsVerified()
+	for _, p := range people {
+		for label, numbers := range numbersOf(p) {
+			for _, n := range numbers {
+				out[string(append([]byte{saidBlind}, b.blind(label, n)...))] = true
+			}
+		}
+	}
+	if named {
+		out[saidFlag] = true
+		for k := range spoken(c, people) {
+			out[k] = true
+		}
+	}
+	return out
+}
+
+// spoken are the words of a case, whoever reads them.
+func spoken(c *model.Case, people map[model.PersonID]model.Person) sayings {
+	out := sayings{}
+	for _, p := range people {
+		out.text(saidName, p.Name, p.HeadOfFamily, p.Spouse)
+		out.text(saidName, p.Members...)
+	}
+	out.text(saidDesk, c.Subject, c.Text, c.Wish, c.Channel.Reference)
+	if c.Incident != nil {
+		out.text(saidDesk, c.Incident.Place)
+	}
+	if l := c.Letter; l != nil {
+		out.text(saidDesk, l.Number, l.From, l.Subject)
+	}
+	for _, a := range c.Answers {
+		out.text(saidDesk, a.Text, a.NextStep, a.LetterNo)
+		out.text(saidDesk, a.Reasons...)
+	}
+	out.inner(c)
+	return out
+}
+
+// inner are the words of those who work on the case.
+func (s sayings) inner(c *model.Case) {
+	for _, n := range c.Notes {
+		s.text(saidInner, n.Text, n.Place, n.Present, n.Seen, n.Decided, n.Person, n.Document, n.Evidence)
+	}
+	for _, r := range c.Results {
+		s.text(saidInner, r.Finding, r.Recommendation, r.Answer)
+	}
+	for _, d := range c.Dispositions {
+		s.text(saidInner, d.Note)
+	}
+	for _, k := range c.Checks {
+		s.text(saidInner, k.Remark)
+	}
+	for _, r := range c.Referrals {
+		s.text(saidInner, r.Agency, r.LetterNo)
+	}
+	s.text(saidInner, c.Lesson)
+	if c.Evaluation != nil {
+		s.text(saidInner, c.Evaluation.Text)
+	}
+}
+
+// Labels of blind numbers: the same digits as NIK and as telephone differ.
+const (
+	blindNIK   = "find/nik"
+	blindPhone = "find/phone"
+)
+
+// numbersOf are the numbers by which a person is found again. NIK and KK are
+// both of 16 digits and asked for alike.
+func numbersOf(p model.Person) map[string][]string {
+	out := map[string][]string{}
+	for _, n := range []string{p.NIK, p.KK} {
+		if n != "" {
+			out[blindNIK] = append(out[blindNIK], n)
+		}
+	}
+	for _, c := range p.Contacts {
+		if n, odd := model.NormalPhone(c.Value); odd == "" && n != "" {
+			out[blindPhone] = append(out[blindPhone], n)
+		}
+	}
+	return out
+}
+
+// blind is the keyed hash of a number; nil where the office key is not here.
+func (b *Book) blind(label, number string) []byte {
+	h := b.keys.Blind(label, number)
+	return h[:min(blindSize, len(h))]
+}
