@@ -3,7 +3,10 @@ package tui_test
 import (
 	"strings"
 	"testing"
+	"time"
 
+	"aduan/model"
+	"aduan/model/calendar"
 	"aduan/tui/tuitest"
 )
 
@@ -116,5 +119,51 @@ func TestWholeComplaintCanBeReadOnTheSmallestScreen(t *testing.T) {
 		}
 		c.Lacks("baris lagi")
 		c.Press("g").Shows("baris lagi", "Pengadu")
+	}
+}
+
+// TestWhyExplainsTheDeadlineOfItsRow: the row of 0396 shows its settlement,
+// while another clock of the case falls due before.
+func TestWhyExplainsTheDeadlineOfItsRow(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	open(t, d, 80, 24).Press("4", "/").Type("0396").Press("enter", "w").Shows("Kenapa Kam 03/12 15.30?", "bergeser bila ada jeda, libur")
+	open(t, d, 80, 24).Press("1", "w").Shows("Kenapa Kam 03/12 15.30?")
+	open(t, d, 80, 24).Press("4", "/").Type("0396").Press("enter", "enter", "w").Shows("Kenapa Sel 24/11 15.30?")
+
+	d = tuitest.NewDesk("lilik")
+	for i := range d.Rows {
+		if d.Rows[i].Register == "0411/2026" {
+			d.Rows[i].Clock.For = "second"
+		}
+	}
+	for i := range d.Cases {
+		if c := &d.Cases[i]; c.Register == "0411/2026" {
+			other := c.Clocks[0]
+			other.DueAt = other.DueAt.Add(-time.Hour)
+			c.Clocks[0].For = "second"
+			c.Clocks = append(c.Clocks, other)
+		}
+	}
+	open(t, d, 80, 24).Press("5", "j", "j", "j", "w").Shows("0411/2026", "Kenapa Sab 21/11 08.12?")
+}
+
+// TestWhySaysOnlyWhatMayMoveIt: running hours wait for nobody.
+func TestWhySaysOnlyWhatMayMoveIt(t *testing.T) {
+	for says, change := range map[string]func(*model.Clock){
+		"":                        func(*model.Clock) {},
+		"bergeser bila ada jeda":  func(c *model.Clock) { c.Pauses = true },
+		"bergeser bila ada libur": func(c *model.Clock) { c.Rolls = true },
+	} {
+		d := tuitest.NewDesk("rina")
+		for i := range d.Cases {
+			k := &d.Cases[i].Clocks[0]
+			k.State = model.ClockRunning
+			k.Ledger = []calendar.Step{{From: k.StartedAt, To: k.DueAt, Why: calendar.WhyHours, Counted: true, Amount: 48}}
+			change(k)
+		}
+		s := open(t, d, 80, 24).Press("4", "down", "w").Shows("48 jam")
+		if s.Shows(says).Lacks("jeda, libur"); says == "" {
+			s.Lacks("bergeser")
+		}
 	}
 }

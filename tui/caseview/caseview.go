@@ -202,11 +202,10 @@ func (s *Screen) open() tea.Cmd {
 }
 
 func (s *Screen) why() ui.Route {
-	r := ui.RouteWhy{Ref: s.ref}
 	if clocks := s.sorted(); s.tab == ui.TabClocks && s.clock < len(clocks) {
-		r.Clock, r.Round = clocks[s.clock].Name, clocks[s.clock].Round
+		return ui.WhyOf(s.ref, &clocks[s.clock])
 	}
-	return r
+	return ui.WhyOf(s.ref, nil)
 }
 
 func (s *Screen) caseRef() model.CaseRef {

@@ -45,6 +45,14 @@ func (s *Result) foot(w int) []ui.Line {
 	return out
 }
 
+// why explains the deadline that stands below the initials.
+func (s *Result) why() ui.Route {
+	if c, ok := s.deadline(); ok {
+		return ui.WhyOf(s.view.Register, &c)
+	}
+	return ui.WhyOf(s.view.Register, nil)
+}
+
 // deadline is the clock that a ratification keeps: the case's settlement, else
 // its nearest.
 func (s *Result) deadline() (model.Clock, bool) {

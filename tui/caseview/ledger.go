@@ -33,12 +33,29 @@ func (y *Why) foot(w int) []ui.Line {
 		sum += ", " + fmt.Sprintf(say.Left, c.Left)
 	}
 	l := ui.L(" " + sum)
-	if c.Running() {
-		if more := ui.Muted.T(" · " + say.Moves); l.Width()+ui.Width(more.Text) < w {
+	if text := y.moves(c); text != "" {
+		if more := ui.Muted.T(" · " + text); l.Width()+ui.Width(more.Text) < w {
 			l = l.Add(more)
 		}
 	}
 	return []ui.Line{{}, l.Cut(w - 1)}
+}
+
+// moves says what may still move a deadline: pauses where its rule has them,
+// closed days where it counts the open ones or waits for the next.
+func (y *Why) moves(c model.Clock) string {
+	closed := c.Unit == calendar.WorkingDays || c.Rolls
+	switch say := y.env.Say.Why; {
+	case !c.Running():
+		return ""
+	case c.Pauses && closed:
+		return say.Moves
+	case c.Pauses:
+		return say.MovesPause
+	case closed:
+		return say.MovesClosed
+	}
+	return ""
 }
 
 func (y *Why) amount(n float64) string {

@@ -82,7 +82,7 @@ func (s *Result) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, d.SendBack):
 		return ui.Go(ui.RouteForm{Case: s.caseRef(), Action: "send_back"})
 	case key.Matches(k, d.Why):
-		return ui.Go(ui.RouteWhy{Ref: s.view.Register})
+		return ui.Go(s.why())
 	case key.Matches(k, d.OpenCase), key.Matches(k, s.env.Keys.List.View):
 		return ui.Go(ui.RouteCase{Ref: s.view.Register, Tab: ui.TabTeam, Among: s.among, At: s.at})
 	case key.Matches(k, d.All):

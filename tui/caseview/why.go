@@ -19,9 +19,7 @@ const intervalWidth = 21
 type Why struct {
 	env  *ui.Env
 	line ui.Asking
-	ref  string
-	name string // of the clock wanted; empty: the nearest
-	rnd  int
+	want ui.RouteWhy
 
 	view   model.CaseView
 	clocks []model.Clock
@@ -33,12 +31,12 @@ type Why struct {
 
 // NewWhy makes the explanation of a deadline; Init reads the case.
 func NewWhy(env *ui.Env, r ui.RouteWhy) *Why {
-	return &Why{env: env, ref: r.Ref, name: r.Clock, rnd: r.Round}
+	return &Why{env: env, want: r}
 }
 
 // Init reads the case.
 func (y *Why) Init() tea.Cmd {
-	desk, ref := y.env.Desk, y.ref
+	desk, ref := y.env.Desk, y.want.Ref
 	return ui.Ask(y.env, y.line.Next(y), func(ctx context.Context) (model.CaseView, error) { return desk.Case(ctx, ref) })
 }
 
@@ -67,7 +65,7 @@ func (y *Why) got(msg ui.Got[model.CaseView]) {
 	y.view, y.clocks = msg.Value, sortClocks(msg.Value.Clocks)
 	y.at = min(y.at, max(0, len(y.clocks)-1))
 	for i, c := range y.clocks {
-		if first && c.Name == y.name && c.Round == y.rnd {
+		if first && c.Name == y.want.Clock && c.Round == y.want.Round && c.For == y.want.For {
 			y.at = i
 		}
 	}

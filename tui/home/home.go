@@ -156,7 +156,7 @@ func (s *Screen) at() (item, bool) {
 }
 
 func (s *Screen) target(it item) ui.Target {
-	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State}
+	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock}
 	list := s.home.Asked
 	switch it.kind {
 	case overdue:

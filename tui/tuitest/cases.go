@@ -69,6 +69,7 @@ func met() model.Clock {
 // counted and those that did not.
 func settlement() model.Clock {
 	c := *days("settlement", 14, 10, at(2026, 12, 3, 15, 30))
+	c.Pauses = true
 	c.StartedAt, c.Basis, c.RuleVersion = at(2026, 11, 13, 9, 30), "standar pelayanan 188.4/329/427.64/2022", 3
 	day := func(m, d int) time.Time { return at(2026, m, d, 0, 0) }
 	step := func(from, to time.Time, why string) calendar.Step {

@@ -11,6 +11,7 @@ import (
 type Target struct {
 	model.CaseRef
 	State model.State
+	Clock *model.Clock    // that stands in its row; nil where none does
 	Among []model.CaseRef // the list it stands in, for [ and ]
 	At    int
 }
@@ -28,7 +29,7 @@ func (e *Env) DeedRoute(k tea.KeyPressMsg, t Target) (Route, bool) {
 	case key.Matches(k, d.All):
 		return RouteMenu{Case: t.CaseRef}, true
 	case key.Matches(k, d.Why):
-		return RouteWhy{Ref: t.Register}, true
+		return WhyOf(t.Register, t.Clock), true
 	case key.Matches(k, d.Dispose):
 		return RouteDispose{Cases: []model.CaseRef{t.CaseRef}}, true
 	case key.Matches(k, d.Ratify):

@@ -37,11 +37,21 @@ type RouteCase struct {
 	At    int
 }
 
-// RouteWhy explains one deadline of a case; an empty clock is the nearest.
+// RouteWhy explains one deadline of a case; an empty clock is the nearest. For
+// tells apart those of one name: which complainant, which disposition.
 type RouteWhy struct {
 	Ref   string
 	Clock string
 	Round int
+	For   string
+}
+
+// WhyOf explains the clock that stands in a row; nil is the nearest.
+func WhyOf(ref string, c *model.Clock) RouteWhy {
+	if c == nil {
+		return RouteWhy{Ref: ref}
+	}
+	return RouteWhy{Ref: ref, Clock: c.Name, Round: c.Round, For: c.For}
 }
 
 // RouteResult reads the newest result of a case, to ratify or send it back.
