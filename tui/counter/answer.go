@@ -30,15 +30,35 @@ func (s *Screen) answerHere() {
 		return
 	}
 	if s.spot == nil {
-		s.spot = form.New(s.env, s.spotFields(), s.spotButtons(), labelWidth)
 		cat := s.form.Get(category).Value()
 		if cat == "" {
 			cat = s.likely()
 		}
-		s.spot.Set(map[string]string{category: cat, official: string(s.officialOf(cat))})
+		s.openSpot(map[string]string{category: cat, official: string(s.officialOf(cat))})
 	}
+	s.toSpot()
+}
+
+func (s *Screen) openSpot(values map[string]string) {
+	s.spot = form.New(s.env, s.spotFields(), s.spotButtons(), labelWidth)
+	s.spot.Set(values)
+	s.follow(answer)
+}
+
+func (s *Screen) toSpot() {
 	s.phase = answering
 	s.spot.Focus(answer)
+}
+
+// resume goes on with an answer that was being typed when its draft was kept.
+func (s *Screen) resume(values map[string]string) {
+	if values[answer] == "" {
+		return
+	}
+	s.openSpot(values)
+	if s.complete() {
+		s.toSpot()
+	}
 }
 
 // spotFields are the answer's own inputs: the four in front, then those that an
@@ -107,7 +127,7 @@ func (s *Screen) officialOf(code string) model.PostID {
 
 // follow changes what hangs on a field of the answer.
 func (s *Screen) follow(field string) {
-	if s.phase != answering {
+	if s.spot == nil {
 		return
 	}
 	switch field {

@@ -153,6 +153,7 @@ func (s *Screen) gotDraft(msg ui.Got[kept]) {
 	s.form.Set(msg.Value.draft.Values)
 	s.unfold()
 	s.readNumbers()
+	s.resume(msg.Value.draft.Values)
 }
 
 func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
@@ -243,7 +244,9 @@ func (s *Screen) edited(name string) tea.Cmd {
 	if f := s.active(); f != nil && name != "" {
 		s.src.Read(f, name)
 		s.checkNumber(f.Get(name), false)
-		s.follow(name)
+		if s.phase == answering {
+			s.follow(name)
+		}
 	}
 	return s.keeper.Touched()
 }

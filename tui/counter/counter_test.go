@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"aduan/model"
@@ -297,6 +298,34 @@ func TestDraftOfTheCounterWaits(t *testing.T) {
 	other.press("tab", "tab", "tab", "tab", "tab").write("Sembako").press("tab").write("Belum").press("ctrl+s")
 	if d.Deeds[0].ID != want || len(d.Kept) != 0 {
 		t.Fatalf("the deed is %s, still kept %v", d.Deeds[0].ID, d.Kept)
+	}
+}
+
+// TestAnswerGivenHereIsKeptWhileItIsTyped: the console dies in the middle of the
+// answer; the next one goes on where it was.
+func TestAnswerGivenHereIsKeptWhileItIsTyped(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	var pauses []tea.Msg
+	k := open(t, d, 80, 24, func(c *tui.Config) {
+		c.After = func(_ time.Duration, m tea.Msg) tea.Cmd { pauses = append(pauses, m); return nil }
+	})
+	filled(k).press("tab", "enter").write("Cair tanggal 25, sudah dicek.").press("tab").write("pbi").press("tab").write("4")
+	k.Send(pauses[len(pauses)-1])
+	if len(d.Kept) != 1 || d.Kept[0].Values["answer"] != "Cair tanggal 25, sudah dicek." {
+		t.Fatalf("kept is %+v", d.Kept)
+	}
+	want := d.Kept[0].Deed
+	other := open(t, d, 80, 24).press("c")
+	other.Shows("Dijawab langsung", "Cair tanggal 25, sudah dicek.", "PBI-1 PBI-JK", "****", "29 huruf", "konsep tersimpan")
+	other.press("esc").Shows("Aduan baru", "Sumarni").Press("ctrl+s")
+	d.Deeds, d.Kept = nil, d.Kept[:0]
+
+	third := open(t, d, 80, 24)
+	d.Kept = append(d.Kept, model.FormDraft{Form: "register", Deed: want, Values: map[string]string{"subject": "Sembako", "text": "Belum", "answer": "Besok", "category": "PBI-1",
+		"on_behalf_of": "kabid-linjamsos", "channel.name": "walk_in", "kind": "complaint"}})
+	third.press("c").Shows("Besok").Press("ctrl+s")
+	if name, in := deed(t, d, 0); name != "answer_on_the_spot" || in["answer"] != "Besok" || d.Deeds[0].ID != want {
+		t.Fatalf("the deed is %s %v", name, in)
 	}
 }
 
