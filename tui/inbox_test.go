@@ -80,3 +80,11 @@ func TestLettersAreTextInTheNote(t *testing.T) {
 		t.Fatalf("the desk was handed %+v", d.Deeds[0].Action)
 	}
 }
+
+func TestDisposingToNobodySaysSo(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	c := open(t, d, 80, 24).Press("5", "d", "r", "r", "enter")
+	if len(d.Deeds) != 0 || c.Row(23) == "" {
+		t.Fatalf("%d deeds, the console says %q", len(d.Deeds), c.Row(23))
+	}
+}

@@ -199,7 +199,11 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	if s.form == nil || s.busy {
 		return nil
 	}
+	from := s.form.Here()
 	ev := s.form.Key(k)
+	if from != nil && from != s.form.Here() {
+		s.src.Check(from)
+	}
 	switch ev.What {
 	case form.Edited:
 		return s.edited(ev.Name)

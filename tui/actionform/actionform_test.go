@@ -307,3 +307,9 @@ func TestMenuOverACaseLeavesRoomForNothingElse(t *testing.T) {
 		c.Press("a").Frame()
 	}
 }
+
+// TestWhatCannotBeReadIsSaidOnLeavingIt: not only once everything is sent.
+func TestWhatCannotBeReadIsSaidOnLeavingIt(t *testing.T) {
+	d := tuitest.NewDesk("agus")
+	open(t, d, "0396", "refer", 80, 24).Press("tab", "tab").Type("entah").Press("tab").Shows("tidak terbaca", "Lengkapi yang ditandai")
+}

@@ -175,6 +175,9 @@ func (s *Screen) confirm(w int) []ui.Line {
 		}
 		return out
 	}
+	if x := s.form.Faulty(); x != nil { // it was left so
+		return []ui.Line{ui.Line{ui.T("   "), ui.Warn.T(s.env.Say.Form.Unsaved)}.Cut(w - 1)}
+	}
 	text := fmt.Sprintf(s.env.Say.Form.Confirm, s.Title(), s.object())
 	if f := s.form.Get("on_behalf_of"); f != nil && !f.Empty() {
 		text = fmt.Sprintf(s.env.Say.Form.Confirm, s.Title()+" "+s.object()+",", fmt.Sprintf(s.env.Say.Form.OnBehalf, f.Text()))

@@ -181,12 +181,25 @@ func (f *small) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		case ev.What == form.Left:
 			return f, ui.Close(nil)
 		case ev.What == form.Saved, ev.What == form.Pressed, f.last() && key.Matches(msg, f.env.Keys.Form.Enter):
-			return f, ui.Close(f.apply(f.form.Values()))
+			return f, f.done()
 		case ev.What == form.Edited:
 			f.src.Read(f.form, ev.Name)
 		}
 	}
 	return f, nil
+}
+
+// done applies what stands in the sheet; what cannot be read keeps it open, with
+// the cursor there.
+func (f *small) done() tea.Cmd {
+	f.form.Clear()
+	for _, x := range f.form.Fields() {
+		if f.src.Check(x) {
+			f.form.Focus(x.Name)
+			return nil
+		}
+	}
+	return ui.Close(f.apply(f.form.Values()))
 }
 
 // last is true in a sheet of one field, which needs no button.

@@ -209,7 +209,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	from := s.form.Here()
 	ev := s.form.Key(k)
-	if from != nil && s.form.Here() != from {
+	if from != nil && s.form.Here() != from && !s.src.Check(from) {
 		s.checkNumber(from, true)
 	}
 	switch ev.What {

@@ -329,12 +329,46 @@ func TestAnswerGivenHereIsKeptWhileItIsTyped(t *testing.T) {
 	}
 }
 
+// TestNothingInvalidIsSilent: what keeps an entry from being booked is said in
+// the place of the question, before and after ^S, and ^S goes there.
+func TestNothingInvalidIsSilent(t *testing.T) {
+	for _, c := range []struct {
+		field, typed, says string
+		tabs, row          int
+	}{
+		{"NIK", "12345", "NIK: 5 angka, seharusnya 16", 0, 6},
+		{"NIK", "abc", "NIK: memuat tanda yang bukan angka", 0, 6},
+		{"Desa", "entah di mana", "Desa: ", 3, 9},
+	} {
+		d := tuitest.NewDesk("aminah")
+		k := open(t, d, 80, 24).press("c")
+		for i := range 7 {
+			switch i {
+			case c.tabs:
+				k.write(c.typed)
+			case 5, 6:
+				k.write("Sembako belum cair")
+			}
+			k.press("tab")
+		}
+		k.Shows("Belum bisa dicatat. " + c.says).Lacks("Catat aduan")
+		k.press("enter").Shows("Belum bisa dicatat. " + c.says)
+		k.press("ctrl+s").Shows("Belum bisa dicatat. " + c.says)
+		if at := k.View().Cursor; len(d.Deeds) != 0 || at == nil || at.Y != c.row {
+			t.Errorf("%s %q: %d deeds, the cursor is at %v", c.field, c.typed, len(d.Deeds), at)
+		}
+	}
+	k := open(t, tuitest.NewDesk("aminah"), 80, 24).press("c", "ctrl+k", "tab").write("entah").press("ctrl+s")
+	k.Shows("Kanal, waktu, jenis", "tidak terbaca").Press("ctrl+u").Type("09.30").Press("ctrl+s").Shows("diterima Jum 20/11 09.30")
+	filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("tab", "enter").Shows("Tulis jawabannya").Press("ctrl+s").Shows("Belum bisa dicatat. Jawaban: belum diisi")
+}
+
 func TestProfileMayAskWhoTheyAre(t *testing.T) {
 	d := tuitest.NewDesk("aminah")
 	d.Self.Office.Rules.IdentityRule = "ktp_or_kk"
 	k := open(t, d, 80, 24).press("c").Shows2("Identitas")
 	k.press("tab", "tab").write("Rahmawati").press("tab", "tab", "tab", "tab").write("BLT KD").press("tab").write("Belum menerima").press("ctrl+s")
-	k.Shows("kantor ini meminta KTP atau KK")
+	k.Shows("kantor ini meminta KTP atau KK", "Belum bisa dicatat. Identitas")
 	if len(d.Deeds) != 0 {
 		t.Fatal("it was booked without identity")
 	}

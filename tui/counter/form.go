@@ -162,34 +162,37 @@ func (s *Screen) complete() bool {
 	return !s.form.Get("subject").Empty() && (!s.form.Get("text").Empty() || cat.TextFree)
 }
 
-// missing says at the first field that is not filled in that it is not; false
-// where nothing misses. Where somebody stands at the counter the profile may
-// ask who they are.
+// missing says at the first field that keeps the entry from being booked what
+// is wrong with it, and goes there; false where nothing is.
 func (s *Screen) missing() bool {
-	for _, f := range s.form.Fields() {
-		if f.Fault() != "" {
-			s.form.Focus(f.Name)
-			return true
-		}
+	field, words := s.lacks()
+	return field != "" && s.form.Fail(field, words)
+}
+
+// lacks is the first field that keeps the entry from being booked, and what is
+// wrong with it; empty where nothing is. Where somebody stands at the counter
+// the profile may ask who they are.
+func (s *Screen) lacks() (field, words string) {
+	if f := s.form.Faulty(); f != nil {
+		return f.Name, f.Fault()
 	}
 	say := s.env.Say
-	fail := func(field, words string) bool { return s.form.Fail(field, words) }
 	cat, _ := s.env.Office().CategoryOf(s.form.Get("category").Value())
 	channel := s.form.Get("channel.name").Value()
 	present := (channel == "walk_in" || channel == "phone") && s.form.Get("identity").Value() != string(model.IdentityUnknown)
 	switch rule := s.env.Office().Rules.IdentityRule; {
 	case present && rule == "name_and_address" && s.form.Get(name).Empty():
-		return fail(name, say.Counter.NameAndAddress)
+		return name, say.Counter.NameAndAddress
 	case present && rule == "name_and_address" && s.form.Get(address).Empty() && s.form.Get("area").Empty():
-		return fail(address, say.Counter.NameAndAddress)
+		return address, say.Counter.NameAndAddress
 	case channel == "walk_in" && rule == "ktp_or_kk" && s.form.Get("identity_shown").Empty():
-		return fail("identity_shown", say.Counter.Shown)
+		return "identity_shown", say.Counter.Shown
 	case s.form.Get("subject").Empty():
-		return fail("subject", say.Form.Empty)
+		return "subject", say.Form.Empty
 	case s.form.Get("text").Empty() && !cat.TextFree:
-		return fail("text", say.Form.Empty)
+		return "text", say.Form.Empty
 	}
-	return false
+	return "", ""
 }
 
 // channelName is the channel in words, with the account where it has one.

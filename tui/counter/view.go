@@ -86,9 +86,13 @@ func (s *Screen) sentence(w int) []ui.Line {
 	switch {
 	case s.busy:
 		text, role = say.Sending, ui.Muted
-	case !s.complete():
+	case s.form.Faulty() == nil && !s.complete():
 		text, role = fmt.Sprintf(say.Complete, s.next()), ui.Muted
 	default:
+		if field, words := s.lacks(); field != "" {
+			text, role = fmt.Sprintf(say.NotYet, s.form.Get(field).Label, words), ui.Warn
+			break
+		}
 		text = s.question(room)
 		second = say.NotStaff
 		switch s.form.Get("respondent.kind").Value() {
@@ -121,8 +125,13 @@ func (s *Screen) viewAnswer(w, h int) ui.Frame {
 		mark = " > "
 	}
 	role := ui.Plain
-	if s.busy {
+	switch x := s.spot.Faulty(); {
+	case s.busy:
 		text, role = say.Sending, ui.Muted
+	case x != nil:
+		text, role = fmt.Sprintf(say.NotYet, x.Label, x.Fault()), ui.Warn
+	case s.spot.Get(answer).Empty():
+		text, role = fmt.Sprintf(say.AnswerEmpty, s.next()), ui.Muted
 	}
 	bottom := []ui.Line{{}, {ui.T(mark), role.T(ui.Cut(text, w-4))}, {}}
 	bottom = append(bottom, s.spot.Buttons(w)...)

@@ -35,7 +35,7 @@ func (s *Sheet) input() ([]byte, error) {
 // stops none of the others.
 func (s *Sheet) send() tea.Cmd {
 	if len(s.to) == 0 {
-		return nil
+		return ui.Warning(s.env.Say.Dispose.NoLead)
 	}
 	text, err := s.input()
 	if err != nil {

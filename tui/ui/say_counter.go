@@ -2,27 +2,28 @@ package ui
 
 // SayCounter is said at the counter.
 type SayCounter struct {
-	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore              string
-	Complete, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear               string
-	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check                       string
-	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel                       string
-	Category, OtherChannel, Apply, WhoTitle, Who, WhoNone, WhoSecret                      string
-	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                      string
-	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone                 string
-	AnswerBack, AnswerAway, LettersCount                                                  string
-	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate string
-	Ask, AskHow, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                  string
-	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll                 string
-	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                string
-	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                     string
-	KeyForm, DateTitle, DateText, DateSafe, DateYes                                       string
+	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore                     string
+	Complete, NotYet, AnswerEmpty, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear string
+	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check                              string
+	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel                              string
+	Category, OtherChannel, Apply, WhoTitle, Who, WhoNone, WhoSecret                             string
+	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                             string
+	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone                        string
+	AnswerBack, AnswerAway, LettersCount                                                         string
+	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate        string
+	Ask, AskHow, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                         string
+	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll                        string
+	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                       string
+	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                            string
+	KeyForm, DateTitle, DateText, DateSafe, DateYes                                              string
 }
 
 func counterIndonesian() SayCounter {
 	return SayCounter{
 		Title: "Aduan baru", Arrived: "%s · diterima %s", ArrivalHint: "^K kanal, waktu, jenis", NIKHint: "atau nama, telepon; boleh kosong",
 		AreaHint: "ketik 3 huruf", Protected: "Rahasiakan identitas dari terlapor dan umum: ya", ProtectedMore: ", juga dari penangan",
-		Complete: "Lengkapi NIK atau nama, perihal dan aduan. Nomor berikutnya %s.", Confirm: "Catat aduan %s, %s, %s, sebagai %s?", Nameless: "tanpa nama",
+		Complete: "Lengkapi NIK atau nama, perihal dan aduan. Nomor berikutnya %s.", NotYet: "Belum bisa dicatat. %s: %s",
+		AnswerEmpty: "Tulis jawabannya. Nomor berikutnya %s.", Confirm: "Catat aduan %s, %s, %s, sebagai %s?", Nameless: "tanpa nama",
 		NextNo: "nomor berikutnya", NotStaff: "Bukan tentang pegawai kantor ini (y ya, j belum jelas)",
 		AboutStaff: "Tentang pegawai kantor ini: %s, jadi rahasia (t bukan)", AboutUnclear: "Belum jelas tentang pegawai kantor ini atau bukan, jadi rahasia (t bukan)",
 		Book: "Catat", AnswerHere: "Dijawab langsung", Digits: "%d angka, seharusnya %d", Letters: "memuat tanda yang bukan angka",
@@ -52,7 +53,8 @@ func counterEnglish() SayCounter {
 	return SayCounter{
 		Title: "New complaint", Arrived: "%s · received %s", ArrivalHint: "^K channel, time, kind", NIKHint: "or name, telephone; may stay empty",
 		AreaHint: "type 3 letters", Protected: "Identity kept from respondent and public: yes", ProtectedMore: ", from handlers too",
-		Complete: "Fill in NIK or name, subject and complaint. The next number is %s.", Confirm: "Book the complaint of %s, %s, %s, as %s?", Nameless: "nobody named",
+		Complete: "Fill in NIK or name, subject and complaint. The next number is %s.", NotYet: "Not ready to be booked. %s: %s",
+		AnswerEmpty: "Write down the answer. The next number is %s.", Confirm: "Book the complaint of %s, %s, %s, as %s?", Nameless: "nobody named",
 		NextNo: "next number", NotStaff: "Not about staff of this office (y yes, j unclear)",
 		AboutStaff: "About staff of this office: %s, so secret (n not)", AboutUnclear: "Unclear whether it is about staff, so secret (n not)",
 		Book: "Book", AnswerHere: "Answered here", Digits: "%d digits, should be %d", Letters: "holds what is no digit",

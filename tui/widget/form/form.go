@@ -180,6 +180,16 @@ func (f *Form) Fail(name, words string) bool {
 	return true
 }
 
+// Faulty is the first field with something wrong; nil where nothing is.
+func (f *Form) Faulty() *Field {
+	for _, x := range f.fields {
+		if x.fault != "" {
+			return x
+		}
+	}
+	return nil
+}
+
 // Clear takes back what was said of every field.
 func (f *Form) Clear() {
 	for _, x := range f.fields {

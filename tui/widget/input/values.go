@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"aduan/model"
+	"aduan/tui/widget/form"
 )
 
 // JSON is the action's input as the values of a form say it. The error is a
@@ -46,6 +47,28 @@ func (s Source) JSON(values map[string]string) ([]byte, error) {
 		put(out, l.path, x)
 	}
 	return json.Marshal(out)
+}
+
+// Fault is what keeps a value from being read, by the input's name; nil for
+// what can be read, and for names that are no input of the action.
+func (s Source) Fault(name, v string) error {
+	for _, l := range s.leaves() {
+		if l.path == name && v != "" {
+			_, err := s.value(l, v)
+			return err
+		}
+	}
+	return nil
+}
+
+// Check says beside a field what keeps its value from being read; false where
+// nothing does.
+func (s Source) Check(x *form.Field) bool {
+	err := s.Fault(x.Name, x.Value())
+	if err != nil {
+		x.Complain(s.Env.ErrorText(err))
+	}
+	return err != nil
 }
 
 // unchanged leaves out of a correction what stands as it stood.
