@@ -28,14 +28,14 @@ func TestScreenWalk1(t *testing.T) {
 
 	w.clock("2026-11-19T10:15:00+08:00")
 	w.as("petugas").press("esc").sees("Beranda", "0001", "BPNT").
-		press("a").sees("Jawab").press("j").sees("menjawab pengadu tanpa disposisi").
+		press("a").sees("Jawab").press("J").sees("menjawab pengadu tanpa disposisi").
 		in("Jawaban", "Penyaluran dua bulan dirapel, masuk tanggal 25.").
 		choose("Kategori", "kks-2", "KKS-2 Saldo nol").sees("Kabid Dayasos PFM").
 		in("Waktu", "10.05").sees("Kam 19/11 10.05").
 		press("ctrl+s").sees("0001/2026: jawab tersimpan 10.16", "disampaikan 1")
 
 	w.as("kabid-dayasos").sees("Dicatat atas nama Anda", "Anda menjawab 0001, dicatat Wa Ode S.").
-		press("enter").sees("Jawab").press("a").sees("Sanggah").press("esc", "esc").misses("Dicatat atas nama Anda")
+		press("enter").sees("Jawab").press("a").sees("G Sanggah").press("esc", "esc").misses("Dicatat atas nama Anda")
 
 	w.clock("2026-11-19T14:00:00+08:00")
 	w.as("pengelola").sees("tutup aduan").press("enter").sees("Tutup aduan").

@@ -23,7 +23,7 @@ func TestScreenWalk2(t *testing.T) {
 		in("Aduan", "Bulan ini belum ada pemberitahuan.").
 		press("ctrl+s").sees("Tercatat", "0001/2026", "WhatsApp Admin 3, Jum 20/11/2026 19.40 WITA").
 		press("esc").sees("lewat 12 jam").
-		press("a", "j").in("Jawaban", "Masih terdaftar. Cair minggu depan.").
+		press("a", "J").in("Jawaban", "Masih terdaftar. Cair minggu depan.").
 		choose("Kategori", "sas-3", "SAS-3").sees("Kabid Dayasos PFM", "Permintaan informasi").
 		in("Waktu", "sab 07.10").sees("Sab 21/11 07.10").
 		press("ctrl+s").sees("0001/2026: jawab tersimpan").

@@ -25,7 +25,7 @@ func TestScreenWalk4(t *testing.T) {
 		press("tab").sees("Tidak diangkat, dicoba lagi nanti.")
 
 	w.clock("2026-11-19T09:05:00+07:00")
-	w.as("petugas").press("a", "j").in("Jawaban", "Reaktivasi diusulkan hari ini, aktif paling lama tiga hari.").
+	w.as("petugas").press("a", "J").in("Jawaban", "Reaktivasi diusulkan hari ini, aktif paling lama tiga hari.").
 		in("Waktu", "08.55").choose("Kategori", "pbi-1", "PBI-1").at("Jawaban").sees("Telepon", "Kabid Sosial · Sri L.", "Sarjono").
 		press("ctrl+s").sees("0001/2026: jawab tersimpan", "Sri L.")
 

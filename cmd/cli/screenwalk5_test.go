@@ -74,7 +74,7 @@ func TestScreenWalk5(t *testing.T) {
 		press("s").sees("Sahkan hasil 0001/2026?", "> [ Tidak ]").press("y").sees("0001/2026: sahkan tersimpan")
 
 	w.clock("2026-11-20T08:30:00+07:00")
-	w.as("petugas").press("1").sees("sampaikan jawaban").press("a").sees("Beri nomor surat").press("b").
+	w.as("petugas").press("1").sees("sampaikan jawaban").press("a").sees("Beri nomor surat").press("N").
 		sees("surat jawaban").press("ctrl+s").sees("0001/2026: nomor surat 400.9/1/").
 		press("enter").sees("Sampaikan jawaban", "Permohonan Ibu masuk SK tahap II", "Lewat [Surat").
 		in("Bukti", "Resi pos 0042").sees("400.9/1/DinsosPPPA/2026", "Poniyem").press("ctrl+s").

@@ -74,7 +74,7 @@ func TestScreenWalk6(t *testing.T) {
 		in("Jawaban", " Uang dikembalikan lewat bank penyalur.").press("ctrl+s").sees("ajukan hasil tersimpan")
 	w.as("sekretaris").press("1", "enter").sees("Potongan pada enam KPM. Rp900.000 seluruhnya.").press("s", "y").sees("0001: Bubuhkan paraf")
 	w.as("kepala").press("esc", "1", "enter").sees("Rp900.000", "Agen diganti").press("s", "y").sees("0001/2026: sahkan tersimpan").
-		press("4", "a").sees("k Koordinasikan").press("k").
+		press("4", "a").sees("K Koordinasikan").press("K").
 		in("Instansi", "Inspektorat Kabupaten Lumajang").in("Nomor surat", "700/3/2026").in("Keterangan", "Tembusan hasil.").
 		press("ctrl+s").sees("koordinasikan tersimpan")
 

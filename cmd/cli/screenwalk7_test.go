@@ -40,7 +40,7 @@ func TestScreenWalk7(t *testing.T) {
 
 	w.clock("2026-11-17T08:00:00+07:00")
 	w.as("supervisor").sees("terima disposisi").press("enter").sees("Pengelola → Supervisor SIKS-NG").press("enter").sees("ajukan hasil").
-		press("a").sees("Cek data").press("c").
+		press("a").sees("Cek data").press("C").
 		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Keterangan", "Berita acara desa belum diunggah.").
 		press("ctrl+s").sees("0001/2026: cek data tersimpan")
 	w.clock("2026-11-18T08:00:00+07:00")
@@ -58,12 +58,12 @@ func TestScreenWalk7(t *testing.T) {
 		press("ctrl+s").sees("Sampaikan jawaban 0001/2026?").press("y").sees("sampaikan jawaban tersimpan").
 		press("4").sees("0001", "lewat 15 hari") // the service itself is late still
 	w.clock("2026-11-18T14:00:00+07:00")
-	w.as("supervisor").press("esc", "1", "4", "enter").sees("Dijawab").press("a").sees("Cek data").press("c").
+	w.as("supervisor").press("esc", "1", "4", "enter").sees("Dijawab").press("a").sees("Cek data").press("C").
 		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Layanan selesai", "hari ini").sees("Rab 18/11").press("ctrl+s").
 		sees("cek data tersimpan").press("tab", "tab").sees("layanan: usulan DTKS dan bansos", "lewat 15 hari")
 	w.as("pengelola").press("1").sees("tutup aduan").press("enter").choose("Hasil akhir", "dipenuhi", "Dipenuhi").
 		choose("Sebab", "usulan", "Usulan menunggu").in("Pelajaran", "Desa diingatkan mengunggah berita acara.").press("ctrl+s").sees("tutup aduan tersimpan")
-	w.as("sekretaris").press(":").typed("1").press("enter").sees("0001/2026", "Selesai").press("a").sees("Evaluasi").press("e").in("Evaluasi", "Rekap usulan desa diminta setiap bulan sebagai perbaikan layanan.").
+	w.as("sekretaris").press(":").typed("1").press("enter").sees("0001/2026", "Selesai").press("a").sees("Evaluasi").press("E").in("Evaluasi", "Rekap usulan desa diminta setiap bulan sebagai perbaikan layanan.").
 		press("ctrl+s").sees("0001/2026: evaluasi tersimpan")
 
 	v := w.caseOf("pengelola", "1")

@@ -61,38 +61,13 @@ func (m *Menu) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	return m, nil
 }
 
-// list gives every action a letter: its own key, else the first letter of its
-// name that is still free, else any.
 func (m *Menu) list() []menuItem {
 	var out []menuItem
-	taken := map[string]bool{}
-	for _, a := range m.view.Actions {
-		if a == "attach" { // a file is not to be had from a terminal
-			continue
-		}
+	for _, a := range ui.Offered(m.view.Actions) {
 		d := m.env.Words.Action(a)
-		out = append(out, menuItem{action: a, name: d.Name, does: d.Does})
-		if b, ok := m.env.KeyOf(a); ok && !taken[b.Help().Key] {
-			out[len(out)-1].letter = b.Help().Key
-			taken[b.Help().Key] = true
-		}
-	}
-	for i := range out {
-		if out[i].letter == "" {
-			out[i].letter = free(out[i].name, taken)
-			taken[out[i].letter] = true
-		}
+		out = append(out, menuItem{action: a, letter: m.env.Letter(a), name: d.Name, does: d.Does})
 	}
 	return out
-}
-
-func free(name string, taken map[string]bool) string {
-	for _, r := range strings.ToLower(name) + "abcdefghijklmnopqrstuvwxyz" {
-		if c := string(r); r >= 'a' && r <= 'z' && !taken[c] {
-			return c
-		}
-	}
-	return ""
 }
 
 func (m *Menu) onKey(k tea.KeyPressMsg) tea.Cmd {
@@ -139,12 +114,25 @@ func (m *Menu) View(w, h int) ui.Frame {
 	case len(m.items) == 0:
 		return ui.Frame{Content: t.Block(m.sentence(m.env.Say.Form.MenuNone, w), w, h)}
 	}
+	return ui.Frame{Content: t.Block(m.rows(w, h), w, h)}
+}
+
+// rows are the actions that fit, and where they do not all fit how many there
+// are above and below. One row is kept for the words of the one under the cursor.
+func (m *Menu) rows(w, h int) []ui.Line {
 	wide := 0
 	for _, it := range m.items {
 		wide = max(wide, ui.Width(it.name))
 	}
+	n, room := len(m.items), max(1, h-1)
+	if n > room {
+		room = max(1, room-2)
+	}
+	from, to := table.Window(n, m.cursor, room)
 	var lines []ui.Line
-	from, to := table.Window(len(m.items), m.cursor, max(1, h-1))
+	if n > room {
+		lines = append(lines, m.rest(m.env.Say.Form.MenuAbove, from))
+	}
 	for i := from; i < to; i++ {
 		it := m.items[i]
 		mark, role := "   ", ui.Plain
@@ -161,7 +149,18 @@ func (m *Menu) View(w, h int) ui.Frame {
 			l = ui.L(strings.Repeat(" ", 6+wide+2))
 		}
 	}
-	return ui.Frame{Content: t.Block(lines, w, h)}
+	if n > room {
+		lines = append(lines, m.rest(m.env.Say.Form.MenuBelow, n-to))
+	}
+	return lines
+}
+
+// rest says how many more there are on one side; nothing for none.
+func (m *Menu) rest(text string, n int) ui.Line {
+	if n == 0 {
+		return ui.Line{}
+	}
+	return ui.Line{ui.T("   "), ui.Muted.T(fmt.Sprintf(text, n))}
 }
 
 func (m *Menu) sentence(text string, w int) []ui.Line {

@@ -221,10 +221,7 @@ func (s *Screen) next(w, rows int) []ui.Line {
 	say := s.env.Say.Case
 	f := newFacts(w)
 	var words []string
-	for _, a := range s.view.Actions {
-		if a == "attach" { // a file is not to be had from a terminal
-			continue
-		}
+	for _, a := range ui.Offered(s.view.Actions) {
 		word := s.env.Asked(a)
 		if b, ok := s.env.KeyOf(a); ok {
 			word = b.Help().Key + " " + word

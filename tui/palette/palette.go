@@ -71,8 +71,9 @@ func (s *Screen) actions(add func(finder.Item, run)) {
 		if s.at.Register != "" {
 			it.Note = fmt.Sprintf(say.Case, ui.Short(s.at.Register))
 		}
-		if b, ok := s.env.KeyOf(a); ok {
-			it.Right = b.Help().Key
+		it.Right = s.env.Letter(a)
+		if _, direct := s.env.KeyOf(a); !direct && it.Right != "" {
+			it.Right = s.env.Keys.Deed.All.Help().Key + " " + it.Right
 		}
 		add(it, func(c model.CaseRef) tea.Cmd {
 			if c.Register == "" && c.ID == "" {

@@ -12,7 +12,7 @@ type SayForm struct {
 	ConflictTitle, ConflictBy, ConflictSomebody string
 	ConflictMine, ConflictStill, ConflictGone   string
 	ConflictSave, ConflictLook, ConflictDrop    string
-	MenuTitle                                   string
+	MenuTitle, MenuAbove, MenuBelow             string
 	MenuNone, KeyOpen, KeyBack                  string
 	Outsider                                    string
 	AnswerLetter, Numbered                      string
@@ -39,6 +39,7 @@ func formIndonesian() SayForm {
 		ConflictMine: "Perubahan Anda belum disimpan dan tidak hilang:", ConflictStill: "%s masih bisa dilakukan.",
 		ConflictGone: "%s tidak bisa lagi dalam keadaan aduan sekarang (%s). Isian Anda tetap ada sebagai konsep.",
 		ConflictSave: "Simpan perubahan saya", ConflictLook: "Lihat aduan dulu", ConflictDrop: "Buang",
+		MenuAbove: "… %d lagi di atas, ↑", MenuBelow: "… %d lagi di bawah, ↓",
 		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
 		AnswerLetter: "surat jawaban", Outsider: "bukan pegawai", Numbered: "%s: nomor surat %s",
 		KeyOpen: "kerjakan", KeyBack: "kembali ke isian",
@@ -66,6 +67,7 @@ func formEnglish() SayForm {
 		ConflictMine: "Your change is not saved, and not lost:", ConflictStill: "%s is still possible.",
 		ConflictGone: "%s is no longer possible in the state of the case (%s). What you typed stays as a draft.",
 		ConflictSave: "Save my change", ConflictLook: "Look at the case first", ConflictDrop: "Discard",
+		MenuAbove: "… %d more above, ↑", MenuBelow: "… %d more below, ↓",
 		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
 		AnswerLetter: "letter of answer", Outsider: "not of the staff", Numbered: "%s: letter number %s",
 		KeyOpen: "do it", KeyBack: "back to the form",
