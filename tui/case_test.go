@@ -167,3 +167,31 @@ func TestWhySaysOnlyWhatMayMoveIt(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsNotPossibleSaysSoAtOnce: by key and by the palette, and not after a
+// form was filled in.
+func TestWhatIsNotPossibleSaysSoAtOnce(t *testing.T) {
+	at := func(no string) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("agus"), 80, 24).Press("4", "/").Type(no).Press("enter")
+	}
+	at("0366").Press("n").Shows("Semua terbuka", "Catatan tidak bisa dilakukan Anda pada 0366 sekarang")
+	at("0396").Press("s").Shows("Semua terbuka", "Sahkan tidak bisa dilakukan Anda pada 0396 sekarang")
+	c := at("0396").Press(":").Type("tutup aduan").Shows("tidak sekarang pada 0396").Press("enter")
+	c.Shows("Semua terbuka", "Tutup aduan tidak bisa dilakukan Anda pada 0396 sekarang")
+	at("0396").Press(":").Type("tutup aduan 0366").Shows("aduan 0366").Lacks("tidak sekarang")
+}
+
+// TestPaletteBeginsWithWhatIsPossible on the case under the cursor.
+func TestPaletteBeginsWithWhatIsPossible(t *testing.T) {
+	c := open(t, tuitest.NewDesk("agus"), 80, 24).Press("4", "/").Type("0366").Press("enter", ":")
+	if first, second := c.Row(7), c.Row(8); !strings.Contains(first, "sampaikan jawaban") || !strings.Contains(second, "catat kontak") {
+		t.Errorf("the palette begins with %q and %q", first, second)
+	}
+}
+
+// TestDraftOfWhatIsNotPossibleAnyMoreIsShown: what was typed is not lost.
+func TestDraftOfWhatIsNotPossibleAnyMoreIsShown(t *testing.T) {
+	d := tuitest.NewDesk("agus")
+	d.Kept = []model.FormDraft{{Form: "respond/c366", Title: "Tanggapi 0366", Saved: tuitest.Clock(), Values: map[string]string{"text": "Sudah dicek ke bank."}}}
+	open(t, d, 80, 24).Press("4", "/").Type("0366").Press("enter", "t").Shows("Sudah dicek ke bank.", "tidak bisa dilakukan Anda pada 0366 sekarang")
+}

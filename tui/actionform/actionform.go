@@ -2,6 +2,7 @@ package actionform
 
 import (
 	"context"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -78,7 +79,7 @@ func (s *Screen) ref() string {
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[opened]:
-		s.gotCase(msg)
+		return s, s.gotCase(msg)
 	case ui.Got[acted]:
 		return s, s.gotOutcome(msg)
 	case ui.Got[fresh]:
@@ -109,15 +110,22 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-func (s *Screen) gotCase(msg ui.Got[opened]) {
+// gotCase makes the form. Where the action is not possible now it says so
+// instead; only what was typed before is shown all the same.
+func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	if !s.asking.Mine(s, msg.Addr) || s.loaded {
-		return
+		return nil
 	}
 	s.loaded, s.err = true, msg.Err
 	if msg.Err != nil {
-		return
+		return nil
 	}
 	s.take(msg.Value.view)
+	not := ui.NotNow(s.env, s.route.Action, s.view.Register)
+	possible := slices.Contains(s.view.Actions, s.route.Action)
+	if !possible && !msg.Value.kept {
+		return tea.Sequence(ui.Back(), ui.Send(not))
+	}
 	s.form = form.New(s.env, s.src.Fields(), s.buttons(), widest)
 	s.form.Set(s.src.Preset())
 	s.form.Set(s.route.Preset)
@@ -130,54 +138,15 @@ func (s *Screen) gotCase(msg ui.Got[opened]) {
 	if msg.Value.kept {
 		s.goOn()
 	}
-}
-
-// goOn puts the focus where a draft is most likely gone on with: into its text.
-func (s *Screen) goOn() {
-	for _, f := range s.form.Fields() {
-		if f.Required && f.Kind <= form.Lines {
-			s.form.Focus(f.Name)
-			return
-		}
+	if !possible {
+		s.said = not.Text
 	}
-}
-
-// begin puts the focus into the first required field that is empty, else into
-// the first; onto the button where the action asks for nothing of its own.
-func (s *Screen) begin() {
-	own := false
-	for _, f := range s.form.Fields() {
-		if f.Required && f.Empty() && !f.More {
-			s.form.Focus(f.Name)
-			return
-		}
-		own = own || !f.More && !input.Common(f.Name)
-	}
-	if !own {
-		s.form.Press(buttonSave)
-	}
+	return nil
 }
 
 func (s *Screen) take(v model.CaseView) {
 	s.view = v
 	s.src = input.Source{Env: s.env, Action: s.route.Action, Case: v}
-}
-
-func (s *Screen) buttons() []form.Button {
-	return []form.Button{{Name: buttonSave, Text: s.env.Words.Action(s.route.Action).Name}}
-}
-
-// setButtons names the button that shows or folds the details.
-func (s *Screen) setButtons() {
-	b := s.buttons()
-	if s.form.HasDetails() {
-		text := s.env.Say.Form.More
-		if s.form.Detailed() {
-			text = s.env.Say.Form.Less
-		}
-		b = append(b, form.Button{Name: buttonMore, Text: text})
-	}
-	s.form.SetButtons(b)
 }
 
 func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {

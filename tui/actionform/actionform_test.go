@@ -3,6 +3,7 @@ package actionform_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -16,9 +17,15 @@ import (
 	"aduan/tui/ui"
 )
 
-// open starts the console of a desk and opens the form of an action on a case.
+// open starts the console of a desk and opens the form of an action on a case,
+// where the book allows it.
 func open(t testing.TB, d *tuitest.Desk, no string, action model.ActionName, w, h int, change ...func(*tui.Config)) *tuitest.Driver {
 	t.Helper()
+	for i := range d.Cases {
+		if c := &d.Cases[i]; strings.HasPrefix(c.Register, no+"/") && !slices.Contains(c.Actions, action) {
+			c.Actions = append(c.Actions, action)
+		}
+	}
 	n := 0
 	cfg := tui.Config{Desk: d, Now: tuitest.Clock, Lang: "id", After: tuitest.Never,
 		NewID: func() string { n++; return fmt.Sprintf("deed-%d", n) }}

@@ -50,12 +50,7 @@ func (s *Result) Init() tea.Cmd {
 func (s *Result) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.CaseView]:
-		if s.line.Mine(s, msg.Addr) {
-			s.loaded, s.err = true, msg.Err
-			if msg.Err == nil {
-				s.view = msg.Value
-			}
-		}
+		return s, s.got(msg)
 	case ui.Got[model.Outcome]:
 		return s, s.acted(msg)
 	case ratifyMsg:
@@ -68,6 +63,24 @@ func (s *Result) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		return s, s.onKey(msg)
 	}
 	return s, nil
+}
+
+// got takes the case. Where no result waits for anything, it says so instead
+// of a page with nothing to do on it.
+func (s *Result) got(msg ui.Got[model.CaseView]) tea.Cmd {
+	if !s.line.Mine(s, msg.Addr) {
+		return nil
+	}
+	first := !s.loaded
+	s.loaded, s.err = true, msg.Err
+	if msg.Err != nil {
+		return nil
+	}
+	s.view = msg.Value
+	if first && s.view.State != model.AwaitingRatification {
+		return tea.Sequence(ui.Back(), ui.Send(ui.NotNow(s.env, "ratify", s.view.Register)))
+	}
+	return nil
 }
 
 func (s *Result) onKey(k tea.KeyPressMsg) tea.Cmd {

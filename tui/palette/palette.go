@@ -4,6 +4,7 @@
 package palette
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,6 +21,9 @@ import (
 type Screen struct {
 	env    *ui.Env
 	at     model.CaseRef // the case one was at, if one was
+	asking ui.Asking
+	known  bool               // what is possible on that case has been read
+	may    []model.ActionName // likeliest first
 	finder *finder.Finder
 	runs   []run
 }
@@ -31,12 +35,29 @@ type run func(c model.CaseRef) tea.Cmd
 // New makes the palette over the screen one comes from.
 func New(env *ui.Env, r ui.RoutePalette) *Screen {
 	s := &Screen{env: env, at: r.Case}
-	s.finder = finder.New(env, s.commands())
+	s.finder = finder.New(env, nil)
+	s.list()
 	return s
 }
 
-// Init has nothing to fetch.
-func (s *Screen) Init() tea.Cmd { return nil }
+// Init reads what is possible on the case one was at.
+func (s *Screen) Init() tea.Cmd {
+	desk, ref := s.env.Desk, string(s.at.ID)
+	if ref == "" {
+		return nil
+	}
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (model.CaseView, error) { return desk.Case(ctx, ref) })
+}
+
+// got puts what is possible before the rest. A case that cannot be read leaves
+// the list as it is: the action then says so itself.
+func (s *Screen) got(msg ui.Got[model.CaseView]) {
+	if !s.asking.Mine(s, msg.Addr) || msg.Err != nil {
+		return
+	}
+	s.known, s.may = true, ui.Offered(msg.Value.Actions)
+	s.list()
+}
 
 // commands lists everything that can be run, with what runs it beside it in
 // the same order.
@@ -58,18 +79,31 @@ func (s *Screen) commands() []finder.Item {
 	return items
 }
 
+// names lists the deeds on a case: first what is possible on the one at hand.
+func (s *Screen) names() []model.ActionName {
+	out := slices.Clone(s.may)
+	for _, info := range model.ActionTable() {
+		if a := info.Name; s.env.Letter(a) != "" && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
 // actions are the deeds on a case.
 func (s *Screen) actions(add func(finder.Item, run)) {
 	say := s.env.Say.Palette
-	for _, info := range model.ActionTable() {
-		a := info.Name
-		if a == "register" || a == "answer_on_the_spot" || a == "read" {
-			continue
-		}
+	_, other := cut(s.finder.Value())
+	for _, a := range s.names() {
 		name := strings.ToLower(s.env.Words.Action(a).Name)
 		it := finder.Item{Text: name, Also: strings.ReplaceAll(string(a), "_", " "), Note: fmt.Sprintf(say.NoCase, name)}
-		if s.at.Register != "" {
-			it.Note = fmt.Sprintf(say.Case, ui.Short(s.at.Register))
+		switch here := ui.Short(s.at.Register); {
+		case other != "":
+			it.Note = fmt.Sprintf(say.Case, other)
+		case s.known && !slices.Contains(s.may, a):
+			it.Note, it.Muted = fmt.Sprintf(say.NotNow, here), true
+		case here != "":
+			it.Note = fmt.Sprintf(say.Case, here)
 		}
 		it.Right = s.env.Letter(a)
 		if _, direct := s.env.KeyOf(a); !direct && it.Right != "" {
@@ -138,8 +172,11 @@ func (s *Screen) Captures(tea.KeyPressMsg) bool { return true }
 // Update takes keys and pasted text.
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
+	case ui.Got[model.CaseView]:
+		s.got(msg)
 	case tea.PasteMsg:
 		s.finder.Paste(msg.Content)
+		s.list()
 	case tea.KeyPressMsg:
 		switch {
 		case key.Matches(msg, s.env.Keys.Form.Leave):
@@ -150,18 +187,15 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 			return s, ui.Back()
 		}
 		s.finder.Key(msg)
-		s.argument()
+		s.list()
 	}
 	return s, nil
 }
 
-// argument lets a number behind a command name its case without hiding the
-// command: the finder looks for the words before it.
-func (s *Screen) argument() {
+// list gives the finder the commands. A number behind a command names its case
+// and must not hide the command: the finder looks for the words before it.
+func (s *Screen) list() {
 	_, ref := cut(s.finder.Value())
-	if ref == "" {
-		return
-	}
 	items := s.commands()
 	for i := range items {
 		items[i].Also += " " + ref
