@@ -72,3 +72,20 @@ func TestWindowTooSmall(t *testing.T) {
 		return open(t, tuitest.NewDesk("aminah"), w, h)
 	})
 }
+
+// TestDraftIsThrownAwayWithX: it asks once, starts on No, and what was typed is
+// gone from the counter too.
+func TestDraftIsThrownAwayWithX(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	d.Now.Asked, d.Now.Drafts = nil, nil
+	c := open(t, d, 80, 24).Press("c", "tab").Type("Misnah").Press("esc").Shows("Misnah", "x buang konsep", "baru saja")
+	c.Press("x").Shows("Buang konsep ini?", "> [ Tidak ]", "“Misnah”").Press("enter").Shows("Misnah")
+	if len(d.Kept) != 1 {
+		t.Fatal("a stray Enter has thrown it away")
+	}
+	c.Press("x", "y").Shows("Tidak ada yang menunggu Anda").Lacks("Misnah", "x buang konsep")
+	if len(d.Kept) != 0 {
+		t.Fatal("the draft is still kept")
+	}
+	c.Press("c").Shows("Aduan baru").Lacks("Misnah")
+}

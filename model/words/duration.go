@@ -137,8 +137,11 @@ func (c *Catalogue) Duration(d time.Duration) string {
 	return first
 }
 
-// Ago writes how long ago something was: 9 mnt lalu.
+// Ago writes how long ago something was, in at most 13 columns: 9 mnt lalu.
 func (c *Catalogue) Ago(t, now time.Time) string {
+	if now.Sub(t) < time.Minute {
+		return c.time.justNow
+	}
 	return fmt.Sprintf(c.time.ago, c.one(now.Sub(t)))
 }
 

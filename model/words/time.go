@@ -20,7 +20,7 @@ type timeWords struct {
 	paused             string
 	onTime, onDay      string // %d is the day
 	carried            string
-	ago                string
+	ago, justNow       string
 	thousands, comma   string
 	percent            string
 	digits             []string

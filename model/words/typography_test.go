@@ -73,6 +73,7 @@ func TestDurationsHaveTwoUnitsAtMost(t *testing.T) {
 		{c.Duration(d + 5*m), "1 hari"},
 		{c.Duration(26*d + 3*h), "26 hari 3 jam"},
 		{c.Ago(on(11, 20, 9, 32), on(11, 20, 9, 41)), "9 mnt lalu"},
+		{c.Ago(on(11, 20, 9, 41), on(11, 20, 9, 41)), "baru saja"},
 		{c.Limit(48, calendar.Hours), "2x24 jam"},
 		{c.Limit(3, calendar.Hours), "3 jam"},
 		{c.Limit(14, calendar.WorkingDays), "14 hari kerja"},

@@ -92,6 +92,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		return s, s.gotPrinted(msg)
 	case ui.Got[draft.Kept]:
 		return s, s.gotKept(msg)
+	case ui.DroppedMsg:
+		if msg.Form == formName && s.phase != booked {
+			s.fresh()
+		}
 	case draft.DueMsg:
 		if s.keeper.Due(msg) {
 			return s, s.keep()

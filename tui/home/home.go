@@ -4,7 +4,6 @@ package home
 
 import (
 	"context"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -60,8 +59,12 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Home]:
 		s.got(msg)
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg:
+	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg, ui.DroppedMsg:
 		return s, s.load()
+	case dropMsg:
+		if msg.to == s {
+			return s, s.drop(msg.form)
+		}
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	}
@@ -116,6 +119,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.nextBlock()
 	case key.Matches(k, m.Open):
 		return s.open()
+	case key.Matches(k, s.env.Keys.List.Drop):
+		return s.askDrop()
 	default:
 		if it, ok := s.at(); ok {
 			if r, ok := s.env.DeedRoute(k, s.target(it)); ok {
@@ -195,14 +200,6 @@ func (s *Screen) open() tea.Cmd {
 	return ui.Go(ui.AskedRoute("", s.target(it)))
 }
 
-func openDraft(d model.FormDraft) tea.Cmd {
-	action, id, ok := strings.Cut(d.Form, "/")
-	if !ok || id == "" {
-		return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
-	}
-	return ui.Go(ui.RouteForm{Case: model.CaseRef{ID: model.CaseID(id)}, Action: model.ActionName(action)})
-}
-
 // Title is the place's name.
 func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceHome] }
 
@@ -212,6 +209,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	say := s.env.Say.Key
 	if s.home.Empty && len(s.items) == 0 {
 		return []key.Binding{ui.As(k.Move.Open, say.New), k.Global.Palette, k.Global.Quit}
+	}
+	if it, ok := s.at(); ok && it.kind == draft {
+		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.New, k.Global.Palette}
 	}
 	if s.decides() {
 		return []key.Binding{ui.As(k.Move.Open, say.Decide), k.Deed.Dispose, k.Deed.Ratify, k.Deed.OpenCase, k.Deed.Why, k.Deed.All}
@@ -225,7 +225,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d := k.Deed
 	return [][]key.Binding{
 		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Undo},
+			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Undo, k.List.Drop},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

@@ -33,7 +33,7 @@ type MoveKeys struct {
 
 // ListKeys work on lists of cases.
 type ListKeys struct {
-	Filter, Mark, MarkAll, MarkNone, View key.Binding
+	Filter, Mark, MarkAll, MarkNone, View, Drop key.Binding
 }
 
 // CaseKeys work inside a case.
@@ -103,7 +103,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 		},
 		List: ListKeys{
 			Filter: bind("/", k.Filter, "/"), Mark: bind(k.Space, k.Mark, "space"), MarkAll: bind("V", k.MarkAll, "V"),
-			MarkNone: bind("*", k.MarkNone, "*"), View: bind("v", k.View, "v"),
+			MarkNone: bind("*", k.MarkNone, "*"), View: bind("v", k.View, "v"), Drop: bind("x", k.Drop, "x"),
 		},
 		Case: CaseKeys{
 			PrevCase: bind("[", k.PrevCase, "["), NextCase: bind("]", k.NextCase, "]"), Contact: bind("k", k.Contact, "k"),

@@ -15,7 +15,7 @@ func all(group any) []key.Binding {
 	case MoveKeys:
 		return []key.Binding{g.Up, g.Down, g.Left, g.Right, g.Top, g.Bottom, g.PageUp, g.PageDown, g.Next, g.Prev, g.Open}
 	case ListKeys:
-		return []key.Binding{g.Filter, g.Mark, g.MarkAll, g.MarkNone, g.View}
+		return []key.Binding{g.Filter, g.Mark, g.MarkAll, g.MarkNone, g.View, g.Drop}
 	case CaseKeys:
 		return []key.Binding{g.PrevCase, g.NextCase, g.Contact}
 	case DeedKeys:

@@ -51,6 +51,9 @@ type (
 	}
 )
 
+// DroppedMsg tells every screen that a draft was thrown away.
+type DroppedMsg struct{ Form string }
+
 // Messages from the root to every screen.
 type (
 	// ShownMsg tells a screen that it is on top again.

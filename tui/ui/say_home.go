@@ -8,6 +8,7 @@ type SayHome struct {
 	Welcome, EmptyYear, EmptyText, EmptyNew, EmptyStaff, EmptyProfile        string
 	EmptyTry, EmptyStaffHow, EmptyProfileHow                                 string
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
+	DropTitle, DropText, DropYes                                             string
 }
 
 func homeIndonesian() SayHome {
@@ -24,6 +25,7 @@ func homeIndonesian() SayHome {
 		EmptyNew:  "Catat aduan pertama", EmptyStaff: "Tambahkan pegawai, jabatan, dan kuncinya", EmptyProfile: "Periksa profil kantor",
 		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d anggapan",
 		Behalf: "Dicatat atas nama Anda", BehalfWrong: "tidak benar? buka, a, sanggah", BehalfDid: "Anda %s %s", BehalfBy: "dicatat %s",
+		DropTitle: "Buang konsep ini?", DropText: "Yang sudah diketik pada konsep “%s” hilang dan tidak bisa dikembalikan.", DropYes: "Ya, buang",
 		EmptyTry: "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
 	}
 }
@@ -42,6 +44,7 @@ func homeEnglish() SayHome {
 		EmptyNew:  "Book the first complaint", EmptyStaff: "Add staff, posts and their keys", EmptyProfile: "Check the office profile",
 		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d assumptions",
 		Behalf: "Recorded on your behalf", BehalfWrong: "not so? open, a, object", BehalfDid: "You %s %s", BehalfBy: "recorded by %s",
+		DropTitle: "Throw this draft away?", DropText: "What is typed in the draft “%s” is lost for good.", DropYes: "Yes, throw away",
 		EmptyTry: "To try without spoiling the book: quit, then run  aduan demo",
 	}
 }

@@ -5,7 +5,7 @@ type SayKeys struct {
 	UpDown, LeftRight, Space, YesKey, NoKey                             string
 	Places, Palette, Help, Back, New, Mouse, Quit                       string
 	Move, Choose, Top, Bottom, PageUp, PageDown, NextPart, PrevPart     string
-	Open, Filter, Mark, MarkAll, MarkNone, View                         string
+	Open, Filter, Mark, MarkAll, MarkNone, View, Drop, GoOn             string
 	PrevCase, NextCase, Cases, Contact                                  string
 	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note     string
 	OpenCase, Remind, Ratify, Respond, Undo, Why                        string
@@ -21,7 +21,7 @@ func keysIndonesian() SayKeys {
 		Places: "tempat", Palette: "perintah", Help: "bantuan", Back: "kembali", New: "aduan baru", Mouse: "tetikus", Quit: "keluar",
 		Move: "pindah", Choose: "pilih", Top: "awal", Bottom: "akhir", PageUp: "halaman sebelumnya", PageDown: "halaman berikutnya",
 		NextPart: "bagian lain", PrevPart: "bagian sebelumnya",
-		Open: "buka", Filter: "saring", Mark: "tandai", MarkAll: "tandai semua", MarkNone: "hapus tanda", View: "ganti tampilan",
+		Open: "buka", Filter: "saring", Mark: "tandai", MarkAll: "tandai semua", MarkNone: "hapus tanda", View: "ganti tampilan", Drop: "buang konsep", GoOn: "lanjutkan",
 		PrevCase: "aduan sebelumnya", NextCase: "aduan berikutnya", Cases: "aduan", Contact: "kontak",
 		All: "semua", SendBack: "kembalikan", Dispose: "disposisi", Amend: "perbaiki", Result: "ajukan hasil", Identity: "identitas",
 		Complete: "sudah lengkap", Note: "catatan", OpenCase: "buka aduan", Remind: "ingatkan", Ratify: "sahkan",
@@ -40,7 +40,7 @@ func keysEnglish() SayKeys {
 		Places: "place", Palette: "command", Help: "help", Back: "back", New: "new complaint", Mouse: "mouse", Quit: "quit",
 		Move: "move", Choose: "choose", Top: "first", Bottom: "last", PageUp: "page up", PageDown: "page down",
 		NextPart: "other part", PrevPart: "part before",
-		Open: "open", Filter: "filter", Mark: "mark", MarkAll: "mark all", MarkNone: "unmark", View: "change view",
+		Open: "open", Filter: "filter", Mark: "mark", MarkAll: "mark all", MarkNone: "unmark", View: "change view", Drop: "throw away", GoOn: "go on",
 		PrevCase: "previous case", NextCase: "next case", Cases: "cases", Contact: "contact",
 		All: "all", SendBack: "return", Dispose: "dispose", Amend: "amend", Result: "submit result", Identity: "identity",
 		Complete: "complete", Note: "note", OpenCase: "open case", Remind: "remind", Ratify: "ratify",
