@@ -22,6 +22,7 @@ type Screen struct {
 	src    input.Source
 	form   *form.Form
 	keeper *draft.Keeper
+	picker *picker // of a correction; nil for every other action
 	view   model.CaseView
 	loaded bool
 	err    error
@@ -126,9 +127,15 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	if !possible && !msg.Value.kept {
 		return tea.Sequence(ui.Back(), ui.Send(not))
 	}
-	s.form = form.New(s.env, s.src.Fields(), s.buttons(), widest)
-	s.form.Set(s.src.Preset())
-	s.form.Set(s.route.Preset)
+	if s.route.Action == "amend" {
+		if s.pick(msg.Value.draft); s.picking() {
+			return nil
+		}
+	} else {
+		s.form = form.New(s.env, s.src.Fields(), s.buttons(), widest)
+		s.form.Set(s.src.Preset())
+		s.form.Set(s.route.Preset)
+	}
 	if msg.Value.kept {
 		s.keeper.Take(msg.Value.draft)
 		s.form.Set(msg.Value.draft.Values)
@@ -165,6 +172,10 @@ func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
+	if s.picking() {
+		s.onPick(k)
+		return nil
+	}
 	if s.form == nil || s.busy {
 		return nil
 	}
@@ -175,7 +186,11 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	switch ev.What {
 	case form.Edited:
-		return s.edited(ev.Name)
+		cmd := s.edited(ev.Name)
+		if s.decided(ev, k) {
+			return tea.Batch(cmd, s.sure())
+		}
+		return cmd
 	case form.Saved:
 		return s.sure()
 	case form.Left:
@@ -202,6 +217,10 @@ func (s *Screen) edited(name string) tea.Cmd {
 // Esc goes without.
 func (s *Screen) onLeave() tea.Cmd {
 	if !s.keeper.Stale() || s.stuck {
+		if s.picker != nil && !s.stuck {
+			s.unpick()
+			return nil
+		}
 		if !s.keeper.Saved().IsZero() {
 			return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Form.Kept))
 		}
@@ -230,8 +249,11 @@ func (s *Screen) title() string {
 	return s.env.Words.Action(s.route.Action).Name + " " + ui.Short(s.view.Register)
 }
 
-// Captures wants every key while fields are there; before, Esc goes back.
-func (s *Screen) Captures(tea.KeyPressMsg) bool { return s.form != nil }
+// Captures wants every key while fields are there, and the digits of a list;
+// before, Esc goes back.
+func (s *Screen) Captures(k tea.KeyPressMsg) bool {
+	return s.form != nil || s.picking() && (digit(k) > 0 || key.Matches(k, s.env.Keys.Move.Up))
+}
 
 // Drafting is true while something is typed.
 func (s *Screen) Drafting() bool { return s.form != nil && s.keeper.Stale() }
@@ -250,7 +272,10 @@ func (s *Screen) Title() string { return s.env.Words.Action(s.route.Action).Name
 // ShortHelp names the keys of a form.
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.env.Keys.Form
-	if s.form == nil {
+	switch {
+	case s.picking():
+		return []key.Binding{ui.Hint("1-9", s.env.Say.Key.Amend), k.Pick, s.env.Keys.Global.Back}
+	case s.form == nil:
 		return []key.Binding{s.env.Keys.Global.Back}
 	}
 	if x := s.form.Here(); x != nil && (x.Kind == form.Choice || x.Kind == form.Many) {

@@ -320,3 +320,60 @@ func TestWhatCannotBeReadIsSaidOnLeavingIt(t *testing.T) {
 	d := tuitest.NewDesk("agus")
 	open(t, d, "0396", "refer", 80, 24).Press("tab", "tab").Type("entah").Press("tab").Shows("tidak terbaca", "Lengkapi yang ditandai")
 }
+
+func correctable() *tuitest.Desk {
+	d := tuitest.NewDesk("agus")
+	for i := range d.Cases {
+		if c := &d.Cases[i]; c.Register == "0396/2026" {
+			c.Area, c.Sex = "35.08.18.2001", "male"
+			c.Letter = &model.Letter{Number: "45/KIP/2026", From: "Desa Burno"}
+		}
+	}
+	return d
+}
+
+func TestWhatCanBeCorrected(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *tuitest.Driver { return open(t, correctable(), "0396", "amend", w, h) })
+}
+
+func TestCorrectionOfOneField(t *testing.T) {
+	frames(t, all(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, correctable(), "0396", "amend", w, h).Press("6").Type("Data ganda di SIKS-NG").Press("enter")
+	})
+}
+
+// TestTypoIsCorrectedInFourKeys: e, the digit, text, Enter, the reason
+// (screens.md 15).
+func TestTypoIsCorrectedInFourKeys(t *testing.T) {
+	d := correctable()
+	c := open(t, d, "0396", "amend", 80, 24).Shows("1  NIK", "3508••••••••0007", "6  Perihal", "7  Aduan")
+	c.Press("6").Shows("semula: Data ganda").Type("Data rangkap").Press("enter").Press("1")
+	got := input(t, d)
+	if len(got) != 2 || got["subject"] != "Data rangkap" || got["reason"].(map[string]any)["code"] != "typo" {
+		t.Fatalf("the deed says %v", got)
+	}
+
+	d = correctable()
+	open(t, d, "0396", "amend", 80, 24).Press("1").Shows("semula: 3508••••••••0007").Type("3508045403680021").Press("enter", "2")
+	if p := input(t, d)["complainant"].(map[string]any); len(p) != 1 || p["nik"] != "3508045403680021" {
+		t.Fatalf("the deed says %v", p)
+	}
+}
+
+// TestLongTextIsMendedAndTheRestStays: a long text is not written anew, the old
+// subject can be taken up again, and Esc leads back to the list.
+func TestLongTextIsMendedAndTheRestStays(t *testing.T) {
+	d := correctable()
+	c := open(t, d, "0396", "amend", 80, 24).Press("7").Type(" Mohon dicek.").Press("tab", "1")
+	if text, ok := input(t, d)["text"].(string); !ok || !strings.HasSuffix(text, "sudah keluar. Mohon dicek.") {
+		t.Fatalf("the deed says %v", text)
+	}
+	d = correctable()
+	c = open(t, d, "0396", "amend", 80, 24).Press("6", "right").Type("!").Shows("[Data ganda!").Press("ctrl+u", "enter", "1")
+	if len(d.Deeds) != 0 {
+		t.Fatal("nothing was written, and yet it was sent")
+	}
+	c.Shows("belum diisi")
+	c = open(t, correctable(), "0396", "amend", 80, 24).Press("2", "esc").Shows("yang mana?").Press("esc").Shows("Perlu Anda sekarang")
+	c.Lacks("yang mana?")
+}

@@ -55,6 +55,10 @@ func lower(text string) string {
 // input is the action as typed; where it cannot be made, the field says why.
 func (s *Screen) input() (model.Action, bool) {
 	s.form.Clear()
+	if s.unwritten() {
+		s.said = s.env.Say.Form.Unsaved
+		return nil, false
+	}
 	raw, err := s.src.JSON(s.form.Values())
 	if err == nil {
 		a, err := model.DecodeAction(s.route.Action, raw)

@@ -23,6 +23,9 @@ func spare(w int) int {
 // the buttons.
 func (s *Screen) View(w, h int) ui.Frame {
 	t := s.env.Theme
+	if s.picking() {
+		return s.viewPicker(w, h)
+	}
 	if s.form == nil {
 		return ui.Frame{Content: t.Block(s.before(w), w, h)}
 	}

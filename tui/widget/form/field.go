@@ -25,6 +25,10 @@ type Field struct {
 	// form itself lets it be empty.
 	Required bool
 	More     bool // stands among the details, which are folded away at first
+	// Was is what stood there before, above it; with Again, Right takes it into
+	// the empty field.
+	Was   string
+	Again bool
 	// Options of Choice and Many.
 	Options []Option
 	// Find proposes values for the text of a Line, best first; nil for a field

@@ -148,6 +148,10 @@ func (f *Form) onField(x *Field, k tea.KeyPressMsg) Event {
 		return f.leave(step)
 	}
 	before := x.line.Value()
+	if x.Again && before == "" && k.String() == "right" {
+		x.Set(x.Was)
+		return Event{Edited, x.Name}
+	}
 	if !x.line.Key(k) {
 		return Event{}
 	}

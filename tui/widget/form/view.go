@@ -88,6 +88,7 @@ func (f *Form) draw(d *drawn, x *Field, here bool, w int) {
 	if here {
 		d.from = len(d.lines)
 	}
+	d.lines = append(d.lines, f.was(x, w)...)
 	rows, cx, cy := f.widget(x, here, w)
 	if here {
 		d.x, d.y, d.cursor = margin+f.labels(w)+1+cx, len(d.lines)+cy, true
@@ -97,6 +98,20 @@ func (f *Form) draw(d *drawn, x *Field, here bool, w int) {
 	if here {
 		d.to = len(d.lines) - 1
 	}
+}
+
+// was is what stood in a field before.
+func (f *Form) was(x *Field, w int) []ui.Line {
+	if x.Was == "" {
+		return nil
+	}
+	indent := margin + f.labels(w) + 1
+	text := fmt.Sprintf(f.env.Say.Form.Was, strings.ReplaceAll(x.Was, "\n", " "))
+	var out []ui.Line
+	for _, l := range ui.Some(text, w-1-indent, 2) {
+		out = append(out, ui.Line{ui.T(strings.Repeat(" ", indent)), ui.Muted.T(l)})
+	}
+	return out
 }
 
 // widget is the label and the field, and where the cursor stands in the field.

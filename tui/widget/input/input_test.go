@@ -114,12 +114,23 @@ func TestCategoryBringsItsClassAndItsBidang(t *testing.T) {
 
 func TestCorrectionSendsOnlyWhatChanged(t *testing.T) {
 	s := source(t, "agus", "0408", "amend")
-	f := form.New(s.Env, s.Fields(), nil, 24)
+	f := form.New(s.Env, s.Only("subject"), nil, 24)
 	f.Set(s.Preset())
 	f.Get("subject").Set("Sembako tiga bulan belum cair")
 	f.Get("reason.code").Set("typo")
 	raw, err := s.JSON(f.Values())
 	if err != nil || string(raw) != `{"reason":{"code":"typo"},"subject":"Sembako tiga bulan belum cair"}` {
+		t.Fatalf("%s, %v", raw, err)
+	}
+
+	// What the book replaces as a whole is sent as a whole.
+	s.Case.Channel = &model.Channel{Name: "whatsapp", Account: "admin-1", Reference: "77"}
+	f = form.New(s.Env, s.Only("channel"), nil, 24)
+	f.Set(s.Preset())
+	f.Get("channel.reference").Set("78")
+	f.Get("reason.code").Set("misheard")
+	raw, err = s.JSON(f.Values())
+	if err != nil || string(raw) != `{"channel":{"account":"admin-1","name":"whatsapp","reference":"78"},"reason":{"code":"misheard"}}` {
 		t.Fatalf("%s, %v", raw, err)
 	}
 }

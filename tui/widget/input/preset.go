@@ -18,7 +18,7 @@ func (s Source) Preset() map[string]string {
 	case "respond", "answer", "deliver", "request_info", "contact":
 		s.presetTelling(p)
 	case "amend":
-		p = s.amended()
+		p = s.whole()
 	default:
 		s.presetWork(p)
 	}
@@ -190,7 +190,7 @@ func memberText(m model.TeamMember) string {
 	return m.Name
 }
 
-// amended is what a correction starts from; masked values are not among it.
+// amended is what stands in the record of what a correction may give anew.
 func (s Source) amended() map[string]string {
 	v := s.Case
 	return map[string]string{"subject": v.Subject, "text": v.Text, "wish": v.Wish, "area": v.Area, "kind": v.Kind, "sex": v.Sex,

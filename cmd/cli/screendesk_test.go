@@ -1,0 +1,28 @@
+package cli
+
+import (
+	"testing"
+)
+
+// atLumajang begins a walk at a desk of Lumajang, with one entry booked.
+func atLumajang(t *testing.T) *screenWalk {
+	t.Helper()
+	w := beginWalk(t, "lumajang", "2026-11-16T08:00:00+07:00", map[string]string{"petugas": "Siti Aminah", "kepala": "Hj. Lilik Wahyuni"})
+	w.as("petugas").press("c").in("NIK", "3508045403680021").in("Nama", "Sumarni").in("Perihal", "Kartu kosong").
+		in("Aduan", "Kartu kosong dua bulan.").press("ctrl+s").sees("Tercatat", "0001/2026")
+	return w
+}
+
+// TestScreenCorrection: a typo is corrected right after the booking, and a NIK
+// of which only the ends are seen.
+func TestScreenCorrection(t *testing.T) {
+	w := atLumajang(t)
+	w.as("petugas").press("e").sees("1 NIK 3508••••••••0021", "6 Perihal Kartu kosong").
+		press("6").sees("semula: Kartu kosong").typed("KKS kosong").press("enter", "1").sees("0001/2026", "perbaiki")
+	w.as("petugas").press("esc", "4", "e", "1").typed("3508045403680022").press("enter", "2").sees("perbaiki")
+	v := w.caseOf("pengelola", "1")
+	if v.Subject != "KKS kosong" || len(v.Amendments) != 2 || v.Complainants[0].NIK != "3508••••••••0022" || v.Complainants[0].Name != "Sumarni" {
+		t.Errorf("the case is %q of %+v, amended %+v", v.Subject, v.Complainants[0], v.Amendments)
+	}
+	w.as("petugas").press("esc", "4", "e", "7").typed(" Mohon dicek.").press("tab", "4").sees("0001/2026")
+}
