@@ -88,3 +88,16 @@ func TestDisposingToNobodySaysSo(t *testing.T) {
 		t.Fatalf("%d deeds, the console says %q", len(d.Deeds), c.Row(23))
 	}
 }
+
+// TestAddresseesSayWhatLiesAboveAndBelow in a low window.
+func TestAddresseesSayWhatLiesAboveAndBelow(t *testing.T) {
+	c := open(t, tuitest.NewDesk("lilik"), 50, 20).Press("5", "d", "tab")
+	for range 12 {
+		c.Press("up")
+	}
+	c.Shows("↓").Lacks("↑")
+	for range 12 {
+		c.Press("down")
+	}
+	c.Shows("↑")
+}

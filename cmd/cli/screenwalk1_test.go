@@ -15,7 +15,7 @@ func TestScreenWalk1(t *testing.T) {
 	w.clock("2026-11-19T09:31:00+08:00")
 	w.as("petugas").sees("Selamat datang").
 		press("c").sees("Aduan baru").
-		press("ctrl+k").sees("Kanal, waktu, jenis").
+		press("ctrl+k").sees("Kanal, waktu, jenis", "> 1 Datang langsung").
 		choose("Kanal", "buku", "Buku pengaduan di meja pelayanan").
 		in("Diterima", "09.20").sees("Kam 19/11 09.20").press("ctrl+s").
 		sees("Buku pengaduan · diterima Kam 19/11 09.20").

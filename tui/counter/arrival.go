@@ -114,7 +114,8 @@ func (s *Screen) unfold() {
 	}
 }
 
-// channels lists the office's own ways in, then the others there are.
+// channels lists the office's own ways in, then the others there are; first the
+// one that holds until another is chosen, so that the list opens at its top.
 func (s *Screen) channels() []form.Option {
 	var out []form.Option
 	own := map[string]bool{}
@@ -127,7 +128,16 @@ func (s *Screen) channels() []form.Option {
 			out = append(out, form.Option{Value: v + "/", Text: words.Head(s.env.Words.Channel(v))})
 		}
 	}
+	slices.SortStableFunc(out, func(a, b form.Option) int { return elsewhere(a) - elsewhere(b) })
 	return out
+}
+
+// elsewhere is 0 for who stands at the counter, 1 for every other way in.
+func elsewhere(o form.Option) int {
+	if strings.HasPrefix(o.Value, "walk_in/") {
+		return 0
+	}
+	return 1
 }
 
 // askWho asks who of the office is complained of.

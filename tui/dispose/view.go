@@ -119,13 +119,26 @@ func (s *Sheet) people(rows, w int) []ui.Line {
 		if at == 0 {
 			l = l.To(max(24, l.Width()+2)).Add(ui.T(s.env.Say.Dispose.Lead))
 		}
-		out = append(out, l.Cut(w))
-	}
-	if to < len(s.posts) && len(out) > 0 {
-		more := fmt.Sprintf(s.env.Say.Dispose.More, len(s.posts)-to)
-		out[len(out)-1] = out[len(out)-1].To(w - ui.Width(more)).Add(ui.Muted.T(more))
+		out = append(out, s.edge(l, i, from, to, len(s.posts), w))
 	}
 	return out
+}
+
+// edge cuts row i of a list of n to w columns; the first and the last row that
+// are seen say how many more there are.
+func (s *Sheet) edge(l ui.Line, i, from, to, n, w int) ui.Line {
+	above, below := 0, 0
+	if i == from {
+		above = from
+	}
+	if i == to-1 {
+		below = n - to
+	}
+	rest := table.Rest(nil, above, below)
+	if rest.Width() == 0 {
+		return l.Cut(w)
+	}
+	return l.To(w - rest.Width()).Add(rest...)
 }
 
 // barred says why a post receives nothing: it is complained of.
@@ -156,7 +169,7 @@ func (s *Sheet) wishes(rows, pad, w int) []ui.Line {
 			digit = fmt.Sprint(i + 1)
 		}
 		l := ui.Line{ui.T(strings.Repeat(" ", pad) + s.mark(onPhrases, i == s.phraseAt)), role.T(tick), ui.Accent.T(digit), role.T(" " + all[i].Name)}
-		out = append(out, l.Cut(w-1))
+		out = append(out, s.edge(l, i, from, to, len(all), w-1))
 	}
 	return out
 }

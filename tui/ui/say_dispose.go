@@ -4,7 +4,7 @@ package ui
 type SayDispose struct {
 	Title, TitleMany, To, Phrases, Due, Grade, Note, Lead, Shift, Change string
 	Ask, AskMany, By, NoLead, NotThese, Undoable, Proposed, DueRule      string
-	Done, DoneMany, LeftOut, More, And, WorkingDays, Vacant, Letters     string
+	Done, DoneMany, LeftOut, And, WorkingDays, Vacant, Letters           string
 }
 
 func disposeIndonesian() SayDispose {
@@ -14,7 +14,7 @@ func disposeIndonesian() SayDispose {
 		Ask: "Kirim %s ke %s: %s", By: ", batas %s", AskMany: "Kirim %s ke %s: %s",
 		NoLead: "Pilih penerima dengan hurufnya.", NotThese: "Tidak ikut: %s", Undoable: "Bisa dibatalkan (u) sampai diterima.",
 		Proposed: "Usul penelaah sudah terisi.", DueRule: "menurut aturan",
-		Done: "%s ke %s%s. u batalkan", DoneMany: "%d aduan ke %s. u batalkan", LeftOut: "%d tidak ikut: %s", More: "%d lagi", And: " dan ",
+		Done: "%s ke %s%s. u batalkan", DoneMany: "%d aduan ke %s. u batalkan", LeftOut: "%d tidak ikut: %s", And: " dan ",
 		WorkingDays: "%d hari kerja", Vacant: "kosong", Letters: "huruf",
 	}
 }
@@ -26,7 +26,7 @@ func disposeEnglish() SayDispose {
 		Ask: "Send %s to %s: %s", By: ", due %s", AskMany: "Send %s to %s: %s",
 		NoLead: "Choose an addressee by letter.", NotThese: "Left out: %s", Undoable: "Can be undone (u) until accepted.",
 		Proposed: "The review's proposal is filled in.", DueRule: "by the rule",
-		Done: "%s to %s%s. u undoes", DoneMany: "%d cases to %s. u undoes", LeftOut: "%d left out: %s", More: "%d more", And: " and ",
+		Done: "%s to %s%s. u undoes", DoneMany: "%d cases to %s. u undoes", LeftOut: "%d left out: %s", And: " and ",
 		WorkingDays: "%d working days", Vacant: "vacant", Letters: "letter",
 	}
 }

@@ -181,3 +181,32 @@ func TestNoLineIsWiderThanTheBox(t *testing.T) {
 		}
 	}
 }
+
+// TestListSaysWhatLiesAboveAndBelow: it opens at its top, and where it has been
+// scrolled both ends say how many more there are.
+func TestListSaysWhatLiesAboveAndBelow(t *testing.T) {
+	var many []form.Option
+	for _, r := range "abcdefghijklmnopqrst" {
+		many = append(many, form.Option{Value: string(r), Text: strings.Repeat(string(r), 3)})
+	}
+	f := form.New(env(), []*form.Field{{Name: "one", Label: "Satu", Kind: form.Choice, Options: many}}, nil, 20)
+	lines := func() string {
+		rows, _ := f.View(60, 20)
+		var out []string
+		for _, l := range rows {
+			out = append(out, l.Plain())
+		}
+		return strings.Join(out, "\n")
+	}
+	if s := lines(); !strings.Contains(s, "1  aaa\n") || !strings.Contains(s, "7  ggg +13 ↓") || strings.Contains(s, "↑") {
+		t.Errorf("untouched it shows\n%s", s)
+	}
+	f.Set(map[string]string{"one": "j"})
+	if s := lines(); !strings.Contains(s, "1  hhh +7 ↑") || !strings.Contains(s, "7  nnn +6 ↓") {
+		t.Errorf("in the middle it shows\n%s", s)
+	}
+	f.Set(map[string]string{"one": "t"})
+	if s := lines(); !strings.Contains(s, "1  nnn +13 ↑") || strings.Contains(s, "↓") {
+		t.Errorf("at the end it shows\n%s", s)
+	}
+}

@@ -17,6 +17,8 @@ const (
 	mostProposals = 5
 	// margin is the columns before a label.
 	margin = 3
+	// restWidth is the columns that tell how many more options there are.
+	restWidth = 7
 	// leastWide is the narrowest box in which hints stand beside fields.
 	leastWide = 70
 )
@@ -214,18 +216,22 @@ func (f *Form) list(d *drawn, x *Field, w int) {
 	for i := from; i < min(len(opts), from+listRows); i++ {
 		d.to++
 		room := w - 1
-		if i == from+listRows-1 {
-			room -= 4 // how many more there are
+		above, below := 0, 0
+		if i == from {
+			above = from
 		}
-		l := f.option(x, opts[i], i == cursor, i-from+1, indent, room)
+		if i == from+listRows-1 {
+			below = len(opts) - i - 1
+		}
+		if above+below > 0 {
+			room -= restWidth
+		}
+		l := table.Rest(f.option(x, opts[i], i == cursor, i-from+1, indent, room), above, below)
 		if d.to < len(d.lines) {
 			d.lines[d.to] = l
 		} else {
 			d.lines = append(d.lines, l)
 		}
-	}
-	if rest := len(opts) - from - listRows; rest > 0 {
-		d.lines[d.to] = d.lines[d.to].Add(ui.T(" "), ui.Muted.T(fmt.Sprintf("+%d", rest)))
 	}
 }
 

@@ -4,6 +4,8 @@
 package table
 
 import (
+	"fmt"
+
 	"aduan/tui/ui"
 )
 
@@ -184,6 +186,18 @@ func Window(n, cursor, h int) (from, to int) {
 	cursor = max(0, min(cursor, n-1))
 	from = max(0, min(cursor/h*h, n-h))
 	return from, min(n, from+h)
+}
+
+// Rest says at the end of the first and the last thing that are seen how many
+// more lie above and below.
+func Rest(l ui.Line, above, below int) ui.Line {
+	if above > 0 {
+		l = l.Add(ui.T(" "), ui.Muted.T(fmt.Sprintf("+%d ↑", above)))
+	}
+	if below > 0 {
+		l = l.Add(ui.T(" "), ui.Muted.T(fmt.Sprintf("+%d ↓", below)))
+	}
+	return l
 }
 
 // Move is where the cursor goes among n things.
