@@ -377,3 +377,12 @@ func TestLongTextIsMendedAndTheRestStays(t *testing.T) {
 	c = open(t, correctable(), "0396", "amend", 80, 24).Press("2", "esc").Shows("yang mana?").Press("esc").Shows("Perlu Anda sekarang")
 	c.Lacks("yang mana?")
 }
+
+// TestProseInAChoiceIsNotSent as something that was not chosen.
+func TestProseInAChoiceIsNotSent(t *testing.T) {
+	d := tuitest.NewDesk("agus")
+	open(t, d, "0408", "verify", 80, 24).Type("bantuan tidak cair").Press("ctrl+s").Shows("tidak ada pilihan yang cocok", "[bantuan tidak cair", "Lengkapi yang ditandai")
+	if len(d.Deeds) != 0 {
+		t.Fatalf("it was sent: %v", input(t, d))
+	}
+}

@@ -203,6 +203,10 @@ func (f *small) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 // the cursor there.
 func (f *small) done() tea.Cmd {
 	f.form.Clear()
+	if x := f.form.Faulty(); x != nil {
+		f.form.Focus(x.Name)
+		return nil
+	}
 	for _, x := range f.form.Fields() {
 		if f.src.Check(x) {
 			f.form.Focus(x.Name)

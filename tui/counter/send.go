@@ -59,6 +59,13 @@ func (s *Screen) send() tea.Cmd {
 		s.form.SetButtons(s.buttons())
 		return nil
 	}
+	if s.phase == answering {
+		s.spot.Clear()
+		if x := s.spot.Faulty(); x != nil {
+			s.spot.Focus(x.Name)
+			return nil
+		}
+	}
 	a, err := s.action()
 	if err != nil {
 		return s.failed(err)

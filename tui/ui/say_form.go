@@ -14,7 +14,7 @@ type SayForm struct {
 	ConflictSave, ConflictLook, ConflictDrop    string
 	MenuTitle, MenuAbove, MenuBelow             string
 	MenuNone, KeyOpen, KeyBack                  string
-	Outsider, Was, Again, PickWhat              string
+	Outsider, Was, Again, PickWhat, NoFit       string
 	AnswerLetter, Numbered                      string
 }
 
@@ -41,7 +41,7 @@ func formIndonesian() SayForm {
 		ConflictSave: "Simpan perubahan saya", ConflictLook: "Lihat aduan dulu", ConflictDrop: "Buang",
 		MenuAbove: "… %d lagi di atas, ↑", MenuBelow: "… %d lagi di bawah, ↓",
 		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
-		AnswerLetter: "surat jawaban", Outsider: "bukan pegawai", Was: "semula: %s", Again: "→ ambil yang semula",
+		AnswerLetter: "surat jawaban", Outsider: "bukan pegawai", Was: "semula: %s", Again: "→ ambil yang semula", NoFit: "tidak ada pilihan yang cocok",
 		PickWhat: "yang mana? angka atau Enter memilih", Numbered: "%s: nomor surat %s",
 		KeyOpen: "kerjakan", KeyBack: "kembali ke isian",
 	}
@@ -70,7 +70,7 @@ func formEnglish() SayForm {
 		ConflictSave: "Save my change", ConflictLook: "Look at the case first", ConflictDrop: "Discard",
 		MenuAbove: "… %d more above, ↑", MenuBelow: "… %d more below, ↓",
 		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
-		AnswerLetter: "letter of answer", Outsider: "not of the staff", Was: "before: %s", Again: "→ takes what stood",
+		AnswerLetter: "letter of answer", Outsider: "not of the staff", Was: "before: %s", Again: "→ takes what stood", NoFit: "no choice fits",
 		PickWhat: "which? a digit or Enter chooses", Numbered: "%s: letter number %s",
 		KeyOpen: "do it", KeyBack: "back to the form",
 	}

@@ -3,6 +3,8 @@ package form
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -23,49 +25,58 @@ func (f *Form) onOptions(x *Field, k tea.KeyPressMsg) Event {
 	case "down", "right":
 		return x.step(1)
 	case "space":
-		if x.typed != "" && x.narrows(" ") {
-			break
-		}
-		if x.Kind == Many {
+		switch {
+		case x.Kind == Many && (x.typed == "" || !x.unfit() && len(narrowed(x.Options, x.typed+" ")) == 0):
 			x.toggle()
 			return Event{Edited, x.Name}
+		case x.typed == "":
+			return x.step(1)
 		}
-		return x.step(1)
 	case "backspace", "delete":
-		return x.erase()
+		return f.erase(x)
 	}
 	if k.Text == "" || k.Mod&^tea.ModShift != 0 {
 		return Event{}
 	}
-	if n := int(k.Text[0] - '0'); len(k.Text) == 1 && n >= 1 && n <= listRows && !x.narrows(k.Text) {
+	if n := int(k.Text[0] - '0'); len(k.Text) == 1 && n >= 0 && n <= 9 && x.typed == "" { // a digit by itself chooses
 		return f.pick(x, n)
 	}
-	if !x.narrows(k.Text) {
-		return Event{What: Moved}
+	if x.typed == "" {
+		x.before = x.value
 	}
 	x.typed += k.Text
+	return f.narrow(x)
+}
+
+// narrow chooses the first option that the letters fit; where they fit none,
+// nothing is chosen and the field says so.
+func (f *Form) narrow(x *Field) Event {
 	x.cursor, x.fault = 0, ""
+	if x.unfit() {
+		x.fault = f.env.Say.Form.NoFit
+	}
 	if x.Kind == Many {
 		return Event{What: Moved}
 	}
-	x.value = x.options()[0].Value
+	x.value = ""
+	switch opts := x.options(); {
+	case x.typed == "":
+		x.value = x.before
+		x.cursor = max(0, slices.IndexFunc(x.Options, func(o Option) bool { return o.Value == x.value }))
+	case len(opts) > 0:
+		x.value = opts[0].Value
+	}
 	return Event{Edited, x.Name}
 }
 
-// narrows tells whether some option still fits with more typed. A digit by
-// itself chooses.
-func (x *Field) narrows(more string) bool {
-	if x.typed == "" && more[0] >= '0' && more[0] <= '9' {
-		return false
-	}
-	return len(narrowed(x.Options, x.typed+more)) > 0
-}
+// unfit is true while letters stand in a field of options that fit none.
+func (x *Field) unfit() bool { return x.typed != "" && len(narrowed(x.Options, x.typed)) == 0 }
 
 // pick chooses the option that stands beside digit n.
 func (f *Form) pick(x *Field, n int) Event {
 	opts := x.options()
 	i := top(x.cursor, len(opts)) + n - 1
-	if i >= len(opts) {
+	if n < 1 || n > listRows || i >= len(opts) {
 		return Event{What: Moved}
 	}
 	x.cursor = i
@@ -114,11 +125,11 @@ func (x *Field) toggle() {
 }
 
 // erase takes back a letter that narrows, else the choice.
-func (x *Field) erase() Event {
+func (f *Form) erase(x *Field) Event {
 	if x.typed != "" {
 		r := []rune(x.typed)
-		x.typed, x.cursor = string(r[:len(r)-1]), 0
-		return Event{What: Moved}
+		x.typed = string(r[:len(r)-1])
+		return f.narrow(x)
 	}
 	x.value, x.picked, x.cursor = "", nil, 0
 	return Event{Edited, x.Name}
@@ -142,9 +153,26 @@ func narrowed(opts []Option, text string) []Option {
 		switch {
 		case strings.HasPrefix(words, text):
 			first = append(first, o)
-		case strings.Contains(words, " "+text), strings.HasPrefix(strings.ToLower(o.Value), text):
+		case begins(words, text), strings.HasPrefix(strings.ToLower(o.Value), text):
 			later = append(later, o)
 		}
 	}
 	return append(first, later...)
+}
+
+// begins tells whether some word of words begins with text.
+func begins(words, text string) bool {
+	for from := 0; ; {
+		i := strings.Index(words[from:], text)
+		if i < 0 {
+			return false
+		}
+		i += from
+		before, _ := utf8.DecodeLastRuneInString(words[:i])
+		if i == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) {
+			return true
+		}
+		_, n := utf8.DecodeRuneInString(words[i:])
+		from = i + n
+	}
 }

@@ -46,6 +46,7 @@ type state struct {
 	value  string   // of Choice; of a Line with Find: the proposal taken
 	picked []string // of Many
 	typed  string   // what narrows the options
+	before string   // value of a Choice before something was typed
 	cursor int      // among the options shown
 	found  []Option // proposals for what is typed
 	note   string

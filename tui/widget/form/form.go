@@ -190,9 +190,12 @@ func (f *Form) Faulty() *Field {
 	return nil
 }
 
-// Clear takes back what was said of every field.
+// Clear takes back what was said of every field, but of letters that fit no
+// option: they still stand there.
 func (f *Form) Clear() {
 	for _, x := range f.fields {
-		x.fault = ""
+		if !x.unfit() {
+			x.fault = ""
+		}
 	}
 }

@@ -210,3 +210,50 @@ func TestListSaysWhatLiesAboveAndBelow(t *testing.T) {
 		t.Errorf("at the end it shows\n%s", s)
 	}
 }
+
+// TestProseChoosesNothing: letters choose an option of which a word begins with
+// them; others stay, say so, and keep the form from being sent.
+func TestProseChoosesNothing(t *testing.T) {
+	f := made()
+	f.Set(map[string]string{"one": "b"})
+	f.Focus("one")
+	write(f, "daun")
+	if x := f.Get("one"); x.Value() != "g" || x.Fault() != "" {
+		t.Fatalf("%q, %q", x.Value(), x.Fault())
+	}
+	press(f, "backspace", "backspace", "backspace", "backspace")
+	if v := f.Get("one").Value(); v != "b" {
+		t.Fatalf("with nothing typed it is %q, not what it was", v)
+	}
+	for _, prose := range []string{"Merah muda", "aun", "rumah bocor"} {
+		f = made()
+		f.Focus("one")
+		write(f, prose)
+		for _, k := range []string{"tab", "ctrl+s"} {
+			press(f, k)
+			f.Clear()
+			if x := f.Faulty(); x == nil || x.Name != "one" || x.Value() != "" {
+				t.Fatalf("%q after %s: %+v", prose, k, x)
+			}
+		}
+		rows, _ := f.View(80, 20)
+		if text := rows[5].Plain(); !strings.Contains(text, prose) {
+			t.Errorf("%q is not to be seen: %q", prose, text)
+		}
+	}
+}
+
+// TestSavingTakesWhatIsTyped: the key that saves from anywhere ends a field as
+// leaving it does.
+func TestSavingTakesWhatIsTyped(t *testing.T) {
+	f := made()
+	f.Focus("place")
+	write(f, "bad")
+	press(f, "ctrl+s")
+	f.Focus("some")
+	write(f, "hij")
+	press(f, "ctrl+s")
+	if got := f.Values(); got["place"] != "35.1" || got["some"] != "g" {
+		t.Fatalf("values are %v", got)
+	}
+}

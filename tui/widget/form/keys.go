@@ -29,6 +29,7 @@ func (f *Form) Key(k tea.KeyPressMsg) Event {
 	keys := f.env.Keys.Form
 	switch {
 	case key.Matches(k, keys.Save):
+		f.settle(f.Here())
 		return Event{What: Saved}
 	case key.Matches(k, keys.Leave):
 		return Event{What: Left}
@@ -65,22 +66,29 @@ func (f *Form) Paste(text string) (ev Event, cut int) {
 	return Event{Edited, x.Name}, cut
 }
 
-// leave moves the focus; a text that can only mean one proposal, or letters that
-// can only mean one option, take it.
-func (f *Form) leave(step int) Event {
-	x := f.Here()
+// settle ends what is typed in a field before it is left or saved: a text that
+// can only mean one proposal takes it, letters take the option that they fit.
+// Letters that fit none stay, with what is wrong with them.
+func (f *Form) settle(x *Field) Event {
 	ev := Event{What: Moved}
-	if x != nil {
-		if len(x.found) == 1 && x.value == "" {
-			x.take(x.found[0])
-			ev = Event{Edited, x.Name}
-		}
-		if opts := x.options(); x.Kind == Many && x.typed != "" && len(opts) == 1 && !x.has(opts[0].Value) {
-			x.toggle()
-			ev = Event{Edited, x.Name}
-		}
-		x.typed, x.found = "", nil
+	if x == nil || x.unfit() {
+		return ev
 	}
+	if len(x.found) == 1 && x.value == "" {
+		x.take(x.found[0])
+		ev = Event{Edited, x.Name}
+	}
+	if opts := x.options(); x.Kind == Many && x.typed != "" && !x.has(opts[0].Value) {
+		x.toggle()
+		ev = Event{Edited, x.Name}
+	}
+	x.typed, x.found = "", nil
+	return ev
+}
+
+// leave moves the focus.
+func (f *Form) leave(step int) Event {
+	ev := f.settle(f.Here())
 	n := len(f.shown()) + len(f.buttons)
 	if n > 0 {
 		f.at = (f.at + step + n) % n

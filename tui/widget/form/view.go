@@ -157,7 +157,7 @@ func (x *Field) box(w int, here bool) (ui.Line, int) {
 		role = ui.Marked
 	}
 	text, typed := x.Text(), ui.Plain
-	if here && x.typed != "" {
+	if x.typed != "" && (here || x.unfit()) {
 		text, typed = x.typed, ui.Match
 	}
 	text = ui.Cut(text, w-2)
