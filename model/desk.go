@@ -172,7 +172,7 @@ type Home struct {
 
 // Feed is one line of what just happened.
 type Feed struct {
-	At      time.Time
+	At      time.Time // when it was written down; of Behalf, when it happened
 	By      StaffID
 	Kind    string
 	Case    CaseRef

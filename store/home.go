@@ -102,7 +102,7 @@ func (s *scene) recent(n int) (out []model.Feed) {
 		if e.Deed == deed {
 			if len(out) > 0 {
 				last := &out[len(out)-1]
-				last.Kind, last.By, last.At = e.Kind, e.By.Person, e.At.In(s.now.Location())
+				last.Kind, last.By, last.At = e.Kind, e.By.Person, e.RecordedAt.In(s.now.Location())
 			}
 			continue
 		}
@@ -115,7 +115,7 @@ func (s *scene) recent(n int) (out []model.Feed) {
 			break
 		}
 		deed = e.Deed
-		out = append(out, model.Feed{At: e.At.In(s.now.Location()), By: e.By.Person, Kind: e.Kind, Case: r.ref(), Subject: s.words(ord, r).subject})
+		out = append(out, model.Feed{At: e.RecordedAt.In(s.now.Location()), By: e.By.Person, Kind: e.Kind, Case: r.ref(), Subject: s.words(ord, r).subject})
 	}
 	return out
 }
