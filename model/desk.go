@@ -166,7 +166,7 @@ type Home struct {
 	Behalf  []Feed // recorded on one's behalf by whom By names, and not looked at yet
 	Drafts  []FormDraft
 	Today   map[string]int // received, answered_on_the_spot, delivered, closed
-	Month   map[string]int // received, closed, open, response_met, response_all
+	Month   map[string]int // received, closed, open; response_met of response_all that are decided
 	Empty   bool           // a book without a case
 }
 

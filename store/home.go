@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"context"
+	"slices"
 	"time"
 
 	"aduan/model"
@@ -37,6 +38,7 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 		h.Today = s.tally(s.now.Format(time.DateOnly), countReceived, countOnTheSpot, countDelivered, countClosed)
 		h.Month = s.tally(s.now.Format("2006-01"), countReceived, countClosed, countResponseMet, countResponseAll)
 		h.Month["open"] = s.countOpen()
+		h.Month[countResponseAll] += s.lateResponses(s.now.Format("2006-01"))
 		h.Empty = u32(s.rows.meta.Get(mCases)) == 0
 		return nil
 	})
@@ -171,6 +173,25 @@ func (s *scene) tally(period string, names ...string) map[string]int {
 		}
 	}
 	return out
+}
+
+// lateResponses counts cases received in a month to which nobody responded in
+// time, nor since.
+func (s *scene) lateResponses(month string) (n int) {
+	c, now := s.rows.due.Cursor(), s.now.UnixMilli()
+	end := ms8(now)
+	for k, v := c.First(); k != nil && bytes.Compare(k[:8], end) < 0; k, v = c.Next() {
+		_, ord := dueOf(k)
+		r, err := decodeRow(s.rows.cases.Get(be32(ord)))
+		if err != nil || timeOf(r.Received, s.now.Location()).Format("2006-01") != month || s.level(sightID(u64(v))).Level < model.SeeState ||
+			slices.Contains(r.Tally, [2]string{month, countResponseAll}) {
+			continue
+		}
+		if slices.ContainsFunc(r.Clocks, func(k rowClock) bool { return k.Name == "response" && k.Round <= 1 && k.Due < now }) {
+			n++
+		}
+	}
+	return n
 }
 
 // countOpen counts live cases that the viewer may know of.

@@ -2,6 +2,8 @@ package store
 
 import (
 	"testing"
+
+	"aduan/model"
 )
 
 // TestFeedSaysWhenADeedWasRecorded: what happened earlier has just been written
@@ -15,4 +17,34 @@ func TestFeedSaysWhenADeedWasRecorded(t *testing.T) {
 	if err != nil || h.Recent[0].Kind != "respond" || w.now().Sub(h.Recent[0].At) > 60e9 {
 		t.Errorf("the feed says %+v at %v (%v)", h.Recent[0], w.now(), err)
 	}
+}
+
+// TestResponseRateCountsWhatIsDecided: in time, late, or past its due moment; a
+// case that still has time is neither.
+func TestResponseRateCountsWhatIsDecided(t *testing.T) {
+	w := newWorld(t)
+	rate := func(met, all int) {
+		t.Helper()
+		h, err := w.desk("kepala").Home(w.ctx())
+		if err != nil || h.Month["response_met"] != met || h.Month["response_all"] != all {
+			t.Errorf("responded in time %d of %d, want %d of %d (%v)", h.Month["response_met"], h.Month["response_all"], met, all, err)
+		}
+	}
+	respond := func(id model.CaseID) {
+		w.do("petugas", id, "respond", `{"kind":"acknowledgement","text":"Kami terima.","how":"phone"}`)
+	}
+	first := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	second := w.register("petugas", "Warsito", "KKS terblokir").Case.ID
+	rate(0, 0)
+	respond(first)
+	rate(1, 1)
+	w.move(49 * 3600e9)
+	rate(1, 2)
+	third := w.register("petugas", "Tumini", "KKS hilang").Case.ID
+	rate(1, 2)
+	respond(second)
+	rate(1, 2)
+	respond(third)
+	rate(2, 3)
+	w.sound()
 }

@@ -48,9 +48,12 @@ func tallyOf(c *model.Case, evs []model.Event, clocks []model.Clock, zone *time.
 		if k.Name != "response" || k.Round > 1 {
 			continue
 		}
-		month(c.ReceivedAt, countResponseAll)
-		if k.State == model.ClockMet {
+		switch k.State { // what still runs is decided once it is late, which homeLateResponses finds
+		case model.ClockMet:
 			month(c.ReceivedAt, countResponseMet)
+			month(c.ReceivedAt, countResponseAll)
+		case model.ClockMissed:
+			month(c.ReceivedAt, countResponseAll)
 		}
 		break // once a case, however many complain
 	}

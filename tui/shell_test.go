@@ -89,3 +89,10 @@ func TestDraftIsThrownAwayWithX(t *testing.T) {
 	}
 	c.Press("c").Shows("Aduan baru").Lacks("Misnah")
 }
+
+func TestRateIsAbsentWhileNothingIsDecided(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	open(t, d, 80, 24).Shows("respon tepat 38 dari 41 (93 %)")
+	d.Now.Month["response_met"], d.Now.Month["response_all"] = 0, 0
+	open(t, d, 80, 24).Shows("masuk 41").Lacks("respon tepat", "%")
+}
