@@ -101,6 +101,7 @@ type Proposal struct {
 	Instructions []string  `json:"instructions,omitempty" f:"phrase"`
 	Grade        Grade     `json:"grade,omitempty" f:"enum=grade"`
 	DueAt        time.Time `json:"due_at,omitzero"`
+	By           StaffID   `json:"by,omitempty" f:"-"` // who reviewed
 }
 
 // Disposition lives by itself; only the lead of a first hop moves the case.

@@ -146,7 +146,9 @@ func (a *Verify) apply(c *Case, e Event) {
 		c.Respondent = a.Respondent
 	}
 	if a.Proposal != nil {
-		c.Proposal = a.Proposal
+		by := *a.Proposal
+		by.By = e.By.Person
+		c.Proposal = &by
 	}
 	c.tighten(a.Secret, a.Withheld)
 	if first {

@@ -48,3 +48,18 @@ func TestResponseRateCountsWhatIsDecided(t *testing.T) {
 	rate(2, 3)
 	w.sound()
 }
+
+// TestProposalNamesWhoReviewed, not whoever acted on the case since.
+func TestProposalNamesWhoReviewed(t *testing.T) {
+	w := newWorld(t)
+	id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	for _, s := range life()[:3] {
+		w.do(s.who, id, s.do, s.input)
+	}
+	w.do("kepala", id, "undo", "{}")
+	h, err := w.desk("kepala").Home(w.ctx())
+	if err != nil || len(h.Asked) != 1 || h.Asked[0].Proposal == nil || h.Asked[0].Proposal.By != "pengelola" {
+		t.Errorf("the head is asked %+v (%v)", h.Asked, err)
+	}
+	w.sound()
+}

@@ -153,6 +153,7 @@ func (c *coder) proposal(p **model.Proposal) {
 	v := *p
 	code(c, &v.Lead)
 	code(c, &v.Grade)
+	code(c, &v.By)
 	list(c, &v.Instructions, func(s *string) { code(c, s) })
 	due := msFrom(v.DueAt)
 	if number(c, &due); c.reading {

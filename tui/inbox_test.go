@@ -101,3 +101,14 @@ func TestAddresseesSayWhatLiesAboveAndBelow(t *testing.T) {
 	}
 	c.Shows("↑")
 }
+
+func TestProposalIsWhoReviewed(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	for i := range d.Rows {
+		d.Rows[i].By = "lilik" // who acted on the case last
+	}
+	for i := range d.Now.Asked {
+		d.Now.Asked[i].By = "lilik"
+	}
+	open(t, d, 80, 24).Shows("Agus P.").Press("5").Shows("usul Agus P.")
+}

@@ -169,9 +169,17 @@ func (s *Screen) row(it item, w int) table.Row {
 	cells := []table.Cell{{Text: ui.Short(r.Register)}, {Text: s.env.NameOf(r)}, {Text: s.env.SubjectOf(r)},
 		{Text: what}, {Role: role, Text: left}}
 	if s.decides() {
-		cells[1], cells[2] = cells[2], table.Cell{Text: s.env.Colleague(r.By)}
+		cells[1], cells[2] = cells[2], table.Cell{Text: s.env.Colleague(from(r))}
 	}
 	return table.Row{Sign: sign, SignRole: role, Cells: cells}
+}
+
+// from is whose doing asks for a row: of a disposition, who proposed it.
+func from(r model.Row) model.StaffID {
+	if r.Asked == "dispose" && r.Proposal != nil {
+		return r.Proposal.By
+	}
+	return r.By
 }
 
 func (s *Screen) draftRow(d model.FormDraft) table.Row {

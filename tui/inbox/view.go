@@ -151,7 +151,7 @@ func (s *Screen) look(w int) []ui.Line {
 		out = append(out, ui.Line{ui.T("   "), ui.Heading.T(l)})
 	}
 	if p := r.Proposal; p != nil {
-		text := fmt.Sprintf(s.env.Say.Inbox.Proposes, s.env.Colleague(r.By)) + ": " + s.env.Post(p.Lead)
+		text := fmt.Sprintf(s.env.Say.Inbox.Proposes, s.env.Colleague(p.By)) + ": " + s.env.Post(p.Lead)
 		for _, i := range p.Instructions {
 			text += ", " + strings.ToLower(s.env.Phrase(i))
 		}

@@ -80,7 +80,7 @@ func propose(rows []model.Row) {
 		case model.Verified:
 			n := int(r.Register[3] - '0')
 			r.Asked = "dispose"
-			r.Proposal = &model.Proposal{Lead: lead[n/5%2], Instructions: []string{phrase[n%3]}, Grade: "biasa", DueAt: at(2026, 11, 25, 15, 30)}
+			r.Proposal = &model.Proposal{Lead: lead[n/5%2], Instructions: []string{phrase[n%3]}, Grade: "biasa", DueAt: at(2026, 11, 25, 15, 30), By: "agus"}
 		case model.AwaitingRatification:
 			r.Asked = "ratify"
 		}
