@@ -26,6 +26,9 @@ func (m *Model) say(msg ui.ToastMsg) tea.Cmd {
 	return m.env.After(messageFor, messageEndMsg{m.message.id})
 }
 
+// hush wipes the sentence: it was about what one has left.
+func (m *Model) hush() { m.message.text = "" }
+
 func (m *message) end(msg messageEndMsg) {
 	if msg.id == m.id {
 		m.text = ""

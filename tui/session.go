@@ -109,7 +109,7 @@ func (m *Model) gotMe(msg ui.Got[self]) tea.Cmd {
 	m.env.Me, m.env.Staff, m.env.At, m.fault = msg.Value.me, msg.Value.staff, msg.Value.me.Now, nil
 	if !m.ready {
 		m.ready = true
-		return tea.Batch(m.enter(m.place), m.nextMinute(), m.watch())
+		return tea.Batch(m.show(m.place), m.nextMinute(), m.watch())
 	}
 	return m.deliver(ui.MinuteMsg{Now: m.env.At})
 }

@@ -23,8 +23,10 @@ func (m *Model) open(r ui.Route) tea.Cmd {
 	screen, sheet := m.build(r)
 	switch {
 	case sheet != nil:
+		m.hush()
 		return m.raise(sheet)
 	case screen != nil:
+		m.hush()
 		if len(m.stack) >= depth {
 			m.stack = slices.Delete(m.stack, 0, 1)
 		}
@@ -40,6 +42,12 @@ func (m *Model) enter(place string) tea.Cmd {
 	if !m.has(place) {
 		return m.say(ui.ToastMsg{Text: m.env.Say.Shell.NoPlace})
 	}
+	m.hush()
+	return m.show(place)
+}
+
+// show is enter for who comes back: what was just said stays.
+func (m *Model) show(place string) tea.Cmd {
 	m.stack, m.sheet, m.place = nil, nil, place
 	if s := m.places[place]; s != nil {
 		return m.input(ui.ShownMsg{})
@@ -62,7 +70,7 @@ func (m *Model) back() tea.Cmd {
 		m.stack = m.stack[:n-1]
 		return m.input(ui.ShownMsg{})
 	case m.place != ui.PlaceHome:
-		return m.enter(ui.PlaceHome)
+		return m.show(ui.PlaceHome)
 	}
 	return m.say(ui.ToastMsg{Text: m.env.Say.Shell.AtHome})
 }

@@ -59,7 +59,7 @@ func (s *Screen) onBooked(k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, b.Next):
 		s.fresh()
-		return nil
+		return ui.Hush()
 	case key.Matches(k, b.OpenCase):
 		return ui.Go(ui.RouteCase{Ref: ref.Register})
 	case key.Matches(k, b.Amend):
@@ -73,6 +73,7 @@ func (s *Screen) onBooked(k tea.KeyPressMsg) tea.Cmd {
 			return s.print()
 		case buttonNext:
 			s.fresh()
+			return ui.Hush()
 		case buttonOpen:
 			return ui.Go(ui.RouteCase{Ref: ref.Register})
 		}

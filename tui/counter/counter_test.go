@@ -405,6 +405,19 @@ func TestNextPersonFindsAnEmptyForm(t *testing.T) {
 	other.press("c").Shows("Aduan baru").Lacks("Sumarni")
 }
 
+// TestMessageIsNotLeftUnderTheNextPerson: nor under another screen.
+func TestMessageIsNotLeftUnderTheNextPerson(t *testing.T) {
+	at := func() *keys {
+		return filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter").Shows2("Tersimpan 09.41")
+	}
+	at().press("c").Shows("Aduan baru").Lacks("Tersimpan")
+	at().press("enter", "enter", "enter").Shows("Aduan baru").Lacks("tercatat sebagai dicetak", "Tersimpan")
+	at().press("4").Shows("Semua terbuka").Lacks("Tersimpan")
+	at().press("o").Lacks("Tersimpan")
+	at().press("esc").Shows("Perlu Anda", "Tersimpan 09.41")
+	open(t, tuitest.NewDesk("aminah"), 80, 24).press("c", "tab").write("Misnah").press("esc").Shows("Isian disimpan sebagai konsep")
+}
+
 func TestTheNextNumberCountsTheOneJustGiven(t *testing.T) {
 	filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter", "c").Shows("Nomor berikutnya 0417/2026")
 }

@@ -89,6 +89,9 @@ func Toast(text string) tea.Cmd { return Send(ToastMsg{Text: text}) }
 // Warning says on the message row what one should look at.
 func Warning(text string) tea.Cmd { return Send(ToastMsg{Text: text, Role: Warn}) }
 
+// Hush wipes the message row: what it says is about what one has left.
+func Hush() tea.Cmd { return Send(ToastMsg{}) }
+
 // As gives a binding another word in the hints; its keys stay.
 func As(b key.Binding, word string) key.Binding {
 	b.SetHelp(b.Help().Key, word)
