@@ -195,3 +195,19 @@ func TestDraftOfWhatIsNotPossibleAnyMoreIsShown(t *testing.T) {
 	d.Kept = []model.FormDraft{{Form: "respond/c366", Title: "Tanggapi 0366", Saved: tuitest.Clock(), Values: map[string]string{"text": "Sudah dicek ke bank."}}}
 	open(t, d, 80, 24).Press("4", "/").Type("0366").Press("enter", "t").Shows("Sudah dicek ke bank.", "tidak bisa dilakukan Anda pada 0366 sekarang")
 }
+
+// TestOnlyRevealLeavesTheIdentityOpen: an answer uses a contact and closes it.
+func TestOnlyRevealLeavesTheIdentityOpen(t *testing.T) {
+	d := tuitest.NewDesk("agus")
+	for i := range d.Cases {
+		d.Cases[i].Actions = append(d.Cases[i].Actions, "reveal")
+	}
+	d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+		return model.Outcome{Case: model.CaseView{ID: deed.Case}, Revealed: map[model.PersonID]model.Person{"7": {Name: "Wagiyem", Phone: "081300000002"}}}, nil
+	}
+	at := func() *tuitest.Driver {
+		return open(t, d, 80, 24).Press("4", "/").Type("0396").Press("enter", "enter")
+	}
+	at().Press("t").Type("Besok dicek.").Press("ctrl+s").Shows("0813••••••02").Lacks("081300000002", "Identitas terbuka")
+	at().Press("i").Type("dihubungi").Press("ctrl+s").Shows("081300000002", "Identitas terbuka")
+}

@@ -94,11 +94,11 @@ func (s *Screen) got(msg ui.Got[model.CaseView]) {
 	}
 }
 
-// done reads the case again; an identity that the deed opened is shown for a
-// minute.
+// done reads the case again; an identity that was opened to be read is shown for
+// a minute. One that a deed has merely used is closed with its form.
 func (s *Screen) done(msg ui.DoneMsg) tea.Cmd {
 	for _, c := range msg.Cases {
-		if c.ID == s.view.ID && len(msg.Revealed) > 0 {
+		if c.ID == s.view.ID && msg.Action == "reveal" && len(msg.Revealed) > 0 {
 			s.revealed = msg.Revealed
 			s.reveals++
 			return tea.Batch(s.load(), s.env.After(revealFor, hideMsg{s, s.reveals}))
