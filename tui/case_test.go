@@ -211,3 +211,20 @@ func TestOnlyRevealLeavesTheIdentityOpen(t *testing.T) {
 	at().Press("t").Type("Besok dicek.").Press("ctrl+s").Shows("0813••••••02").Lacks("081300000002", "Identitas terbuka")
 	at().Press("i").Type("dihubungi").Press("ctrl+s").Shows("081300000002", "Identitas terbuka")
 }
+
+// TestHeadIsToldWhoseInitialsAreMissing wherever she pressed s.
+func TestHeadIsToldWhoseInitialsAreMissing(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	for i := range d.Cases {
+		if c := &d.Cases[i]; c.Register == "0362/2026" {
+			c.Actions = []model.ActionName{"note"}
+			c.Chain = []model.Initials{{Post: "kabid-rehsos", Person: "bambang", At: tuitest.Clock()}, {Post: "sekretaris"}}
+		}
+	}
+	const says = "Belum bisa disahkan: paraf Sekretaris belum ada"
+	open(t, d, 80, 24).Press("down", "s").Shows(says)
+	open(t, d, 80, 24).Press("4", "/").Type("0362").Press("enter", "s").Shows(says)
+	open(t, d, 80, 24).Press("4", "/").Type("0362").Press("enter", "enter", "s").Shows(says)
+	open(t, d, 80, 24).Press("4", "/").Type("0362").Press("enter", ":").Type("sahkan").Press("enter").Shows(says)
+	open(t, tuitest.NewDesk("lilik"), 80, 24).Press("down", "s").Lacks("Belum bisa disahkan")
+}

@@ -59,3 +59,14 @@ func TestEscLeavesTheFilterInTwoSteps(t *testing.T) {
 	c := open(t, tuitest.NewDesk("aminah"), 80, 24).Press("4", "/").Type("q1?:")
 	c.Shows("/ q1?:").Press("esc").Shows("Persempit").Press("esc").Lacks("Persempit").Shows("Semua terbuka")
 }
+
+// TestEmptyQueueOffersABookingToWhoMayBook alone.
+func TestEmptyQueueOffersABookingToWhoMayBook(t *testing.T) {
+	d := tuitest.Empty("aminah")
+	open(t, d, 80, 24).Press("4").Shows("Tidak ada aduan terbuka. c mencatat aduan baru.")
+	d.Self.Places = []string{"home", "queue", "inbox"}
+	open(t, d, 80, 24).Press("4").Shows("Tidak ada aduan terbuka.").Lacks("c mencatat")
+	d = tuitest.NewDesk("aminah")
+	d.Self.Places = []string{"home", "queue", "inbox"}
+	open(t, d, 80, 24).Lacks("c aduan baru")
+}

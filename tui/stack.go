@@ -50,7 +50,7 @@ func (m *Model) enter(place string) tea.Cmd {
 func (m *Model) show(place string) tea.Cmd {
 	m.stack, m.sheet, m.place = nil, nil, place
 	if s := m.places[place]; s != nil {
-		return m.input(ui.ShownMsg{})
+		return m.input(ui.ShownMsg{Entered: true})
 	}
 	s := placeScreen(m.env, place)
 	m.places[place] = s
@@ -59,7 +59,7 @@ func (m *Model) show(place string) tea.Cmd {
 
 // has is true for a place that the role has and that is built.
 func (m *Model) has(place string) bool {
-	return built(place) && (place == ui.PlaceHome || slices.Contains(m.env.Me.Places, place))
+	return built(place) && (place == ui.PlaceHome || m.env.Has(place))
 }
 
 // back leaves the top screen; from a place it goes to Beranda, and there it

@@ -18,7 +18,7 @@ func atLumajang(t *testing.T) *screenWalk {
 func TestScreenCorrection(t *testing.T) {
 	w := atLumajang(t)
 	w.as("petugas").press("e").sees("1 NIK 3508••••••••0021", "6 Perihal Kartu kosong").
-		press("6").sees("semula: Kartu kosong").typed("KKS kosong").press("enter", "1").sees("0001/2026", "perbaiki")
+		press("6").sees("semula: Kartu kosong").typed("KKS kosong").press("enter", "1").sees("Tercatat", "0001/2026", "KKS kosong", "perbaiki")
 	w.as("petugas").press("esc", "4", "e", "1").typed("3508045403680022").press("enter", "2").sees("perbaiki")
 	v := w.caseOf("pengelola", "1")
 	if v.Subject != "KKS kosong" || len(v.Amendments) != 2 || v.Complainants[0].NIK != "3508••••••••0022" || v.Complainants[0].Name != "Sumarni" {

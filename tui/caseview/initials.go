@@ -2,6 +2,10 @@ package caseview
 
 import (
 	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
 	"aduan/model/words"
@@ -43,6 +47,20 @@ func (s *Result) foot(w int) []ui.Line {
 		out = append(out, ui.Line{ui.T(" " + s.env.Words.Clock(c) + " " + s.env.Due(c.DueAt) + ", "), role.T(left)}.Cut(w-1))
 	}
 	return out
+}
+
+// missing says whose initials are still due before the head ratifies.
+func (s *Result) missing() tea.Cmd {
+	var who []string
+	for _, i := range s.view.Chain {
+		if i.Person == "" && i.Skipped == "" {
+			who = append(who, s.env.Post(i.Post))
+		}
+	}
+	if len(who) == 0 || slices.Contains(s.view.Actions, "initial") {
+		return nil
+	}
+	return ui.Warning(fmt.Sprintf(s.env.Say.Result.Missing, strings.Join(who, ", ")))
 }
 
 // why explains the deadline that stands below the initials.

@@ -77,8 +77,13 @@ func (s *Result) got(msg ui.Got[model.CaseView]) tea.Cmd {
 		return nil
 	}
 	s.view = msg.Value
-	if first && s.view.State != model.AwaitingRatification {
+	switch {
+	case !first:
+		return nil
+	case s.view.State != model.AwaitingRatification:
 		return tea.Sequence(ui.Back(), ui.Send(ui.NotNow(s.env, "ratify", s.view.Register)))
+	case s.env.Holds(model.Kepala):
+		return s.missing()
 	}
 	return nil
 }

@@ -44,6 +44,15 @@ func (s *Screen) showBooked(o model.Outcome) {
 		{Name: buttonOpen, Text: say.OpenCase}}, labelWidth)
 }
 
+// changed takes what became of the entry since: it was corrected, or voided.
+func (s *Screen) changed(cases []model.CaseView) {
+	for _, c := range cases {
+		if s.phase == booked && c.ID == s.outcome.Case.ID {
+			s.outcome.Case = c
+		}
+	}
+}
+
 // stored says when the entry was recorded.
 func (s *Screen) stored() string {
 	at := s.env.Now()

@@ -101,9 +101,11 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 			return s, s.keep()
 		}
 	case ui.ShownMsg:
-		if s.phase == booked {
+		if s.phase == booked && msg.Entered {
 			s.fresh()
 		}
+	case ui.DoneMsg:
+		s.changed(msg.Cases)
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	case tea.PasteMsg:

@@ -46,6 +46,9 @@ func booking(d *tuitest.Desk) {
 			{Name: "settlement_ordinary", Limit: 14, Unit: calendar.WorkingDays, StartedAt: now,
 				DueAt: time.Date(2026, 12, 10, 15, 30, 0, 0, tuitest.Zone()), State: model.ClockRunning, Provisional: true},
 		}
+		if r, ok := deed.Action.(*model.Register); ok {
+			v.Area = r.Area
+		}
 		if deed.Action.Name() == "answer_on_the_spot" {
 			v.State, v.Clocks = model.Closed, nil
 		}
@@ -416,6 +419,14 @@ func TestMessageIsNotLeftUnderTheNextPerson(t *testing.T) {
 	at().press("o").Lacks("Tersimpan")
 	at().press("esc").Shows("Perlu Anda", "Tersimpan 09.41")
 	open(t, tuitest.NewDesk("aminah"), 80, 24).press("c", "tab").write("Misnah").press("esc").Shows("Isian disimpan sebagai konsep")
+}
+
+// TestLookingAtTheCaseLeadsBackToTheNumber: Esc from there; a place entered anew
+// is an empty form.
+func TestLookingAtTheCaseLeadsBackToTheNumber(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24)).press("enter", "o", "esc").Shows2("Tercatat")
+	k.Shows("0416/2026", "Sumarni").Press("esc", "2").Shows("Aduan baru").Lacks("Sumarni")
 }
 
 func TestTheNextNumberCountsTheOneJustGiven(t *testing.T) {

@@ -194,8 +194,11 @@ func tight(lines []ui.Line) []ui.Line {
 func (s *Screen) facts(w int) []ui.Line {
 	v := s.outcome.Case
 	who := s.who()
-	if x := s.form.Get("area"); !x.Empty() {
-		who += ", " + x.Text()
+	if p := v.Complainants; len(p) > 0 && p[0].Name != "" { // it may have been corrected since
+		who = p[0].Name
+	}
+	if v.Area != "" {
+		who += ", " + s.src.PlaceName(v.Area)
 	}
 	at := s.env.At
 	if v.ReceivedAt != nil {
@@ -206,7 +209,7 @@ func (s *Screen) facts(w int) []ui.Line {
 		via += " · " + fmt.Sprintf(s.env.Say.Case.Agenda, l.AgendaNo)
 	}
 	var out []ui.Line
-	for _, t := range []string{who, s.form.Get("subject").Text(), via} {
+	for _, t := range []string{who, v.Subject, via} {
 		out = append(out, ui.L("      "+ui.Cut(t, w-8)))
 	}
 	return out

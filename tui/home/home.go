@@ -211,12 +211,16 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{ui.As(k.Move.Open, say.New), k.Global.Palette, k.Global.Quit}
 	}
 	if it, ok := s.at(); ok && it.kind == draft {
-		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.New, k.Global.Palette}
+		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.Palette}
 	}
 	if s.decides() {
 		return []key.Binding{ui.As(k.Move.Open, say.Decide), k.Deed.Dispose, k.Deed.Ratify, k.Deed.OpenCase, k.Deed.Why, k.Deed.All}
 	}
-	return []key.Binding{ui.As(k.Move.Open, say.Do), k.Deed.OpenCase, k.Deed.Respond, k.Global.New, k.Deed.All, k.Global.Palette}
+	out := []key.Binding{ui.As(k.Move.Open, say.Do), k.Deed.OpenCase, k.Deed.Respond}
+	if s.env.Has(ui.PlaceCounter) {
+		out = append(out, k.Global.New)
+	}
+	return append(out, k.Deed.All, k.Global.Palette)
 }
 
 // FullHelp lists everything that works here.

@@ -83,7 +83,11 @@ func indent(text string, w int) []ui.Line {
 
 func (s *Screen) nothing() string {
 	say := s.env.Say.Queue
-	if s.filter.Empty() {
+	switch {
+	case !s.filter.Empty():
+	case s.env.Has(ui.PlaceCounter):
+		return say.Empty + " " + say.EmptyBook
+	default:
 		return say.Empty
 	}
 	return fmt.Sprintf(say.NoHits, s.filter.Value(), s.page.All)

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -59,6 +60,9 @@ func (e *Env) Office() *model.Office {
 	}
 	return e.Me.Office
 }
+
+// Has tells whether a place is one's own.
+func (e *Env) Has(place string) bool { return slices.Contains(e.Me.Places, place) }
 
 // Holds tells whether one holds a post of the role now.
 func (e *Env) Holds(r model.Role) bool {

@@ -56,8 +56,9 @@ type DroppedMsg struct{ Form string }
 
 // Messages from the root to every screen.
 type (
-	// ShownMsg tells a screen that it is on top again.
-	ShownMsg struct{}
+	// ShownMsg tells a screen that it is on top again. Entered: one went to its
+	// place anew, and did not come back from what was opened above it.
+	ShownMsg struct{ Entered bool }
 	// ChangedMsg tells that the book has grown; lists read again.
 	ChangedMsg struct{ Seq uint64 }
 	// MinuteMsg is the only tick; Me has been read anew before it.

@@ -2,17 +2,17 @@ package ui
 
 // SayQueue is said by Antrean.
 type SayQueue struct {
-	All, Total, Some, Overdue, Marked, Empty, NoHits, Matching, Narrow string
-	ColReceived, ColChannel                                            string
-	WordOverdue, WordNear, WordWaiting, WordMine                       string
-	PrefixChannel, PrefixUnit, PrefixArea, PrefixState                 string
-	NotSettled                                                         string
+	All, Total, Some, Overdue, Marked, Empty, EmptyBook, NoHits, Matching, Narrow string
+	ColReceived, ColChannel                                                       string
+	WordOverdue, WordNear, WordWaiting, WordMine                                  string
+	PrefixChannel, PrefixUnit, PrefixArea, PrefixState                            string
+	NotSettled                                                                    string
 }
 
 func queueIndonesian() SayQueue {
 	return SayQueue{
 		All: "Semua terbuka", Total: "%d aduan", Some: "%d dari %d", Overdue: "%d lewat", Marked: "%d ditandai",
-		Empty: "Tidak ada aduan terbuka. c mencatat aduan baru.", NoHits: "Tidak ada yang cocok dengan “%s” di %d aduan. Esc hapus saringan.",
+		Empty: "Tidak ada aduan terbuka.", EmptyBook: "c mencatat aduan baru.", NoHits: "Tidak ada yang cocok dengan “%s” di %d aduan. Esc hapus saringan.",
 		Matching: "Cocok di: nomor, nama, perihal, kanal, wilayah. Mencari di semua %d aduan.", Narrow: "Persempit:",
 		ColReceived: "Diterima", ColChannel: "Kanal",
 		WordOverdue: "lewat", WordNear: "mendekat", WordWaiting: "jeda", WordMine: "milik-saya",
@@ -24,7 +24,7 @@ func queueIndonesian() SayQueue {
 func queueEnglish() SayQueue {
 	return SayQueue{
 		All: "All open", Total: "%d cases", Some: "%d of %d", Overdue: "%d overdue", Marked: "%d marked",
-		Empty: "No case is open. c books a new one.", NoHits: "Nothing matches “%s” among %d cases. Esc clears the filter.",
+		Empty: "No case is open.", EmptyBook: "c books a new one.", NoHits: "Nothing matches “%s” among %d cases. Esc clears the filter.",
 		Matching: "Matches number, name, subject, channel, area. Looks through all %d cases.", Narrow: "Narrow down:",
 		ColReceived: "Received", ColChannel: "Channel",
 		WordOverdue: "overdue", WordNear: "near", WordWaiting: "paused", WordMine: "mine",
