@@ -74,7 +74,7 @@ func TestRatifyAsksAndStartsOnNo(t *testing.T) {
 	if len(d.Deeds) != 0 {
 		t.Fatal("a stray Enter has ratified")
 	}
-	c.Press("s", "y").Shows("0362/2026: sahkan tersimpan").Lacks("u batalkan")
+	c.Press("s", "y").Shows("0362/2026 disahkan 09.41").Lacks("u batalkan")
 	if len(d.Deeds) != 1 || d.Deeds[0].Action.Name() != "ratify" || d.Deeds[0].Seen != 3 {
 		t.Fatalf("the desk was handed %+v", d.Deeds)
 	}
@@ -227,4 +227,17 @@ func TestHeadIsToldWhoseInitialsAreMissing(t *testing.T) {
 	open(t, d, 80, 24).Press("4", "/").Type("0362").Press("enter", "enter", "s").Shows(says)
 	open(t, d, 80, 24).Press("4", "/").Type("0362").Press("enter", ":").Type("sahkan").Press("enter").Shows(says)
 	open(t, tuitest.NewDesk("lilik"), 80, 24).Press("down", "s").Lacks("Belum bisa disahkan")
+}
+
+// TestHistoryNamesPapers, and an ended case asks for no holder.
+func TestHistoryNamesPapers(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	for i := range d.Cases {
+		c := &d.Cases[i]
+		c.Handler, c.State = nil, model.Closed
+		c.Events = append(c.Events, model.EventView{N: 9, Kind: "print", At: tuitest.Clock(), RecordedAt: tuitest.Clock(), By: model.Doer{Person: "aminah"},
+			RecordedBy: "aminah", Data: map[string]any{"paper": "receipt"}})
+	}
+	open(t, d, 80, 24).Press("4", "enter").Lacks("Pemegang").Press("tab").Shows("Cetak: tanda terima").Lacks("receipt")
+	open(t, tuitest.NewDesk("rina"), 80, 24).Press("4", "enter").Shows("Pemegang     belum ada")
 }

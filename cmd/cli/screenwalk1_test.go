@@ -32,7 +32,7 @@ func TestScreenWalk1(t *testing.T) {
 		in("Jawaban", "Penyaluran dua bulan dirapel, masuk tanggal 25.").
 		choose("Kategori", "kks-2", "KKS-2 Saldo nol").sees("Kabid Dayasos PFM").
 		in("Waktu", "10.05").sees("Kam 19/11 10.05").
-		press("ctrl+s").sees("0001/2026: jawab tersimpan 10.16", "disampaikan 1")
+		press("ctrl+s").sees("0001/2026 dijawab 10.16", "disampaikan 1")
 
 	w.as("kabid-dayasos").sees("Dicatat atas nama Anda", "Anda menjawab 0001, dicatat Wa Ode S.").
 		press("enter").sees("Jawab").press("a").sees("G Sanggah").press("esc", "esc").misses("Dicatat atas nama Anda")
@@ -41,7 +41,7 @@ func TestScreenWalk1(t *testing.T) {
 	w.as("pengelola").sees("tutup aduan").press("enter").sees("Tutup aduan").
 		choose("Sebab", "jadwal", "Jadwal penyaluran pusat").
 		in("Pelajaran", "Jadwal rapel diumumkan di balai desa.").press("ctrl+s").
-		sees("0001/2026: tutup aduan tersimpan 14.01", "Tidak ada yang menunggu Anda")
+		sees("0001/2026 ditutup 14.01", "Tidak ada yang menunggu Anda")
 
 	v := w.caseOf("pengelola", "1")
 	w.ended(v, model.Closed, "response", "met", "settlement_ordinary", "met")

@@ -20,7 +20,7 @@ func TestScreenWalk20(t *testing.T) {
 	}
 	w.clock("2026-11-16T10:00:00+07:00")
 	for range 2 {
-		w.as("pengelola").press("1", "enter").sees("Telaah").choose("Kategori", "kks-2", "KKS-2").press("ctrl+s").sees("telaah tersimpan")
+		w.as("pengelola").press("1", "enter").sees("Telaah").choose("Kategori", "kks-2", "KKS-2").press("ctrl+s").sees("ditelaah")
 	}
 
 	w.clock("2026-11-16T11:00:00+07:00")
@@ -33,7 +33,7 @@ func TestScreenWalk20(t *testing.T) {
 
 	// A form keeps what was typed while it is asked.
 	w.as("kepala").press("4").press("a").sees("Tanggapi").press("t").in("Tanggapan", "Kami terima.").press("ctrl+s").
-		sees("Sebagai siapa?", "Tanggapi").press("1").sees("0001/2026: tanggapi tersimpan")
+		sees("Sebagai siapa?", "Tanggapi").press("1").sees("0001/2026 ditanggapi")
 
 	v := w.caseOf("pengelola", "1")
 	if d := v.Dispositions[len(v.Dispositions)-1]; v.State != model.Disposed || d.From != "kepala" {

@@ -26,7 +26,7 @@ func TestScreenWalk2(t *testing.T) {
 		press("a", "J").in("Jawaban", "Masih terdaftar. Cair minggu depan.").
 		choose("Kategori", "sas-3", "SAS-3").sees("Kabid Dayasos PFM", "Permintaan informasi").
 		in("Waktu", "sab 07.10").sees("Sab 21/11 07.10").
-		press("ctrl+s").sees("0001/2026: jawab tersimpan").
+		press("ctrl+s").sees("0001/2026 dijawab").
 		press("o").sees("Dijawab").press("tab", "tab").sees("tanggapan pertama", "tepat", "pencatatan").
 		press("tab", "tab", "tab").sees("Masih terdaftar. Cair minggu depan.")
 

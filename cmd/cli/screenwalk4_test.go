@@ -21,17 +21,17 @@ func TestScreenWalk4(t *testing.T) {
 	w.clock("2026-11-19T08:10:00+07:00")
 	w.as("petugas").press("o").sees("0001/2026", "PBI-JK nonaktif").press("k").sees("Catat kontak").
 		choose("Arah", "keluar", "Keluar").choose("Maksud", "tidak", "Tidak").
-		in("Isi", "Tidak diangkat, dicoba lagi nanti.").press("ctrl+s").sees("0001/2026: catat kontak tersimpan").
+		in("Isi", "Tidak diangkat, dicoba lagi nanti.").press("ctrl+s").sees("kontak 0001/2026 dicatat").
 		press("tab").sees("Tidak diangkat, dicoba lagi nanti.")
 
 	w.clock("2026-11-19T09:05:00+07:00")
 	w.as("petugas").press("a", "J").in("Jawaban", "Reaktivasi diusulkan hari ini, aktif paling lama tiga hari.").
 		in("Waktu", "08.55").choose("Kategori", "pbi-1", "PBI-1").at("Jawaban").sees("Telepon", "Kabid Sosial · Sri L.", "Sarjono").
-		press("ctrl+s").sees("0001/2026: jawab tersimpan", "Sri L.")
+		press("ctrl+s").sees("0001/2026 dijawab", "Sri L.")
 
 	w.clock("2026-11-19T14:00:00+07:00")
 	w.as("pengelola").sees("tutup aduan").press("enter").choose("Hasil akhir", "1", "Dipenuhi").
-		press("ctrl+s").sees("0001/2026: tutup aduan tersimpan")
+		press("ctrl+s").sees("0001/2026 ditutup")
 
 	v := w.caseOf("pengelola", "1")
 	w.ended(v, model.Closed, "response", "met", "settlement_information", "met")

@@ -19,7 +19,7 @@ func TestScreenWalk7(t *testing.T) {
 		return w.as("petugas").press("c", "ctrl+k").choose("Kanal", "lapor", "LAPOR!").choose("Kategori", "dat-2", "DAT-2").press("ctrl+s").
 			in("Nama", "Pelapor LAPOR!").in("Perihal", "Usulan DTKS lewat 15 hari kerja").
 			in("Aduan", "Mengusulkan lewat desa tanggal 12 Oktober, belum ada kabar.").
-			in("Nomor rujukan", "5012345").in("Diteruskan kepada kita", "08.40").sees("Sen 16/11 08.40").
+			in("Nomor rujukan", "5012345").in("Diteruskan kepada kami", "08.40").sees("Sen 16/11 08.40").
 			press("tab", "tab", "tab").sees("> [ Rincian lain ]").press("enter").
 			part("Tanggal permohonan").in("Tanggal permohonan", "12/10").sees("Sen 12/10").in("Bukti permohonan", "Berita acara desa").
 			press("shift+tab", "shift+tab").choose("Layanan", "proses", "Proses Pengusulan DTKS")
@@ -35,36 +35,36 @@ func TestScreenWalk7(t *testing.T) {
 	// A standing instruction lets the pengelola dispose this category.
 	w.clock("2026-11-16T10:00:00+07:00")
 	w.as("pengelola").sees("0001", "telaah").press("enter").sees("Telaah", "DAT-2").choose("Berkas lengkap", "ya", "ya").
-		press("ctrl+s").sees("0001/2026: telaah tersimpan").
+		press("ctrl+s").sees("0001/2026 ditelaah").
 		press("5").sees("0001").press("d").sees("Disposisi 0001/2026").press("enter").sees("0001 ke Supervisor SIKS-NG, batas Kam 19/11 15.30")
 
 	w.clock("2026-11-17T08:00:00+07:00")
 	w.as("supervisor").sees("terima disposisi").press("enter").sees("Pengelola → Supervisor SIKS-NG").press("enter").sees("ajukan hasil").
 		press("a").sees("Cek data").press("C").
 		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Keterangan", "Berita acara desa belum diunggah.").
-		press("ctrl+s").sees("0001/2026: cek data tersimpan")
+		press("ctrl+s").sees("cek data 0001/2026 dicatat")
 	w.clock("2026-11-18T08:00:00+07:00")
 	w.as("supervisor").press("h").in("Temuan", "Desa terlambat mengunggah berita acara.").choose("Kesimpulan", "terbukti", "Terbukti").
-		in("Jawaban", "Usulan sudah difinalisasi dan menunggu pengesahan Bupati.").press("ctrl+s").sees("ajukan hasil tersimpan")
+		in("Jawaban", "Usulan sudah difinalisasi dan menunggu pengesahan Bupati.").press("ctrl+s").sees("hasil 0001/2026 diajukan")
 	for _, post := range []string{"kabid-linjamsos", "sekretaris"} {
-		w.as(post).press("1").sees("bubuhkan paraf").press("enter").sees("Desa terlambat mengunggah").press("s", "y").sees("0001: Bubuhkan paraf")
+		w.as(post).press("1").sees("bubuhkan paraf").press("enter").sees("Desa terlambat mengunggah").press("s", "y").sees("0001 diparaf. u batalkan")
 	}
 	w.as("kepala").press("1").sees("sahkan").press("enter").sees("Rina K. Rab 18/11 08.02", "Dewi A. Rab 18/11 08.03").
-		press("s", "y").sees("0001/2026: sahkan tersimpan")
+		press("s", "y").sees("0001/2026 disahkan")
 
 	// What LAPOR! waits for goes out through LAPOR!, and its clock stops with it.
 	w.clock("2026-11-18T10:00:00+07:00")
 	w.as("petugas").press("1").sees("sampaikan jawaban").press("enter").sees("Usulan sudah difinalisasi", "Lewat [LAPOR!").
-		press("ctrl+s").sees("Sampaikan jawaban 0001/2026?").press("y").sees("sampaikan jawaban tersimpan").
+		press("ctrl+s").sees("Sampaikan jawaban 0001/2026?").press("y").sees("jawaban 0001/2026 disampaikan").
 		press("4").sees("0001", "lewat 15 hari") // the service itself is late still
 	w.clock("2026-11-18T14:00:00+07:00")
 	w.as("supervisor").press("esc", "1", "4", "enter").sees("Dijawab").press("a").sees("Cek data").press("C").
 		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Layanan selesai", "hari ini").sees("Rab 18/11").press("ctrl+s").
-		sees("cek data tersimpan").press("tab", "tab").sees("layanan: usulan DTKS dan bansos", "lewat 15 hari")
+		sees("cek data 0001/2026 dicatat").press("tab", "tab").sees("layanan: usulan DTKS dan bansos", "lewat 15 hari")
 	w.as("pengelola").press("1").sees("tutup aduan").press("enter").choose("Hasil akhir", "dipenuhi", "Dipenuhi").
-		choose("Sebab", "usulan", "Usulan menunggu").in("Pelajaran", "Desa diingatkan mengunggah berita acara.").press("ctrl+s").sees("tutup aduan tersimpan")
+		choose("Sebab", "usulan", "Usulan menunggu").in("Pelajaran", "Desa diingatkan mengunggah berita acara.").press("ctrl+s").sees("0001/2026 ditutup")
 	w.as("sekretaris").press(":").typed("1").press("enter").sees("0001/2026", "Selesai").press("a").sees("Evaluasi").press("E").in("Evaluasi", "Rekap usulan desa diminta setiap bulan sebagai perbaikan layanan.").
-		press("ctrl+s").sees("0001/2026: evaluasi tersimpan")
+		press("ctrl+s").sees("0001/2026 dievaluasi")
 
 	v := w.caseOf("pengelola", "1")
 	w.ended(v, model.Closed, "outside", "met", "settlement_ordinary", "met", "service_usulan_dtks", "missed", "telling", "met")

@@ -29,7 +29,7 @@ func TestScreenWalk9(t *testing.T) {
 	w.clock("2026-11-18T10:00:00+07:00")
 	w.as("pengelola").sees("(rahasia)", "telaah").press("enter").sees("Telaah").
 		choose("Kategori", "pel-1", "PEL-1").choose("Klasifikasi", "berkadar", "Berkadar pengawasan").sees("Sekretaris · Sekretaris").press("ctrl+s").
-		sees("0001/2026: telaah tersimpan")
+		sees("0001/2026 ditelaah")
 	w.clock("2026-11-18T10:30:00+07:00")
 	w.as("kepala").sees("disposisi").press("enter").sees("Disposisi 0001", "(o) S Sekretaris", "L Kabid Linjamsos — Terlapor").
 		press("l", "enter").sees("terlapor tidak menangani aduan tentang dirinya", "Pilih penerima lain").
@@ -37,28 +37,28 @@ func TestScreenWalk9(t *testing.T) {
 	w.as("kabid-linjamsos").press("1").misses("0001").press("5").sees("0 aduan").misses("uang rokok")
 
 	w.clock("2026-11-19T08:00:00+07:00")
-	w.as("sekretaris").sees("terima").press("enter").sees("Terima disposisi").press("ctrl+s").sees("0001/2026: terima disposisi tersimpan").
+	w.as("sekretaris").sees("terima").press("enter").sees("Terima disposisi").press("ctrl+s").sees("disposisi 0001/2026 diterima").
 		press("o").sees("rahasia · Ditindaklanjuti").press("n").choose("Jenis", "wawan", "Wawancara").
-		in("Dengan siapa", "Dua saksi").in("Isi", "Membenarkan.").press("ctrl+s").sees("0001/2026: catatan tersimpan")
+		in("Dengan siapa", "Dua saksi").in("Isi", "Membenarkan.").press("ctrl+s").sees("catatan 0001/2026 disimpan")
 
 	w.clock("2026-11-20T08:00:00+07:00")
 	w.as("sekretaris").press("h").sees("Ajukan hasil").in("Temuan", "Dua saksi membenarkan.").
 		choose("Kesimpulan", "terbukti seb", "Terbukti sebagian").
 		in("Jawaban", "Yang bersangkutan sudah dibina.").press("ctrl+s").
-		sees("rahasia · Menunggu Pengesahan", "0001/2026: ajukan hasil tersimpan")
+		sees("rahasia · Menunggu Pengesahan", "hasil 0001/2026 diajukan")
 	w.as("kepala").press("1").sees("sahkan").press("enter").
 		sees("Menunggu Pengesahan", "Dua saksi membenarkan.", "terbukti sebagian", "Paraf Sekretaris Jum 20/11 08.01").
-		press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Tidak ada yang menunggu Anda", "0001/2026: sahkan tersimpan")
+		press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Tidak ada yang menunggu Anda", "0001/2026 disahkan")
 
 	w.as("pengelola").press("1").sees("Kadis mengesahkan hasil 0001").press("o").sees("rahasia · Disahkan, belum disampaikan").press("esc").
 		press("enter").sees("Sampaikan jawaban", "Yang bersangkutan sudah dibina.").choose("Lewat", "papan", "Papan").
-		in("Bukti", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("0001/2026: sampaikan jawaban tersimpan", "tutup aduan")
+		in("Bukti", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("jawaban 0001/2026 disampaikan", "tutup aduan")
 	w.as("kabid-linjamsos").press("1").misses("0001").press("4").sees("0 aduan").press("5").sees("0 aduan")
 
 	w.clock("2026-11-23T09:00:00+07:00")
 	w.as("pengelola").press("1").sees("tutup aduan").press("enter").sees("Tutup aduan").
 		choose("Hasil akhir", "dipenuhi seb", "Dipenuhi sebagian").choose("Sebab", "peri", "Peri").
-		in("Pelajaran", "Jadwal loket saat istirahat.").press("ctrl+s").sees("0001/2026: tutup aduan tersimpan")
+		in("Pelajaran", "Jadwal loket saat istirahat.").press("ctrl+s").sees("0001/2026 ditutup")
 
 	w.as("kabid-linjamsos").press("1").misses("0001", "uang rokok").press("4").sees("0 aduan").
 		press("5").sees("0 aduan").press(":").typed("1").press("enter").sees("Tidak ada aduan 1, atau tidak untuk Anda")

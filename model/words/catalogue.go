@@ -1,6 +1,7 @@
 package words
 
 import (
+	"fmt"
 	"maps"
 	"strings"
 	"unicode"
@@ -37,6 +38,7 @@ type Deed struct {
 	Name string // on buttons and menus: "Tutup aduan"
 	Does string // one line of what it does, without a full stop
 	Did  string // in a feed, after the doer's name: "menutup"
+	Done string // said once it is done, with the number for %s: "%s ditutup"; empty for deeds on the book
 }
 
 // Label is the words for an input field. Hint may be empty.
@@ -137,7 +139,12 @@ func (c *Catalogue) Action(name model.ActionName) Deed {
 	if d, ok := c.actions[string(name)]; ok {
 		return d
 	}
-	return Deed{Name: string(name), Does: string(name), Did: string(name)}
+	return Deed{Name: string(name), Does: string(name), Did: string(name), Done: string(name) + " %s"}
+}
+
+// Done says that an action was done to the case of a number: "0001/2026 ditutup".
+func (c *Catalogue) Done(name model.ActionName, register string) string {
+	return fmt.Sprintf(c.Action(name).Done, register)
 }
 
 // Field is the words for an input by its path ("complainant.nik"): those of the

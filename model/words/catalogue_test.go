@@ -260,6 +260,9 @@ func TestEveryActionAndFieldHasWords(t *testing.T) {
 			if d := c.Action(name); d.Name == string(name) || d.Does == "" || d.Did == "" {
 				t.Errorf("%s: action %s has no words", lang, name)
 			}
+			if on := !slices.Contains(model.BookActions(), name); strings.Count(c.Action(name).Done, "%s") != map[bool]int{true: 1}[on] {
+				t.Errorf("%s: action %s is done as %q", lang, name, c.Action(name).Done)
+			}
 			everyField(t, lang, c, model.FieldsOf(name), "")
 		}
 	}

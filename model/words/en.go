@@ -122,6 +122,7 @@ func enStatus() statusWords {
 		response:  "You will hear from us by %s.",
 		settled:   "We expect to settle it by %s.",
 		late:      "This has taken longer than we promised; we apologise and are working on it.",
+		code:      "The answer can be collected by saying the code %s.",
 		booked:    "%s complaint is recorded, number %s.",
 		free:      "There is no charge.",
 		female:    "Your",

@@ -8,7 +8,7 @@ func idCaseFields() map[string]Label {
 		"channel.reference":            {"Nomor rujukan", "nomor LAPOR!, formulir, atau unggahan"},
 		"url":                          {"Tautan", ""},
 		"posted_at":                    {"Ditulis", "waktu pesan atau unggahan aslinya"},
-		"sent_to_us_at":                {"Diteruskan kepada kita", "waktu instansi lain meneruskannya"},
+		"sent_to_us_at":                {"Diteruskan kepada kami", "waktu instansi lain meneruskannya"},
 		"outside_hours":                {"Di luar jam kerja", ""},
 		"kind":                         {"Jenis", "menurut pengadu"},
 		"class":                        {"Klasifikasi", "menentukan batas waktu"},

@@ -27,6 +27,7 @@ func idStatus() statusWords {
 		response:  "Paling lambat %s kami beri kabar.",
 		settled:   "Kami perkirakan selesai paling lambat %s.",
 		late:      "Waktunya sudah melewati yang kami janjikan; kami mohon maaf dan sedang mengerjakannya.",
+		code:      "Jawabannya dapat diambil dengan menyebut kode %s.",
 		booked:    "Aduan %s sudah kami catat, nomor %s.",
 		free:      "Tidak dipungut biaya.",
 		female:    "Ibu",

@@ -81,10 +81,14 @@ func TestStatusCanBeReadToACaller(t *testing.T) {
 	waiting.Clocks = []model.Clock{{Name: "settlement", State: model.ClockPaused, DueAt: on(12, 10, 15, 30)}}
 	closed := answered
 	closed.State = model.Closed
+	nameless := v
+	nameless.Sex, nameless.Identity, nameless.ReplyCode = "", model.IdentityUnknown, "K7QX"
 	reviewed := answered
 	reviewed.State, reviewed.Clocks = model.Verified, nil
 	compare(t, []pair{
 		{c.ReadBack(v, now), "Aduan Ibu sudah kami catat, nomor nol empat satu enam. Paling lambat Minggu pukul sembilan lewat empat puluh empat kami beri kabar. Tidak dipungut biaya."},
+		{c.ReadBack(nameless, now), "Aduan Anda sudah kami catat, nomor nol empat satu enam. Jawabannya dapat diambil dengan menyebut kode K 7 Q X. Tidak dipungut biaya."},
+		{e.ReadBack(nameless, now), "Your complaint is recorded, number zero four one six. The answer can be collected by saying the code K 7 Q X. There is no charge."},
 		{c.Status(v, office(), now), "Aduan nomor nol empat satu enam sudah kami catat dan sedang ditelaah. Paling lambat Minggu pukul sembilan lewat empat puluh empat kami beri kabar."},
 		{c.Status(answered, office(), now), "Aduan nomor nol empat satu enam sedang kami tangani. Kami perkirakan selesai paling lambat Kamis tanggal sepuluh Desember pukul lima belas lewat tiga puluh."},
 		{c.Status(answered, office(), on(12, 11, 8, 0)), "Aduan nomor nol empat satu enam sedang kami tangani. Waktunya sudah melewati yang kami janjikan; kami mohon maaf dan sedang mengerjakannya."},

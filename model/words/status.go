@@ -19,6 +19,7 @@ type statusWords struct {
 	response  string // %s is the moment
 	settled   string
 	late      string
+	code      string // %s is the reply code, letter by letter
 	booked    string // %s is how to address the complainant, %s the number
 	free      string
 	female    string
@@ -112,7 +113,8 @@ func RunningClock(clocks []model.Clock, name string) (model.Clock, bool) {
 }
 
 // ReadBack is what the clerk reads to the complainant once the complaint is
-// booked: number, when they will hear, and that it is free.
+// booked: number, when they will hear, and that it is free. Who gave no name
+// cannot be told anything and gets a code instead.
 func (c *Catalogue) ReadBack(v model.CaseView, now time.Time) string {
 	who := c.status.you
 	switch v.Sex {
@@ -122,10 +124,18 @@ func (c *Catalogue) ReadBack(v model.CaseView, now time.Time) string {
 		who = c.status.male
 	}
 	parts := []string{fmt.Sprintf(c.status.booked, who, c.Digits(v.Register))}
-	if k, ok := RunningClock(v.Clocks, "response"); ok && k.State == model.ClockRunning && !now.After(k.DueAt) {
+	if Nameless(v) {
+		parts = append(parts, fmt.Sprintf(c.status.code, strings.Join(strings.Split(v.ReplyCode, ""), " ")))
+	} else if k, ok := RunningClock(v.Clocks, "response"); ok && k.State == model.ClockRunning && !now.After(k.DueAt) {
 		parts = append(parts, fmt.Sprintf(c.status.response, c.SpokenDue(k.DueAt, now)))
 	}
 	return strings.Join(append(parts, c.status.free), " ")
+}
+
+// Nameless tells whether nobody is known to be told the answer, so that it is
+// collected with the reply code.
+func Nameless(v model.CaseView) bool {
+	return v.Identity == model.IdentityUnknown && v.ReplyCode != ""
 }
 
 // Reading says what a NIK tells ("perempuan, lahir 14/03/1968") or a KK, or

@@ -111,7 +111,7 @@ func TestFormInMonoAndASCII(t *testing.T) {
 
 func TestSavingARespondSendsWhatIsTyped(t *testing.T) {
 	d := tuitest.NewDesk("aminah")
-	open(t, d, "0408", "respond", 80, 24).Type("Besok kami cek.").Press("ctrl+s").Shows("Perlu Anda sekarang", "0408/2026: tanggapi tersimpan 09.41")
+	open(t, d, "0408", "respond", 80, 24).Type("Besok kami cek.").Press("ctrl+s").Shows("Perlu Anda sekarang", "0408/2026 ditanggapi 09.41")
 	got := input(t, d)
 	if got["text"] != "Besok kami cek." || got["kind"] != "acknowledgement" || got["how"] != "whatsapp" {
 		t.Fatalf("the deed says %v", got)

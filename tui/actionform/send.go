@@ -139,8 +139,7 @@ func (s *Screen) toast(a acted) tea.Cmd {
 	if n := len(a.outcome.Case.Letters); n > 0 && s.route.Action == "number_letter" { // it is written on the letter
 		return ui.Toast(fmt.Sprintf(s.env.Say.Form.Numbered, s.view.Register, a.outcome.Case.Letters[n-1].Number))
 	}
-	name := s.env.Words.Action(s.route.Action).Name
-	return ui.Toast(fmt.Sprintf(s.env.Say.Form.Saved, s.view.Register, lower(name), s.env.Clock(s.env.Now())))
+	return ui.Toast(s.env.Done(s.route.Action, s.view.Register))
 }
 
 // failed takes a deed that was not done: to its field, to the sheet of another's

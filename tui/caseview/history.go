@@ -155,10 +155,13 @@ func (s *Screen) particulars(e model.EventView) string {
 			parts = append(parts, fmt.Sprintf(say.AnswerTo, v))
 		}
 	}
-	for _, name := range []string{"agency", "letter_no", "paper"} {
+	for _, name := range []string{"agency", "letter_no"} {
 		if v := text(d, name); v != "" {
 			parts = append(parts, v)
 		}
+	}
+	if v := text(d, "paper"); v != "" { // of a letter it is its name already
+		parts = append(parts, s.env.Words.Word("paper", v))
 	}
 	return strings.Join(parts, " · ")
 }

@@ -6,6 +6,7 @@ import (
 
 	"aduan/model"
 	"aduan/model/office"
+	"aduan/model/words"
 	"aduan/tui/ui"
 )
 
@@ -28,7 +29,7 @@ func (s *Screen) people(f *facts) {
 	if v.Beneficiary != nil {
 		f.add(say.Beneficiary, s.person(*v.Beneficiary))
 	}
-	if v.Identity == model.IdentityUnknown { // others are found by their name
+	if words.Nameless(*v) { // others are found by their name
 		f.add(say.ReplyCode, v.ReplyCode)
 	}
 }

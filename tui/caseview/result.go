@@ -173,9 +173,9 @@ func (s *Result) acted(msg ui.Got[model.Outcome]) tea.Cmd {
 		return ui.Send(ui.FailMsg{Err: msg.Err, What: name, Case: s.view.Register, Retry: ratifyMsg{s}})
 	}
 	done := ui.DoneMsg{Action: s.action(), Cases: []model.CaseView{msg.Value.Case}}
-	text := fmt.Sprintf(s.env.Say.Shell.DoneTo, ui.Short(s.view.Register), name)
+	text := fmt.Sprintf(s.env.Say.Shell.Undoable, s.env.Words.Done(s.action(), ui.Short(s.view.Register)))
 	if s.action() == "ratify" { // nobody takes that back
-		text = fmt.Sprintf(s.env.Say.Form.Saved, s.view.Register, strings.ToLower(name), s.env.Clock(s.env.Now()))
+		text = s.env.Done("ratify", s.view.Register)
 	}
 	return tea.Sequence(ui.Back(), ui.Send(done), ui.Toast(text))
 }

@@ -210,7 +210,9 @@ func (s *Screen) ended(f *facts) {
 func (s *Screen) foot(w, rows int) []ui.Line {
 	f := newFacts(w)
 	f.lines = append(f.lines, ui.Line{})
-	f.add(s.env.Say.Case.Holder, s.holder())
+	if s.view.State.Live() || s.view.Handler != nil { // nobody is to hold what has ended
+		f.add(s.env.Say.Case.Holder, s.holder())
+	}
 	s.deadline(f)
 	return append(f.lines, s.next(w, rows)...)
 }

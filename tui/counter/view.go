@@ -240,7 +240,7 @@ func (s *Screen) promises(w int) []ui.Line {
 	}
 	for _, p := range []struct{ clock, label string }{{"response", promise}, {"settlement", say.Settle}, {"public_information", say.Settle}} {
 		k, ok := words.RunningClock(v.Clocks, p.clock)
-		if !ok {
+		if !ok || p.clock == "response" && words.Nameless(v) { // there is nobody to tell
 			continue
 		}
 		label := p.label
@@ -249,8 +249,12 @@ func (s *Screen) promises(w int) []ui.Line {
 		}
 		pair(label, s.env.Due(s.env.Local(k.DueAt)), ui.Heading, "   ("+c.Limit(k.Limit, k.Unit)+")")
 	}
-	if !narrow {
-		pair(say.Ask, say.AskHow, ui.Plain, "")
+	how := say.AskHow
+	if words.Nameless(v) {
+		how = fmt.Sprintf(say.AskCode, v.ReplyCode)
+	}
+	if !narrow || words.Nameless(v) {
+		pair(say.Ask, how, ui.Plain, "")
 	}
 	return out
 }

@@ -11,7 +11,7 @@ type SayCounter struct {
 	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone                        string
 	AnswerBack, AnswerAway, LettersCount                                                         string
 	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate        string
-	Ask, AskHow, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                         string
+	Ask, AskHow, AskCode, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                string
 	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll                        string
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                       string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                            string
@@ -37,7 +37,7 @@ func counterIndonesian() SayCounter {
 		AnswerBack: "Kembali ke formulir", AnswerAway: "Pejabat tidak di tempat? Esc, lalu Catat: aduan masuk antrean.", LettersCount: "%d huruf",
 		BookedTitle: "Tercatat", AnsweredTitle: "Tercatat dan selesai", VoidedTitle: "Dibatalkan, salah catat", Via: "%s, %s %s",
 		Promise: "Kami beri kabar paling lambat", PromiseShort: "Kabar paling lambat", Settle: "Selesai paling lambat", Estimate: ", perkiraan",
-		Ask: "Bertanya lagi", AskHow: "sebut nomor ini, di loket atau WhatsApp", Read: "Bacakan: ", Print: "Cetak tanda terima", Next: "Orang berikutnya", OpenCase: "Buka aduan",
+		Ask: "Bertanya lagi", AskHow: "sebut nomor ini, di loket atau WhatsApp", AskCode: "sebut kode %s", Read: "Bacakan: ", Print: "Cetak tanda terima", Next: "Orang berikutnya", OpenCase: "Buka aduan",
 		Stored: "Tersimpan %s", AnsweredBy: "Dijawab %s di tempat", Closed: "Aduan ini sudah selesai.",
 		PrintTitle: "Tanda terima %s", PrintDone: "Tanda terima %s tercatat sebagai dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyCopy: "salin teks", KeyClose: "tutup", KeyScroll: "gulir",
 		VoidTitle: "Batalkan %s?", VoidText: "Entri ini dicoret sebagai salah catat. Nomornya tetap ada di buku, di luar semua hitungan.", VoidYes: "Ya, batalkan", VoidReason: "salah catat",
@@ -68,7 +68,7 @@ func counterEnglish() SayCounter {
 		AnswerBack: "Back to the form", AnswerAway: "The official is away? Esc, then Book: the case goes to the queue.", LettersCount: "%d letters",
 		BookedTitle: "Booked", AnsweredTitle: "Booked and closed", VoidedTitle: "Voided, booked by mistake", Via: "%s, %s %s",
 		Promise: "You will hear from us by", PromiseShort: "Answer by", Settle: "Settled by", Estimate: ", estimate",
-		Ask: "To ask again", AskHow: "say this number, at the counter or by WhatsApp", Read: "Read out: ", Print: "Print receipt", Next: "Next person", OpenCase: "Open case",
+		Ask: "To ask again", AskHow: "say this number, at the counter or by WhatsApp", AskCode: "say the code %s", Read: "Read out: ", Print: "Print receipt", Next: "Next person", OpenCase: "Open case",
 		Stored: "Saved %s", AnsweredBy: "Answered by %s on the spot", Closed: "This case is closed.",
 		PrintTitle: "Receipt %s", PrintDone: "Receipt %s is recorded as printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyCopy: "copy text", KeyClose: "close", KeyScroll: "scroll",
 		VoidTitle: "Void %s?", VoidText: "The entry is struck through as booked by mistake. The number stays in the book, outside all figures.", VoidYes: "Yes, void it", VoidReason: "booked by mistake",

@@ -6,7 +6,7 @@ type SayForm struct {
 	// "action.input".
 	Labels                                      map[string]string
 	Yes, No, Now, Empty, Save, More, Less, Kept string
-	KeptAt, Keeping, NotKept, Saved, Confirm    string
+	KeptAt, Keeping, NotKept, Confirm           string
 	Place, OnBehalf, Sending, PasteCut, Unsaved string
 	SureTitle, SureYes, SureNo                  string
 	ConflictTitle, ConflictBy, ConflictSomebody string
@@ -31,7 +31,7 @@ func formIndonesian() SayForm {
 		},
 		Yes: "ya", No: "tidak", Now: "sekarang", Empty: "belum diisi", Save: "Simpan", More: "Rincian lain", Less: "Ringkas",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", KeptAt: "konsep tersimpan %s", Keeping: "konsep tersimpan sendiri",
-		NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Saved: "%s: %s tersimpan %s",
+		NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep",
 		Confirm: "%s %s?", Place: "isian %d dari %d", OnBehalf: "atas nama %s", Sending: "menyimpan…", PasteCut: "Tempelan terlalu panjang, akhirnya terpotong",
 		Unsaved:   "Lengkapi yang ditandai, lalu ^S",
 		SureTitle: "%s %s?", SureYes: "Ya", SureNo: "Tidak",
@@ -60,7 +60,7 @@ func formEnglish() SayForm {
 		},
 		Yes: "yes", No: "no", Now: "now", Empty: "not filled in", Save: "Save", More: "More details", Less: "Fewer",
 		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves",
-		NotKept: "The draft is not kept. Esc once more leaves without it", Saved: "%s: %s saved %s",
+		NotKept: "The draft is not kept. Esc once more leaves without it",
 		Confirm: "%s %s?", Place: "field %d of %d", OnBehalf: "on behalf of %s", Sending: "saving…", PasteCut: "What was pasted is too long; its end is cut off",
 		Unsaved:   "Complete what is marked, then ^S",
 		SureTitle: "%s %s?", SureYes: "Yes", SureNo: "No",

@@ -6,7 +6,7 @@ type SayShell struct {
 	Opening, AtHome, NotQuitHere, MouseOn, MouseOff, NoPlace     string
 	QuitTitle, QuitText, QuitYes, QuitNo                         string
 	Small, SmallSize, SmallBetter, SmallHow, SmallSafe, SmallCLI string
-	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, DoneTo     string
+	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, Undoable   string
 	ThemeNow, NoTheme, Reading, NotOpened, You                   string
 	NothingToUndo, UndoTitle, UndoText, UndoYes, Undone          string
 	SecretRow, HiddenName, ErasedName                            string
@@ -24,7 +24,7 @@ func shellIndonesian() SayShell {
 		SmallHow:  "Besarkan jendela, atau kecilkan huruf\n  PuTTY: Ctrl+roda   Termux: cubit",
 		SmallSafe: "Isian Anda aman.", SmallCLI: "Tanpa layar:  aduan queue", SmallQuit: "q keluar",
 		NoSuchCase: "Tidak ada aduan %s, atau tidak untuk Anda", NotNow: "%s tidak bisa dilakukan Anda pada %s sekarang. a: yang bisa",
-		ActingAs: "Sekarang Anda %s", NoActAs: "Peran tidak bisa diganti di sini", DoneTo: "%s: %s. u batalkan",
+		ActingAs: "Sekarang Anda %s", NoActAs: "Peran tidak bisa diganti di sini", Undoable: "%s. u batalkan",
 		ThemeNow: "Tema %s", NoTheme: "Tema: gelap, terang, atau mono", Reading: "membaca…",
 		NotOpened: "Buku tidak terbuka", You: "Anda", SecretRow: "(rahasia)", HiddenName: "(dirahasiakan)", ErasedName: "(identitas sudah dihapus)",
 		NothingToUndo: "Tidak ada yang bisa dibatalkan dari layar ini", UndoTitle: "Batalkan yang terakhir?",
@@ -44,7 +44,7 @@ func shellEnglish() SayShell {
 		SmallHow:  "Enlarge the window, or shrink the letters\n  PuTTY: Ctrl+wheel   Termux: pinch",
 		SmallSafe: "What you typed is safe.", SmallCLI: "Without a screen:  aduan queue", SmallQuit: "q quit",
 		NoSuchCase: "There is no case %s, or none for you", NotNow: "%s is not yours to do on %s now. a: what is",
-		ActingAs: "You are now %s", NoActAs: "Who you are cannot be changed here", DoneTo: "%s: %s. u undoes",
+		ActingAs: "You are now %s", NoActAs: "Who you are cannot be changed here", Undoable: "%s. u undoes",
 		ThemeNow: "Theme %s", NoTheme: "Theme: dark, light or mono", Reading: "reading…",
 		NotOpened: "The book does not open", You: "You", SecretRow: "(secret)", HiddenName: "(withheld)", ErasedName: "(identity erased)",
 		NothingToUndo: "Nothing from this screen can be undone", UndoTitle: "Undo the last deed?",
