@@ -96,3 +96,7 @@ func TestRateIsAbsentWhileNothingIsDecided(t *testing.T) {
 	d.Now.Month["response_met"], d.Now.Month["response_all"] = 0, 0
 	open(t, d, 80, 24).Shows("masuk 41").Lacks("respon tepat", "%")
 }
+
+func TestWideHomeGivesTheSubjectItsRoom(t *testing.T) {
+	open(t, tuitest.NewDesk("aminah"), 120, 40).Shows("Bansos berhenti, kenapa dulu menerima", "Baru saja")
+}

@@ -9,9 +9,10 @@ import (
 	"aduan/tui/widget/table"
 )
 
-// From besideFrom columns on what just happened has a column of its own.
+// From besideFrom columns on what just happened has a column of its own; below
+// that it would take the room that the subjects need.
 const (
-	besideFrom = 112
+	besideFrom = 140
 	newsWidth  = 36
 )
 
@@ -134,24 +135,27 @@ func (s *Screen) table(w int) *table.Table {
 	if w < 80 {
 		head = say.ColAskedShort
 	}
+	asked := 12 // what is asked is read whole, the subject gets the rest
+	for _, r := range s.home.Asked {
+		asked = min(18, max(asked, ui.Width(s.env.Asked(r.Asked))))
+	}
+	if len(s.home.Drafts) > 0 {
+		asked = max(asked, ui.Width(say.ContinueDraft))
+	}
 	if s.decides() {
-		asked := 12 // what is asked is read whole, the subject gets the rest
-		for _, r := range s.home.Asked {
-			asked = min(18, max(asked, ui.Width(s.env.Asked(r.Asked))))
-		}
 		return table.New([]table.Column{
 			{Head: "No.", Want: 4},
 			{Head: say.ColSubject, Want: 37 - asked, Min: 16, Max: 60, Drop: 3},
 			{Head: say.ColFrom, Want: 14, Min: 14, Drop: 1},
-			{Head: head, Want: asked, Min: 10, Max: 24, Drop: 2},
+			{Head: head, Want: asked, Min: 10, Drop: 2},
 			{Head: say.ColDue, Want: 13, Gap: 1, Right: true},
 		}, w)
 	}
 	return table.New([]table.Column{
 		{Head: "No.", Want: 4},
 		{Head: say.ColName, Want: 14, Min: 9, Max: 24, Drop: 2},
-		{Head: say.ColSubject, Want: 19, Min: 12, Max: 48, Drop: 3},
-		{Head: head, Want: 18, Min: 10, Max: 24, Drop: 1},
+		{Head: say.ColSubject, Want: 37 - asked, Min: 12, Max: 60, Drop: 3},
+		{Head: head, Want: asked, Min: 10, Drop: 1},
 		{Head: say.ColDue, Want: 13, Gap: 1, Right: true},
 	}, w)
 }

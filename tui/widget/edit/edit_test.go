@@ -95,3 +95,16 @@ func TestAreaMovesByRows(t *testing.T) {
 		t.Fatal("up on the first row does not leave the area")
 	}
 }
+
+// TestFieldThatIsLeftShowsItsBeginning: the part around the cursor is for who
+// types.
+func TestFieldThatIsLeftShowsItsBeginning(t *testing.T) {
+	f := NewField()
+	f.Set("Kartu digesek di e-warong tiga kali")
+	if l, _ := f.View(14, false); l.Plain() != "[Kartu diges…]" {
+		t.Errorf("left it shows %q", l.Plain())
+	}
+	if l, _ := f.View(14, true); !strings.Contains(l.Plain(), "tiga kali") {
+		t.Errorf("with the cursor it shows %q", l.Plain())
+	}
+}

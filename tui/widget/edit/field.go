@@ -36,12 +36,12 @@ func (f *Field) Paste(s string) { f.b.insert(strings.TrimSpace(s)) }
 
 // View draws the field in brackets, w columns with them, and tells in which of
 // them the cursor stands. A text longer than the field shows the part around
-// the cursor.
+// the cursor; without the focus, its beginning.
 func (f *Field) View(w int, focus bool) (ui.Line, int) {
 	inner := max(1, w-2)
-	text, col := f.window(inner)
-	role := ui.Muted
+	text, col, role := f.b.value(), 0, ui.Muted
 	if focus {
+		text, col = f.window(inner)
 		role = ui.Marked
 	}
 	return ui.Line{role.T("["), ui.T(ui.Left(text, inner)), role.T("]")}, 1 + col

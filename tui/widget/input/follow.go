@@ -13,6 +13,9 @@ func (s Source) Follow(f *form.Form, name string) {
 	if s.Action == "note" && name == "kind" {
 		ofKind(f.Fields(), f.Get(name).Value())
 	}
+	if s.Action == "respond" && name == "kind" {
+		s.ofResponse(f.Fields(), f.Get(name).Value())
+	}
 	if name != "category" {
 		return
 	}
@@ -53,6 +56,16 @@ func (s Source) Read(f *form.Form, name string) {
 			return
 		}
 		x.Say(s.Env.Words.Civil(text, s.Env.At), 0)
+	}
+}
+
+// ofResponse asks whose answer a response of substance is, where it is not for
+// the desk to give one; who acknowledges says only that it came.
+func (s Source) ofResponse(fields []*form.Field, kind string) {
+	for _, f := range fields {
+		if f.Name == "on_behalf_of" {
+			f.More = kind != "substance" || !s.toldBy()
+		}
 	}
 }
 

@@ -124,6 +124,9 @@ func (s Source) Fields() []*form.Field {
 		group = l.group
 		out = append(out, f)
 	}
+	if s.Action == "respond" {
+		s.ofResponse(out, preset["kind"])
+	}
 	out = fronted(out)
 	if s.Action == "note" {
 		ofKind(out, preset["kind"])

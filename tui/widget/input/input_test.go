@@ -170,3 +170,34 @@ func TestNowIsNeverAheadOfTheBook(t *testing.T) {
 		t.Errorf("now is %v, which is after what the book keeps (%v)", at, err)
 	}
 }
+
+// TestWhoseAnswerItWasIsAskedInFront where officials answer and the desk writes
+// it down: for substance, not for saying that it came.
+func TestWhoseAnswerItWasIsAskedInFront(t *testing.T) {
+	front := func(who model.StaffID, change func(*input.Source), kind string) bool {
+		s := source(t, who, "0408", "respond")
+		change(&s)
+		f := form.New(s.Env, s.Fields(), nil, 24)
+		f.Get("kind").Set(kind)
+		s.Follow(f, "kind")
+		return !f.Get("on_behalf_of").More
+	}
+	officials, desk := func(s *input.Source) { s.Env.Me.Office.Rules.PetugasAnswers = false }, func(s *input.Source) { s.Env.Me.Office.Rules.PetugasAnswers = true }
+	for _, c := range []struct {
+		who    model.StaffID
+		change func(*input.Source)
+		kind   string
+		want   bool
+	}{{"aminah", officials, "substance", true}, {"aminah", officials, "acknowledgement", false}, {"aminah", desk, "substance", false}, {"rina", officials, "substance", false}} {
+		if got := front(c.who, c.change, c.kind); got != c.want {
+			t.Errorf("%s, %s: in front %v", c.who, c.kind, got)
+		}
+	}
+	s := source(t, "aminah", "0408", "respond") // a second response is of substance
+	s.Case.Clocks = nil
+	for _, f := range s.Fields() {
+		if f.Name == "on_behalf_of" && f.More {
+			t.Error("it is folded away in a form that begins with substance")
+		}
+	}
+}

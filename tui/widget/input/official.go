@@ -72,9 +72,15 @@ func (s Source) head() model.PostID {
 func (s Source) borrowed() bool {
 	switch s.Action {
 	case "answer", "answer_on_the_spot":
-		return s.records() && !s.Env.Office().Rules.PetugasAnswers && !slices.ContainsFunc(s.Env.Me.Posts, speaks)
+		return s.toldBy()
 	}
 	return s.Official() != ""
+}
+
+// toldBy tells whether answers are officials' here, and the actor only writes
+// down what they said.
+func (s Source) toldBy() bool {
+	return s.records() && !s.Env.Office().Rules.PetugasAnswers && !slices.ContainsFunc(s.Env.Me.Posts, speaks)
 }
 
 // records tells whether the actor is at the desk, which writes down what others
