@@ -364,12 +364,12 @@ func TestTypoIsCorrectedInFourKeys(t *testing.T) {
 // subject can be taken up again, and Esc leads back to the list.
 func TestLongTextIsMendedAndTheRestStays(t *testing.T) {
 	d := correctable()
-	c := open(t, d, "0396", "amend", 80, 24).Press("7").Type(" Mohon dicek.").Press("tab", "1")
+	open(t, d, "0396", "amend", 80, 24).Press("7").Type(" Mohon dicek.").Press("tab", "1")
 	if text, ok := input(t, d)["text"].(string); !ok || !strings.HasSuffix(text, "sudah keluar. Mohon dicek.") {
 		t.Fatalf("the deed says %v", text)
 	}
 	d = correctable()
-	c = open(t, d, "0396", "amend", 80, 24).Press("6", "right").Type("!").Shows("[Data ganda!").Press("ctrl+u", "enter", "1")
+	c := open(t, d, "0396", "amend", 80, 24).Press("6", "right").Type("!").Shows("[Data ganda!").Press("ctrl+u", "enter", "1")
 	if len(d.Deeds) != 0 {
 		t.Fatal("nothing was written, and yet it was sent")
 	}
