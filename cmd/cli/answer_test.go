@@ -20,7 +20,10 @@ func TestAnswerThatCannotBeWrittenIsNoSuccess(t *testing.T) {
 		var told bytes.Buffer
 		code := Run(context.Background(), IO{Args: append([]string{"--book", dir}, args...), In: strings.NewReader(""), Out: out, Err: &told,
 			Env: func(string) string { return "" }, Dir: t.TempDir(), Data: t.TempDir(), Now: time.Now, User: "admin",
-			NewID: func() string { ids++; return strings.Repeat("i", 20) + string(rune('a'+ids%26)) + string(rune('a'+ids/26%26)) }})
+			NewID: func() string {
+				ids++
+				return strings.Repeat("i", 20) + string(rune('a'+ids%26)) + string(rune('a'+ids/26%26))
+			}})
 		return code, told.String()
 	}
 	if code, said := run(&bytes.Buffer{}, "demo", "--no-console", "--cases", "20"); code != 0 {
