@@ -67,8 +67,13 @@ func (a *Amend) check(t *turn) *Error {
 	if len(a.Fields) == 0 {
 		return Invalid("", "nothing_to_amend")
 	}
-	if a.Channel != nil && a.Channel.Account != "" && !t.knownAccount(*a.Channel) {
-		return Invalid("channel.account", "unknown_channel_account").With("value", a.Channel.Account)
+	if a.Channel != nil {
+		if err := t.accepts(*a.Channel); err != nil {
+			return err
+		}
+	}
+	if err := t.settleArea(a.Area); err != nil {
+		return err
 	}
 	if a.Subject != nil && *a.Subject == "" {
 		return Invalid("subject", "required")

@@ -1,6 +1,9 @@
 package model
 
-import "aduan/model/calendar"
+import (
+	"aduan/model/calendar"
+	"aduan/model/region"
+)
 
 // Office is the office profile: what makes one office different from another
 // (design.md 2.5). Field tags are the names in the profile file; model/office
@@ -13,6 +16,12 @@ type Office struct {
 	Short   string `yaml:"short"`  // for the first line of the console
 	Regency string `yaml:"regency"`
 	Area    string `yaml:"area"` // Kemendagri code of the regency: "35.08"
+	// Places are sub-districts and villages below Area beside or instead of those
+	// that ship; the words are what they are called here (Kampung, Distrik).
+	Places       []region.Own `yaml:"places"`
+	VillageWord  string       `yaml:"village_word"`
+	DistrictWord string       `yaml:"district_word"`
+
 	Zone    string `yaml:"zone"` // IANA
 	ZoneTag string `yaml:"zone_tag"`
 

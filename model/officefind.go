@@ -1,5 +1,12 @@
 package model
 
+import "aduan/model/region"
+
+// Regions are the places as this office knows and calls them.
+func (o *Office) Regions() region.Map {
+	return region.Map{Area: o.Area, Own: o.Places, Words: region.Words{Village: o.VillageWord, District: o.DistrictWord}}
+}
+
 // Post finds a post by its code.
 func (o *Office) Post(code PostID) (Post, bool) {
 	for _, p := range o.Posts {

@@ -91,6 +91,9 @@ func (r *Register) check(t *turn) *Error {
 	if err := r.checkChannel(t); err != nil {
 		return err
 	}
+	if err := t.settleArea(&r.Area); err != nil {
+		return err
+	}
 	if err := r.checkPeople(t); err != nil {
 		return err
 	}
@@ -131,8 +134,8 @@ func (r *Register) checkChannel(t *turn) *Error {
 		r.Channel = &Channel{Name: "walk_in"}
 	}
 	ch := r.Channel
-	if ch.Account != "" && !t.knownAccount(*ch) {
-		return Invalid("channel.account", "unknown_channel_account").With("value", ch.Account)
+	if err := t.accepts(*ch); err != nil {
+		return err
 	}
 	if cal := t.Calendar(t.Now); cal != nil {
 		ch.OutsideHours = !cal.IsOpen(r.ReceivedAt)
@@ -159,15 +162,6 @@ func (r *Register) checkChannel(t *turn) *Error {
 func isReference(s string) bool {
 	const most = 40
 	return len(s) <= most && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./-_#") == "" && strings.ContainsAny(s, "0123456789")
-}
-
-func (t *turn) knownAccount(ch Channel) bool {
-	for _, oc := range t.Office.Channels {
-		if oc.Name == ch.Name && oc.Account == ch.Account {
-			return true
-		}
-	}
-	return false
 }
 
 // checkPeople applies the profile's identity rule where the person stands at

@@ -8,7 +8,6 @@ import (
 	"unique"
 
 	"aduan/model"
-	"aduan/model/office"
 )
 
 // Places of a query.
@@ -188,7 +187,7 @@ func (q *query) says(x *shown) bool {
 // and category; and apart from it the name.
 func (s *scene) foldWords(r *row, w words) (open, name string) {
 	parts := []string{w.subject, clip(w.text, 400), r.Channel, r.Category}
-	if p, ok := office.PlaceOf(r.Area); ok {
+	if p, ok := s.office.Regions().Of(r.Area); ok {
 		parts = append(parts, p.Label)
 	}
 	if c, ok := s.office.CategoryOf(r.Category); ok {

@@ -70,3 +70,14 @@ func TestEmptyQueueOffersABookingToWhoMayBook(t *testing.T) {
 	d.Self.Places = []string{"home", "queue", "inbox"}
 	open(t, d, 80, 24).Lacks("c aduan baru")
 }
+
+func TestFilterByVillageTakesItsName(t *testing.T) {
+	for typed, want := range map[string][2]string{"desa:bades": {"35.08.04.2003", ""}, "desa:35.08": {"35.08", ""}, "desa:oro-oro": {"35.08.02.2005", ""},
+		"desa:suko": {"", "suko"}, "desa:": {"", ""}} {
+		d := tuitest.NewDesk("aminah")
+		open(t, d, 80, 24).Press("4", "/").Type(typed)
+		if q := d.Asked[len(d.Asked)-1]; q.Area != want[0] || q.Text != want[1] {
+			t.Errorf("%s asks for area %q and text %q", typed, q.Area, q.Text)
+		}
+	}
+}

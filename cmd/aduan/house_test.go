@@ -21,11 +21,12 @@ const root = "../.."
 func mayImport() [][2]string {
 	return [][2]string{
 		{"model/calendar", ""},
+		{"model/region", ""},
 		{"model/office/profile", "model model/calendar model/office"},
-		{"model/office", "model model/calendar model/office"},
+		{"model/office", "model model/calendar model/region model/office"},
 		{"model/words", "model model/calendar"},
 		{"model/paper", "model model/calendar model/words model/paper"},
-		{"model", "model/calendar"},
+		{"model", "model/calendar model/region"},
 		{"store/vault", "model"},
 		{"store/journal", "model store/journal"},
 		{"store", "model model/* store/*"},

@@ -136,8 +136,8 @@ func newDemo(a *app, o *model.Office, f *demoFlags, dir string) *demo {
 	}
 	end := a.Now().In(zone).Truncate(time.Minute)
 	var places []place
-	for _, p := range office.Places(o.Area) {
-		if p.Kind == "desa" || p.Kind == "kelurahan" {
+	for _, p := range o.Regions().Below(o.Area) {
+		if p.Village() {
 			places = append(places, place{p.Code, p.Label})
 		}
 	}

@@ -21,7 +21,6 @@ func enFaults() map[string]string {
 		"fault.os_user_unknown":   "The computer's user \"{user}\" is not linked to anybody on this book's staff. An admin links them with aduan staff add NAME --os-user {user}, or say who you are with --as.",
 		"fault.as_not_owner":      "--as is for the computer's user who owns this book.",
 		"fault.profile_faults":    "The profile {file} cannot be used yet: {count} faults, the first in line {line}.",
-		"fault.ambiguous_place":   "\"{value}\" means several places: {places}. Give the code.",
 		"fault.unknown_paper":     "\"{value}\" cannot be printed by this command. It prints: {values}.",
 		"fault.unknown_format":    "There is no format \"{value}\". There are: {values}.",
 		"fault.file_exists":       "The file {file} exists already and was not touched. Give another name.",

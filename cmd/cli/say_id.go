@@ -21,7 +21,6 @@ func idFaults() map[string]string {
 		"fault.os_user_unknown":   "Pengguna komputer \"{user}\" belum ditautkan ke pegawai di buku ini. Admin menautkannya dengan aduan staff add NAMA --os-user {user}, atau sebut siapa Anda dengan --as.",
 		"fault.as_not_owner":      "--as hanya untuk pengguna komputer yang memiliki buku ini.",
 		"fault.profile_faults":    "Profil {file} belum bisa dipakai: {count} kesalahan, yang pertama di baris {line}.",
-		"fault.ambiguous_place":   "\"{value}\" ada di beberapa tempat: {places}. Sebut kodenya.",
 		"fault.unknown_paper":     "Kertas \"{value}\" tidak bisa dicetak dengan perintah ini. Yang bisa: {values}.",
 		"fault.unknown_format":    "Bentuk \"{value}\" tidak ada. Yang ada: {values}.",
 		"fault.file_exists":       "Berkas {file} sudah ada; tidak ditimpa. Sebut nama lain.",

@@ -108,6 +108,7 @@ func (p *sheet) people(v model.CaseView) {
 	for _, c := range v.Complainants {
 		p.line(p.words.say("complainant"), p.person(c))
 	}
+	p.area(v.Area)
 	if v.Represented != nil {
 		p.line(p.words.say("represented"), p.person(*v.Represented))
 	}
@@ -124,6 +125,19 @@ func (p *sheet) people(v model.CaseView) {
 		}
 		p.line(p.words.say("respondent"), join(": ", p.words.Word("respondent_kind", r.Kind), who))
 	}
+}
+
+// area is the place by its name, under the office's word for a village.
+func (p *sheet) area(code string) {
+	label, text := p.words.Field("area").Name, code
+	if word := p.me.Office.VillageWord; word != "" {
+		label = word
+	}
+	places := p.me.Office.Regions()
+	if place, ok := places.Of(code); ok {
+		text = places.Bare(place)
+	}
+	p.line(label, text)
 }
 
 func (p *sheet) person(v model.PersonView) string {

@@ -12,7 +12,7 @@ import (
 // any may be applied by the admin, others need the head (procedure 3).
 func RuleChanges(before, after *model.Office) []string {
 	wording := []string{"short", "address", "postcode", "contacts", "causes", "instructions", "answers",
-		"requirements", "assumptions", "sources"}
+		"requirements", "assumptions", "sources", "places", "village_word", "district_word"}
 	var out []string
 	a, b := reflect.ValueOf(*before), reflect.ValueOf(*after)
 	for i := range a.NumField() {

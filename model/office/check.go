@@ -6,6 +6,7 @@ import (
 	_ "time/tzdata" // zones must be known on machines without zone files
 
 	"aduan/model"
+	"aduan/model/region"
 )
 
 // Check finds everything that makes o unservable, in the order of the file:
@@ -55,10 +56,34 @@ func (c *checker) head() {
 	if o.Area != "" && !isArea(o.Area) {
 		c.add("area", "bad_area", "value", o.Area)
 	}
+	c.places()
 	c.zone()
 	c.need("address", o.Address)
 	if o.Postcode != "" && (len(o.Postcode) != 5 || !digits(o.Postcode)) {
 		c.add("postcode", "bad_postcode", "value", o.Postcode)
+	}
+}
+
+// places checks that what is added to the region codes lies in the office's
+// district, once.
+func (c *checker) places() {
+	if len(c.o.Places) > 0 {
+		c.need("area", c.o.Area)
+	}
+	u := c.unique()
+	for i, it := range c.o.Places {
+		p := at("places", i)
+		c.need(p+".name", it.Name)
+		if !c.need(p+".code", it.Code) {
+			continue
+		}
+		switch {
+		case !region.WellFormed(it.Code):
+			c.add(p+".code", "bad_place", "value", it.Code)
+		case isArea(c.o.Area) && !c.o.Regions().Covers(it.Code):
+			c.add(p+".code", "place_elsewhere", "value", it.Code, "area", c.o.Area)
+		}
+		u.add(p+".code", it.Code)
 	}
 }
 

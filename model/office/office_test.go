@@ -21,58 +21,6 @@ func shipped(t testing.TB, name string) *model.Office {
 	return o
 }
 
-func TestDistrictsHaveAllTheirVillages(t *testing.T) {
-	for regency, want := range map[string][3]int{ // sub-districts, desa, kelurahan: domain.md 6
-		"74.14": {7, 67, 10}, "33.04": {20, 266, 12}, "35.08": {21, 198, 7}, "64.09": {4, 30, 24},
-	} {
-		var got [3]int
-		for _, p := range office.Places(regency) {
-			switch p.Kind {
-			case "kecamatan":
-				got[0]++
-			case "desa":
-				got[1]++
-			case "kelurahan":
-				got[2]++
-			}
-			if q, ok := office.PlaceOf(p.Code); !ok || q != p || p.Label == "" {
-				t.Errorf("%s: %+v", p.Code, p)
-			}
-		}
-		if got != want {
-			t.Errorf("%s: %v, want %v", regency, got, want)
-		}
-	}
-	if len(office.Places("35.71")) != 0 || len(office.Places("35.0")) != 0 {
-		t.Error("places of a regency that is not here")
-	}
-}
-
-func TestClerkFindsVillageByThreeLetters(t *testing.T) {
-	for _, c := range []struct{ text, under, first string }{
-		{"bad", "35.08", "Desa Bades, Kec. Pasirian"},
-		{"BADES", "35.08", "Desa Bades, Kec. Pasirian"},
-		{"desa bades", "35.08", "Desa Bades, Kec. Pasirian"},
-		{"bades pasirian", "35.08", "Desa Bades, Kec. Pasirian"},
-		{"oro ombo", "35.08", "Desa Oro-oro Ombo, Kec. Pronojiwo"},
-		{"nipah", "64.09", "Kel. Nipah-Nipah, Kec. Penajam"},
-		{"kec sukodono", "35.08", "Kec. Sukodono"},
-		{"35.08.04", "35.08", "Kec. Pasirian"},
-		{"3508", "", "Kabupaten Lumajang"},
-		{"3508042", "35.08", "Desa Gondoruso, Kec. Pasirian"},
-	} {
-		got := office.FindPlace(c.text, c.under)
-		if len(got) == 0 || !strings.HasPrefix(got[0].Label, c.first) {
-			t.Errorf("%q: %v, want %s", c.text, got[:min(len(got), 3)], c.first)
-		}
-	}
-	for _, text := range []string{"", "   ", "zzz", "-", "bades penajam", strings.Repeat("a ", 5000)} {
-		if got := office.FindPlace(text, "35.08"); len(got) != 0 {
-			t.Errorf("%.20q finds %v", text, got[0])
-		}
-	}
-}
-
 // Limits of procedure.md 4 and domain.md 7 under the shipped profiles' hours.
 func TestShippedCalendarsKeepTheVectors(t *testing.T) {
 	for _, v := range []struct {
@@ -165,12 +113,5 @@ func TestAssumptionPathsName(t *testing.T) {
 		if got := office.Holds(o, path); got != want {
 			t.Errorf("%q: %v", path, got)
 		}
-	}
-}
-
-func BenchmarkFindPlace(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		office.FindPlace("bad", "35.08")
 	}
 }

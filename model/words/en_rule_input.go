@@ -71,6 +71,8 @@ func enReferenceRules() map[string]Sentence {
 		"unknown_paper":           {Said: "The office profile has no requirement[ \"{value}\"].", Way: near},
 		"unknown_channel_account": {Said: "This channel has no account[ \"{value}\"] in the office profile.", Way: near},
 		"unknown_area":            {Said: "There is no village or sub-district[ \"{value}\"].", Way: near},
+		"area_code":               {Said: "Not booked: \"{field}\" is no region code and no name of one village or sub-district[ in {regency}][: \"{value}\"].", Way: near + " Write the village with its sub-district, or the code, such as 35.08.04.2003; it may be left empty."},
+		"ambiguous_place":         {Said: "[\"{value}\" ]is the name of several places[: {places}].", Way: "Give the code, or the village with its sub-district."},
 		"unknown_staff":           {Said: "There is no member of staff[ \"{value}\"] in this book.", Way: near + " The list: aduan staff list."},
 		"unknown_person":          {Said: "That person does not belong to this complaint.", Way: "Choose among its complainants."},
 		"unknown_closure":         {Said: "The date [{date} ]is not among the days off.", Way: "See the list with aduan calendar list."},

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"aduan/model"
-	"aduan/model/office"
 	"aduan/model/words"
 	"aduan/tui/ui"
 )
@@ -18,7 +17,7 @@ func (s *Screen) people(f *facts) {
 			label = ""
 		}
 		text := s.person(p)
-		if place, ok := office.PlaceOf(v.Area); ok && i == 0 && !p.Hidden && !p.Erased {
+		if place, ok := s.env.Office().Regions().Of(v.Area); ok && i == 0 && !p.Hidden && !p.Erased {
 			text = join([]string{text, place.Label})
 		}
 		f.add(label, text)

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"aduan/model"
-	"aduan/model/office"
 	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/form"
@@ -150,7 +149,7 @@ func (s *Screen) reading(field, digits string) string {
 		sex.Set(r.Sex)
 	}
 	text := s.env.Words.Reading(r)
-	if p, ok := office.PlaceOf(r.Region); ok && text != "" {
+	if p, ok := s.env.Office().Regions().Of(r.Region); ok && text != "" {
 		text += " · " + p.Name
 	}
 	return text

@@ -55,11 +55,13 @@ func (s *Screen) query() model.Query {
 			q.Waiting = true
 		case low == say.WordMine:
 			q.Mine = true
+		case strings.HasPrefix(low, say.PrefixArea):
+			text = append(text, s.area(&q, low[len(say.PrefixArea):]))
 		case !s.facet(&q, low):
 			text = append(text, w)
 		}
 	}
-	q.Text = strings.Join(text, " ")
+	q.Text = strings.TrimSpace(strings.Join(text, " "))
 	return q
 }
 
@@ -78,10 +80,6 @@ func (s *Screen) facet(q *model.Query, word string) bool {
 			}
 		}
 	}
-	if v, ok := strings.CutPrefix(word, say.PrefixArea); ok && v != "" {
-		q.Area = v
-		return true
-	}
 	if v, ok := strings.CutPrefix(word, say.PrefixState); ok && v != "" {
 		for _, st := range model.States() {
 			if like(slug(s.env.Words.State(st, s.env.Office())), v) {
@@ -91,6 +89,20 @@ func (s *Screen) facet(q *model.Query, word string) bool {
 		return len(q.States) > 0
 	}
 	return false
+}
+
+// area narrows to a place by its code, or by its name where one place is meant;
+// else the name is text, which is found in the names of places too.
+func (s *Screen) area(q *model.Query, v string) (text string) {
+	if strings.Trim(v, "0123456789.") == "" {
+		q.Area = v
+		return ""
+	}
+	if found := s.env.Office().Regions().Meant(v); len(found) == 1 {
+		q.Area = found[0].Code
+		return ""
+	}
+	return strings.ReplaceAll(v, "-", " ")
 }
 
 func (s *Screen) channel(v string) string {

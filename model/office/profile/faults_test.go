@@ -46,6 +46,9 @@ func brokenValues() []breakage {
 		{"bad_format", "format: 1", "format: 2"},
 		{"bad_code", "code: kabid,", "code: kabid sosial,"},
 		{"bad_area", `area: "35.71"`, "area: Kediri"},
+		{"bad_place", `code: "35.71.01"`, `code: "35.71.1"`},
+		{"place_elsewhere", `code: "35.71.01"`, `code: "35.20.01"`},
+		{"place_twice", `code: "35.71.01.1002"`, `code: "35.71.01.1001"`},
 		{"bad_zone", "zone: Asia/Jakarta", "zone: Asia/Jakata"},
 		{"bad_zone_tag", "zone_tag: WIB", "zone_tag: WITA"},
 		{"bad_hours", "mon: 07.30-16.00", "mon: 07.30 s.d. 16.00"},
@@ -187,7 +190,7 @@ func TestEverySentenceIsWhole(t *testing.T) {
 	for code, s := range sentences {
 		p := office.Problem{Path: "a", Code: code, Args: map[string]string{"value": "v", "near": "n", "allowed": "x", "list": "l",
 			"first": "f", "low": "1", "high": "2", "max": "3", "want": "w", "zone": "z", "from": "d", "role": "r", "limit": "4",
-			"unit": "u", "service": "s", "detail": "d"}}
+			"unit": "u", "service": "s", "detail": "d", "area": "a"}}
 		got := faultOf(1, p).Message
 		for _, hole := range []string{"{path}", "{value}", "{near}", "{allowed}", "{list}", "{first}", "{max}", "{want}", "{detail}", "{role}"} {
 			if strings.Contains(got, hole) {

@@ -42,6 +42,8 @@ var sentences = map[string]string{
 	"empty_list":      `{path} kosong; isi paling sedikit satu`,
 	"bad_format":      `format harus 1; program ini tidak mengenal format lain`,
 	"bad_area":        `{path} "{value}" bukan kode wilayah kabupaten; tulis seperti "35.08"`,
+	"bad_place":       `{path} "{value}" bukan kode kecamatan atau desa; tulis seperti "35.20.01" atau "35.20.01.2001"`,
+	"place_elsewhere": `{path} "{value}" tidak terletak di area "{area}"; periksa kodenya, atau area di awal berkas`,
 	"bad_postcode":    `{path} "{value}" bukan kode pos; tulis lima angka`,
 	"zone_tag":        `{path} "{value}" bukan sebutan waktu {zone}; tulis {want}`,
 	"bad_date":        `{path} "{value}" bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-12-24`,

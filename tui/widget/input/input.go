@@ -196,6 +196,9 @@ func (s Source) label(path string) words.Label {
 		}
 	}
 	w := s.Env.Words
+	if word := s.Env.Office().VillageWord; path == "area" && word != "" {
+		return words.Label{Name: word, Hint: w.Field(path).Hint}
+	}
 	whole := w.Field(string(s.Action) + "." + path)
 	if whole == w.Field(path[strings.LastIndexByte(path, '.')+1:]) || whole.Name == string(s.Action)+"."+path {
 		whole = w.Field(path)

@@ -201,3 +201,15 @@ func TestWhoseAnswerItWasIsAskedInFront(t *testing.T) {
 		}
 	}
 }
+
+// TestVillageIsAskedForByTheOfficesWord: in Papua nobody lives in a desa.
+func TestVillageIsAskedForByTheOfficesWord(t *testing.T) {
+	s := source(t, "aminah", "", "register")
+	if got := s.Label("area"); got != "Desa" {
+		t.Errorf("%q", got)
+	}
+	s.Env.Me.Office.VillageWord = "Kampung"
+	if got := s.Label("area"); got != "Kampung" {
+		t.Errorf("%q", got)
+	}
+}

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"aduan/model"
-	"aduan/model/office"
+	"aduan/model/region"
 	"aduan/model/words"
 	"aduan/tui/widget/form"
 )
@@ -194,26 +194,26 @@ func (s Source) findPlace(text string) []form.Option {
 	if len([]rune(strings.TrimSpace(text))) < leastLetters {
 		return nil
 	}
-	found := office.FindPlace(text, s.Env.Office().Area)
-	if !strings.HasPrefix(strings.ToLower(strings.TrimSpace(text)), "kec") { // people live in villages
-		slices.SortStableFunc(found, func(a, b office.Place) int { return above(a) - above(b) })
-	}
-	return mapped(found, func(p office.Place) form.Option {
-		return form.Option{Value: p.Code, Text: strings.TrimPrefix(p.Label, "Desa ")}
+	places := s.Env.Office().Regions()
+	found := places.Find(text, places.Area)
+	slices.SortStableFunc(found, func(a, b region.Place) int { return above(a) - above(b) }) // people live in villages
+	return mapped(found, func(p region.Place) form.Option {
+		return form.Option{Value: p.Code, Text: places.Bare(p)}
 	})
 }
 
 // above is 1 for what villages lie in.
-func above(p office.Place) int {
-	if p.Kind == "desa" || p.Kind == "kelurahan" {
+func above(p region.Place) int {
+	if p.Village() {
 		return 0
 	}
 	return 1
 }
 
 func (s Source) placeName(code string) (string, bool) {
-	p, ok := office.PlaceOf(code)
-	return strings.TrimPrefix(p.Label, "Desa "), ok
+	places := s.Env.Office().Regions()
+	p, ok := places.Of(code)
+	return places.Bare(p), ok
 }
 
 // PlaceName is a place by its code as forms show it; the code itself where the

@@ -104,10 +104,7 @@ func (s Source) value(l leaf, v string) (any, error) {
 	case "date":
 		return s.date(l, v)
 	case "area":
-		if _, ok := s.placeName(v); !ok {
-			return nil, model.Invalid(l.path, "unknown_area").With("value", v)
-		}
-		return v, nil
+		return s.Env.Office().AreaCode(v)
 	case "member":
 		return s.member(v), nil
 	case "members":
