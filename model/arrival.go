@@ -1,11 +1,25 @@
 package model
 
-import "aduan/model/region"
+import (
+	"slices"
+
+	"aduan/model/region"
+)
 
 // This file holds how an entry came, and from where, against the profile.
 
-// accepts refuses an account that the office does not have.
+// accepts refuses a channel that the office does not have: an entry would stand
+// in figures of a way in that nobody watches. Other media are everybody's.
 func (t *turn) accepts(ch Channel) *Error {
+	var names []string
+	for _, oc := range t.Office.Channels {
+		if !slices.Contains(names, oc.Name) {
+			names = append(names, oc.Name)
+		}
+	}
+	if ch.Name != "other_media" && !slices.Contains(names, ch.Name) {
+		return Invalid("channel.name", "unknown_channel").With("channel", ch.Name).With("channels", join2(names))
+	}
 	if ch.Account != "" && !t.knownAccount(ch) {
 		return Invalid("channel.account", "unknown_channel_account").With("value", ch.Account)
 	}

@@ -59,3 +59,20 @@ func TestAreaThatIsNoPlaceIsRefusedWithWhatToWrite(t *testing.T) {
 	b.office.Places = nil // a district without a list cannot tell
 	b.do("siti", "", "register", entry("35.20.09.2001"))
 }
+
+func TestEntryByAChannelTheOfficeDoesNotHaveIsRefused(t *testing.T) {
+	b := newTestBook(t)
+	in := func(ch string) string {
+		return `{"channel":"` + ch + `","complainant":{"name":"A"},"subject":"x","text":"x"}`
+	}
+	e := b.refused("siti", "", "register", in("youtube"), CodeInvalid, "unknown_channel")
+	if e.Field != "channel.name" || e.Args["channels"] != "walk_in, whatsapp, lapor, suggestion_box, letter" {
+		t.Errorf("%s %v", e.Field, e.Args)
+	}
+	b.do("siti", "", "register", in("other_media"))
+	id := b.register()
+	b.refused("siti", id, "amend", `{"channel":"fax","reason":"misheard"}`, CodeInvalid, "unknown_channel")
+	b.do("siti", id, "amend", `{"channel":"letter","reason":"misheard"}`)
+	b.office.Channels = b.office.Channels[1:]
+	b.refused("siti", "", "register", walkIn, CodeInvalid, "unknown_channel")
+}

@@ -73,6 +73,7 @@ func enReferenceRules() map[string]Sentence {
 		"unknown_area":            {Said: "There is no village or sub-district[ \"{value}\"].", Way: near},
 		"area_code":               {Said: "Not booked: \"{field}\" is no region code and no name of one village or sub-district[ in {regency}][: \"{value}\"].", Way: near + " Write the village with its sub-district, or the code, such as 35.08.04.2003; it may be left empty."},
 		"ambiguous_place":         {Said: "[\"{value}\" ]is the name of several places[: {places}].", Way: "Give the code, or the village with its sub-district."},
+		"unknown_channel":         {Said: "This office has no channel[ \"{channel}\"] in its profile.", Way: "[There are: {channels}; ]other_media is always allowed."},
 		"unknown_staff":           {Said: "There is no member of staff[ \"{value}\"] in this book.", Way: near + " The list: aduan staff list."},
 		"unknown_person":          {Said: "That person does not belong to this complaint.", Way: "Choose among its complainants."},
 		"unknown_closure":         {Said: "The date [{date} ]is not among the days off.", Way: "See the list with aduan calendar list."},

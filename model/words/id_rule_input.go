@@ -74,6 +74,7 @@ func idReferenceRules() map[string]Sentence {
 		"unknown_area":            {Said: "Tidak ada desa atau kecamatan[ \"{value}\"].", Way: "[Maksud Anda: {near}?]"},
 		"area_code":               {Said: "Belum dicatat: \"{field}\" bukan kode wilayah dan bukan nama satu desa atau kecamatan[ di {regency}][: \"{value}\"].", Way: "[Maksud Anda: {near}?] Tulis nama desa dengan kecamatannya, atau kodenya, misalnya 35.08.04.2003; boleh dikosongkan."},
 		"ambiguous_place":         {Said: "[\"{value}\" ]nama beberapa tempat[: {places}].", Way: "Sebut kodenya, atau nama desa dengan kecamatannya."},
+		"unknown_channel":         {Said: "Kantor ini tidak punya kanal[ \"{channel}\"] dalam profilnya.", Way: "[Yang ada: {channels}; ]other_media selalu boleh."},
 		"unknown_staff":           {Said: "Tidak ada pegawai[ \"{value}\"] dalam buku ini.", Way: "[Maksud Anda: {near}?] Daftar pegawai: aduan staff list."},
 		"unknown_person":          {Said: "Orang itu tidak ada pada aduan ini.", Way: "Pilih dari pengadu yang tercatat."},
 		"unknown_closure":         {Said: "Tanggal [{date} ]tidak ada dalam hari libur.", Way: "Lihat daftarnya dengan aduan calendar list."},

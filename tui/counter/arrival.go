@@ -38,8 +38,12 @@ type small struct {
 	apply func(map[string]string) tea.Msg
 }
 
-// channel is the name of the field that holds a channel and its account.
-const channel = "channel"
+// channel is the name of the field that holds a channel and its account;
+// inPerson is the channel of those who stand at the counter.
+const (
+	channel  = "channel"
+	inPerson = "walk_in"
+)
 
 // openArrival asks how and when the complaint came, and what else has a default.
 func (s *Screen) openArrival() tea.Cmd {
@@ -114,30 +118,33 @@ func (s *Screen) unfold() {
 	}
 }
 
-// channels lists the office's own ways in, then the others there are; first the
-// one that holds until another is chosen, so that the list opens at its top.
+// channels lists the office's ways in, as its profile does; who stands at the
+// counter comes first.
 func (s *Screen) channels() []form.Option {
 	var out []form.Option
-	own := map[string]bool{}
 	for _, c := range s.env.Office().Channels {
-		own[c.Name] = true
 		out = append(out, form.Option{Value: c.Name + "/" + c.Account, Text: c.Label})
-	}
-	for _, v := range model.Enum("channel") {
-		if !own[v] {
-			out = append(out, form.Option{Value: v + "/", Text: words.Head(s.env.Words.Channel(v))})
-		}
 	}
 	slices.SortStableFunc(out, func(a, b form.Option) int { return elsewhere(a) - elsewhere(b) })
 	return out
 }
 
-// elsewhere is 0 for who stands at the counter, 1 for every other way in.
+// elsewhere is 1 for every way in but the counter itself.
 func elsewhere(o form.Option) int {
-	if strings.HasPrefix(o.Value, "walk_in/") {
+	if strings.HasPrefix(o.Value, inPerson+"/") {
 		return 0
 	}
 	return 1
+}
+
+// usual is the channel of an entry of which nothing is said yet.
+func (s *Screen) usual() string {
+	ways := s.channels()
+	if len(ways) == 0 {
+		return inPerson
+	}
+	name, _, _ := strings.Cut(ways[0].Value, "/")
+	return name
 }
 
 // askWho asks who of the office is complained of.

@@ -62,7 +62,7 @@ func (s *Screen) fresh() {
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
 	s.form = nil // the buttons are those of a form that is folded
 	s.form = form.New(s.env, s.fields(), s.buttons(), labelWidth)
-	s.form.Set(map[string]string{"channel.name": "walk_in", "kind": "complaint"})
+	s.form.Set(map[string]string{"channel.name": s.usual(), "kind": "complaint"})
 }
 
 // Init reads the draft of the form.

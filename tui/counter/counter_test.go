@@ -447,3 +447,15 @@ func TestClerkConfirmsTheDateAndTheBookingGoesOn(t *testing.T) {
 		t.Fatalf("%d deeds: %v", n, d.Deeds)
 	}
 }
+
+// TestCounterOffersTheOfficesChannelsOnly: whoever stands there comes first, the
+// rest in the profile's order.
+func TestCounterOffersTheOfficesChannelsOnly(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	d.Self.Office.Channels = []model.OfficeChannel{{Name: "sms", Label: "SMS"}, {Name: "walk_in", Label: "Datang"}, {Name: "email", Label: "Surel"}}
+	k := open(t, d, 80, 24).press("c", "ctrl+k")
+	k.Shows("1  Datang", "2  SMS", "3  Surel").Lacks("4  ", "+")
+	d = tuitest.NewDesk("aminah")
+	d.Self.Office.Channels = []model.OfficeChannel{{Name: "sms", Label: "SMS"}, {Name: "email", Label: "Surel"}}
+	open(t, d, 80, 24).press("c").Shows("SMS · diterima")
+}

@@ -90,6 +90,9 @@ func mapped[T any](list []T, f func(T) form.Option) []form.Option {
 // are; a reason's codes are those of the action.
 func (s Source) enum(l leaf) []form.Option {
 	name, values := enumOf(l.Enum), l.Enum
+	if name == "channel" {
+		values = s.channels()
+	}
 	if l.path == "reason.code" {
 		name = s.reasonEnum()
 		values = model.Enum(name)
@@ -97,6 +100,17 @@ func (s Source) enum(l leaf) []form.Option {
 	return mapped(values, func(v string) form.Option {
 		return form.Option{Value: v, Text: words.Head(s.Env.Words.Word(name, v))}
 	})
+}
+
+// channels are those of the office: no other may be chosen.
+func (s Source) channels() []string {
+	var out []string
+	for _, c := range s.Env.Office().Channels {
+		if !slices.Contains(out, c.Name) {
+			out = append(out, c.Name)
+		}
+	}
+	return out
 }
 
 // enumOf finds the name of an enumeration by its values.
