@@ -56,7 +56,7 @@ func (p *profileText) get() *model.Office {
 	p.once.Do(func() {
 		// Faults were looked at when the profile was applied. What a newer
 		// program minds in an older text must not close the book.
-		if p.office, _ = profile.Parse(p.text); p.office == nil {
+		if p.office = profile.Read(p.text); p.office == nil {
 			p.office = &model.Office{}
 		}
 	})

@@ -184,6 +184,20 @@ func TestTwoOtherOfficesNeedNothingButAProfile(t *testing.T) {
 	}
 }
 
+// A book keeps the profile that it was given by an older program.
+func TestProfileInUseIsReadAlsoWhereTodaysCheckMindsIt(t *testing.T) {
+	text := strings.Replace(kediri(t), "role: pengelola", "role: penjaga", 1)
+	if o, faults := Parse([]byte(text)); o != nil || len(faults) == 0 {
+		t.Fatal("nothing is minded")
+	}
+	if o := Read([]byte(text)); o == nil || len(o.Posts) == 0 || o.Code != "kediri" {
+		t.Errorf("%+v", o)
+	}
+	if o := Read([]byte("units: [")); o != nil {
+		t.Errorf("%+v", o)
+	}
+}
+
 func BenchmarkParse(b *testing.B) {
 	text, _ := office.Text("lumajang")
 	b.SetBytes(int64(len(text)))

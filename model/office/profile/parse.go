@@ -34,23 +34,10 @@ func (f Fault) Error() string { return f.Message }
 // found, by line. A fault of the writing itself (a bracket never closed) hides
 // whatever else may be wrong, for then nothing can be told apart any more.
 func Parse(text []byte) (*model.Office, []Fault) {
-	if len(text) > MaxSize {
-		return nil, []Fault{fault(0, "", "too_big", "max", strconv.Itoa(MaxSize>>10))}
+	o, d, faults := read(text)
+	if o == nil {
+		return nil, sorted(faults)
 	}
-	clean, faults := harmless(string(text))
-	root, bad := tree(clean)
-	if len(bad) > 0 {
-		if n := len(faults); n > 0 && faults[n-1].Code == "tab" && faults[n-1].Line == bad[0].Line {
-			bad = nil // the tab was the indentation
-		}
-		return nil, sorted(append(faults, bad...))
-	}
-	if _, ok := entries(root); !ok {
-		return nil, sorted(append(faults, fault(1, "", "not_a_profile")))
-	}
-	d := newDecoder()
-	o := d.office(root)
-	faults = append(faults, d.faults...)
 	for _, p := range office.Check(o) {
 		if !d.echo(p) {
 			faults = append(faults, faultOf(d.lineOf(p.Path), p))
@@ -60,6 +47,35 @@ func Parse(text []byte) (*model.Office, []Fault) {
 		return nil, sorted(faults)
 	}
 	return o, nil
+}
+
+// Read reads a profile that was judged when it came into use: what is minded
+// since then must not take the office its posts. Nil only where nothing can be
+// told apart.
+func Read(text []byte) *model.Office {
+	o, _, _ := read(text)
+	return o
+}
+
+// read reads what can be read; without an office, the faults of the writing.
+func read(text []byte) (*model.Office, *decoder, []Fault) {
+	if len(text) > MaxSize {
+		return nil, nil, []Fault{fault(0, "", "too_big", "max", strconv.Itoa(MaxSize>>10))}
+	}
+	clean, faults := harmless(string(text))
+	root, bad := tree(clean)
+	if len(bad) > 0 {
+		if n := len(faults); n > 0 && faults[n-1].Code == "tab" && faults[n-1].Line == bad[0].Line {
+			bad = nil // the tab was the indentation
+		}
+		return nil, nil, append(faults, bad...)
+	}
+	if _, ok := entries(root); !ok {
+		return nil, nil, append(faults, fault(1, "", "not_a_profile"))
+	}
+	d := newDecoder()
+	o := d.office(root)
+	return o, d, append(faults, d.faults...)
 }
 
 // echo tells whether a problem is only the consequence of a fault that is
