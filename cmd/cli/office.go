@@ -121,8 +121,9 @@ func (a *app) officeCheckCmd() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check BERKAS",
 		Short: "Memeriksa berkas profil: baris dan kesalahannya",
-		Long: `Memeriksa berkas profil dan menyebut semua kesalahannya sekaligus, satu per baris, dengan berkas dan
-barisnya. "-" berarti masukan. Keluar 3 bila ada kesalahan.`,
+		Long: `Memeriksa berkas profil dan menyebut kesalahannya sekaligus, satu per baris, dengan berkas dan barisnya.
+Penulisan YAML yang rusak (lekukan, tanda kutip, kurung) menutupi kesalahan lain; perbaiki itu dulu. "-"
+berarti masukan. Keluar 3 bila ada kesalahan.`,
 		Example: "  aduan office check profil.yaml",
 	}
 	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {

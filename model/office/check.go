@@ -1,7 +1,9 @@
 package office
 
 import (
+	"reflect"
 	"slices"
+	"strings"
 	"time"
 	_ "time/tzdata" // zones must be known on machines without zone files
 
@@ -36,6 +38,7 @@ func Check(o *model.Office) []Problem {
 	c.conflict()
 	c.initials()
 	c.assumptions()
+	c.lengths(reflect.ValueOf(*c.o), "")
 	return c.out
 }
 
@@ -95,8 +98,8 @@ func (c *checker) zone() {
 		return
 	}
 	loc, err := time.LoadLocation(o.Zone)
-	if err != nil || o.Zone == "Local" {
-		c.add("zone", "unknown_value", "value", o.Zone, "near", Nearest(o.Zone, zones()), "allowed", "Asia/Jakarta, Asia/Makassar, Asia/Jayapura")
+	if err != nil || !slices.Contains(zones(), o.Zone) {
+		c.add("zone", "unknown_value", "value", o.Zone, "near", Nearest(o.Zone, zones()), "allowed", strings.Join(zones(), ", "))
 		return
 	}
 	tag, _ := time.Date(2026, 1, 1, 0, 0, 0, 0, loc).Zone()
@@ -105,6 +108,7 @@ func (c *checker) zone() {
 	}
 }
 
+// zones are those that the country's offices keep.
 func zones() []string {
 	return []string{"Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"}
 }

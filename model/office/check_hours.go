@@ -1,6 +1,7 @@
 package office
 
 import (
+	"errors"
 	"slices"
 
 	"aduan/model"
@@ -94,13 +95,26 @@ func (c *checker) week(path string, week map[string]string) {
 		}
 		hours, err := calendar.ParseSpans(week[day])
 		if err != nil {
-			c.add(path+"."+day, "bad_hours", "value", week[day])
+			c.add(path+"."+day, badHours(err), "value", week[day])
 		}
 		open = open || len(hours) > 0
 	}
 	if !open {
 		c.addNeeding(path, "never_open", path)
 	}
+}
+
+// badHours says what is wrong with the hours of a day: their writing, or what
+// they say.
+func badHours(err error) string {
+	f := (*calendar.Fault)(nil)
+	switch {
+	case errors.As(err, &f) && f.Code == "span_order":
+		return "hours_reversed"
+	case errors.As(err, &f) && f.Code == "spans_overlap":
+		return "hours_overlap"
+	}
+	return "bad_hours"
 }
 
 func (c *checker) closures() {
@@ -116,14 +130,17 @@ func (c *checker) closures() {
 	}
 }
 
-// date reads a civil date; an empty one is neither good nor bad.
+// date reads a civil date of these times; an empty one is neither good nor bad.
 func (c *checker) date(path, s string) (calendar.Date, bool) {
 	if s == "" {
 		return calendar.Date{}, false
 	}
 	d, err := calendar.ParseDate(s)
-	if err != nil {
+	switch {
+	case err != nil:
 		c.add(path, "bad_date", "value", s)
+	case d.Year() < 2000 || d.Year() > 2100:
+		c.add(path, "date_far", "value", s)
 	}
 	return d, err == nil
 }

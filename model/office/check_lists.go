@@ -82,9 +82,19 @@ func (c *checker) categories() {
 		}
 		c.ref(p+".unit", string(it.Unit), "units", units)
 		c.ref(p+".post", string(it.Post), "posts", posts)
-		if it.Urgent && it.Post == "" {
-			c.add(p+".post", "urgent_without_post", "value", it.Code)
-		}
+		c.urgent(p, it)
+	}
+}
+
+// urgent: whom an emergency goes to must be able to take it.
+func (c *checker) urgent(p string, it model.Category) {
+	post, ok := c.o.Post(it.Post)
+	switch {
+	case !it.Urgent:
+	case it.Post == "":
+		c.add(p+".post", "urgent_without_post", "value", it.Code)
+	case ok && slices.Contains([]model.Role{model.Petugas, model.Admin, model.Auditor}, post.Role):
+		c.add(p+".post", "urgent_post", "value", string(it.Post), "role", string(post.Role))
 	}
 }
 

@@ -52,7 +52,8 @@ func (c *checker) inCircle(u model.Unit) bool {
 }
 
 // posts checks titles, roles and places, and that the desk can work at all:
-// somebody must record, check, decide, and give others their posts.
+// somebody must record, check, decide, answer what the public may know, and give
+// others their posts.
 func (c *checker) posts() {
 	if len(c.o.Posts) == 0 {
 		c.add("posts", "empty_list")
@@ -74,9 +75,24 @@ func (c *checker) posts() {
 		}
 		letters.add(p+".letter", it.Letter)
 	}
-	for _, r := range []model.Role{model.Petugas, model.Pengelola, model.Kepala, model.Admin} {
+	for _, r := range []model.Role{model.Petugas, model.Pengelola, model.Kepala, model.PPID, model.Admin} {
 		if len(c.o.PostsOf(r)) == 0 {
 			c.addNeeding("posts", "no_role", "posts.role", "role", string(r))
+		}
+	}
+	c.oneHead()
+}
+
+// oneHead: two heads would each ratify what the other must not know of.
+func (c *checker) oneHead() {
+	first := ""
+	for i, it := range c.o.Posts {
+		switch {
+		case it.Role != model.Kepala:
+		case first == "":
+			first = at("posts", i)
+		default:
+			c.add(at("posts", i)+".role", "two_heads", "first", first)
 		}
 	}
 }

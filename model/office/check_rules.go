@@ -63,30 +63,48 @@ func (c *checker) numbers() {
 	}
 }
 
+// template checks the form of a number that begins anew each year: without the
+// year two papers would carry the same one.
 func (c *checker) template(path, text string) {
 	if !c.need(path, text) {
 		return
 	}
-	rest, number := text, false
-	for {
+	names, ok := holes(text)
+	if !ok {
+		c.add(path, "bad_template", "value", text)
+		return
+	}
+	known := true
+	for _, name := range names {
+		if !placeholder(name) {
+			known = false
+			c.add(path, "bad_placeholder", "value", "{"+name+"}", "near", Nearest(name, placeholders()))
+		}
+	}
+	if !known {
+		return // it was meant to be one of those that now seem to be missing
+	}
+	if !slices.ContainsFunc(names, func(n string) bool { return n == "no" || strings.HasPrefix(n, "no:") }) {
+		c.add(path, "no_number", "value", text)
+	}
+	if !slices.Contains(names, "year") {
+		c.add(path, "no_year", "value", text)
+	}
+}
+
+// holes lists what stands in braces; false where they do not pair.
+func holes(text string) (names []string, ok bool) {
+	for rest := text; ; {
 		open := strings.IndexAny(rest, "{}")
 		if open < 0 {
-			break
+			return names, true
 		}
 		end := strings.IndexByte(rest[open:], '}')
 		if rest[open] == '}' || end < 0 || strings.IndexByte(rest[open+1:open+end], '{') >= 0 {
-			c.add(path, "bad_template", "value", text)
-			return
+			return nil, false
 		}
-		name := rest[open+1 : open+end]
-		if !placeholder(name) {
-			c.add(path, "bad_placeholder", "value", "{"+name+"}", "near", Nearest(name, placeholders()))
-		}
-		number = number || name == "no" || strings.HasPrefix(name, "no:")
+		names = append(names, rest[open+1:open+end])
 		rest = rest[open+end+1:]
-	}
-	if !number {
-		c.add(path, "no_number", "value", text)
 	}
 }
 

@@ -100,7 +100,11 @@ func (d *decoder) structure(n ast.Node, v reflect.Value, path string, line int) 
 			if near == "" && (e.Value == nil || e.Value.Type() == ast.NullType) {
 				code = "unknown_key_comma" // {name: Hilang, rusak}: two keys to YAML
 			}
-			d.fail(at, join(path, shown(key)), code, "value", shown(key), "near", near)
+			list := home(key)
+			if near == "" && list != "" {
+				code = "unknown_key_place"
+			}
+			d.fail(at, join(path, shown(key)), code, "value", shown(key), "near", near, "list", list)
 			if _, there := seen[near]; near != "" && !there {
 				// What was meant is judged too, and what refers to it.
 				d.value(e.Value, v.Field(known.index[near]), join(path, near), at)
@@ -114,6 +118,33 @@ func (d *decoder) structure(n ast.Node, v reflect.Value, path string, line int) 
 		seen[key] = at
 		d.value(e.Value, v.Field(i), p, at)
 	}
+}
+
+// home is the part of a profile that a key belongs to; empty where it is
+// nobody's, or several have one of that name.
+func home(key string) string {
+	found := ""
+	office := reflect.TypeFor[model.Office]()
+	for i := range office.NumField() {
+		f := office.Field(i)
+		t := f.Type
+		if t.Kind() == reflect.Slice {
+			t = t.Elem()
+		}
+		if t.Kind() != reflect.Struct {
+			continue
+		}
+		for j := range t.NumField() {
+			if t.Field(j).Tag.Get("yaml") != key || key == "" {
+				continue
+			}
+			if found != "" {
+				return ""
+			}
+			found = f.Tag.Get("yaml")
+		}
+	}
+	return found
 }
 
 // mapping copies a map of free keys to texts.
@@ -203,8 +234,13 @@ func written(t *token.Token) string { return t.Value }
 
 func (d *decoder) number(n ast.Node, v reflect.Value, path string, line int) {
 	t, ok := n.(*ast.IntegerNode)
-	if !ok || len(t.Token.Value) > 9 {
+	if !ok {
 		d.wrong(line, path, "number")
+		return
+	}
+	if len(t.Token.Value) > 9 {
+		d.fail(line, path, "too_large", "value", t.Token.Value)
+		d.broken = append(d.broken, path)
 		return
 	}
 	i, err := strconv.Atoi(t.Token.Value) // 0x10 and 1_000 are for programmers

@@ -24,10 +24,12 @@ var sentences = map[string]string{
 	"syntax_colon":   `ada titik dua kedua dalam satu baris; beri tanda kutip pada kalimat yang memuat titik dua`,
 	"syntax_quote":   `tanda kutip dibuka tetapi tidak ditutup`,
 	"syntax_no_key":  `baris ini bukan "nama: isi" dan bukan "- isi"; periksa titik dua dan lekukannya`,
+	"syntax_deep":    `lekukan (jumlah spasi di depan) terlalu dalam; ratakan dengan baris di atasnya`,
 	"syntax_indent":  `lekukan (jumlah spasi di depan) tidak cocok dengan baris sebelumnya`,
 	"syntax_bracket": `kurung dibuka tetapi tidak ditutup, atau koma kurang`,
 	// keys and kinds
 	"unknown_key":       `{path} tidak dikenal{near}`,
+	"unknown_key_place": `{path} tidak dikenal di sini; "{value}" ditulis di dalam {list}`,
 	"unknown_key_comma": `{path} tidak dikenal; bila ini bagian dari kalimat yang memuat koma, beri tanda kutip pada kalimat itu`,
 	"key_twice":         `{path} ditulis dua kali, pertama di baris {first}; hapus salah satu`,
 	"wrong_type":        `{path} harus {want}`,
@@ -48,6 +50,10 @@ var sentences = map[string]string{
 	"zone_tag":        `{path} "{value}" bukan sebutan waktu {zone}; tulis {want}`,
 	"bad_date":        `{path} "{value}" bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-12-24`,
 	"bad_hours":       `{path} "{value}" bukan jam layanan; tulis seperti 08.00-12.00 13.00-16.00`,
+	"hours_reversed":  `{path} "{value}": jam tutup harus sesudah jam buka; tulis seperti 08.00-12.00 13.00-16.00`,
+	"hours_overlap":   `{path} "{value}": jam yang satu mulai sebelum yang lain berakhir; tulis urut tanpa bertumpuk`,
+	"date_far":        `{path} "{value}" di luar tahun 2000 sampai 2100; periksa tahunnya`,
+	"too_large":       `{path} {value} terlalu besar; periksa angkanya`,
 	"ends_before":     `{path} {value} lebih dahulu dari awalnya, {from}`,
 	"overlap":         `{path} bertumpuk dengan {first}; ubah salah satu tanggalnya`,
 	"regular_twice":   `{path} tanpa tanggal, padahal jam biasa sudah ada; isi from dan until`,
@@ -56,11 +62,14 @@ var sentences = map[string]string{
 	"bad_template":    `{path} "{value}" tidak lengkap kurungnya; tulis seperti {no:4}/{year}`,
 	"bad_placeholder": `{path} memuat {value} yang tidak dikenal{near}; pilihan: {no} {no:4} {year} {month} {roman} {unit} {code}`,
 	"no_number":       `{path} "{value}" tidak memuat nomor urut; tambahkan {no} atau {no:4}`,
+	"no_year":         `{path} "{value}" tidak memuat tahun; tambahkan {year}, sebab nomornya mulai lagi tiap tahun`,
 	"bad_path":        `{path} "{value}" tidak menunjuk isi berkas ini; hapus, atau tulis seperti clocks[disposition].limit`,
 	// the office
 	"circle":              `{path} membuat {value} menjadi induk dirinya sendiri`,
 	"bad_letter":          `{path} "{value}" bukan satu huruf besar A-Z, atau sudah dipakai lembar disposisi (B, G, N)`,
 	"no_role":             `{path} tidak memuat jabatan dengan role {role}; tambahkan satu`,
+	"two_heads":           `{path} kepala, padahal kepala dinas sudah ada di {first}; hanya boleh satu`,
+	"urgent_post":         `{path} {value} ber-role {role}, yang tidak menangani aduan; kategori mendesak perlu jabatan lain`,
 	"no_route":            `{path} belum menyebut siapa yang melakukan {value} bila pemegangnya diadukan`,
 	"same_post":           `{path} {value} sama dengan post; tulis jabatan lain atau kosongkan`,
 	"chain_twice":         `{path} mengulang urutan paraf untuk unit yang sama`,
@@ -92,6 +101,16 @@ func fault(line int, path, code string, kv ...string) Fault {
 	return Fault{Line: line, Path: path, Code: code, Args: args, Message: sentence(line, path, code, args)}
 }
 
+// hiding says of the last fault of a file that cannot be told apart that more
+// may come to light once it is mended.
+func hiding(faults []Fault) []Fault {
+	faults = sorted(faults)
+	if n := len(faults); n > 0 {
+		faults[n-1].Message += "; perbaiki ini dulu, kesalahan lain baru terlihat sesudahnya"
+	}
+	return faults
+}
+
 func faultOf(line int, p office.Problem) Fault {
 	return Fault{Line: line, Path: p.Path, Code: p.Code, Args: p.Args, Message: sentence(line, p.Path, p.Code, p.Args)}
 }
@@ -102,7 +121,7 @@ func sentence(line int, path, code string, args map[string]string) string {
 		switch {
 		case k == "near" && v == "":
 		case k == "near":
-			v = `; maksudnya "` + v + `"?`
+			v = `; mungkin maksudnya "` + v + `"?`
 		case k == "want" && kinds[v] != "":
 			v = kinds[v]
 		default:

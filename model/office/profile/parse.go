@@ -68,7 +68,7 @@ func read(text []byte) (*model.Office, *decoder, []Fault) {
 		if n := len(faults); n > 0 && faults[n-1].Code == "tab" && faults[n-1].Line == bad[0].Line {
 			bad = nil // the tab was the indentation
 		}
-		return nil, nil, append(faults, bad...)
+		return nil, nil, hiding(append(faults, bad...))
 	}
 	if _, ok := entries(root); !ok {
 		return nil, nil, append(faults, fault(1, "", "not_a_profile"))

@@ -36,7 +36,7 @@ func tree(text string) (root ast.Node, faults []Fault) {
 	}
 	file, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
-		return nil, []Fault{syntax(err, tokens)}
+		return nil, []Fault{syntax(err, tokens, text)}
 	}
 	for _, doc := range file.Docs {
 		if doc.Body == nil {
@@ -81,7 +81,7 @@ func refused(tokens token.Tokens) []Fault {
 
 // syntax makes a fault of the parser's error. Its sentences are English and
 // speak of tokens; those that people meet are said again in plain words.
-func syntax(err error, tokens token.Tokens) Fault {
+func syntax(err error, tokens token.Tokens, text string) Fault {
 	line, detail := 1, err.Error()
 	var e yaml.Error
 	if errors.As(err, &e) {
@@ -92,6 +92,9 @@ func syntax(err error, tokens token.Tokens) Fault {
 	}
 	if at, code := openBefore(tokens, line); code != "" {
 		return fault(at, "", code)
+	}
+	if at := tooDeep(text, line); at > 0 && strings.Contains(detail, "mapping value is not allowed") {
+		return fault(at, "", "syntax_deep")
 	}
 	for _, known := range []struct{ says, code string }{
 		{"mapping value is not allowed", "syntax_colon"},
@@ -112,6 +115,30 @@ func syntax(err error, tokens token.Tokens) Fault {
 	}
 	return fault(line, "", "syntax", "detail", plainDetail(detail))
 }
+
+// tooDeep finds the line that is written deeper than the one before it, which
+// has a value already: to YAML it goes on with that value. 0 where the line has
+// a second colon of its own.
+func tooDeep(text string, line int) int {
+	lines := strings.Split(text, "\n")
+	if line > len(lines) || strings.Count(strings.SplitN(lines[line-1], " #", 2)[0], ": ") > 1 {
+		return 0
+	}
+	for i := line; i < len(lines); i++ {
+		s := strings.TrimSpace(lines[i])
+		if s == "" || s[0] == '#' {
+			continue
+		}
+		if depth(lines[i]) > depth(lines[line-1]) && strings.Contains(s, ":") {
+			return i + 1
+		}
+		return 0
+	}
+	return 0
+}
+
+// depth is where the first key of a line begins.
+func depth(line string) int { return len(line) - len(strings.TrimLeft(line, " -")) }
 
 // openBefore finds what parsers notice too late: a quotation that swallowed
 // lines, or a bracket that the wrong one closes, or none.
