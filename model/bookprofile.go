@@ -47,7 +47,54 @@ func (a *ProfileApply) Decide(s Situation) (Decision, error) {
 			}
 		}
 	}
+	if err := dropped(s, a.Parsed); err != nil {
+		return Decision{}, err
+	}
 	return Decision{Drafts: []Draft{bookDraft(OfficeStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// dropped refuses to take away what open cases use: nobody could say what they
+// are about, nor who has them.
+func dropped(s Situation, next *Office) error {
+	after := listsOf(next)
+	for i, list := range listsOf(s.Office) {
+		for _, code := range list.codes {
+			if slices.Contains(after[i].codes, code) || s.InUse == nil {
+				continue
+			}
+			if n := s.InUse(list.name, code); n > 0 {
+				return Invalid("text", "code_in_use").With("list", list.name).With("value", code).With("count", n)
+			}
+		}
+	}
+	return nil
+}
+
+// codeList is the codes of one list of a profile.
+type codeList struct {
+	name  string
+	codes []string
+}
+
+// listsOf are the lists whose codes stand in cases.
+func listsOf(o *Office) []codeList {
+	return []codeList{
+		{"categories", codesOf(o.Category, func(c Category) string { return c.Code })},
+		{"services", codesOf(o.Services, func(s Service) string { return s.Code })},
+		{"channels", codesOf(o.Channels, func(c OfficeChannel) string { return c.Name })},
+		{"units", codesOf(o.Units, func(u Unit) string { return string(u.Code) })},
+		{"posts", codesOf(o.Posts, func(p Post) string { return string(p.Code) })},
+	}
+}
+
+func codesOf[T any](list []T, code func(T) string) []string {
+	var out []string
+	for _, it := range list {
+		if c := code(it); !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // rulesChanged tells whether a profile changes what binds people, rather than

@@ -146,6 +146,8 @@ type Situation struct {
 	Case     Case
 	Others   map[CaseID]Case
 	People   map[PersonID]Person
+	// InUse counts the open cases that use a code of one of the profile's lists.
+	InUse func(list, code string) int
 
 	// Nonce is random and never stored: what must not be guessed is made of it.
 	Nonce        string

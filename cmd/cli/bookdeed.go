@@ -9,10 +9,12 @@ import (
 
 // bookOutcome is what a deed on the whole book prints with --json.
 type bookOutcome struct {
-	Deed     model.DeedID     `json:"deed"`
+	Deed     model.DeedID     `json:"deed,omitempty"`
 	Action   model.ActionName `json:"action"`
-	Seq      uint64           `json:"seq"`
+	Seq      uint64           `json:"seq,omitempty"`
 	Replayed bool             `json:"replayed,omitempty"`
+	// Unchanged: there was nothing to do, and nothing was written.
+	Unchanged bool `json:"unchanged,omitempty"`
 }
 
 // bookDeed does a deed that concerns the whole book, and says so.
@@ -35,7 +37,7 @@ func (s *session) bookAct(ctx context.Context, action model.Action, said string)
 		return withDeed(err, deed.ID)
 	}
 	if s.flags.json {
-		return s.printJSON(bookOutcome{out.Deed, action.Name(), out.Seq, out.Replayed})
+		return s.printJSON(bookOutcome{Deed: out.Deed, Action: action.Name(), Seq: out.Seq, Replayed: out.Replayed})
 	}
 	return s.println(harmless(said))
 }

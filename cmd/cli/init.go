@@ -73,7 +73,7 @@ func (a *app) profileText(name string) ([]byte, *model.Office, error) {
 	}
 	o, faults := profile.Parse(text)
 	if len(faults) > 0 {
-		return nil, nil, profileFaults(name, faults)
+		return nil, nil, a.profileFaults(name, faults)
 	}
 	return text, o, nil
 }

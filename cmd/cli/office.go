@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
@@ -101,11 +102,7 @@ func (a *app) showProfile(text []byte) error {
 		_, err := a.Out.Write(text)
 		return a.written(err)
 	}
-	o, faults := profile.Parse(text)
-	if len(faults) > 0 {
-		return profileFaults("", faults)
-	}
-	return a.printJSON(o)
+	return a.printJSON(profile.Read(text))
 }
 
 // checkLine is one fault of `office check --json`.
@@ -135,17 +132,7 @@ berarti masukan. Keluar 3 bila ada kesalahan.`,
 		if len(faults) == 0 {
 			return a.profileOK(args[0], o)
 		}
-		for _, f := range faults {
-			if a.flags.json {
-				err = a.printJSON(checkLine{args[0], f.Line, f.Path, f.Code, f.Message})
-			} else {
-				err = a.println(harmless(args[0] + ": " + f.Message))
-			}
-			if err != nil {
-				return err
-			}
-		}
-		return profileFaults(args[0], faults)
+		return a.profileFaults(args[0], faults)
 	})
 }
 
@@ -157,7 +144,19 @@ func (a *app) profileOK(file string, o *model.Office) error {
 		"channels", strconv.Itoa(len(o.Channels)), "categories", strconv.Itoa(len(o.Category)), "assumed", strconv.Itoa(len(o.Assumed)))))
 }
 
-func profileFaults(file string, faults []profile.Fault) error {
+// profileFaults prints every fault of a profile; the error counts them.
+func (a *app) profileFaults(file string, faults []profile.Fault) error {
+	for _, f := range faults {
+		var err error
+		if a.flags.json {
+			err = a.printJSON(checkLine{file, f.Line, f.Path, f.Code, f.Message})
+		} else {
+			err = a.println(harmless(file + ": " + f.Message))
+		}
+		if err != nil {
+			return err
+		}
+	}
 	return model.Invalid("office", "profile_faults").With("file", file).With("count", len(faults)).With("line", faults[0].Line)
 }
 
@@ -174,6 +173,14 @@ func (a *app) fileOrInput(name string, max int64) ([]byte, error) {
 		return nil, model.Invalid("", "file_too_large").With("file", name).With("max", max)
 	}
 	return b, nil
+}
+
+// profileSame says that the book has this profile already.
+func (s *session) profileSame() error {
+	if s.flags.json {
+		return s.printJSON(bookOutcome{Action: "profile_apply", Unchanged: true})
+	}
+	return s.println(s.words.say("profile_same"))
 }
 
 func (a *app) officeApplyCmd() *cobra.Command {
@@ -193,11 +200,18 @@ saat diterimanya. Admin boleh menerapkan profil yang aturannya tidak berubah; ya
 		}
 		o, faults := profile.Parse(text)
 		if len(faults) > 0 {
-			return profileFaults(args[0], faults)
+			return a.profileFaults(args[0], faults)
 		}
 		s, err := a.session(c.Context())
 		if err != nil {
 			return err
+		}
+		old, err := s.desk.Book().OfficeText(c.Context())
+		if err != nil {
+			return err
+		}
+		if bytes.Equal(old, text) {
+			return s.profileSame()
 		}
 		// Not through DecodeAction: the profile's own reader has made it harmless,
 		// and a profile is longer than any text of a case.

@@ -43,6 +43,7 @@ func enDeeds() map[string]string {
 		"key_removed":    "Key {print} removed from {username}.",
 		"no_pending":     "No unknown key has knocked.",
 		"profile_ok":     "{file}: good. {name}, {posts} posts, {channels} channels, {categories} categories, {assumed} assumptions.",
+		"profile_same":   "This profile is in force already; nothing changed.",
 		"profile_set":    "Office profile applied: {name}.",
 		"closure_added":  "The office is closed on {date}, {name}.",
 		"closure_gone":   "The office is open on {date} again.",

@@ -43,6 +43,7 @@ func idDeeds() map[string]string {
 		"key_removed":    "Kunci {print} dicabut dari {username}.",
 		"no_pending":     "Tidak ada kunci tak dikenal yang pernah mengetuk.",
 		"profile_ok":     "{file}: baik. {name}, {posts} jabatan, {channels} kanal, {categories} kategori, {assumed} anggapan.",
+		"profile_same":   "Profil sama dengan yang sudah berlaku; tidak ada yang berubah.",
 		"profile_set":    "Profil kantor diterapkan: {name}.",
 		"closure_added":  "{date} {name} menjadi hari libur kantor.",
 		"closure_gone":   "{date} bukan hari libur kantor lagi.",

@@ -44,7 +44,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"aduan": call, "as": cmdAs, "clock": cmdClock, "code": cmdCode, "json": cmdJSON, "fault": cmdFault,
 			"office": cmdOffice, "user": cmdUser, "rows": cmdRows, "repeat": cmdRepeat, "bytes": cmdBytes,
-			"big": cmdBig, "truncate": cmdTruncate, "hold": cmdHold, "release": cmdRelease, "newer": cmdNewer, "flip": cmdFlip,
+			"big": cmdBig, "truncate": cmdTruncate, "hold": cmdHold, "release": cmdRelease, "newer": cmdNewer, "flip": cmdFlip, "change": cmdChange,
 		},
 		Condition: func(cond string) (bool, error) {
 			if cond == "root" {
@@ -319,4 +319,13 @@ func cmdOffice(ts *testscript.TestScript, _ bool, args []string) {
 	// Who made the book is its first pengelola too; from now on only an admin.
 	pengelola := string(o.PostsOf(model.Pengelola)[0].Code)
 	call(ts, false, []string{"--as", string(o.PostsOf(model.Kepala)[0].Code), "staff", "post", "end", "admin", pengelola})
+}
+
+// cmdChange writes another text in the place of one in a file: change FILE OLD NEW.
+func cmdChange(ts *testscript.TestScript, _ bool, args []string) {
+	text := ts.ReadFile(args[0])
+	if !strings.Contains(text, args[1]) {
+		ts.Fatalf("%s does not hold %q", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o600))
 }
