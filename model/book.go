@@ -4,8 +4,6 @@ import (
 	"reflect"
 	"slices"
 	"time"
-
-	"aduan/model/calendar"
 )
 
 // Streams of the book besides those of cases and people.
@@ -119,52 +117,6 @@ func (*Init) Name() ActionName { return "init" }
 
 // Decide refuses: a book begins once, when it is made.
 func (*Init) Decide(Situation) (Decision, error) { return Decision{}, NotNow("already") }
-
-// ClosureAdd adds a day on which the office is closed.
-type ClosureAdd struct {
-	plain
-	Date  string `json:"date,omitempty" f:"date,required"`
-	Title string `json:"name,omitempty" f:"text,required"`
-	Basis string `json:"basis,omitempty" f:"text"`
-	Kind  string `json:"kind,omitempty" f:"enum=closure_kind"` // default local
-}
-
-func (*ClosureAdd) Name() ActionName { return "closure_add" }
-
-func (a *ClosureAdd) Decide(s Situation) (Decision, error) {
-	return closureDeed(s, a.Name(), a.Date, a)
-}
-
-// ClosureRemove takes an added day back.
-type ClosureRemove struct {
-	plain
-	Date string `json:"date,omitempty" f:"date,required"`
-}
-
-func (*ClosureRemove) Name() ActionName { return "closure_remove" }
-
-func (a *ClosureRemove) Decide(s Situation) (Decision, error) {
-	if cal := s.Calendar(s.Now); cal != nil && !slices.ContainsFunc(cal.Closures(), func(c calendar.Closure) bool {
-		return c.Date.String() == a.Date
-	}) {
-		return Decision{}, Invalid("date", "unknown_closure").With("date", a.Date)
-	}
-	return closureDeed(s, a.Name(), a.Date, a)
-}
-
-func closureDeed(s Situation, name ActionName, date string, a any) (Decision, error) {
-	by, err := bookDeed(s, name, "", Admin)
-	if err != nil {
-		return Decision{}, err
-	}
-	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
-		return Decision{}, err
-	}
-	if _, err := time.Parse(time.DateOnly, date); err != nil {
-		return Decision{}, Invalid("date", "date")
-	}
-	return Decision{Drafts: []Draft{bookDraft(CalendarStream, name, by, s.Now, a)}}, nil
-}
 
 // SeriesStarted sets the first number of a book that continues a paper one.
 type SeriesStarted struct {
