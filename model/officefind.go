@@ -72,3 +72,14 @@ func (o *Office) ServiceOf(code string) (Service, bool) {
 	}
 	return Service{}, false
 }
+
+// NameIn is the name of a code in a list of the profile; the code itself where
+// the list has it no more.
+func NameIn(list []Coded, code string) string {
+	for _, c := range list {
+		if c.Code == code {
+			return c.Name
+		}
+	}
+	return code
+}

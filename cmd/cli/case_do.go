@@ -150,12 +150,12 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 	if err != nil {
 		return err
 	}
+	var before model.CaseView
 	if !isNew(reg) {
-		v, err := s.desk.Case(ctx, reg)
-		if err != nil {
+		if before, err = s.desk.Case(ctx, reg); err != nil {
 			return err
 		}
-		deed.Case = v.ID
+		deed.Case = before.ID
 	}
 	out, err := s.desk.Act(ctx, deed)
 	if err != nil {
@@ -164,6 +164,9 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 	a.did = deed.ID
 	if err := s.attachScan(ctx, deed.ID, deed.Case, scan); err != nil {
 		return err
+	}
+	if out.Case.ID == "" { // the deed made it somebody else's; its number is no secret to who did it
+		out.Case.ID, out.Case.Register = before.ID, before.Register
 	}
 	return s.done(name, out)
 }

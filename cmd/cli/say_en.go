@@ -58,6 +58,8 @@ func enDeeds() map[string]string {
 		"no_rows":        "Nothing matches.",
 		"unsettled":      "Deadlines are being computed anew; the order may change.",
 		"done":           "{register}: {did}. Now {state}.",
+		"done_unseen":    "{register}: {did} is saved; this case is now for others to read.",
+		"numbered":       "{register}: the letter has number {number}.",
 		"registered":     "Recorded as {register}. It is {state}.",
 		"replayed":       "It was done before; not done again.",
 		"demo_made":      "A made-up book of {office} with {count} cases is in {folder}.\nOpen it with: aduan --book {folder} --as {as}",
@@ -134,6 +136,6 @@ func enLabels() map[string]string {
 		"recorded_by": "recorded by", "limit": "Limit", "started": "Started", "due": "Due", "stopped": "Stopped", "basis": "Basis",
 		"provisional": "provisional", "uncertain": "The sum runs into a year without a decree on holidays.",
 		"h_matter": "Matter", "h_dispositions": "Dispositions", "h_team": "Team", "h_work": "Work", "h_results": "Results",
-		"h_answers": "Answers", "h_outcome": "Closing", "h_clocks": "Deadlines", "h_history": "History", "h_actions": "What you can do",
+		"h_letters": "Letters out", "h_answers": "Answers", "h_outcome": "Closing", "h_clocks": "Deadlines", "h_history": "History", "h_actions": "What you can do",
 	}
 }

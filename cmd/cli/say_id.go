@@ -58,6 +58,8 @@ func idDeeds() map[string]string {
 		"no_rows":        "Tidak ada yang cocok.",
 		"unsettled":      "Tenggat sedang dihitung ulang; urutan bisa bergeser.",
 		"done":           "{register}: {did}. Sekarang {state}.",
+		"done_unseen":    "{register}: {did} tersimpan; aduan ini sekarang bukan untuk Anda baca.",
+		"numbered":       "{register}: surat bernomor {number}.",
 		"registered":     "Tercatat sebagai {register}. Keadaannya {state}.",
 		"replayed":       "Sudah pernah dilakukan; tidak diulang.",
 		"demo_made":      "Buku contoh {office} dengan {count} aduan ada di {folder}.\nBuka dengan: aduan --book {folder} --as {as}",
@@ -134,6 +136,6 @@ func idLabels() map[string]string {
 		"recorded_by": "dicatat", "limit": "Batas", "started": "Mulai", "due": "Jatuh tempo", "stopped": "Berhenti", "basis": "Dasar",
 		"provisional": "sementara", "uncertain": "Hitungannya melewati tahun yang belum ada SKB hari liburnya.",
 		"h_matter": "Isi", "h_dispositions": "Disposisi", "h_team": "Tim", "h_work": "Tindak lanjut", "h_results": "Hasil pemeriksaan",
-		"h_answers": "Jawaban", "h_outcome": "Penutupan", "h_clocks": "Tenggat", "h_history": "Riwayat", "h_actions": "Yang bisa Anda lakukan",
+		"h_letters": "Surat keluar", "h_answers": "Jawaban", "h_outcome": "Penutupan", "h_clocks": "Tenggat", "h_history": "Riwayat", "h_actions": "Yang bisa Anda lakukan",
 	}
 }

@@ -53,7 +53,11 @@ func (p *sheet) disposition(d model.Disposition) string {
 	for _, post := range d.To {
 		to = append(to, p.names.Post(post))
 	}
-	text := join(" · ", p.names.Post(d.From)+" → "+strings.Join(to, ", "), strings.Join(d.Instructions, ", "), d.Note, p.words.Word("disposition_state", string(d.State)))
+	var phrases []string
+	for _, code := range d.Instructions {
+		phrases = append(phrases, model.NameIn(p.me.Office.Phrases, code))
+	}
+	text := join(" · ", p.names.Post(d.From)+" → "+strings.Join(to, ", "), strings.Join(phrases, ", "), d.Note, p.words.Word("disposition_state", string(d.State)))
 	if !d.DueAt.IsZero() {
 		text += " · " + p.words.Due(d.DueAt, p.me.Now)
 	}
@@ -87,10 +91,16 @@ func (p *sheet) outcome(v model.CaseView) {
 	for _, an := range v.Answers {
 		p.line(p.words.Moment(an.At, p.me.Now), join(" · ", p.words.Word("how", an.How), an.To, an.Text, an.NextStep))
 	}
+	if len(v.Letters) > 0 {
+		p.head(p.words.say("h_letters"))
+	}
+	for _, l := range v.Letters {
+		p.line(l.Number, join(" · ", l.Paper, p.words.Moment(l.At, p.me.Now)))
+	}
 	if v.Outcome != "" {
 		p.head(p.words.say("h_outcome"))
 		p.line(p.words.say("outcome"), p.words.Word("outcome", v.Outcome))
-		p.line(p.words.say("cause"), v.Cause)
+		p.line(p.words.say("cause"), model.NameIn(p.me.Office.Causes, v.Cause))
 		p.line(p.words.say("lesson"), v.Lesson)
 	}
 	if v.Rating != nil {
@@ -135,10 +145,7 @@ func (p *sheet) history(v model.CaseView) {
 
 // showDone tells what a deed came to.
 func (s *session) showDone(name model.ActionName, out model.Outcome) error {
-	line := s.words.say("done", "register", out.Case.Register, "did", s.words.action(name), "state", s.words.StateOf(&out.Case, s.me.Office))
-	if name == "register" || name == "answer_on_the_spot" {
-		line = s.words.say("registered", "register", out.Case.Register, "state", s.words.StateOf(&out.Case, s.me.Office))
-	}
+	line := s.did(name, out.Case)
 	if out.Replayed {
 		line += " " + s.words.say("replayed")
 	}
@@ -158,4 +165,18 @@ func (s *session) showDone(name model.ActionName, out model.Outcome) error {
 		s.note(s.words.Warning(code))
 	}
 	return nil
+}
+
+// did says that a deed is done, and what it left: a number to write on a paper,
+// or a case that is now for others to read.
+func (s *session) did(name model.ActionName, v model.CaseView) string {
+	switch n := len(v.Letters); {
+	case v.State == "":
+		return s.words.say("done_unseen", "register", v.Register, "did", s.words.action(name))
+	case name == "register" || name == "answer_on_the_spot":
+		return s.words.say("registered", "register", v.Register, "state", s.words.StateOf(&v, s.me.Office))
+	case name == "number_letter" && n > 0:
+		return s.words.say("numbered", "register", v.Register, "number", v.Letters[n-1].Number)
+	}
+	return s.words.say("done", "register", v.Register, "did", s.words.action(name), "state", s.words.StateOf(&v, s.me.Office))
 }

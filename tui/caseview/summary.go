@@ -196,13 +196,7 @@ func (s *Screen) ended(f *facts) {
 	if v.Outcome == "" && v.Lesson == "" {
 		return
 	}
-	cause := v.Cause
-	for _, c := range s.env.Office().Causes {
-		if c.Code == v.Cause {
-			cause = c.Name
-		}
-	}
-	f.add(s.env.Say.Case.Outcome, join([]string{s.env.Words.Word("outcome", v.Outcome), cause, v.Lesson}))
+	f.add(s.env.Say.Case.Outcome, join([]string{s.env.Words.Word("outcome", v.Outcome), s.env.Cause(v.Cause), v.Lesson}))
 }
 
 // foot stays in sight while the rest scrolls: whose the case is, its nearest

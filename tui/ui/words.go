@@ -181,19 +181,13 @@ func (e *Env) ErrorText(err error) string {
 func (e *Env) ShortChannel(name string) string { return words.Head(e.Words.ShortChannel(name)) }
 
 // Phrase is an instruction phrase of a disposition by its code.
-func (e *Env) Phrase(code string) string { return coded(e.Office().Phrases, code) }
+func (e *Env) Phrase(code string) string { return model.NameIn(e.Office().Phrases, code) }
+
+// Cause is why a complaint came about, by its code.
+func (e *Env) Cause(code string) string { return model.NameIn(e.Office().Causes, code) }
 
 // Paper is a paper that may be asked for, by its code.
-func (e *Env) Paper(code string) string { return coded(e.Office().Papers, code) }
-
-func coded(list []model.Coded, code string) string {
-	for _, c := range list {
-		if c.Code == code {
-			return c.Name
-		}
-	}
-	return code
-}
+func (e *Env) Paper(code string) string { return model.NameIn(e.Office().Papers, code) }
 
 // Account is how a case came in: the account it arrived at, else the channel.
 func (e *Env) Account(c model.Channel) string {
