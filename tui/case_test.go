@@ -7,6 +7,7 @@ import (
 
 	"aduan/model"
 	"aduan/model/calendar"
+	"aduan/model/region"
 	"aduan/tui/tuitest"
 )
 
@@ -240,4 +241,14 @@ func TestHistoryNamesPapers(t *testing.T) {
 	}
 	open(t, d, 80, 24).Press("4", "enter").Lacks("Pemegang").Press("tab").Shows("Cetak: tanda terima").Lacks("receipt")
 	open(t, tuitest.NewDesk("rina"), 80, 24).Press("4", "enter").Shows("Pemegang     belum ada")
+}
+
+// TestCaseNamesThePlaceAsTheOfficeDoes: a shipped name that the profile corrects.
+func TestCaseNamesThePlaceAsTheOfficeDoes(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	for i := range d.Cases {
+		d.Cases[i].Area = "35.08.04.2003"
+	}
+	d.Self.Office.Places = []region.Own{{Code: "35.08.04.2003", Name: "Bades Anyar"}}
+	open(t, d, 120, 40).Press("4", "/").Type("0396").Press("enter", "enter").Shows("Desa Bades Anyar, Kec. Pasirian")
 }

@@ -142,7 +142,7 @@ func newDemo(a *app, o *model.Office, f *demoFlags, dir string) *demo {
 		}
 	}
 	if len(places) == 0 {
-		places = []place{{o.Area, o.Regency}}
+		places = []place{{"", o.Regency}} // a regency is no area of a case
 	}
 	return &demo{a: a, flags: f, o: o, dir: dir, plan: newPlanner(o, f.seed, end, places)}
 }

@@ -12,6 +12,7 @@ import (
 
 	"aduan/model"
 	"aduan/model/calendar"
+	"aduan/model/region"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 )
@@ -458,4 +459,19 @@ func TestCounterOffersTheOfficesChannelsOnly(t *testing.T) {
 	d = tuitest.NewDesk("aminah")
 	d.Self.Office.Channels = []model.OfficeChannel{{Name: "sms", Label: "SMS"}, {Name: "email", Label: "Surel"}}
 	open(t, d, 80, 24).press("c").Shows("SMS · diterima")
+}
+
+// TestCounterKnowsThePlacesOfTheProfile: an office whose district does not ship
+// finds its villages by three letters, and reads them from a NIK.
+func TestCounterKnowsThePlacesOfTheProfile(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	o := d.Self.Office
+	o.Area, o.VillageWord, o.DistrictWord = "35.20", "Kampung", "Distrik"
+	o.Places = []region.Own{{Code: "35.20.01", Name: "Poncol"}, {Code: "35.20.01.2001", Name: "Genilangit"}}
+	k := open(t, d, 80, 24).press("c").write("3520015403680021").press("tab")
+	k.Shows("lahir 14/03/1968 · Poncol")
+	k.write("Sri").press("tab", "tab")
+	k.Shows("Kampung    [")
+	k.write("gen")
+	k.Shows("Genilangit, Distrik Poncol")
 }
