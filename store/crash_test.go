@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -81,10 +82,11 @@ func TestPowerCutAtEveryMomentOfADeedLosesNothing(t *testing.T) {
 	}
 	var cuts []cut
 	acked, on := 0, false
-	var step func(string)
+	var mu sync.Mutex // the follower commits too
 	w.close()
-	w.cfg.Step = func(name string) { step(name) }
-	step = func(string) {
+	w.cfg.Step = func(string) {
+		mu.Lock()
+		defer mu.Unlock()
 		if on {
 			dir := t.TempDir()
 			w.copyTo(dir)
@@ -96,9 +98,9 @@ func TestPowerCutAtEveryMomentOfADeedLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 3 {
-		on = true
+		look(&mu, &on, true)
 		w.register("petugas", "Ani", "Sembako")
-		on = false
+		look(&mu, &on, false)
 		acked++
 	}
 	if len(cuts) < 12 {
@@ -116,6 +118,13 @@ func TestPowerCutAtEveryMomentOfADeedLosesNothing(t *testing.T) {
 		again.sound()
 		again.close()
 	}
+}
+
+// look switches the copying on or off between two moments.
+func look(mu *sync.Mutex, on *bool, to bool) {
+	mu.Lock()
+	defer mu.Unlock()
+	*on = to
 }
 
 const childDir = "ADUAN_TEST_CHILD"

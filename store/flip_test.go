@@ -36,17 +36,11 @@ func TestFlippedBytesAreDamageAndNeverADefect(t *testing.T) {
 	}
 	for range rounds {
 		at, n := rng.IntN(used), 4+rng.IntN(5)
-		bad := append([]byte(nil), sound...)
+		bad := append([]byte(nil), sound[:used]...)
 		for i := at; i < at+n; i++ {
 			bad[i] ^= byte(1 + rng.IntN(255))
 		}
-		dir := t.TempDir()
-		if err := os.CopyFS(dir, os.DirFS(w.dir)); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(dir, "book.db"), bad, 0o600); err != nil {
-			t.Fatal(err)
-		}
+		dir := copyWithBook(t, w.dir, bad, int64(len(sound)))
 		for what, err := range useAll(w, dir) {
 			if err == nil {
 				continue
@@ -61,6 +55,32 @@ func TestFlippedBytesAreDamageAndNeverADefect(t *testing.T) {
 	if met == 0 {
 		t.Error("no change was met: the test looks at nothing")
 	}
+}
+
+// copyWithBook is a copy of a book's folder with another book file, of the same
+// length; what is not in use stays unwritten.
+func copyWithBook(t *testing.T, from string, book []byte, size int64) string {
+	t.Helper()
+	dir := t.TempDir()
+	for _, sub := range []string{"att", "secret"} {
+		if err := os.CopyFS(filepath.Join(dir, sub), os.DirFS(filepath.Join(from, sub))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"book.db.witness", "keys"} {
+		b, err := os.ReadFile(filepath.Join(from, name))
+		if err == nil {
+			err = os.WriteFile(filepath.Join(dir, name), b, 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	path := filepath.Join(dir, "book.db")
+	if err := errors.Join(os.WriteFile(path, book, 0o600), os.Truncate(path, size)); err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
 // pagesUsed is how many bytes of a book's file are in use.
