@@ -136,6 +136,8 @@ func Enum(name string) []string {
 		return []string{"complaint", "suggestion", "aspiration", "information"}
 	case "class":
 		return []string{"information", "public_information", "ordinary", "oversight", "aspiration"}
+	case "paper": // those that this program prints
+		return []string{"receipt"}
 	case "weight":
 		return []string{"light", "normal", "heavy"}
 	case "grade":

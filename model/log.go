@@ -41,7 +41,7 @@ func (*logged) stream(t *turn) string { return StreamOf(t.Case.ID) + "/log" }
 
 // Print keeps that a paper was printed or exported (Cetak).
 type Print struct {
-	Paper string `json:"paper,omitempty" f:"text,required"`
+	Paper string `json:"paper,omitempty" f:"enum=paper,required"`
 	logged
 }
 

@@ -40,6 +40,9 @@ type Config struct {
 	// Report keeps an error that nobody expected under the reference that was
 	// shown; nil: nobody keeps it.
 	Report func(ref string, err error)
+	// Print sends a paper's text to the printer of this computer; nil: there is
+	// none, and papers are shown to be copied.
+	Print func(ctx context.Context, text string) error
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -59,7 +62,7 @@ func New(cfg Config) tea.Model {
 	mode, fixed := ui.ModeOf(cfg.Theme)
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
-		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII,
+		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print,
 	}
 	env.MayActAs = cfg.ActAs != nil
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)

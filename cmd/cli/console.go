@@ -43,7 +43,7 @@ func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (m
 	}
 	m := tui.New(tui.Config{
 		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
-		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs,
+		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
 	})
 	_, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal())).Run()
 	if err == nil || ctx.Err() != nil && errors.Is(err, tea.ErrProgramKilled) {

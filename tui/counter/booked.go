@@ -28,8 +28,11 @@ type (
 	voidMsg struct{ to *Screen }
 	// voided answers the cancelling of an entry.
 	voided struct{ outcome model.Outcome }
-	// printed answers the keeping of a print.
-	printed struct{}
+	// givenMsg says that the paper on the sheet was given.
+	givenMsg struct{ to *Screen }
+	// printed answers a print. jammed: nothing came out; byHand: there is no
+	// printer.
+	printed struct{ jammed, byHand bool }
 )
 
 // showBooked turns to the page of the number; the focus stands on printing.
@@ -75,6 +78,8 @@ func (s *Screen) onBooked(k tea.KeyPressMsg) tea.Cmd {
 		return ui.Go(ui.RouteForm{Case: ref, Action: "amend"})
 	case key.Matches(k, b.Cancel):
 		return s.askVoid()
+	case key.Matches(k, b.Copy):
+		return tea.Batch(tea.SetClipboard(newReceipt(s.env, s.outcome.Case, nil).text), ui.Toast(s.env.Say.Counter.Copied))
 	}
 	if ev := s.page.Key(k); ev.What == form.Pressed {
 		switch ev.Name {
@@ -146,30 +151,52 @@ func (s *Screen) gotVoided(msg ui.Got[voided]) tea.Cmd {
 		ui.Toast(fmt.Sprintf(s.env.Say.Counter.VoidDone, v.Register)))
 }
 
-// print shows the receipt and keeps that it was given; the focus goes on to the
-// next person.
+// print sends the receipt to the printer and keeps that it was given; where there
+// is no printer it is shown, to be copied or written by hand.
 func (s *Screen) print() tea.Cmd {
-	s.page.Press(buttonNext)
-	show := ui.Open(newReceipt(s.env, s.outcome.Case))
+	paper := newReceipt(s.env, s.outcome.Case, givenMsg{s})
+	if s.env.Print == nil {
+		return ui.Open(paper)
+	}
+	return s.keepPrint(s.env.Print, paper.text)
+}
+
+// keepPrint prints where there is a printer, and then records the print: what
+// did not come out of the printer was not given.
+func (s *Screen) keepPrint(send func(context.Context, string) error, text string) tea.Cmd {
 	a, err := model.DecodeAction("print", []byte(`{"paper":"receipt"}`))
 	if err != nil {
 		return ui.Send(ui.FailMsg{Err: err})
 	}
 	desk, v := s.env.Desk, s.outcome.Case
 	deed := model.Deed{ID: model.DeedID(s.env.NewID()), Case: v.ID, Seen: v.Version, Action: a}
-	return tea.Batch(show, ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (printed, error) {
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (printed, error) {
+		if send != nil {
+			if err := send(ctx, text); err != nil {
+				return printed{jammed: true}, nil
+			}
+		}
 		_, err := desk.Act(ctx, deed)
-		return printed{}, err
-	}))
+		return printed{byHand: send == nil}, err
+	})
 }
 
-// gotPrinted: a print that was not kept says so; the booking stands.
+// gotPrinted goes on to the next person. A printer that failed, or a print that
+// was not kept, says so; the booking stands.
 func (s *Screen) gotPrinted(msg ui.Got[printed]) tea.Cmd {
 	if !s.asking.Mine(s, msg.Addr) {
 		return nil
 	}
-	if msg.Err != nil {
+	say, no := s.env.Say.Counter, s.outcome.Case.Register
+	switch {
+	case msg.Err != nil:
 		return ui.Warning(s.env.ErrorText(msg.Err))
+	case msg.Value.jammed:
+		return ui.Warning(fmt.Sprintf(say.PrintFailed, no))
 	}
-	return ui.Toast(fmt.Sprintf(s.env.Say.Counter.PrintDone, s.outcome.Case.Register))
+	s.page.Press(buttonNext)
+	if msg.Value.byHand {
+		return ui.Toast(fmt.Sprintf(say.PrintGiven, no))
+	}
+	return ui.Toast(fmt.Sprintf(say.PrintDone, no))
 }

@@ -139,6 +139,10 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		}
 	case ui.Got[dated]:
 		return s.gotDate(msg)
+	case givenMsg:
+		if msg.to == s {
+			return s.keepPrint(nil, "")
+		}
 	case voidMsg:
 		if msg.to == s {
 			return s.void()

@@ -1,7 +1,9 @@
 package counter_test
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -171,16 +173,53 @@ func TestCounterInEnglish(t *testing.T) {
 
 func TestWalkInTakesNineKeysToTheNumber(t *testing.T) {
 	d := tuitest.NewDesk("aminah")
-	k := filled(open(t, d, 80, 24)).press("enter")
+	paper := ""
+	k := filled(open(t, d, 80, 24, printer(&paper, nil))).press("enter")
 	k.Shows("Tercatat", "0416/2026", "nol empat satu enam")
 	if k.n > 9 {
 		t.Fatalf("%d keys to the number", k.n)
 	}
-	k.press("enter").Shows("TANDA TERIMA")
-	if name, _ := deed(t, d, 1); k.n > 10 || name != "print" {
-		t.Fatalf("%d keys to the receipt, last deed %s", k.n, name)
+	k.press("enter").Shows("Tanda terima 0416/2026 dicetak")
+	if name, _ := deed(t, d, 1); k.n > 10 || name != "print" || !strings.Contains(paper, "TANDA TERIMA") {
+		t.Fatalf("%d keys to the receipt, last deed %s, printed %q", k.n, name, paper)
 	}
-	k.press("enter", "enter").Shows("Aduan baru").Lacks("Sumarni")
+	k.press("enter").Shows("Aduan baru").Lacks("Sumarni")
+}
+
+// printer is a printer that keeps what it prints, or fails.
+func printer(paper *string, err error) func(*tui.Config) {
+	return func(c *tui.Config) {
+		c.Print = func(_ context.Context, text string) error { *paper = text; return err }
+	}
+}
+
+func TestPrinterThatFailsIsToldAndNothingIsRecordedAsPrinted(t *testing.T) {
+	d, paper := tuitest.NewDesk("aminah"), ""
+	k := filled(open(t, d, 80, 24, printer(&paper, errors.New("no paper")))).press("enter", "enter")
+	k.Shows("0416/2026 belum tercetak", "Enter ulangi, y salin teks")
+	if len(d.Deeds) != 1 {
+		t.Fatalf("%d deeds were done", len(d.Deeds))
+	}
+	paper = ""
+	if k.press("y").Shows("Teks tanda terima disalin"); paper != "" {
+		t.Error("copying prints")
+	}
+	if k.press("enter"); paper == "" {
+		t.Error("Enter does not print again")
+	}
+}
+
+func TestWithoutAPrinterTheReceiptIsShownAndGivenByHand(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24)).press("enter", "enter").Shows2("TANDA TERIMA")
+	k.press("esc")
+	if len(d.Deeds) != 1 {
+		t.Fatal("looking at it counts as printed")
+	}
+	k.press("enter", "enter").Shows("Tanda terima 0416/2026 tercatat sudah diserahkan")
+	if name, _ := deed(t, d, 1); name != "print" {
+		t.Fatalf("last deed %s", name)
+	}
 }
 
 func TestWalkInSaysWhatWasTyped(t *testing.T) {
@@ -415,7 +454,7 @@ func TestMessageIsNotLeftUnderTheNextPerson(t *testing.T) {
 		return filled(open(t, tuitest.NewDesk("aminah"), 80, 24)).press("enter").Shows2("Tersimpan 09.41")
 	}
 	at().press("c").Shows("Aduan baru").Lacks("Tersimpan")
-	at().press("enter", "enter", "enter").Shows("Aduan baru").Lacks("tercatat sebagai dicetak", "Tersimpan")
+	at().press("enter", "enter", "enter").Shows("Aduan baru").Lacks("diserahkan", "Tersimpan")
 	at().press("4").Shows("Semua terbuka").Lacks("Tersimpan")
 	at().press("o").Lacks("Tersimpan")
 	at().press("esc").Shows("Perlu Anda", "Tersimpan 09.41")

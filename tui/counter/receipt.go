@@ -23,16 +23,17 @@ type receipt struct {
 	text  string
 	lines []string
 	top   int
+	given tea.Msg // delivered once the paper was given
 }
 
-func newReceipt(env *ui.Env, v model.CaseView) *receipt {
+func newReceipt(env *ui.Env, v model.CaseView, given tea.Msg) *receipt {
 	about := paper.About{View: v, Office: env.Office(), Words: env.Words, Names: words.NamesOf(env.Me.Office, env.Staff), Now: env.At}
 	write := paper.Text
 	if env.ASCII {
 		write = paper.ASCII
 	}
 	text := write(paper.Receipt(about), min(paperWidth, max(paper.Narrowest, env.Cols-4)))
-	return &receipt{env: env, title: fmt.Sprintf(env.Say.Counter.PrintTitle, v.Register), text: text,
+	return &receipt{env: env, title: fmt.Sprintf(env.Say.Counter.PrintTitle, v.Register), text: text, given: given,
 		lines: strings.Split(strings.TrimRight(text, "\n"), "\n")}
 }
 
@@ -48,8 +49,10 @@ func (r *receipt) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	keys := r.env.Keys
 	last := max(0, len(r.lines)-1)
 	switch {
-	case key.Matches(k, keys.Sheet.Close), key.Matches(k, keys.Sheet.Press):
+	case key.Matches(k, keys.Sheet.Close):
 		return r, ui.Close(nil)
+	case key.Matches(k, keys.Sheet.Press):
+		return r, ui.Close(r.given)
 	case key.Matches(k, keys.Booked.Copy):
 		return r, tea.Batch(tea.SetClipboard(r.text), ui.Toast(r.env.Say.Counter.Copied))
 	case key.Matches(k, keys.Move.Down):
@@ -86,5 +89,5 @@ func (r *receipt) Rows(int) int { return len(r.lines) }
 // ShortHelp names the keys of the sheet.
 func (r *receipt) ShortHelp() []key.Binding {
 	k, say := r.env.Keys, r.env.Say.Counter
-	return []key.Binding{ui.As(k.Sheet.Press, say.KeyClose), k.Booked.Copy, ui.As(k.Move.Down, say.KeyScroll), ui.As(k.Sheet.Close, say.KeyClose)}
+	return []key.Binding{ui.As(k.Sheet.Press, say.KeyGiven), k.Booked.Copy, ui.As(k.Move.Down, say.KeyScroll), ui.As(k.Sheet.Close, say.KeyClose)}
 }

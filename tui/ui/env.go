@@ -37,6 +37,8 @@ type Env struct {
 	NewID func() string
 	// After sends a message later; the one place where time passes by itself.
 	After func(time.Duration, tea.Msg) tea.Cmd
+	// Print sends a paper's text to the printer; nil where there is none.
+	Print func(ctx context.Context, text string) error
 	// Cols is the width of the window, Rows the height of the body, for paging
 	// and moving inside wrapped text; 0 before they are known.
 	Cols int

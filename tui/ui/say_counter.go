@@ -12,6 +12,7 @@ type SayCounter struct {
 	AnswerBack, AnswerAway, LettersCount                                                         string
 	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate        string
 	Ask, AskHow, AskCode, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                string
+	KeyGiven, PrintFailed, PrintGiven                                                            string
 	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll                        string
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                       string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                            string
@@ -39,7 +40,9 @@ func counterIndonesian() SayCounter {
 		Promise: "Kami beri kabar paling lambat", PromiseShort: "Kabar paling lambat", Settle: "Selesai paling lambat", Estimate: ", perkiraan",
 		Ask: "Bertanya lagi", AskHow: "sebut nomor ini, di loket atau WhatsApp", AskCode: "sebut kode %s", Read: "Bacakan: ", Print: "Cetak tanda terima", Next: "Orang berikutnya", OpenCase: "Buka aduan",
 		Stored: "Tersimpan %s", AnsweredBy: "Dijawab %s di tempat", Closed: "Aduan ini sudah selesai.",
-		PrintTitle: "Tanda terima %s", PrintDone: "Tanda terima %s tercatat sebagai dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyCopy: "salin teks", KeyClose: "tutup", KeyScroll: "gulir",
+		KeyGiven: "sudah diserahkan", PrintFailed: "%s belum tercetak, pencetak tidak menjawab. Enter ulangi, y salin teks",
+		PrintGiven: "Tanda terima %s tercatat sudah diserahkan",
+		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyCopy: "salin teks", KeyClose: "tutup", KeyScroll: "gulir",
 		VoidTitle: "Batalkan %s?", VoidText: "Entri ini dicoret sebagai salah catat. Nomornya tetap ada di buku, di luar semua hitungan.", VoidYes: "Ya, batalkan", VoidReason: "salah catat",
 		VoidDone: "%s dibatalkan; nomornya tetap ada, dicoret", VoidHint: "batalkan (%d mnt)", VoidLate: "Sudah lewat %d menit. Pengelola masih bisa membatalkan",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
@@ -70,7 +73,9 @@ func counterEnglish() SayCounter {
 		Promise: "You will hear from us by", PromiseShort: "Answer by", Settle: "Settled by", Estimate: ", estimate",
 		Ask: "To ask again", AskHow: "say this number, at the counter or by WhatsApp", AskCode: "say the code %s", Read: "Read out: ", Print: "Print receipt", Next: "Next person", OpenCase: "Open case",
 		Stored: "Saved %s", AnsweredBy: "Answered by %s on the spot", Closed: "This case is closed.",
-		PrintTitle: "Receipt %s", PrintDone: "Receipt %s is recorded as printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyCopy: "copy text", KeyClose: "close", KeyScroll: "scroll",
+		KeyGiven: "it was given", PrintFailed: "%s was not printed, the printer does not answer. Enter again, y copy text",
+		PrintGiven: "Receipt %s is recorded as given",
+		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyCopy: "copy text", KeyClose: "close", KeyScroll: "scroll",
 		VoidTitle: "Void %s?", VoidText: "The entry is struck through as booked by mistake. The number stays in the book, outside all figures.", VoidYes: "Yes, void it", VoidReason: "booked by mistake",
 		VoidDone: "%s is void; the number stays, struck through", VoidHint: "cancel (%d min)", VoidLate: "More than %d minutes ago. The pengelola can still void it",
 		Kept: "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",
