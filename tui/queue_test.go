@@ -81,3 +81,15 @@ func TestFilterByVillageTakesItsName(t *testing.T) {
 		}
 	}
 }
+
+func TestSearchOfTheWholeBook(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("agus"), w, h).Press(":").Type("cari sembako").Press("enter")
+	})
+	d := tuitest.NewDesk("agus")
+	c := open(t, d, 80, 24).Press(":").Type("cari sembako").Press("enter")
+	if q := d.Asked[len(d.Asked)-1]; q.Place != "all" || q.Text != "sembako" {
+		t.Errorf("asked %+v", q)
+	}
+	c.Press("esc", "esc").Lacks("Seluruh buku").Shows("Perlu Anda")
+}

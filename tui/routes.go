@@ -58,6 +58,8 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return caseview.NewResult(m.env, r), nil
 	case ui.RouteDispose:
 		return nil, dispose.New(m.env, r)
+	case ui.RouteSearch:
+		return queue.NewSearch(m.env, r), nil
 	case ui.RoutePalette:
 		if s, ok := m.top().(ui.Subject); ok {
 			r.Case = s.Subject()

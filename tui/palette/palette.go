@@ -130,6 +130,8 @@ func (s *Screen) session(add func(finder.Item, run)) {
 	press := func(text, also, name string) {
 		add(finder.Item{Text: text, Also: also, Note: say.Session, Right: name}, func(model.CaseRef) tea.Cmd { return ui.Send(ui.PressMsg{Key: name}) })
 	}
+	_, text, _ := strings.Cut(s.finder.Value(), " ")
+	add(finder.Item{Text: say.Search, Also: "search find " + text, Note: say.Searching}, func(model.CaseRef) tea.Cmd { return ui.Go(ui.RouteSearch{Text: text}) })
 	press(say.New, "new register", g.New.Help().Key)
 	press(say.Undo, "undo", s.env.Keys.Deed.Undo.Help().Key)
 	press(say.Help, "help", g.Help.Help().Key)

@@ -19,7 +19,9 @@ func (s *Screen) onFilterKey(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case key.Matches(k, f.Clear):
 		if s.filter.Empty() {
-			s.typing = false
+			if s.typing = false; s.whole {
+				return ui.Back()
+			}
 			return nil
 		}
 		s.filter.Set("")
@@ -42,7 +44,7 @@ func (s *Screen) refilter() tea.Cmd {
 // other word must be found in the row.
 func (s *Screen) query() model.Query {
 	say := s.env.Say.Queue
-	q := model.Query{Place: "queue"}
+	q := model.Query{Place: s.place()}
 	var text []string
 	for _, w := range strings.Fields(s.filter.Value()) {
 		low := strings.ToLower(w)

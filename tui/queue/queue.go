@@ -28,6 +28,7 @@ type Screen struct {
 	line   ui.Asking
 	filter *edit.Field
 	typing bool
+	whole  bool // every case of the book, not the open ones
 
 	rows    []model.Row
 	page    model.Page // of the newest answer: counts and the next cursor

@@ -97,7 +97,7 @@ func (s *Screen) nothing() string {
 // that nobody takes a filtered list for the whole.
 func (s *Screen) heading(w int) (ui.Line, int) {
 	say := s.env.Say.Queue
-	left := say.All
+	left := s.what()
 	if s.filter.Empty() {
 		left += " · " + fmt.Sprintf(say.Total, s.page.Total)
 	} else {
@@ -122,7 +122,7 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 func (s *Screen) filterHead(l ui.Line, w int) (ui.Line, int) {
 	room := max(12, min(34, w/2-4))
 	f, x := s.filter.View(room+2, s.typing)
-	text := f[1].Text
+	text := s.shownFilter(f[1].Text)
 	right := ui.Line{ui.Muted.T("/ "), ui.Accent.T(text)}
 	head := ui.Edges(l, right, w)
 	return head, w - 1 - right.Width() + 2 + x - 1
@@ -130,13 +130,17 @@ func (s *Screen) filterHead(l ui.Line, w int) (ui.Line, int) {
 
 func (s *Screen) table(w int) *table.Table {
 	say, home := s.env.Say.Queue, s.env.Say.Home
+	due := table.Column{Head: home.ColDue, Want: 13, Gap: 1, Right: true}
+	if s.whole { // the longest state is read whole
+		due.Head, due.Want = s.env.Words.Field("state").Name, 20
+	}
 	return table.New([]table.Column{
 		{Head: "No.", Want: 4},
 		{Head: say.ColReceived, Want: 9, Drop: 2},
 		{Head: say.ColChannel, Want: 9, Drop: 1},
 		{Head: home.ColName, Want: 14, Min: 10, Max: 26, Drop: 3},
 		{Head: home.ColSubject, Want: 17, Min: 12, Max: 90, Drop: 4},
-		{Head: home.ColDue, Want: 13, Gap: 1, Right: true},
+		due,
 	}, w)
 }
 
@@ -158,7 +162,7 @@ func (s *Screen) rowsOf(w, room int) []ui.Line {
 }
 
 func (s *Screen) row(r model.Row) table.Row {
-	sign, left, role := s.env.Countdown(r.Clock)
+	sign, left, role := s.stands(r)
 	_, on := s.marks[r.ID]
 	return table.Row{Sign: sign, SignRole: role, Marked: on, Cells: []table.Cell{
 		{Text: ui.Short(r.Register)}, {Text: s.received(r)}, {Text: s.env.ShortChannel(r.Channel)},
@@ -174,7 +178,7 @@ func (s *Screen) received(r model.Row) string {
 }
 
 func (s *Screen) pair(r model.Row, here bool, w int) []ui.Line {
-	sign, left, role := s.env.Countdown(r.Clock)
+	sign, left, role := s.stands(r)
 	_, on := s.marks[r.ID]
 	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: on}, ui.Short(r.Register), s.env.SubjectOf(r),
 		s.env.NameOf(r), table.Cell{Role: role, Text: left}, here, w)
@@ -193,7 +197,7 @@ func (s *Screen) foot(w int) []ui.Line {
 		}
 		narrow = narrow.Add(ui.T("  "), ui.Accent.T(word))
 	}
-	return []ui.Line{{}, ui.L("   " + fmt.Sprintf(say.Matching, s.page.All)).Cut(w - 1), narrow, {}}
+	return []ui.Line{{}, ui.L("   " + fmt.Sprintf(s.matching(), s.page.All)).Cut(w - 1), narrow, {}}
 }
 
 // side is the case under the cursor, from what its row knows: no question to

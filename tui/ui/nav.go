@@ -29,6 +29,9 @@ type Route interface{ route() }
 // looked at.
 type RoutePlace struct{ Place string }
 
+// RouteSearch looks through the whole book, all years.
+type RouteSearch struct{ Text string }
+
 // RouteCase is one case, at a tab, among the list one came from.
 type RouteCase struct {
 	Ref   string // register number or id
@@ -87,6 +90,7 @@ type RouteHelp struct{}
 
 func (RoutePlace) route()      {}
 func (RouteCase) route()       {}
+func (RouteSearch) route()     {}
 func (RouteWhy) route()        {}
 func (RouteResult) route()     {}
 func (RouteMenu) route()       {}

@@ -6,7 +6,7 @@ type SayQueue struct {
 	ColReceived, ColChannel                                                       string
 	WordOverdue, WordNear, WordWaiting, WordMine                                  string
 	PrefixChannel, PrefixUnit, PrefixArea, PrefixState                            string
-	NotSettled                                                                    string
+	NotSettled, Whole, MatchingWhole                                              string
 }
 
 func queueIndonesian() SayQueue {
@@ -18,6 +18,7 @@ func queueIndonesian() SayQueue {
 		WordOverdue: "lewat", WordNear: "mendekat", WordWaiting: "jeda", WordMine: "milik-saya",
 		PrefixChannel: "kanal:", PrefixUnit: "bidang:", PrefixArea: "desa:", PrefixState: "keadaan:",
 		NotSettled: "tenggat sedang dihitung ulang",
+		Whole:      "Seluruh buku", MatchingWhole: "Kata dan bentuknya, nama, nomor, NIK, telepon; terbaru dulu, %d aduan.",
 	}
 }
 
@@ -30,5 +31,6 @@ func queueEnglish() SayQueue {
 		WordOverdue: "overdue", WordNear: "near", WordWaiting: "paused", WordMine: "mine",
 		PrefixChannel: "channel:", PrefixUnit: "division:", PrefixArea: "village:", PrefixState: "state:",
 		NotSettled: "deadlines are being counted again",
+		Whole:      "The whole book", MatchingWhole: "Words and their forms, names, numbers, NIK, telephone; newest first, %d cases.",
 	}
 }
