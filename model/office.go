@@ -1,6 +1,9 @@
 package model
 
 import (
+	"regexp"
+	"slices"
+
 	"aduan/model/calendar"
 	"aduan/model/region"
 )
@@ -169,6 +172,20 @@ type Snippet struct {
 	Question string `yaml:"question"`
 	Text     string `yaml:"text"`
 	Category string `yaml:"category"`
+}
+
+// gaps is what stands in brackets in a ready text, to be filled in.
+var gaps = regexp.MustCompile(`\[[^\[\]\n]{1,40}\]`)
+
+// Gaps are the places that the office's ready texts leave to be filled in, with
+// their brackets, each once.
+func (o *Office) Gaps() []string {
+	var out []string
+	for _, a := range o.Answers {
+		out = append(out, gaps.FindAllString(a.Text, -1)...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // Criterion is one tick of the decision aid, with the words to say.

@@ -20,8 +20,8 @@ func TestScreenWalk8(t *testing.T) {
 		choose("Identitas", "ktp", "KTP").in("NIK", "6409014507790002").sees("perempuan, lahir 05/07/1979").
 		at("Aduan").press("tab", "tab", "enter").
 		sees("Dijawab langsung", "Halimah · Merasa layak, belum menerima", "jawaban sendiri", "[BLT-1 BLT Kemiskinan Daerah").
-		in("Jawaban", "Penetapan penerima BLT Kemiskinan Daerah dilakukan berdasarkan data resmi pemerintah (DTSEN), "+
-			"hasil verifikasi dan validasi lapangan, serta indikator kemiskinan daerah. Keluarga Ibu tercatat desil 6.")
+		in("Jawaban", "::").sees("Jawaban baku", "> Saya merasa layak, tapi belum menerima BLT Kemiskinan Daerah. Kenapa?").press("1").
+		sees("Masih dalam proses usulan, verifikasi, atau penetapan").typed("\nKeluarga Ibu tercatat desil 6.")
 
 	w.as("petugas").at("Puas?").press("tab", "tab", "tab").sees("> [ Rincian lain ]").press("enter").
 		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Desil", "6").

@@ -12,6 +12,7 @@ import (
 	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
+	"aduan/tui/widget/ready"
 )
 
 // Screen is the form of one action on one case.
@@ -103,6 +104,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if msg.to == s {
 			return s, s.look()
 		}
+	case ready.Chosen:
+		return s, s.insert(msg)
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	case tea.PasteMsg:
@@ -191,6 +194,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 			return tea.Batch(cmd, s.sure())
 		}
 		return cmd
+	case form.Called:
+		return tea.Batch(s.edited(ev.Name), s.call(ev.Name))
 	case form.Saved:
 		return s.sure()
 	case form.Left:
@@ -281,11 +286,14 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if x := s.form.Here(); x != nil && (x.Kind == form.Choice || x.Kind == form.Many) {
 		return []key.Binding{k.Pick, k.Next, k.Save, k.Leave}
 	}
+	if s.takesReady() {
+		return []key.Binding{k.Next, ready.Hint(s.env), k.Save, k.Leave}
+	}
 	return []key.Binding{k.Next, k.Enter, k.Save, k.Leave}
 }
 
 // FullHelp lists everything that works here.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys.Form
-	return [][]key.Binding{{k.Next, k.Prev, k.NextPart, k.PrevPart, k.Enter, k.Pick, k.Save, k.Leave}}
+	return [][]key.Binding{{k.Next, k.Prev, k.NextPart, k.PrevPart, k.Enter, k.Pick, ready.Hint(s.env), k.Save, k.Leave}}
 }

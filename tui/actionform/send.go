@@ -55,6 +55,7 @@ func lower(text string) string {
 // input is the action as typed; where it cannot be made, the field says why.
 func (s *Screen) input() (model.Action, bool) {
 	s.form.Clear()
+	s.form.CheckGaps()
 	if x := s.form.Faulty(); x != nil {
 		s.form.Focus(x.Name)
 		s.said = s.env.Say.Form.Unsaved

@@ -11,6 +11,7 @@ import (
 	"aduan/tui/ui"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
+	"aduan/tui/widget/ready"
 )
 
 // Inputs of an answer given at once.
@@ -144,11 +145,26 @@ func (s *Screen) follow(field string) {
 	}
 }
 
+// insert puts a ready answer into the text of the answer.
+func (s *Screen) insert(c ready.Chosen) tea.Cmd {
+	if c.To != s || s.phase != answering {
+		return nil
+	}
+	cut := s.spot.Get(c.Field).Insert(c.Text)
+	cmd := s.edited(c.Field)
+	if cut > 0 {
+		cmd = tea.Batch(cmd, ui.Warning(s.env.Say.Form.PasteCut))
+	}
+	return cmd
+}
+
 func (s *Screen) onAnswering(k tea.KeyPressMsg) tea.Cmd {
 	ev := s.spot.Key(k)
 	switch ev.What {
 	case form.Edited:
 		return s.edited(ev.Name)
+	case form.Called:
+		return tea.Batch(s.edited(ev.Name), ready.Open(s.env, s.spot.Get(category).Value(), s, ev.Name))
 	case form.Saved:
 		return s.send()
 	case form.Left:

@@ -11,6 +11,7 @@ import (
 	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
+	"aduan/tui/widget/ready"
 )
 
 // phase is which of its three pages the counter shows.
@@ -137,6 +138,8 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		if msg.to == s {
 			return s.confirmDate(msg.date)
 		}
+	case ready.Chosen:
+		return s.insert(msg)
 	case ui.Got[dated]:
 		return s.gotDate(msg)
 	case givenMsg:

@@ -2,10 +2,12 @@ package counter
 
 import (
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 
 	"aduan/tui/ui"
+	"aduan/tui/widget/ready"
 )
 
 // ShortHelp names the keys of the page.
@@ -15,7 +17,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case booked:
 		return s.bookedHelp()
 	case answering:
-		return []key.Binding{k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyAnswer), ui.As(k.Form.Leave, say.Counter.KeyForm)}
+		out := []key.Binding{k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyAnswer), ui.As(k.Form.Leave, say.Counter.KeyForm)}
+		if x := s.spot.Here(); x != nil && x.Ready {
+			return slices.Insert(out, 2, ready.Hint(s.env))
+		}
+		return out
 	}
 	if s.form.Pressing() >= 0 {
 		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
@@ -42,7 +48,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
 		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

@@ -61,6 +61,7 @@ func (s *Screen) send() tea.Cmd {
 	}
 	if s.phase == answering {
 		s.spot.Clear()
+		s.spot.CheckGaps()
 		if x := s.spot.Faulty(); x != nil {
 			s.spot.Focus(x.Name)
 			return nil

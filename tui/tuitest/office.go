@@ -56,6 +56,10 @@ func Office() *model.Office {
 			{Code: "draft_answer", Name: "Siapkan konsep jawaban"}, {Code: "coordinate", Name: "Koordinasikan"}, {Code: "know", Name: "Untuk diketahui"},
 		},
 		Papers: []model.Coded{{Code: "kk", Name: "Fotokopi KK terbaru"}, {Code: "ktp", Name: "Fotokopi KTP"}},
+		Answers: []model.Snippet{
+			{Code: "kartu", Question: "Kartu saya terblokir atau hilang", Text: "Kartu diurus di bank penyalur dengan membawa KTP dan Kartu Keluarga. Tidak dipungut biaya."},
+			{Code: "usulan", Question: "Usulan saya sampai mana?", Text: "Usulan [nama] pada tahap [tahap]."},
+		},
 		Rules: model.OfficeRules{GraceMinutes: 60, IdentityRule: "none", HasDisposition: true, OnBehalf: true, ProvisionalClass: model.Ordinary,
 			VoidMinutes: 10, DispositionDays: 3, HeadAddress: "Ibu", Light: model.LightRule{Classes: []model.Class{model.Information, model.Ordinary}}},
 		Assumed: make([]string, 8),

@@ -15,7 +15,8 @@ type SayForm struct {
 	MenuTitle, MenuAbove, MenuBelow             string
 	MenuNone, KeyOpen, KeyBack                  string
 	Outsider, Was, Again, PickWhat, NoFit       string
-	AnswerLetter, Numbered                      string
+	AnswerLetter, Numbered, Gap, ReadyTitle     string
+	ReadyNone, KeyReady, KeyInsert              string
 }
 
 func formIndonesian() SayForm {
@@ -43,6 +44,8 @@ func formIndonesian() SayForm {
 		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
 		AnswerLetter: "surat jawaban", Outsider: "bukan pegawai", Was: "semula: %s", Again: "→ ambil yang semula", NoFit: "tidak ada pilihan yang cocok",
 		PickWhat: "yang mana? angka atau Enter memilih", Numbered: "%s: nomor surat %s",
+		Gap: "isian %s belum diisi", ReadyTitle: "Jawaban baku", ReadyNone: "Tidak ada jawaban baku dengan kata itu. Esc kembali menulis sendiri.",
+		KeyReady: "jawaban baku", KeyInsert: "sisipkan",
 		KeyOpen: "kerjakan", KeyBack: "kembali ke isian",
 	}
 }
@@ -72,6 +75,8 @@ func formEnglish() SayForm {
 		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
 		AnswerLetter: "letter of answer", Outsider: "not of the staff", Was: "before: %s", Again: "→ takes what stood", NoFit: "no choice fits",
 		PickWhat: "which? a digit or Enter chooses", Numbered: "%s: letter number %s",
+		Gap: "%s is not filled in", ReadyTitle: "Ready answers", ReadyNone: "No ready answer with these words. Esc goes back to your own.",
+		KeyReady: "ready answer", KeyInsert: "insert",
 		KeyOpen: "do it", KeyBack: "back to the form",
 	}
 }

@@ -1,6 +1,7 @@
 package edit
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -32,6 +33,53 @@ func (a *Area) Empty() bool { return strings.TrimSpace(a.b.value()) == "" }
 // Paste inserts pasted text with its line breaks and tells how many bytes did
 // not fit.
 func (a *Area) Paste(s string) int { return a.b.insert(s) }
+
+// Before is true where s stands right before the cursor.
+func (a *Area) Before(s string) bool {
+	return strings.HasSuffix(strings.Join(a.b.text[:a.b.at], ""), s)
+}
+
+// Swap puts text in the place of the n clusters before the cursor, which goes
+// before the first of marks in it, else behind it. It tells how many bytes did
+// not fit.
+func (a *Area) Swap(n int, text string, marks []string) int {
+	a.b.cut(a.b.at-n, a.b.at)
+	from := a.b.at
+	left := a.b.insert(text)
+	a.seek(from, a.b.at, marks)
+	return left
+}
+
+// Seek puts the cursor before the next of marks behind it; false where there is
+// none.
+func (a *Area) Seek(marks []string) bool { return a.seek(a.b.at+1, len(a.b.text), marks) }
+
+func (a *Area) seek(from, to int, marks []string) bool {
+	for i := from; i < to; i++ {
+		if a.stands(i, marks) > 0 {
+			a.b.at = i
+			return true
+		}
+	}
+	return false
+}
+
+// Eat takes away the one of marks that stands right behind the cursor.
+func (a *Area) Eat(marks []string) {
+	a.b.cut(a.b.at, a.b.at+a.stands(a.b.at, marks))
+}
+
+// stands is how many clusters the one of marks takes that begins at a place;
+// 0 where none does.
+func (a *Area) stands(at int, marks []string) int {
+	for _, m := range marks {
+		c := clusters(m)
+		if end := at + len(c); end <= len(a.b.text) && slices.Equal(a.b.text[at:end], c) {
+			return len(c)
+		}
+	}
+	return 0
+}
 
 // Wrap sets the width that up and down move by; call it when the window
 // changes.

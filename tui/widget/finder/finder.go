@@ -4,6 +4,7 @@ package finder
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -31,6 +32,8 @@ type Finder struct {
 	items  []Item
 	hits   []int
 	cursor int
+	// Numbered gives the first nine of what is found a digit each.
+	Numbered bool
 }
 
 // New makes a finder over items.
@@ -58,6 +61,18 @@ func (f *Finder) At() (int, bool) {
 		return f.hits[f.cursor], true
 	}
 	return 0, false
+}
+
+// Nth is the index of the item that has a digit; false for any other key.
+func (f *Finder) Nth(digit string) (int, bool) {
+	if !f.Numbered || len(digit) != 1 {
+		return 0, false
+	}
+	n := int(digit[0]) - '1'
+	if n < 0 || n >= min(9, len(f.hits)) {
+		return 0, false
+	}
+	return f.hits[n], true
 }
 
 // Paste types pasted text.
@@ -179,6 +194,9 @@ func (f *Finder) rows(w int) ([]ui.Line, int) {
 		if n == f.cursor {
 			here = len(out)
 		}
+		if f.Numbered && n < 9 {
+			it.Right = strconv.Itoa(n + 1)
+		}
 		out = append(out, f.row(it, n == f.cursor, text, w))
 	}
 	return out, here
@@ -191,6 +209,9 @@ func (f *Finder) row(it Item, here bool, text, w int) ui.Line {
 	}
 	if here {
 		mark = " > "
+	}
+	if it.Note == "" {
+		text = max(text, w-ui.Width(mark+it.Right)-4)
 	}
 	left := ui.Line{ui.T(mark), role.T(ui.Left(it.Text, text)), ui.T("  ")}
 	if w >= 60 {

@@ -29,6 +29,10 @@ type Field struct {
 	// the empty field.
 	Was   string
 	Again bool
+	// Ready is true of Lines that take a ready text where "::" is typed; Gaps are
+	// what such texts leave to be filled in.
+	Ready bool
+	Gaps  []string
 	// Options of Choice and Many.
 	Options []Option
 	// Find proposes values for the text of a Line, best first; nil for a field

@@ -3,6 +3,8 @@ package form
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"aduan/tui/ui"
 )
 
 // What is what a key came to.
@@ -16,6 +18,7 @@ const (
 	Pressed             // a button was pressed
 	Saved               // the key that saves from anywhere
 	Left                // the key that leaves
+	Called              // a value changed, so that it asks for the ready texts
 )
 
 // Event is what a key came to, and at which field or button.
@@ -34,6 +37,9 @@ func (f *Form) Key(k tea.KeyPressMsg) Event {
 	case key.Matches(k, keys.Leave):
 		return Event{What: Left}
 	case key.Matches(k, keys.Next):
+		if f.Here().toGap() {
+			return Event{What: Moved}
+		}
 		return f.leave(1)
 	case key.Matches(k, keys.Prev):
 		return f.leave(-1)
@@ -173,6 +179,9 @@ func (f *Form) onField(x *Field, k tea.KeyPressMsg) Event {
 func (f *Form) onLines(x *Field, k tea.KeyPressMsg) Event {
 	x.area.Wrap(f.inner(x))
 	before := x.area.Value()
+	if ui.Typed(k) { // over the gap that the cursor stands before
+		x.area.Eat(x.Gaps)
+	}
 	if !x.area.Key(k) {
 		switch k.String() {
 		case "up":
@@ -186,6 +195,9 @@ func (f *Form) onLines(x *Field, k tea.KeyPressMsg) Event {
 		return Event{What: Moved}
 	}
 	x.changed()
+	if x.calls(k.Text) {
+		return Event{Called, x.Name}
+	}
 	return Event{Edited, x.Name}
 }
 

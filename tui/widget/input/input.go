@@ -218,6 +218,9 @@ func (s Source) field(l leaf) *form.Field {
 	switch l.Type {
 	case "lines", "members", "people":
 		f.Kind = form.Lines
+		if readied(s.Action, l.path) {
+			f.Ready, f.Gaps = len(s.Env.Office().Answers) > 0, s.Env.Office().Gaps()
+		}
 	case "moment":
 		f.Width = 24
 	case "date":

@@ -1,0 +1,139 @@
+// Package ready is the sheet of the office's ready answers. It opens where two
+// colons are typed into a text, and puts what is chosen in their place.
+package ready
+
+import (
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/finder"
+)
+
+// Chosen is what is to stand in the place of the colons in a field of To.
+type Chosen struct {
+	To    any
+	Field string
+	Text  string
+}
+
+// Sheet lists the ready answers and shows the one under the cursor.
+type Sheet struct {
+	env     *ui.Env
+	to      any
+	field   string
+	finder  *finder.Finder
+	answers []model.Snippet
+}
+
+// shown is how many answers the sheet has room for, and rows of the one under
+// the cursor.
+const (
+	shown = 7
+	rows  = 5
+)
+
+// Open makes the sheet for a field of to. The answers to what the case is about
+// come first; nothing opens where the office has none.
+func Open(env *ui.Env, category string, to any, field string) tea.Cmd {
+	s := &Sheet{env: env, to: to, field: field, answers: slices.Clone(env.Office().Answers)}
+	if len(s.answers) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(s.answers, func(a, b model.Snippet) int { return far(a, category) - far(b, category) })
+	items := make([]finder.Item, len(s.answers))
+	for i, a := range s.answers {
+		items[i] = finder.Item{Text: a.Question, Also: a.Code + " " + a.Text}
+	}
+	s.finder = finder.New(env, items)
+	s.finder.Numbered = true
+	return ui.Open(s)
+}
+
+// Hint names what opens the sheet.
+func Hint(env *ui.Env) key.Binding { return ui.Hint("::", env.Say.Form.KeyReady) }
+
+// far is 0 for an answer of the category, 1 for any other.
+func far(a model.Snippet, category string) int {
+	if category != "" && a.Category == category {
+		return 0
+	}
+	return 1
+}
+
+// Init asks for nothing: the answers stand in the profile.
+func (s *Sheet) Init() tea.Cmd { return nil }
+
+// Update takes keys and what is pasted.
+func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		s.finder.Paste(msg.Content)
+	case tea.KeyPressMsg:
+		return s, s.onKey(msg)
+	}
+	return s, nil
+}
+
+func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
+	keys := s.env.Keys
+	switch {
+	case key.Matches(k, keys.Sheet.Close):
+		return ui.Close(nil)
+	case key.Matches(k, keys.Sheet.Press):
+		if i, ok := s.finder.At(); ok {
+			return s.choose(i)
+		}
+		return nil
+	}
+	if i, ok := s.finder.Nth(k.String()); ok {
+		return s.choose(i)
+	}
+	s.finder.Key(k)
+	return nil
+}
+
+func (s *Sheet) choose(i int) tea.Cmd {
+	return ui.Close(Chosen{To: s.to, Field: s.field, Text: s.answers[i].Text})
+}
+
+// View draws the line that is typed into, the list, and the answer.
+func (s *Sheet) View(w, h int) ui.Frame {
+	line, x := s.finder.Line(":: ", w)
+	lines := []ui.Line{line}
+	hits, _ := s.finder.Found()
+	i, ok := s.finder.At()
+	if !ok {
+		lines = append(lines, ui.Line{})
+		for _, l := range ui.Wrap(s.env.Say.Form.ReadyNone, w-6) {
+			lines = append(lines, ui.L("   "+l))
+		}
+		return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: tea.NewCursor(x, 0)}
+	}
+	list := min(hits, shown, max(1, h-4))
+	lines = append(append(lines, s.finder.List(w, list)...), ui.Line{})
+	if room := h - len(lines); room > 0 {
+		for _, l := range ui.Some(s.answers[i].Text, w-6, room) {
+			lines = append(lines, ui.Line{ui.T("   "), ui.Muted.T(l)})
+		}
+	}
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: tea.NewCursor(x, 0)}
+}
+
+// Title is what is listed.
+func (s *Sheet) Title() string { return s.env.Say.Form.ReadyTitle }
+
+// Tone is that of a question.
+func (s *Sheet) Tone() ui.Role { return ui.Accent }
+
+// Rows are the line, the list, and some of the answer.
+func (s *Sheet) Rows(int) int { return 1 + min(len(s.answers), shown) + 1 + rows }
+
+// ShortHelp names the keys of the sheet.
+func (s *Sheet) ShortHelp() []key.Binding {
+	k, say := s.env.Keys, s.env.Say.Form
+	return []key.Binding{ui.Hint("1-9 Enter", say.KeyInsert), k.Form.Pick, ui.As(k.Sheet.Close, s.env.Say.Key.Close)}
+}
