@@ -207,9 +207,17 @@ func benchReading(b *testing.B, dir string, cases int) {
 		}
 		b.Run("queue/"+string(who), ask(func() model.Query { return model.Query{} }))
 		b.Run("facets/"+string(who), ask(func() model.Query { return anyQuery(rng, me.Office, me.Now) }))
-		b.Run("words/"+string(who), ask(func() model.Query {
+		b.Run("filter/"+string(who), ask(func() model.Query {
 			return model.Query{Text: []string{"sembako", "kks pin", "lansia belum"}[rng.IntN(3)]}
 		}))
+		for name, texts := range map[string][]string{
+			"words": {"sembako ", "kartu kosong ", "bantuan lansia desa "}, "name": {"sumarni "}, "letters4": {"lans", "semb"},
+			"letters3": {"lan", "sem"}, "number": {"3508045403680021"},
+		} {
+			b.Run("search/"+name+"/"+string(who), ask(func() model.Query {
+				return model.Query{Place: "all", Text: texts[rng.IntN(len(texts))]}
+			}))
+		}
 		b.Run("home/"+string(who), each(func() error { _, err := desk.Home(context.Background()); return err }))
 		b.Run("case/"+string(who), each(func() error {
 			_, err := desk.Case(context.Background(), fmt.Sprintf("%d/%d", 1+rng.IntN(max(1, cases/4)), me.Year))
