@@ -26,6 +26,7 @@ type Model struct {
 	watched    <-chan uint64
 	message    message
 	last       []model.CaseView // what the last deed was done to, for undo
+	typed      model.FormDraft  // the form it was typed in; none without a text
 	w, h       int
 	mouse      bool
 	themeFixed bool
@@ -93,8 +94,7 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 	case ui.FailMsg:
 		return m.fail(msg), true
 	case ui.DoneMsg:
-		m.remember(msg)
-		return m.deliver(msg), true
+		return tea.Batch(m.remember(msg), m.deliver(msg)), true
 	}
 	return nil, false
 }
@@ -120,6 +120,8 @@ func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
 		return m.undo(), true
 	case undoneMsg:
 		return m.undone(msg), true
+	case restoredMsg:
+		return m.restored(msg), true
 	}
 	return nil, false
 }

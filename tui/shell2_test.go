@@ -191,3 +191,25 @@ func TestEverySentenceIsInEveryLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestUndoGivesBackWhatWasTyped: a text that took an hour is not lost with the
+// deed; it waits as a draft, and will be another deed.
+func TestUndoGivesBackWhatWasTyped(t *testing.T) {
+	for name, undo := range map[string][]string{"u": {"u", "enter"}, "menu": {"a", "u", "ctrl+s"}} {
+		t.Run(name, func(t *testing.T) {
+			d := tuitest.NewDesk("rina")
+			for i := range d.Cases {
+				d.Cases[i].Actions = append(d.Cases[i].Actions, "undo")
+			}
+			c := open(t, d, 80, 24).Press("4", "/").Type("0396").Press("enter", "enter", "t").Type("Sudah saya telepon").Press("ctrl+s")
+			if len(d.Kept) != 0 {
+				t.Fatalf("%d drafts are left of a deed that is done", len(d.Kept))
+			}
+			c.Press(undo...).Shows("0396: tindakan terakhir dibatalkan, isiannya kembali menjadi konsep")
+			if len(d.Kept) != 1 || d.Kept[0].Deed == d.Deeds[0].ID || d.Kept[0].Deed == "" {
+				t.Fatalf("kept after undoing %s: %+v", d.Deeds[0].ID, d.Kept)
+			}
+			c.Press("t").Shows("Sudah saya telepon")
+		})
+	}
+}

@@ -17,10 +17,41 @@ type (
 		cases []model.CaseView
 		err   error
 	}
+	restoredMsg struct {
+		cases []model.CaseView
+		err   error
+	}
 )
 
-// remember keeps what the last deed was done to, so that u can take it back.
-func (m *Model) remember(msg ui.DoneMsg) { m.last = msg.Cases }
+// remember keeps what the last deed was done to, so that u can take it back. An
+// undo that was chosen from a menu gives back what was typed, as u does.
+func (m *Model) remember(msg ui.DoneMsg) tea.Cmd {
+	typed := m.typed
+	m.last, m.typed = msg.Cases, msg.Typed
+	switch {
+	case msg.Action != "undo":
+		return nil
+	case len(msg.Cases) == 1 && strings.HasSuffix(typed.Form, "/"+string(msg.Cases[0].ID)):
+		return m.restore(typed, msg.Cases)
+	}
+	return m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.Undone, registers(msg.Cases))})
+}
+
+// restore makes a draft again of what was typed for a deed that is undone: it
+// will be another deed.
+func (m *Model) restore(typed model.FormDraft, cases []model.CaseView) tea.Cmd {
+	desk, parent := m.env.Desk, m.env.Context
+	typed.Deed, typed.Saved = model.DeedID(m.env.NewID()), m.env.Now()
+	return func() tea.Msg { return restoredMsg{cases, desk.Drafts().Save(parent, typed)} }
+}
+
+func (m *Model) restored(msg restoredMsg) tea.Cmd {
+	if msg.err != nil {
+		return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.err), Role: ui.Warn})
+	}
+	return tea.Batch(m.deliver(ui.ChangedMsg{}),
+		m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.UndoneKept, registers(msg.cases))}))
+}
 
 // askUndo asks with the numbers; it starts on yes, for taking back is itself
 // only a deed, and the book refuses where it is too late.
@@ -62,9 +93,13 @@ func (m *Model) undo() tea.Cmd {
 }
 
 func (m *Model) undone(msg undoneMsg) tea.Cmd {
-	m.last = nil
+	typed := m.typed
+	m.last, m.typed = nil, model.FormDraft{}
 	if msg.err != nil {
 		return tea.Batch(m.deliver(ui.ChangedMsg{}), m.fail(ui.FailMsg{Err: msg.err, What: m.env.Say.Shell.UndoTitle}))
+	}
+	if typed.Form != "" {
+		return m.restore(typed, msg.cases)
 	}
 	return tea.Batch(m.deliver(ui.ChangedMsg{}),
 		m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.Undone, registers(msg.cases))}))

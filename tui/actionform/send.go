@@ -12,6 +12,7 @@ import (
 	"aduan/tui/ui"
 	"aduan/tui/widget/clash"
 	"aduan/tui/widget/confirm"
+	"aduan/tui/widget/form"
 )
 
 type (
@@ -125,8 +126,18 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 	}
 	s.keeper.Done()
 	out := msg.Value.outcome
-	done := ui.DoneMsg{Action: s.route.Action, Cases: []model.CaseView{out.Case}, Revealed: out.Revealed}
+	done := ui.DoneMsg{Action: s.route.Action, Cases: []model.CaseView{out.Case}, Revealed: out.Revealed, Typed: s.typed()}
 	return tea.Sequence(ui.Send(done), ui.Back(), s.toast(msg.Value))
+}
+
+// typed is the form as a draft, where a text stands in it that would be missed.
+func (s *Screen) typed() model.FormDraft {
+	for _, f := range s.form.Fields() {
+		if f.Kind == form.Lines && !f.Empty() {
+			return model.FormDraft{Form: s.keeper.Form, Title: s.title(), Values: s.form.Values()}
+		}
+	}
+	return model.FormDraft{}
 }
 
 // toast says what was done, or the first thing to look at.
@@ -136,6 +147,9 @@ func (s *Screen) toast(a acted) tea.Cmd {
 	}
 	if len(a.outcome.Warnings) > 0 {
 		return ui.Warning(s.env.Words.Warning(a.outcome.Warnings[0]))
+	}
+	if s.route.Action == "undo" {
+		return nil // the root says so, with what becomes of the text
 	}
 	if n := len(a.outcome.Case.Letters); n > 0 && s.route.Action == "number_letter" { // it is written on the letter
 		return ui.Toast(fmt.Sprintf(s.env.Say.Form.Numbered, s.view.Register, a.outcome.Case.Letters[n-1].Number))

@@ -69,6 +69,9 @@ type (
 		Cases  []model.CaseView
 		// Revealed holds the identities that the deed opened.
 		Revealed map[model.PersonID]model.Person
+		// Typed is the form that the deed was typed in, where it held a text: it
+		// comes back as a draft when the deed is undone.
+		Typed model.FormDraft
 	}
 )
 

@@ -2,14 +2,14 @@ package ui
 
 // SayShell is said by the root.
 type SayShell struct {
-	Places                                                       map[string]string
-	Opening, AtHome, NotQuitHere, MouseOn, MouseOff, NoPlace     string
-	QuitTitle, QuitText, QuitYes, QuitNo                         string
-	Small, SmallSize, SmallBetter, SmallHow, SmallSafe, SmallCLI string
-	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, Undoable   string
-	ThemeNow, NoTheme, Reading, NotOpened, You                   string
-	NothingToUndo, UndoTitle, UndoText, UndoYes, Undone          string
-	SecretRow, HiddenName, ErasedName                            string
+	Places                                                          map[string]string
+	Opening, AtHome, NotQuitHere, MouseOn, MouseOff, NoPlace        string
+	QuitTitle, QuitText, QuitYes, QuitNo                            string
+	Small, SmallSize, SmallBetter, SmallHow, SmallSafe, SmallCLI    string
+	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, Undoable      string
+	ThemeNow, NoTheme, Reading, NotOpened, You                      string
+	NothingToUndo, UndoTitle, UndoText, UndoYes, Undone, UndoneKept string
+	SecretRow, HiddenName, ErasedName                               string
 }
 
 func shellIndonesian() SayShell {
@@ -29,6 +29,7 @@ func shellIndonesian() SayShell {
 		NotOpened: "Buku tidak terbuka", You: "Anda", SecretRow: "(rahasia)", HiddenName: "(dirahasiakan)", ErasedName: "(identitas sudah dihapus)",
 		NothingToUndo: "Tidak ada yang bisa dibatalkan dari layar ini", UndoTitle: "Batalkan yang terakhir?",
 		UndoText: "Tindakan terakhir Anda pada %s ditarik kembali. Catatannya tetap ada di riwayat.", UndoYes: "Ya, batalkan", Undone: "%s: tindakan terakhir dibatalkan",
+		UndoneKept: "%s: tindakan terakhir dibatalkan, isiannya kembali menjadi konsep",
 	}
 }
 
@@ -49,5 +50,6 @@ func shellEnglish() SayShell {
 		NotOpened: "The book does not open", You: "You", SecretRow: "(secret)", HiddenName: "(withheld)", ErasedName: "(identity erased)",
 		NothingToUndo: "Nothing from this screen can be undone", UndoTitle: "Undo the last deed?",
 		UndoText: "Your last deed on %s is taken back. The history keeps it.", UndoYes: "Yes, undo", Undone: "%s: the last deed is undone",
+		UndoneKept: "%s: the last deed is undone; what was typed is a draft again",
 	}
 }
