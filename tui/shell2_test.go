@@ -210,6 +210,8 @@ func TestUndoGivesBackWhatWasTyped(t *testing.T) {
 				t.Fatalf("kept after undoing %s: %+v", d.Deeds[0].ID, d.Kept)
 			}
 			c.Press("t").Shows("Sudah saya telepon")
+			c.Press("ctrl+s", "t").Type("Nanti sore lagi").Press("esc").Press(undo...).Shows("tindakan terakhir dibatalkan").Lacks("menjadi konsep")
+			c.Press("t").Shows("Nanti sore lagi")
 		})
 	}
 }

@@ -19,6 +19,7 @@ type (
 	}
 	restoredMsg struct {
 		cases []model.CaseView
+		newer bool // a draft was there: nothing came back
 		err   error
 	}
 )
@@ -38,19 +39,28 @@ func (m *Model) remember(msg ui.DoneMsg) tea.Cmd {
 }
 
 // restore makes a draft again of what was typed for a deed that is undone: it
-// will be another deed.
+// will be another deed. What was typed into the same form since then stays.
 func (m *Model) restore(typed model.FormDraft, cases []model.CaseView) tea.Cmd {
 	desk, parent := m.env.Desk, m.env.Context
 	typed.Deed, typed.Saved = model.DeedID(m.env.NewID()), m.env.Now()
-	return func() tea.Msg { return restoredMsg{cases, desk.Drafts().Save(parent, typed)} }
+	return func() tea.Msg {
+		_, newer, err := desk.Drafts().Load(parent, typed.Form)
+		if err == nil && !newer {
+			err = desk.Drafts().Save(parent, typed)
+		}
+		return restoredMsg{cases: cases, newer: newer, err: err}
+	}
 }
 
 func (m *Model) restored(msg restoredMsg) tea.Cmd {
 	if msg.err != nil {
 		return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.err), Role: ui.Warn})
 	}
-	return tea.Batch(m.deliver(ui.ChangedMsg{}),
-		m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.UndoneKept, registers(msg.cases))}))
+	text := m.env.Say.Shell.UndoneKept
+	if msg.newer {
+		text = m.env.Say.Shell.Undone
+	}
+	return tea.Batch(m.deliver(ui.ChangedMsg{}), m.say(ui.ToastMsg{Text: fmt.Sprintf(text, registers(msg.cases))}))
 }
 
 // askUndo asks with the numbers; it starts on yes, for taking back is itself
