@@ -26,7 +26,7 @@ type Model struct {
 	watched    <-chan uint64
 	message    message
 	last       []model.CaseView // what the last deed was done to, for undo
-	typed      model.FormDraft  // the form it was typed in; none without a text
+	typed      []typed          // the forms of the last deeds
 	w, h       int
 	mouse      bool
 	themeFixed bool

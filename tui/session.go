@@ -167,6 +167,6 @@ func (m *Model) became(msg becameMsg) tea.Cmd {
 	}
 	m.env.Desk = ui.NewActing(msg.desk)
 	m.places, m.stack, m.sheet, m.last = map[string]ui.Screen{}, nil, nil, nil
-	m.place, m.ready, m.typed = ui.PlaceHome, false, model.FormDraft{}
+	m.place, m.ready, m.typed = ui.PlaceHome, false, nil
 	return tea.Batch(m.readMe(), m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.ActingAs, msg.name)}))
 }

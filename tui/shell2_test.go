@@ -215,3 +215,27 @@ func TestUndoGivesBackWhatWasTyped(t *testing.T) {
 		})
 	}
 }
+
+// TestUndoAfterLookingElsewhere: the text of the deed that is taken back comes
+// back, whatever was done since on other cases or opened on this one.
+func TestUndoAfterLookingElsewhere(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	for i := range d.Cases {
+		d.Cases[i].Actions = append(d.Cases[i].Actions, "undo", "reveal")
+	}
+	c := open(t, d, 80, 24).Press("4", "/").Type("0396").Press("enter", "enter", "t").Type("Sudah saya telepon").Press("ctrl+s")
+	c.Press("i").Type("salah nama").Press("ctrl+s", "u", "enter").Shows("isiannya kembali menjadi konsep")
+	if len(d.Kept) != 1 || !strings.HasPrefix(d.Kept[0].Form, "respond/") || len(d.Deeds) != 3 || d.Deeds[1].Action.Name() != "reveal" {
+		t.Fatalf("kept: %+v", d.Kept)
+	}
+}
+
+// TestUndoThatFailsLosesNothing: it can be tried again, and gives back the text.
+func TestUndoThatFailsLosesNothing(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	c := open(t, d, 80, 24).Press("4", "/").Type("0396").Press("enter", "enter", "t").Type("Sudah saya telepon").Press("ctrl+s")
+	d.OnAct = func(model.Deed) (model.Outcome, error) { return model.Outcome{}, errors.New("the cable is out") }
+	c.Press("u", "enter").Lacks("dibatalkan").Press("esc")
+	d.OnAct = nil
+	c.Press("u", "enter").Shows("isiannya kembali menjadi konsep")
+}

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -24,43 +25,66 @@ type (
 	}
 )
 
-// remember keeps what the last deed was done to, so that u can take it back. An
-// undo that was chosen from a menu gives back what was typed, as u does.
-func (m *Model) remember(msg ui.DoneMsg) tea.Cmd {
-	typed := m.typed
-	m.last, m.typed = msg.Cases, msg.Typed
-	switch {
-	case msg.Action != "undo":
-		return nil
-	case len(msg.Cases) == 1 && strings.HasSuffix(typed.Form, "/"+string(msg.Cases[0].ID)):
-		return m.restore(typed, msg.Cases)
-	}
-	return m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.Undone, registers(msg.Cases))})
+// typed is the form of a deed that may be taken back, and the version that the
+// case came to with it.
+type typed struct {
+	version uint32
+	id      model.CaseID
+	form    model.FormDraft
 }
 
-// restore makes a draft again of what was typed for a deed that is undone: it
-// will be another deed. What was typed into the same form since then stays.
-func (m *Model) restore(typed model.FormDraft, cases []model.CaseView) tea.Cmd {
+// mostTyped is how many forms are remembered: more than anyone takes back.
+const mostTyped = 20
+
+// remember keeps what the last deed was done to and typed in, so that u can take
+// it back. An undo that was chosen from a menu gives back what u does.
+func (m *Model) remember(msg ui.DoneMsg) tea.Cmd {
+	m.last = msg.Cases
+	if msg.Action == "undo" {
+		return m.giveBack(msg.Cases)
+	}
+	if msg.Typed.Form != "" && len(msg.Cases) == 1 {
+		v := msg.Cases[0]
+		m.typed = append(m.typed, typed{v.Version, v.ID, msg.Typed})
+		m.typed = m.typed[max(0, len(m.typed)-mostTyped):]
+	}
+	return nil
+}
+
+// giveBack says what was undone. Where the deed was typed here it makes a draft
+// of that again, which will be another deed; what was typed into the same form
+// since then stays.
+func (m *Model) giveBack(cases []model.CaseView) tea.Cmd {
+	said := m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.Undone, registers(cases))})
+	if len(cases) != 1 {
+		return said
+	}
+	i := slices.IndexFunc(m.typed, func(t typed) bool { return t.id == cases[0].ID && t.version+1 == cases[0].Version })
+	if i < 0 {
+		return said
+	}
+	form := m.typed[i].form
+	m.typed = slices.Delete(m.typed, i, i+1)
 	desk, parent := m.env.Desk, m.env.Context
-	typed.Deed, typed.Saved = model.DeedID(m.env.NewID()), m.env.Now()
-	return func() tea.Msg {
-		_, newer, err := desk.Drafts().Load(parent, typed.Form)
+	form.Deed, form.Saved = model.DeedID(m.env.NewID()), m.env.Now()
+	return tea.Batch(said, func() tea.Msg {
+		_, newer, err := desk.Drafts().Load(parent, form.Form)
 		if err == nil && !newer {
-			err = desk.Drafts().Save(parent, typed)
+			err = desk.Drafts().Save(parent, form)
 		}
 		return restoredMsg{cases: cases, newer: newer, err: err}
-	}
+	})
 }
 
 func (m *Model) restored(msg restoredMsg) tea.Cmd {
-	if msg.err != nil {
+	switch {
+	case msg.err != nil:
 		return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.err), Role: ui.Warn})
+	case msg.newer:
+		return nil
 	}
-	text := m.env.Say.Shell.UndoneKept
-	if msg.newer {
-		text = m.env.Say.Shell.Undone
-	}
-	return tea.Batch(m.deliver(ui.ChangedMsg{}), m.say(ui.ToastMsg{Text: fmt.Sprintf(text, registers(msg.cases))}))
+	text := fmt.Sprintf(m.env.Say.Shell.UndoneKept, registers(msg.cases))
+	return tea.Batch(m.deliver(ui.ChangedMsg{}), m.say(ui.ToastMsg{Text: text}))
 }
 
 // askUndo asks with the numbers; it starts on yes, for taking back is itself
@@ -102,17 +126,14 @@ func (m *Model) undo() tea.Cmd {
 	}
 }
 
+// undone keeps those cases for another try of which the last deed still stands.
 func (m *Model) undone(msg undoneMsg) tea.Cmd {
-	typed := m.typed
-	m.last, m.typed = nil, model.FormDraft{}
 	if msg.err != nil {
-		return tea.Batch(m.deliver(ui.ChangedMsg{}), m.fail(ui.FailMsg{Err: msg.err, What: m.env.Say.Shell.UndoTitle}))
+		m.last = m.last[min(len(m.last), len(msg.cases)):]
+		return tea.Batch(m.deliver(ui.ChangedMsg{}), m.fail(ui.FailMsg{Err: msg.err, What: m.env.Say.Shell.UndoTitle, Retry: undoMsg{}}))
 	}
-	if typed.Form != "" {
-		return m.restore(typed, msg.cases)
-	}
-	return tea.Batch(m.deliver(ui.ChangedMsg{}),
-		m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.Undone, registers(msg.cases))}))
+	m.last = nil
+	return tea.Batch(m.deliver(ui.ChangedMsg{}), m.giveBack(msg.cases))
 }
 
 func registers(cases []model.CaseView) string {

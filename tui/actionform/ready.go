@@ -22,12 +22,13 @@ func (s *Screen) insert(c ready.Chosen) tea.Cmd {
 	if c.To != s || s.form == nil {
 		return nil
 	}
-	cut := s.form.Get(c.Field).Insert(c.Text)
-	cmd := s.edited(c.Field)
-	if cut > 0 {
-		cmd = tea.Batch(cmd, ui.Warning(s.env.Say.Form.PasteCut))
+	switch x := s.form.Get(c.Field); {
+	case c.Typed:
+		x.Type(c.Text)
+	case !x.Insert(c.Text):
+		return ui.Warning(s.env.Say.Form.ReadyLong)
 	}
-	return cmd
+	return s.edited(c.Field)
 }
 
 // takesReady is true while a field that takes ready answers has the focus.

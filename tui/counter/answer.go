@@ -150,12 +150,13 @@ func (s *Screen) insert(c ready.Chosen) tea.Cmd {
 	if c.To != s || s.phase != answering {
 		return nil
 	}
-	cut := s.spot.Get(c.Field).Insert(c.Text)
-	cmd := s.edited(c.Field)
-	if cut > 0 {
-		cmd = tea.Batch(cmd, ui.Warning(s.env.Say.Form.PasteCut))
+	switch x := s.spot.Get(c.Field); {
+	case c.Typed:
+		x.Type(c.Text)
+	case !x.Insert(c.Text):
+		return ui.Warning(s.env.Say.Form.ReadyLong)
 	}
-	return cmd
+	return s.edited(c.Field)
 }
 
 func (s *Screen) onAnswering(k tea.KeyPressMsg) tea.Cmd {

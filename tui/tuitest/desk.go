@@ -39,9 +39,12 @@ func (d *Desk) Act(_ context.Context, deed model.Deed) (model.Outcome, error) {
 	if d.OnAct != nil {
 		return d.OnAct(deed)
 	}
-	for _, c := range d.Cases {
-		if c.ID == deed.Case {
-			return model.Outcome{Case: c, Deed: deed.ID}, nil
+	for i := range d.Cases {
+		if c := &d.Cases[i]; c.ID == deed.Case {
+			if deed.Action.Name() != "reveal" { // which is written elsewhere
+				c.Version++
+			}
+			return model.Outcome{Case: *c, Deed: deed.ID}, nil
 		}
 	}
 	return model.Outcome{Deed: deed.ID}, nil

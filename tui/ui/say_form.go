@@ -4,19 +4,19 @@ package ui
 type SayForm struct {
 	// Labels are words for inputs that mean something else in this action, by
 	// "action.input".
-	Labels                                      map[string]string
-	Yes, No, Now, Empty, Save, More, Less, Kept string
-	KeptAt, Keeping, NotKept, Confirm           string
-	Place, OnBehalf, Sending, PasteCut, Unsaved string
-	SureTitle, SureYes, SureNo                  string
-	ConflictTitle, ConflictBy, ConflictSomebody string
-	ConflictMine, ConflictStill, ConflictGone   string
-	ConflictSave, ConflictLook, ConflictDrop    string
-	MenuTitle, MenuAbove, MenuBelow             string
-	MenuNone, KeyOpen, KeyBack                  string
-	Outsider, Was, Again, PickWhat, NoFit       string
-	AnswerLetter, Numbered, Gap, ReadyTitle     string
-	ReadyNone, KeyReady, KeyInsert              string
+	Labels                                                      map[string]string
+	Yes, No, Now, Empty, Save, More, Less, Kept                 string
+	KeptAt, Keeping, NotKept, Confirm                           string
+	Place, OnBehalf, Sending, PasteCut, Unsaved                 string
+	SureTitle, SureYes, SureNo                                  string
+	ConflictTitle, ConflictBy, ConflictSomebody                 string
+	ConflictMine, ConflictStill, ConflictGone                   string
+	ConflictSave, ConflictLook, ConflictDrop                    string
+	MenuTitle, MenuAbove, MenuBelow                             string
+	MenuNone, KeyOpen, KeyBack                                  string
+	Outsider, Was, Again, PickWhat, NoFit                       string
+	AnswerLetter, Numbered, Gap, Bracket, ReadyTitle, ReadyLong string
+	ReadyNone, KeyReady, KeyInsert                              string
 }
 
 func formIndonesian() SayForm {
@@ -44,7 +44,8 @@ func formIndonesian() SayForm {
 		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
 		AnswerLetter: "surat jawaban", Outsider: "bukan pegawai", Was: "semula: %s", Again: "→ ambil yang semula", NoFit: "tidak ada pilihan yang cocok",
 		PickWhat: "yang mana? angka atau Enter memilih", Numbered: "%s: nomor surat %s",
-		Gap: "isian %s belum diisi", ReadyTitle: "Jawaban baku", ReadyNone: "Tidak ada jawaban baku dengan kata itu. Esc kembali menulis sendiri.",
+		Gap: "isian %s belum diisi", Bracket: "tanda [ atau ] sisa isian belum dihapus",
+		ReadyLong: "Jawaban baku itu tidak muat lagi di sini. Kosongkan dahulu, atau tulis singkat", ReadyTitle: "Jawaban baku", ReadyNone: "Tidak ada jawaban baku dengan kata itu. Esc kembali menulis sendiri.",
 		KeyReady: "jawaban baku", KeyInsert: "sisipkan",
 		KeyOpen: "kerjakan", KeyBack: "kembali ke isian",
 	}
@@ -75,7 +76,8 @@ func formEnglish() SayForm {
 		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
 		AnswerLetter: "letter of answer", Outsider: "not of the staff", Was: "before: %s", Again: "→ takes what stood", NoFit: "no choice fits",
 		PickWhat: "which? a digit or Enter chooses", Numbered: "%s: letter number %s",
-		Gap: "%s is not filled in", ReadyTitle: "Ready answers", ReadyNone: "No ready answer with these words. Esc goes back to your own.",
+		Gap: "%s is not filled in", Bracket: "a [ or ] of a gap is left",
+		ReadyLong: "That ready answer does not fit here any more. Make room first, or write it short", ReadyTitle: "Ready answers", ReadyNone: "No ready answer with these words. Esc goes back to your own.",
 		KeyReady: "ready answer", KeyInsert: "insert",
 		KeyOpen: "do it", KeyBack: "back to the form",
 	}

@@ -40,15 +40,22 @@ func (a *Area) Before(s string) bool {
 }
 
 // Swap puts text in the place of the n clusters before the cursor, which goes
-// before the first of marks in it, else behind it. It tells how many bytes did
-// not fit.
-func (a *Area) Swap(n int, text string, marks []string) int {
+// before the first of marks in it, else behind it. Where the text does not fit
+// whole it does nothing and is false.
+func (a *Area) Swap(n int, text string, marks []string) bool {
+	was := a.b
 	a.b.cut(a.b.at-n, a.b.at)
 	from := a.b.at
-	left := a.b.insert(text)
+	if a.b.insert(text) > 0 {
+		a.b = was
+		return false
+	}
 	a.seek(from, a.b.at, marks)
-	return left
+	return true
 }
+
+// First puts the cursor before the first of marks in the text.
+func (a *Area) First(marks []string) { a.seek(0, len(a.b.text), marks) }
 
 // Seek puts the cursor before the next of marks behind it; false where there is
 // none.

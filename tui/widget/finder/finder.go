@@ -32,8 +32,8 @@ type Finder struct {
 	items  []Item
 	hits   []int
 	cursor int
-	// Numbered gives the first nine of what is found a digit each.
-	Numbered bool
+	// Numbered is how many of what is found have a digit each, at most nine.
+	Numbered int
 }
 
 // New makes a finder over items.
@@ -65,11 +65,11 @@ func (f *Finder) At() (int, bool) {
 
 // Nth is the index of the item that has a digit; false for any other key.
 func (f *Finder) Nth(digit string) (int, bool) {
-	if !f.Numbered || len(digit) != 1 {
+	if len(digit) != 1 {
 		return 0, false
 	}
 	n := int(digit[0]) - '1'
-	if n < 0 || n >= min(9, len(f.hits)) {
+	if n < 0 || n >= min(f.Numbered, len(f.hits)) {
 		return 0, false
 	}
 	return f.hits[n], true
@@ -194,7 +194,7 @@ func (f *Finder) rows(w int) ([]ui.Line, int) {
 		if n == f.cursor {
 			here = len(out)
 		}
-		if f.Numbered && n < 9 {
+		if n < f.Numbered {
 			it.Right = strconv.Itoa(n + 1)
 		}
 		out = append(out, f.row(it, n == f.cursor, text, w))

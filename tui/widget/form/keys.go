@@ -64,6 +64,7 @@ func (f *Form) Paste(text string) (ev Event, cut int) {
 	case x.Kind == Line:
 		x.line.Paste(text)
 	case x.Kind == Lines:
+		x.area.Eat(x.Gaps)
 		cut = x.area.Paste(text)
 	default:
 		return Event{}, 0

@@ -13,11 +13,14 @@ import (
 	"aduan/tui/widget/finder"
 )
 
-// Chosen is what is to stand in the place of the colons in a field of To.
+// Chosen is what is to stand in the place of the colons in a field of To. Typed
+// is true for what was only typed into the sheet before it was left: it stands
+// behind the colons.
 type Chosen struct {
 	To    any
 	Field string
 	Text  string
+	Typed bool
 }
 
 // Sheet lists the ready answers and shows the one under the cursor.
@@ -49,7 +52,7 @@ func Open(env *ui.Env, category string, to any, field string) tea.Cmd {
 		items[i] = finder.Item{Text: a.Question, Also: a.Code + " " + a.Text}
 	}
 	s.finder = finder.New(env, items)
-	s.finder.Numbered = true
+	s.finder.Numbered = shown
 	return ui.Open(s)
 }
 
@@ -82,6 +85,9 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	keys := s.env.Keys
 	switch {
 	case key.Matches(k, keys.Sheet.Close):
+		if text := s.finder.Value(); text != "" {
+			return ui.Close(Chosen{To: s.to, Field: s.field, Text: text, Typed: true})
+		}
 		return ui.Close(nil)
 	case key.Matches(k, keys.Sheet.Press):
 		if i, ok := s.finder.At(); ok {
@@ -113,7 +119,7 @@ func (s *Sheet) View(w, h int) ui.Frame {
 		}
 		return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: tea.NewCursor(x, 0)}
 	}
-	list := min(hits, shown, max(1, h-4))
+	list := min(hits, shown, max(1, h-1))
 	lines = append(append(lines, s.finder.List(w, list)...), ui.Line{})
 	if room := h - len(lines); room > 0 {
 		for _, l := range ui.Some(s.answers[i].Text, w-6, room) {
