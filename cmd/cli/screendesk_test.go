@@ -35,3 +35,14 @@ func TestScreenNameless(t *testing.T) {
 	code := w.caseOf("petugas", "2").ReplyCode
 	w.as("petugas").sees("Tercatat", "0002/2026", "sebut kode "+code, "menyebut kode").misses("beri kabar", "sebut nomor ini")
 }
+
+// TestScreenUndoGivesBackTheText: on the real book, a note that is taken back is
+// a draft again, and can be written as a deed of its own.
+func TestScreenUndoGivesBackTheText(t *testing.T) {
+	w := atLumajang(t)
+	w.as("pengelola").press("4", "o", "n").choose("Jenis", "catatan", "Catatan").in("Isi", "Kartunya diblokir bank.").press("ctrl+s").
+		sees("catatan 0001/2026 disimpan").press("u").sees("Batalkan yang terakhir?").press("enter").
+		sees("0001: tindakan terakhir dibatalkan, isiannya kembali menjadi konsep").
+		press("n").sees("Kartunya diblokir bank.").press("ctrl+s").sees("catatan 0001/2026 disimpan").misses("isiannya").
+		press("tab").sees("[Riwayat]", "Kartunya diblokir bank.")
+}

@@ -13,6 +13,12 @@ func (s *Screen) goOn() {
 			return
 		}
 	}
+	for _, f := range s.form.Fields() {
+		if f.Kind == form.Lines && !f.More && !f.Empty() {
+			s.form.Focus(f.Name)
+			return
+		}
+	}
 }
 
 // begin puts the focus into the first required field that is empty, else into
