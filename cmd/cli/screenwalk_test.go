@@ -83,7 +83,10 @@ func beginWalk(t *testing.T, office, at string, names map[string]string) *screen
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
+	t.Cleanup(func() { // whatever was done on the screen, the book proves it
+		if faults, err := w.book.Verify(context.Background(), nil); err != nil || len(faults) > 0 {
+			t.Error(faults, err)
+		}
 		if err := w.book.Close(); err != nil {
 			t.Error(err)
 		}
