@@ -22,10 +22,7 @@ func (s *Screen) insert(c ready.Chosen) tea.Cmd {
 	if c.To != s || s.form == nil {
 		return nil
 	}
-	switch x := s.form.Get(c.Field); {
-	case c.Typed:
-		x.Type(c.Text)
-	case !x.Insert(c.Text):
+	if !c.Into(s.form) {
 		return ui.Warning(s.env.Say.Form.ReadyLong)
 	}
 	return s.edited(c.Field)

@@ -150,10 +150,7 @@ func (s *Screen) insert(c ready.Chosen) tea.Cmd {
 	if c.To != s || s.phase != answering {
 		return nil
 	}
-	switch x := s.spot.Get(c.Field); {
-	case c.Typed:
-		x.Type(c.Text)
-	case !x.Insert(c.Text):
+	if !c.Into(s.spot) {
 		return ui.Warning(s.env.Say.Form.ReadyLong)
 	}
 	return s.edited(c.Field)

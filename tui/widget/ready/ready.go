@@ -11,6 +11,7 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/finder"
+	"aduan/tui/widget/form"
 )
 
 // Chosen is what is to stand in the place of the colons in a field of To. Typed
@@ -21,6 +22,17 @@ type Chosen struct {
 	Field string
 	Text  string
 	Typed bool
+}
+
+// Into puts it into its field of f; false, with nothing changed, where it does not
+// fit whole.
+func (c Chosen) Into(f *form.Form) bool {
+	x := f.Get(c.Field)
+	if c.Typed {
+		x.Type(c.Text)
+		return true
+	}
+	return x.Insert(c.Text)
 }
 
 // Sheet lists the ready answers and shows the one under the cursor.
