@@ -78,6 +78,7 @@ type Book struct {
 	sights sightCache
 	words  recent[wordKey, words]
 	unread recent[saidAt, string]
+	step   int // events that one step of the index is about
 
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
@@ -108,7 +109,7 @@ func Open(dir string, cfg Config) (*Book, error) {
 		cfg.Step = func(string) {}
 	}
 	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}}
-	b.words.most, b.unread.most = wordsKept, saidKept
+	b.words.most, b.unread.most, b.step = wordsKept, saidKept, indexStep
 	if err := b.open(); err != nil {
 		return nil, err
 	}

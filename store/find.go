@@ -45,6 +45,10 @@ func (s *scene) finder(q *query) *finder {
 	if f.label, f.number = numberIn(q.Text); f.number != "" {
 		return f
 	}
+	if regs, ok := s.registered(q.Text); ok {
+		f.terms = []term{{regs: regs}}
+		return f
+	}
 	var words []string
 	tokens(q.Text, func(w string) { words = append(words, w) })
 	typing := !strings.HasSuffix(q.Text, " ")
@@ -62,50 +66,10 @@ func (s *scene) finder(q *query) *finder {
 		}
 		f.terms = append(f.terms, t)
 	}
+	if len(f.terms) == 0 {
+		f.terms = []term{{}} // nothing that can be looked for is found nowhere
+	}
 	return f
-}
-
-// numberIn is the number that a whole query is: sixteen digits, or a telephone.
-func numberIn(text string) (label, number string) {
-	digits := strings.Map(func(r rune) rune {
-		switch {
-		case r >= '0' && r <= '9':
-			return r
-		case r == ' ' || r == '.' || r == '-':
-			return -1
-		}
-		return 'x'
-	}, strings.TrimSpace(text))
-	if strings.Contains(digits, "x") && !strings.HasPrefix(text, "+") {
-		return "", ""
-	}
-	const leastPhone = 9
-	if len(digits) == 16 {
-		return blindNIK, digits
-	}
-	if n, odd := model.NormalPhone(text); odd == "" && len(digits) >= leastPhone {
-		return blindPhone, n
-	}
-	return "", ""
-}
-
-// numbered are the cases with a register number, of any year.
-func (s *scene) numbered(word string) map[uint32]bool {
-	const longest = 9
-	if len(word) > longest || strings.Trim(word, "0123456789") != "" {
-		return nil
-	}
-	no := uint64(0)
-	for _, d := range word {
-		no = no*10 + uint64(d-'0')
-	}
-	out := map[uint32]bool{}
-	for y := s.now.Year(); y > s.now.Year()-30; y-- {
-		if v := s.rows.reg.Get(regKey(y, no)); v != nil {
-			out[u32(v)] = true
-		}
-	}
-	return out
 }
 
 // beginning gathers the postings of all words that begin so.

@@ -73,6 +73,12 @@ func TestSearchFindsWordsNamesAndNumbersAsFarAsOneReads(t *testing.T) {
 			{"pengelola", "membantu", []string{"0002"}},
 			{"pengelola", "wonorejo", []string{"0002"}}, // in an answer
 			{"pengelola", "0002", []string{"0002"}},
+			{"pengelola", "2", []string{"0002"}},
+			{"pengelola", "0002/2026", []string{"0002"}},
+			{"pengelola", "2/2026", []string{"0002"}},
+			{"pengelola", "2/2025", nil},
+			{"pengelola", "x", nil}, // no word can be made of it
+			{"pengelola", strings.Repeat("panjang", 9), nil},
 			{"pengelola", "3508 0454 0368 0021", []string{"0001"}},
 			{"pengelola", "0812-0000-0007", []string{"0002"}},
 			{"pengelola", "+62 81200000007", []string{"0002"}},
@@ -132,6 +138,7 @@ func TestIndexHoldsNoWordOfASecretOrUnreviewedCaseAndNoNumber(t *testing.T) {
 
 func TestCorrectedWordsAreFoundAndTheOldOnesNot(t *testing.T) {
 	w := searched(t)
+	w.b.step = 1 // the page ends inside the correction, if it may
 	w.indexNow()
 	w.do("pengelola", w.caseID("1"), "amend", `{"subject":"Beras belum turun","complainant":{"name":"Sumarmi"},"reason":"typo"}`)
 	for _, when := range []string{"before", "after"} {
@@ -147,6 +154,30 @@ func TestCorrectedWordsAreFoundAndTheOldOnesNot(t *testing.T) {
 			}
 		}
 		w.indexNow()
+	}
+	w.b.step = indexStep // as whoever verifies makes the words again
+	w.sound()
+}
+
+// TestSearchTellsNoMoreOfALetterThanItsReaderSees: who wrote it, its number and
+// the number of the portal are masked with the names; who was present is not
+// looked for at all.
+func TestSearchTellsNoMoreOfALetterThanItsReaderSees(t *testing.T) {
+	w := newWorld(t)
+	id := w.do("petugas", "", "register", `{"complainant":{"name":"Sumarni"},"subject":"Sembako","text":"Kosong.","category":"KKS-2",
+		"channel":{"name":"letter"},"letter":{"number":"470/99/burno","from":"Paguyuban","subject":"Permohonan"}}`).Case.ID
+	w.do("pengelola", id, "verify", `{"category":"KKS-2","class":"ordinary","complete":true}`)
+	w.do("pengelola", id, "note", `{"kind":"meeting","place":"Balai","present":"Kartolo","decided":"Ditunggu."}`)
+	w.indexNow()
+	for who, finds := range map[model.StaffID]map[string]bool{
+		"pengelola": {"paguyuban": true, "burno": true, "permohonan": true, "ditunggu": true, "kartolo": false},
+		"auditor":   {"paguyuban": false, "burno": false, "permohonan": true, "kartolo": false},
+	} {
+		for word, want := range finds {
+			if got := len(w.finds(who, word+" ")) == 1; got != want {
+				t.Errorf("%s finds %q: %v, want %v", who, word, got, want)
+			}
+		}
 	}
 	w.sound()
 }

@@ -27,7 +27,7 @@ const (
 // mWords is the watermark in bMeta: 8 bytes, the newest event indexed.
 var mWords = []byte("words")
 
-// wordKey of the index is class, form, word, 0 and the block.
+// saidKey of the index is class, form, word, 0 and the block.
 func saidKey(said string, block uint32) []byte {
 	k := make([]byte, 0, len(said)+5)
 	return binary.BigEndian.AppendUint32(append(append(k, said...), 0), block)
@@ -74,7 +74,7 @@ func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
 	if meta == nil || foldVersionIn(tx) != foldVersion {
 		return false, 0, nil
 	}
-	page, err := boltlog.EventsIn(tx, indexed(tx), indexStep)
+	page, full, err := wholeDeeds(tx, indexed(tx), b.step)
 	if err != nil || len(page) == 0 {
 		return false, 0, err
 	}
@@ -101,7 +101,25 @@ func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
 		return false, 0, err
 	}
 	upto = page[len(page)-1].Seq
-	return len(page) == indexStep, upto, meta.Put(mWords, be64(upto))
+	return full, upto, meta.Put(mWords, be64(upto))
+}
+
+// wholeDeeds are the next events, about n of them, never a part of a deed: what a
+// correction changed is seen only with all of its events. Full is true where more
+// may follow.
+func wholeDeeds(tx *bolt.Tx, from uint64, n int) (page []boltlog.Fresh, full bool, err error) {
+	for ; ; n *= 2 {
+		if page, err = boltlog.EventsIn(tx, from, n); err != nil || len(page) < n {
+			return page, false, err
+		}
+		end := len(page)
+		for end > 0 && page[end-1].Event.Deed == page[len(page)-1].Event.Deed {
+			end--
+		}
+		if end > 0 {
+			return page[:end], true, nil
+		}
+	}
 }
 
 // indexer is one step.

@@ -72,12 +72,14 @@ func spoken(c *model.Case, people map[model.PersonID]model.Person) sayings {
 		out.text(saidName, p.Name, p.HeadOfFamily, p.Spouse)
 		out.text(saidName, p.Members...)
 	}
-	out.text(saidDesk, c.Subject, c.Text, c.Wish, c.Channel.Reference)
+	out.text(saidDesk, c.Subject, c.Text, c.Wish)
+	out.text(saidName, c.Channel.Reference) // like names: hidden where names are
 	if c.Incident != nil {
 		out.text(saidDesk, c.Incident.Place)
 	}
 	if l := c.Letter; l != nil {
-		out.text(saidDesk, l.Number, l.From, l.Subject)
+		out.text(saidDesk, l.Subject)
+		out.text(saidName, l.Number, l.From)
 	}
 	for _, a := range c.Answers {
 		out.text(saidDesk, a.Text, a.NextStep, a.LetterNo)
@@ -89,8 +91,8 @@ func spoken(c *model.Case, people map[model.PersonID]model.Person) sayings {
 
 // inner are the words of those who work on the case.
 func (s sayings) inner(c *model.Case) {
-	for _, n := range c.Notes {
-		s.text(saidInner, n.Text, n.Place, n.Present, n.Seen, n.Decided, n.Person, n.Document, n.Evidence)
+	for _, n := range c.Notes { // not who was there: not everybody who reads the note reads that
+		s.text(saidInner, n.Text, n.Place, n.Seen, n.Decided, n.Document, n.Evidence)
 	}
 	for _, r := range c.Results {
 		s.text(saidInner, r.Finding, r.Recommendation, r.Answer)
