@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"time"
 
 	"aduan/model"
 	"aduan/store/journal"
@@ -57,6 +58,9 @@ func (a *act) says(evs []model.Event) bool {
 		}
 	}
 	for field, text := range texts(a.input) {
+		if field == "area" || isMoment(text) {
+			continue // written otherwise than it was typed
+		}
 		said, known := false, false
 		for _, was := range recorded[field] {
 			known, said = true, said || was == text
@@ -66,6 +70,11 @@ func (a *act) says(evs []model.Event) bool {
 		}
 	}
 	return true
+}
+
+func isMoment(text string) bool {
+	_, err := time.Parse(time.RFC3339Nano, text)
+	return err == nil
 }
 
 // texts are the fields of a JSON object that hold text.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"testing"
+	"time"
 
 	"aduan/model"
 )
@@ -50,4 +51,18 @@ func TestDeedIDOfAnotherDeedAcknowledgesNothing(t *testing.T) {
 		t.Errorf("a retry: %v", err)
 	}
 	w.sound()
+}
+
+// TestRetryOfWhatIsWrittenOtherwise: a place that was typed is kept as its code,
+// and a moment as the book writes it; the deed is the same.
+func TestRetryOfWhatIsWrittenOtherwise(t *testing.T) {
+	w := newWorld(t)
+	at := w.now().Add(-time.Hour).UTC().Format("2006-01-02T15:04:05.123456Z")
+	text := `{"complainant":{"name":"Ani"},"subject":"Sembako","text":"Kosong.","category":"KKS-2","area":"Bades","received_at":"` + at + `"}`
+	for i, want := range []bool{false, true} {
+		out, err := w.desk("petugas").Act(w.ctx(), model.Deed{ID: "D1", Action: w.action("register", text)})
+		if err != nil || out.Replayed != want {
+			t.Errorf("try %d: replayed %v, %v", i, out.Replayed, err)
+		}
+	}
 }
