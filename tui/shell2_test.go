@@ -239,3 +239,27 @@ func TestUndoThatFailsLosesNothing(t *testing.T) {
 	d.OnAct = nil
 	c.Press("u", "enter").Shows("isiannya kembali menjadi konsep")
 }
+
+// TestUndoOfSeveralGoesOnWhereItStopped: what is taken back already is not taken
+// back twice when the rest is tried again.
+func TestUndoOfSeveralGoesOnWhereItStopped(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	c := open(t, d, 80, 24).Press("5", "space", "j", "space", "d", "enter")
+	begun, undos := len(d.Deeds), map[model.CaseID]int{}
+	d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+		if len(d.Deeds) == begun+2 {
+			return model.Outcome{}, errors.New("the cable is out")
+		}
+		undos[deed.Case]++
+		return model.Outcome{Case: model.CaseView{ID: deed.Case, Register: "0001/2026"}}, nil
+	}
+	c.Press("u", "enter").Lacks("dibatalkan").Press("esc", "u", "enter").Shows("dibatalkan")
+	if begun != 2 || len(undos) != 2 {
+		t.Fatalf("%d cases were disposed, %d taken back", begun, len(undos))
+	}
+	for id, n := range undos {
+		if n != 1 {
+			t.Errorf("%s was taken back %d times", id, n)
+		}
+	}
+}
