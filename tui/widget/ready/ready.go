@@ -3,6 +3,7 @@
 package ready
 
 import (
+	"fmt"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
@@ -153,5 +154,6 @@ func (s *Sheet) Rows(int) int { return 1 + min(len(s.answers), shown) + 1 + rows
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
 	k, say := s.env.Keys, s.env.Say.Form
-	return []key.Binding{ui.Hint("1-9 Enter", say.KeyInsert), k.Form.Pick, ui.As(k.Sheet.Close, s.env.Say.Key.Close)}
+	hits, _ := s.finder.Found()
+	return []key.Binding{ui.Hint(fmt.Sprintf("1-%d Enter", max(1, min(hits, shown))), say.KeyInsert), k.Form.Pick, ui.As(k.Sheet.Close, s.env.Say.Key.Close)}
 }
