@@ -191,8 +191,8 @@ func (s *Screen) keepPrint(send func(context.Context, string) error, text string
 }
 
 // gotPrinted goes on to the next person. A printer that failed, or a print that
-// was not kept, says so; the booking stands. The clerk may have gone on before:
-// then it is only said.
+// was not kept, says so; the booking stands, and the receipt is shown to be
+// given by hand. The clerk may have gone on before: then it is only said.
 func (s *Screen) gotPrinted(msg ui.Got[printed]) tea.Cmd {
 	if msg.To != s {
 		return nil
@@ -205,6 +205,8 @@ func (s *Screen) gotPrinted(msg ui.Got[printed]) tea.Cmd {
 	switch {
 	case p.failed != nil:
 		return ui.Warning(p.no + ": " + s.env.ErrorText(p.failed))
+	case p.jammed && here:
+		return tea.Sequence(ui.Open(newReceipt(s.env, s.outcome.Case, givenMsg{s})), ui.Warning(fmt.Sprintf(say.PrintFailed, p.no)))
 	case p.jammed:
 		return ui.Warning(fmt.Sprintf(say.PrintFailed, p.no))
 	}
