@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"aduan/tui/tuitest"
+	"aduan/tui/ui"
 )
 
 func TestQueue(t *testing.T) {
@@ -92,4 +93,16 @@ func TestSearchOfTheWholeBook(t *testing.T) {
 		t.Errorf("asked %+v", q)
 	}
 	c.Press("esc", "esc").Lacks("Seluruh buku").Shows("Perlu Anda")
+}
+
+// TestNumberThatIsSearchedForIsCoveredEverywhere: in the heading, and in the
+// sentence that nothing was found.
+func TestNumberThatIsSearchedForIsCoveredEverywhere(t *testing.T) {
+	for _, text := range []string{"3508045403680099", "3508 0454 0368 0099", "nik 3508045403680099"} {
+		d := tuitest.NewDesk("aminah")
+		d.Rows = nil
+		c := open(t, d, 100, 24)
+		c.Send(ui.GoMsg{Route: ui.RouteSearch{Text: text}})
+		c.Press("enter").Shows("Tidak ada yang cocok", "3508", "0099", "••••").Lacks("0454", "0368")
+	}
 }

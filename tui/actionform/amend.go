@@ -27,10 +27,11 @@ type picker struct {
 
 // pick begins a correction: with the list, or with what was begun before.
 func (s *Screen) pick(kept model.FormDraft) {
-	s.picker = &picker{entries: s.src.Entries()}
+	s.picker = &picker{entries: s.src.Entries(), typed: kept.Values}
 	for field := range kept.Values {
-		if !input.Reasoned(field) {
+		if !input.Beside(field) {
 			s.correct(input.EntryOf(field))
+			return
 		}
 	}
 }

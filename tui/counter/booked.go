@@ -30,9 +30,13 @@ type (
 	voided struct{ outcome model.Outcome }
 	// givenMsg says that the paper on the sheet was given.
 	givenMsg struct{ to *Screen }
-	// printed answers a print. jammed: nothing came out; byHand: there is no
-	// printer.
-	printed struct{ jammed, byHand bool }
+	// printed answers a print of the case no. failed: it was not kept; jammed:
+	// nothing came out; byHand: there is no printer.
+	printed struct {
+		no             string
+		failed         error
+		jammed, byHand bool
+	}
 )
 
 // showBooked turns to the page of the number; the focus stands on printing.
@@ -154,6 +158,9 @@ func (s *Screen) gotVoided(msg ui.Got[voided]) tea.Cmd {
 // print sends the receipt to the printer and keeps that it was given; where there
 // is no printer it is shown, to be copied or written by hand.
 func (s *Screen) print() tea.Cmd {
+	if s.onPaper {
+		return nil
+	}
 	paper := newReceipt(s.env, s.outcome.Case, givenMsg{s})
 	if s.env.Print == nil {
 		return ui.Open(paper)
@@ -170,33 +177,47 @@ func (s *Screen) keepPrint(send func(context.Context, string) error, text string
 	}
 	desk, v := s.env.Desk, s.outcome.Case
 	deed := model.Deed{ID: model.DeedID(s.env.NewID()), Case: v.ID, Seen: v.Version, Action: a}
-	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (printed, error) {
+	s.onPaper = true
+	// Not asking.Next: its answer is told even when the next person is asked for.
+	return ui.Ask(s.env, ui.Addr{To: s}, func(ctx context.Context) (printed, error) {
 		if send != nil {
 			if err := send(ctx, text); err != nil {
-				return printed{jammed: true}, nil
+				return printed{no: v.Register, jammed: true}, nil
 			}
 		}
 		_, err := desk.Act(ctx, deed)
-		return printed{byHand: send == nil}, err
+		return printed{no: v.Register, failed: err, byHand: send == nil}, nil
 	})
 }
 
 // gotPrinted goes on to the next person. A printer that failed, or a print that
-// was not kept, says so; the booking stands.
+// was not kept, says so; the booking stands, and the receipt is shown to be
+// given by hand. The clerk may have gone on before: then it is only said.
 func (s *Screen) gotPrinted(msg ui.Got[printed]) tea.Cmd {
-	if !s.asking.Mine(s, msg.Addr) {
+	if msg.To != s {
 		return nil
 	}
-	say, no := s.env.Say.Counter, s.outcome.Case.Register
+	say, p := s.env.Say.Counter, msg.Value
+	here := s.here(p.no)
+	if here {
+		s.onPaper = false
+	}
 	switch {
-	case msg.Err != nil:
-		return ui.Warning(s.env.ErrorText(msg.Err))
-	case msg.Value.jammed:
-		return ui.Warning(fmt.Sprintf(say.PrintFailed, no))
+	case p.failed != nil:
+		return ui.Warning(p.no + ": " + s.env.ErrorText(p.failed))
+	case p.jammed && here:
+		return tea.Sequence(ui.Open(newReceipt(s.env, s.outcome.Case, givenMsg{s})), ui.Warning(fmt.Sprintf(say.PrintFailed, p.no)))
+	case p.jammed:
+		return ui.Warning(fmt.Sprintf(say.PrintFailed, p.no))
 	}
-	s.page.Press(buttonNext)
-	if msg.Value.byHand {
-		return ui.Toast(fmt.Sprintf(say.PrintGiven, no))
+	if here {
+		s.page.Press(buttonNext)
 	}
-	return ui.Toast(fmt.Sprintf(say.PrintDone, no))
+	if p.byHand {
+		return ui.Toast(fmt.Sprintf(say.PrintGiven, p.no))
+	}
+	return ui.Toast(fmt.Sprintf(say.PrintDone, p.no))
 }
+
+// here is true while the page of the number is that of the case no.
+func (s *Screen) here(no string) bool { return s.page != nil && s.outcome.Case.Register == no }

@@ -45,6 +45,7 @@ type Screen struct {
 	outcome model.Outcome // what was booked
 	page    *form.Form    // the buttons beneath it
 	voided  bool
+	onPaper bool // a print is on its way
 }
 
 // New makes the counter; Init goes on with a draft where there is one.
@@ -57,7 +58,7 @@ func New(env *ui.Env) *Screen {
 // fresh empties the form for the next person.
 func (s *Screen) fresh() {
 	s.phase, s.said, s.busy, s.leave, s.stuck = filling, "", false, false, false
-	s.spot, s.page, s.voided = nil, nil, false
+	s.spot, s.page, s.voided, s.onPaper = nil, nil, false, false
 	s.outcome = model.Outcome{}
 	s.keeper = draft.New(s.env, formName)
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
@@ -143,7 +144,7 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 	case ui.Got[dated]:
 		return s.gotDate(msg)
 	case givenMsg:
-		if msg.to == s {
+		if msg.to == s && s.phase == booked {
 			return s.keepPrint(nil, "")
 		}
 	case voidMsg:

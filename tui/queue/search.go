@@ -2,6 +2,7 @@ package queue
 
 import (
 	"strings"
+	"unicode"
 
 	"aduan/model"
 	"aduan/tui/ui"
@@ -44,16 +45,41 @@ func (s *Screen) matching() string {
 // digitsShown are how many of a long number stand open on the screen.
 const digitsShown = 4
 
+// long is how many digits make a number that is covered.
+const long = 12
+
 // shownFilter is the filter as others may read it over one's shoulder: once it
 // is typed, the middle of a long number is covered.
 func (s *Screen) shownFilter(text string) string {
-	const long = 12
-	number := strings.TrimRight(text, " ")
-	n := len(number)
-	if s.typing || n < long || strings.Trim(number, "0123456789") != "" {
+	if s.typing {
 		return text
 	}
-	return number[:digitsShown] + strings.Repeat("•", n-2*digitsShown) + number[n-digitsShown:] + text[n:]
+	return covered(text)
+}
+
+// covered covers the middle of every long number in text, also of one that is
+// written with blanks between its digits.
+func covered(text string) string {
+	out := []rune(text)
+	var run []int // where the digits of the number stand
+	end := func() {
+		if len(run) >= long {
+			for _, i := range run[digitsShown : len(run)-digitsShown] {
+				out[i] = '•'
+			}
+		}
+		run = nil
+	}
+	for i, r := range out {
+		switch {
+		case r >= '0' && r <= '9':
+			run = append(run, i)
+		case !unicode.IsSpace(r):
+			end()
+		}
+	}
+	end()
+	return string(out)
 }
 
 // stands is how a row stands: by its deadline, and where none runs by its state.

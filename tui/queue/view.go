@@ -90,7 +90,7 @@ func (s *Screen) nothing() string {
 	default:
 		return say.Empty
 	}
-	return fmt.Sprintf(say.NoHits, s.filter.Value(), s.page.All)
+	return fmt.Sprintf(say.NoHits, covered(s.filter.Value()), s.page.All)
 }
 
 // heading says in words what the list is; a filter stands at the right, so

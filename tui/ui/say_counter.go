@@ -6,14 +6,14 @@ type SayCounter struct {
 	Complete, NotYet, AnswerEmpty, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear string
 	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check                              string
 	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel                              string
-	Category, OtherChannel, Apply, WhoTitle, Who, WhoNone, WhoSecret                             string
+	Category, Apply, WhoTitle, Who, WhoNone, WhoSecret                                           string
 	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                             string
 	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone                        string
 	AnswerBack, AnswerAway, LettersCount                                                         string
 	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate        string
 	Ask, AskHow, AskCode, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                string
 	KeyGiven, PrintFailed, PrintGiven                                                            string
-	PrintTitle, PrintDone, Copied, KeyPrint, KeyCopy, KeyClose, KeyScroll                        string
+	PrintTitle, PrintDone, Copied, KeyPrint, KeyClose, KeyScroll                                 string
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                       string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                            string
 	KeyForm, DateTitle, DateText, DateSafe, DateYes                                              string
@@ -30,7 +30,7 @@ func counterIndonesian() SayCounter {
 		Book: "Catat", AnswerHere: "Dijawab langsung", Digits: "%d angka, seharusnya %d", Letters: "memuat tanda yang bukan angka",
 		NameAndAddress: "kantor ini meminta nama dan alamat", Shown: "kantor ini meminta KTP atau KK", Check: "periksa: %s",
 		ArrivalTitle: "Kanal, waktu, jenis", Channel: "Kanal", Received: "Diterima", ReceivedHint: "misal jum 19.40; kosong: sekarang", Kind: "Jenis", ShownLabel: "Identitas",
-		Category: "Kategori", OtherChannel: "%s (lain)", Apply: "Pakai", WhoTitle: "Siapa yang diadukan?", Who: "Terlapor", WhoNone: "Ketik beberapa huruf jabatan atau bagian, Enter memilih.",
+		Category: "Kategori", Apply: "Pakai", WhoTitle: "Siapa yang diadukan?", Who: "Terlapor", WhoNone: "Ketik beberapa huruf jabatan atau bagian, Enter memilih.",
 		WhoSecret:   "Aduan ini menjadi rahasia; yang diadukan tidak melihatnya.",
 		AnswerTitle: "Dijawab langsung", Official: "Pejabat", OfficialSelf: "jawaban sendiri", OfficialHint: "yang menjawab", Answer: "Jawaban", Stars: "Puas?",
 		StarsHint: "boleh kosong", CategoryHint: "ketik atau ↑↓ mengganti", AnswerConfirm: "Catat %s dan selesaikan: dijawab %s di tempat, %s?",
@@ -40,9 +40,9 @@ func counterIndonesian() SayCounter {
 		Promise: "Kami beri kabar paling lambat", PromiseShort: "Kabar paling lambat", Settle: "Selesai paling lambat", Estimate: ", perkiraan",
 		Ask: "Bertanya lagi", AskHow: "sebut nomor ini, di loket atau WhatsApp", AskCode: "sebut kode %s", Read: "Bacakan: ", Print: "Cetak tanda terima", Next: "Orang berikutnya", OpenCase: "Buka aduan",
 		Stored: "Tersimpan %s", AnsweredBy: "Dijawab %s di tempat", Closed: "Aduan ini sudah selesai.",
-		KeyGiven: "sudah diserahkan", PrintFailed: "%s belum tercetak, pencetak tidak menjawab. Enter ulangi, y salin teks",
+		KeyGiven: "sudah diserahkan", PrintFailed: "%s belum tercetak, pencetak tidak menjawab",
 		PrintGiven: "Tanda terima %s tercatat sudah diserahkan",
-		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyCopy: "salin teks", KeyClose: "tutup", KeyScroll: "gulir",
+		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyClose: "tutup", KeyScroll: "gulir",
 		VoidTitle: "Batalkan %s?", VoidText: "Entri ini dicoret sebagai salah catat. Nomornya tetap ada di buku, di luar semua hitungan.", VoidYes: "Ya, batalkan", VoidReason: "salah catat",
 		VoidDone: "%s dibatalkan; nomornya tetap ada, dicoret", VoidHint: "batalkan (%d mnt)", VoidLate: "Sudah lewat %d menit. Pengelola masih bisa membatalkan",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
@@ -63,7 +63,7 @@ func counterEnglish() SayCounter {
 		Book: "Book", AnswerHere: "Answered here", Digits: "%d digits, should be %d", Letters: "holds what is no digit",
 		NameAndAddress: "this office asks for name and address", Shown: "this office asks for KTP or KK", Check: "check: %s",
 		ArrivalTitle: "Channel, time, kind", Channel: "Channel", Received: "Received", ReceivedHint: "e.g. fri 19.40; empty: now", Kind: "Kind", ShownLabel: "Identity",
-		Category: "Category", OtherChannel: "%s (other)", Apply: "Use", WhoTitle: "Who is complained of?", Who: "Respondent", WhoNone: "Type some letters of a post or division, Enter chooses.",
+		Category: "Category", Apply: "Use", WhoTitle: "Who is complained of?", Who: "Respondent", WhoNone: "Type some letters of a post or division, Enter chooses.",
 		WhoSecret:   "The case becomes secret; whoever is complained of does not see it.",
 		AnswerTitle: "Answered here", Official: "Official", OfficialSelf: "own answer", OfficialHint: "who answered", Answer: "Answer", Stars: "Satisfied?",
 		StarsHint: "may stay empty", CategoryHint: "type, or ↑↓ changes", AnswerConfirm: "Book %s and close it: answered by %s on the spot, %s?",
@@ -73,9 +73,9 @@ func counterEnglish() SayCounter {
 		Promise: "You will hear from us by", PromiseShort: "Answer by", Settle: "Settled by", Estimate: ", estimate",
 		Ask: "To ask again", AskHow: "say this number, at the counter or by WhatsApp", AskCode: "say the code %s", Read: "Read out: ", Print: "Print receipt", Next: "Next person", OpenCase: "Open case",
 		Stored: "Saved %s", AnsweredBy: "Answered by %s on the spot", Closed: "This case is closed.",
-		KeyGiven: "it was given", PrintFailed: "%s was not printed, the printer does not answer. Enter again, y copy text",
+		KeyGiven: "it was given", PrintFailed: "%s was not printed, the printer does not answer",
 		PrintGiven: "Receipt %s is recorded as given",
-		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyCopy: "copy text", KeyClose: "close", KeyScroll: "scroll",
+		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyClose: "close", KeyScroll: "scroll",
 		VoidTitle: "Void %s?", VoidText: "The entry is struck through as booked by mistake. The number stays in the book, outside all figures.", VoidYes: "Yes, void it", VoidReason: "booked by mistake",
 		VoidDone: "%s is void; the number stays, struck through", VoidHint: "cancel (%d min)", VoidLate: "More than %d minutes ago. The pengelola can still void it",
 		Kept: "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",

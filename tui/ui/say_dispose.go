@@ -3,7 +3,7 @@ package ui
 // SayDispose is said by the disposition sheet.
 type SayDispose struct {
 	Title, TitleMany, To, Phrases, Due, Grade, Note, Lead, Shift, Change string
-	Ask, AskMany, By, NoLead, NotThese, Undoable, Proposed, DueRule      string
+	Ask, By, NoLead, Undoable, Proposed, DueRule                         string
 	Done, DoneMany, LeftOut, And, WorkingDays, Vacant, Letters           string
 }
 
@@ -11,8 +11,8 @@ func disposeIndonesian() SayDispose {
 	return SayDispose{
 		Title: "Disposisi %s · %s", TitleMany: "Disposisi %d aduan sekaligus", To: "Kepada", Phrases: "Harap", Due: "Batas", Grade: "Sifat",
 		Note: "Catatan", Lead: "ketua", Shift: "+ - geser", Change: "g ganti",
-		Ask: "Kirim %s ke %s: %s", By: ", batas %s", AskMany: "Kirim %s ke %s: %s",
-		NoLead: "Pilih penerima dengan hurufnya.", NotThese: "Tidak ikut: %s", Undoable: "Bisa dibatalkan (u) sampai diterima.",
+		Ask: "Kirim %s ke %s: %s", By: ", batas %s",
+		NoLead: "Pilih penerima dengan hurufnya.", Undoable: "Bisa dibatalkan (u) sampai diterima.",
 		Proposed: "Usul penelaah sudah terisi.", DueRule: "menurut aturan",
 		Done: "%s ke %s%s. u batalkan", DoneMany: "%d aduan ke %s. u batalkan", LeftOut: "%d tidak ikut: %s", And: " dan ",
 		WorkingDays: "%d hari kerja", Vacant: "kosong", Letters: "huruf",
@@ -23,8 +23,8 @@ func disposeEnglish() SayDispose {
 	return SayDispose{
 		Title: "Dispose %s · %s", TitleMany: "Dispose %d cases at once", To: "To", Phrases: "Please", Due: "Due", Grade: "Grade",
 		Note: "Note", Lead: "lead", Shift: "+ - moves", Change: "g changes",
-		Ask: "Send %s to %s: %s", By: ", due %s", AskMany: "Send %s to %s: %s",
-		NoLead: "Choose an addressee by letter.", NotThese: "Left out: %s", Undoable: "Can be undone (u) until accepted.",
+		Ask: "Send %s to %s: %s", By: ", due %s",
+		NoLead: "Choose an addressee by letter.", Undoable: "Can be undone (u) until accepted.",
 		Proposed: "The review's proposal is filled in.", DueRule: "by the rule",
 		Done: "%s to %s%s. u undoes", DoneMany: "%d cases to %s. u undoes", LeftOut: "%d left out: %s", And: " and ",
 		WorkingDays: "%d working days", Vacant: "vacant", Letters: "letter",

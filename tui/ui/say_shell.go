@@ -7,7 +7,7 @@ type SayShell struct {
 	QuitTitle, QuitText, QuitYes, QuitNo                            string
 	Small, SmallSize, SmallBetter, SmallHow, SmallSafe, SmallCLI    string
 	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, Undoable      string
-	ThemeNow, NoTheme, Reading, NotOpened, You                      string
+	NoTheme, Reading, NotOpened, You                                string
 	NothingToUndo, UndoTitle, UndoText, UndoYes, Undone, UndoneKept string
 	SecretRow, HiddenName, ErasedName                               string
 }
@@ -25,7 +25,7 @@ func shellIndonesian() SayShell {
 		SmallSafe: "Isian Anda aman.", SmallCLI: "Tanpa layar:  aduan queue", SmallQuit: "q keluar",
 		NoSuchCase: "Tidak ada aduan %s, atau tidak untuk Anda", NotNow: "%s tidak bisa dilakukan Anda pada %s sekarang. a: yang bisa",
 		ActingAs: "Sekarang Anda %s", NoActAs: "Peran tidak bisa diganti di sini", Undoable: "%s. u batalkan",
-		ThemeNow: "Tema %s", NoTheme: "Tema: gelap, terang, atau mono", Reading: "membaca…",
+		NoTheme: "Tema: gelap, terang, atau mono", Reading: "membaca…",
 		NotOpened: "Buku tidak terbuka", You: "Anda", SecretRow: "(rahasia)", HiddenName: "(dirahasiakan)", ErasedName: "(identitas sudah dihapus)",
 		NothingToUndo: "Tidak ada yang bisa dibatalkan dari layar ini", UndoTitle: "Batalkan yang terakhir?",
 		UndoText: "Tindakan terakhir Anda pada %s ditarik kembali. Catatannya tetap ada di riwayat.", UndoYes: "Ya, batalkan", Undone: "%s: tindakan terakhir dibatalkan",
@@ -46,7 +46,7 @@ func shellEnglish() SayShell {
 		SmallSafe: "What you typed is safe.", SmallCLI: "Without a screen:  aduan queue", SmallQuit: "q quit",
 		NoSuchCase: "There is no case %s, or none for you", NotNow: "%s is not yours to do on %s now. a: what is",
 		ActingAs: "You are now %s", NoActAs: "Who you are cannot be changed here", Undoable: "%s. u undoes",
-		ThemeNow: "Theme %s", NoTheme: "Theme: dark, light or mono", Reading: "reading…",
+		NoTheme: "Theme: dark, light or mono", Reading: "reading…",
 		NotOpened: "The book does not open", You: "You", SecretRow: "(secret)", HiddenName: "(withheld)", ErasedName: "(identity erased)",
 		NothingToUndo: "Nothing from this screen can be undone", UndoTitle: "Undo the last deed?",
 		UndoText: "Your last deed on %s is taken back. The history keeps it.", UndoYes: "Yes, undo", Undone: "%s: the last deed is undone",

@@ -63,8 +63,11 @@ func EntryOf(field string) string {
 	return field
 }
 
-// Reasoned tells whether a field says why; it belongs to no entry.
-func Reasoned(field string) bool { return common(head(field)) }
+// Beside tells whether a field says why, or whose entry is meant; it belongs to
+// no entry.
+func Beside(field string) bool {
+	return common(head(field)) || field == "which" || head(field) == "other_person"
+}
 
 // stands is what an entry holds now, in words.
 func (s Source) stands(path string) string {
