@@ -148,21 +148,25 @@ func (s *Screen) gotVoided(msg ui.Got[voided]) tea.Cmd {
 	if msg.Err != nil {
 		return ui.Send(ui.FailMsg{Err: msg.Err, What: s.env.Say.Counter.VoidYes, Case: v.Register})
 	}
-	s.voided = true
-	s.outcome.Case.Version = max(v.Version, msg.Value.outcome.Case.Version)
-	s.page.Press(buttonNext)
-	return tea.Batch(ui.Send(ui.DoneMsg{Action: "void", Cases: []model.CaseView{msg.Value.outcome.Case}}),
-		ui.Toast(fmt.Sprintf(s.env.Say.Counter.VoidDone, v.Register)))
+	done := msg.Value.outcome.Case
+	if s.here(done.Register) { // the next person may have come
+		s.voided = true
+		s.outcome.Case.Version = max(v.Version, done.Version)
+		s.page.Press(buttonNext)
+	}
+	return tea.Batch(ui.Send(ui.DoneMsg{Action: "void", Cases: []model.CaseView{done}}),
+		ui.Toast(fmt.Sprintf(s.env.Say.Counter.VoidDone, done.Register)))
 }
 
 // print sends the receipt to the printer and keeps that it was given; where there
-// is no printer it is shown, to be copied or written by hand.
+// is no printer, or it failed, it is shown, to be copied or written by hand.
 func (s *Screen) print() tea.Cmd {
 	if s.onPaper {
 		return nil
 	}
 	paper := newReceipt(s.env, s.outcome.Case, givenMsg{s})
-	if s.env.Print == nil {
+	if s.env.Print == nil || s.jammed {
+		s.jammed = false // from the sheet, the printer may be tried again
 		return ui.Open(paper)
 	}
 	return s.keepPrint(s.env.Print, paper.text)
@@ -191,8 +195,8 @@ func (s *Screen) keepPrint(send func(context.Context, string) error, text string
 }
 
 // gotPrinted goes on to the next person. A printer that failed, or a print that
-// was not kept, says so; the booking stands, and the receipt is shown to be
-// given by hand. The clerk may have gone on before: then it is only said.
+// was not kept, says so; the booking stands, and the next Enter shows the receipt, to
+// be given by hand. The clerk may have gone on before: then it is only said.
 func (s *Screen) gotPrinted(msg ui.Got[printed]) tea.Cmd {
 	if msg.To != s {
 		return nil
@@ -206,7 +210,8 @@ func (s *Screen) gotPrinted(msg ui.Got[printed]) tea.Cmd {
 	case p.failed != nil:
 		return ui.Warning(p.no + ": " + s.env.ErrorText(p.failed))
 	case p.jammed && here:
-		return tea.Sequence(ui.Open(newReceipt(s.env, s.outcome.Case, givenMsg{s})), ui.Warning(fmt.Sprintf(say.PrintFailed, p.no)))
+		s.jammed = true // not opened unasked: a key on its way would say that it was given
+		return ui.Warning(fmt.Sprintf(say.PrintFailed, p.no) + ". " + say.PrintShow)
 	case p.jammed:
 		return ui.Warning(fmt.Sprintf(say.PrintFailed, p.no))
 	}

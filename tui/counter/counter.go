@@ -46,6 +46,7 @@ type Screen struct {
 	page    *form.Form    // the buttons beneath it
 	voided  bool
 	onPaper bool // a print is on its way
+	jammed  bool // the printer failed: Enter shows the receipt
 }
 
 // New makes the counter; Init goes on with a draft where there is one.
@@ -58,7 +59,7 @@ func New(env *ui.Env) *Screen {
 // fresh empties the form for the next person.
 func (s *Screen) fresh() {
 	s.phase, s.said, s.busy, s.leave, s.stuck = filling, "", false, false, false
-	s.spot, s.page, s.voided, s.onPaper = nil, nil, false, false
+	s.spot, s.page, s.voided, s.onPaper, s.jammed = nil, nil, false, false, false
 	s.outcome = model.Outcome{}
 	s.keeper = draft.New(s.env, formName)
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}

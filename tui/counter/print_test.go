@@ -5,6 +5,7 @@ import (
 	"errors"
 	"testing"
 
+	"aduan/model"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 )
@@ -37,4 +38,16 @@ func TestEnterWhileTheReceiptIsPrintedPrintsNoSecond(t *testing.T) {
 	if filled(k).press("enter", "enter"); n != 1 {
 		t.Fatalf("%d were printed", n)
 	}
+}
+
+func TestNextPersonWhileAnEntryIsVoided(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := filled(open(t, d, 80, 24)).press("enter")
+	before := d.OnAct
+	d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+		out, err := before(deed)
+		k.press("c")
+		return out, err
+	}
+	k.press("u", "enter").Shows("Aduan baru", "0416/2026")
 }

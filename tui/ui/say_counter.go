@@ -12,7 +12,7 @@ type SayCounter struct {
 	AnswerBack, AnswerAway, LettersCount                                                         string
 	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate        string
 	Ask, AskHow, AskCode, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                string
-	KeyGiven, PrintFailed, PrintGiven                                                            string
+	KeyGiven, PrintFailed, PrintShow, PrintGiven                                                 string
 	PrintTitle, PrintDone, Copied, KeyPrint, KeyClose, KeyScroll                                 string
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                       string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                            string
@@ -40,7 +40,7 @@ func counterIndonesian() SayCounter {
 		Promise: "Kami beri kabar paling lambat", PromiseShort: "Kabar paling lambat", Settle: "Selesai paling lambat", Estimate: ", perkiraan",
 		Ask: "Bertanya lagi", AskHow: "sebut nomor ini, di loket atau WhatsApp", AskCode: "sebut kode %s", Read: "Bacakan: ", Print: "Cetak tanda terima", Next: "Orang berikutnya", OpenCase: "Buka aduan",
 		Stored: "Tersimpan %s", AnsweredBy: "Dijawab %s di tempat", Closed: "Aduan ini sudah selesai.",
-		KeyGiven: "sudah diserahkan", PrintFailed: "%s belum tercetak, pencetak tidak menjawab",
+		KeyGiven: "sudah diserahkan", PrintFailed: "%s belum tercetak, pencetak tidak menjawab", PrintShow: "Enter menampilkannya",
 		PrintGiven: "Tanda terima %s tercatat sudah diserahkan",
 		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyClose: "tutup", KeyScroll: "gulir",
 		VoidTitle: "Batalkan %s?", VoidText: "Entri ini dicoret sebagai salah catat. Nomornya tetap ada di buku, di luar semua hitungan.", VoidYes: "Ya, batalkan", VoidReason: "salah catat",
@@ -73,7 +73,7 @@ func counterEnglish() SayCounter {
 		Promise: "You will hear from us by", PromiseShort: "Answer by", Settle: "Settled by", Estimate: ", estimate",
 		Ask: "To ask again", AskHow: "say this number, at the counter or by WhatsApp", AskCode: "say the code %s", Read: "Read out: ", Print: "Print receipt", Next: "Next person", OpenCase: "Open case",
 		Stored: "Saved %s", AnsweredBy: "Answered by %s on the spot", Closed: "This case is closed.",
-		KeyGiven: "it was given", PrintFailed: "%s was not printed, the printer does not answer",
+		KeyGiven: "it was given", PrintFailed: "%s was not printed, the printer does not answer", PrintShow: "Enter shows it",
 		PrintGiven: "Receipt %s is recorded as given",
 		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyClose: "close", KeyScroll: "scroll",
 		VoidTitle: "Void %s?", VoidText: "The entry is struck through as booked by mistake. The number stays in the book, outside all figures.", VoidYes: "Yes, void it", VoidReason: "booked by mistake",
