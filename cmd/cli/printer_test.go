@@ -16,7 +16,7 @@ func TestPaperGoesToTheCommandThatIsNamed(t *testing.T) {
 		a.Env = func(name string) string { return map[string]string{"ADUAN_PRINT": command}[name] }
 		return a.printer()
 	}
-	if err := named("tee " + paper)(context.Background(), "TANDA TERIMA\n0001/2026\n"); err != nil {
+	if err := named("tee "+paper)(context.Background(), "TANDA TERIMA\n0001/2026\n"); err != nil {
 		t.Fatal(err)
 	}
 	if got, err := os.ReadFile(paper); err != nil || string(got) != "TANDA TERIMA\n0001/2026\n" {
