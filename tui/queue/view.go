@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
@@ -223,7 +224,7 @@ func (s *Screen) side(w int) []ui.Line {
 	fact(say.ColChannel, s.env.Words.Channel(r.Channel))
 	fact(s.env.Words.Field("category").Name, s.env.Category(r.Category))
 	fact(s.env.Words.Field("state").Name, s.env.Words.State(r.State, s.env.Office()))
-	fact(home.ColHolder, s.holder(r))
+	fact(words.Head(home.ColHolder), s.holder(r))
 	if r.Clock != nil {
 		_, left, role := s.env.Countdown(r.Clock)
 		out = append(out, ui.Line{}, ui.Line{ui.Muted.T(ui.Left(home.ColDue, 11)), ui.T(ui.Cut(s.env.Words.Clock(*r.Clock), w-11))},
