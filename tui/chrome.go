@@ -61,13 +61,15 @@ func (m *Model) placesLine() ui.Line {
 			}
 		}
 	}
-	names := len(all)
-	for ; names > 0; names-- {
-		if m.places_(all, names).Width() <= m.w {
-			break
+	for names := len(all); ; names-- {
+		l := m.places_(all, names)
+		if over := l.Width() - m.w; over <= 0 || names == 0 {
+			return l
+		} else if first, ok := strings.CutPrefix(l[0].Text, " "); ok && over == 1 {
+			l[0].Text = first // eight names fit 80 columns with the last one active too
+			return l
 		}
 	}
-	return m.places_(all, names)
 }
 
 // places_ draws the first n places with their names, the others by digit; the
@@ -83,7 +85,10 @@ func (m *Model) places_(all []placeLabel, n int) ui.Line {
 		case i >= n:
 			text = fmt.Sprint(p.digit)
 		}
-		l = l.Add(ui.T(" " + text + " "))
+		if text = " " + text; i < len(all)-1 {
+			text += " "
+		}
+		l = l.Add(ui.T(text))
 	}
 	return l
 }

@@ -6,6 +6,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/tui/actionform"
+	"aduan/tui/admin"
+	"aduan/tui/book"
 	"aduan/tui/caseview"
 	"aduan/tui/counter"
 	"aduan/tui/dispose"
@@ -15,6 +17,9 @@ import (
 	"aduan/tui/inbox"
 	"aduan/tui/palette"
 	"aduan/tui/queue"
+	"aduan/tui/reports"
+	"aduan/tui/services"
+	"aduan/tui/team"
 	"aduan/tui/ui"
 )
 
@@ -30,17 +35,18 @@ func placeScreen(env *ui.Env, place string) ui.Screen {
 		return queue.New(env)
 	case ui.PlaceInbox:
 		return inbox.New(env)
+	case ui.PlaceBook:
+		return book.New(env)
+	case ui.PlaceTeam:
+		return team.New(env)
+	case ui.PlaceReports:
+		return reports.New(env)
+	case ui.PlaceServices:
+		return services.New(env)
+	case ui.PlaceAdmin:
+		return admin.New(env)
 	}
 	return nil
-}
-
-// built is true for the places that placeScreen knows.
-func built(place string) bool {
-	switch place {
-	case ui.PlaceHome, ui.PlaceCounter, ui.PlaceQueue, ui.PlaceInbox:
-		return true
-	}
-	return false
 }
 
 // build makes the screen or the sheet of a route.
@@ -60,6 +66,8 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return nil, dispose.New(m.env, r)
 	case ui.RouteSearch:
 		return queue.NewSearch(m.env, r), nil
+	case ui.RouteCases:
+		return queue.NewCases(m.env, r), nil
 	case ui.RoutePalette:
 		if s, ok := m.top().(ui.Subject); ok {
 			r.Case = s.Subject()

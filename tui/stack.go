@@ -57,10 +57,8 @@ func (m *Model) show(place string) tea.Cmd {
 	return s.Init()
 }
 
-// has is true for a place that the role has and that is built.
-func (m *Model) has(place string) bool {
-	return built(place) && (place == ui.PlaceHome || m.env.Has(place))
-}
+// has is true for a place that the role has.
+func (m *Model) has(place string) bool { return place == ui.PlaceHome || m.env.Has(place) }
 
 // back leaves the top screen; from a place it goes to Beranda, and there it
 // stays.

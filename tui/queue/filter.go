@@ -19,7 +19,7 @@ func (s *Screen) onFilterKey(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case key.Matches(k, f.Clear):
 		if s.filter.Empty() {
-			if s.typing = false; s.whole {
+			if s.typing = false; s.whole && s.title == "" {
 				return ui.Back()
 			}
 			return nil
@@ -44,7 +44,7 @@ func (s *Screen) refilter() tea.Cmd {
 // other word must be found in the row.
 func (s *Screen) query() model.Query {
 	say := s.env.Say.Queue
-	q := model.Query{Place: s.place()}
+	q := s.unfiltered()
 	var text []string
 	for _, w := range strings.Fields(s.filter.Value()) {
 		low := strings.ToLower(w)

@@ -29,6 +29,10 @@ type Screen struct {
 	filter *edit.Field
 	typing bool
 	whole  bool // every case of the book, not the open ones
+	// base is what the list is of before any filter, and title says so, where one
+	// came to it from a figure.
+	base  model.Query
+	title string
 
 	rows    []model.Row
 	page    model.Page // of the newest answer: counts and the next cursor

@@ -18,16 +18,31 @@ func NewSearch(env *ui.Env, r ui.RouteSearch) *Screen {
 	return s
 }
 
-// place is what the list goes through.
-func (s *Screen) place() string {
-	if s.whole {
-		return "all"
+// NewCases makes the list of the cases behind a figure.
+func NewCases(env *ui.Env, r ui.RouteCases) *Screen {
+	s := New(env)
+	s.base, s.title, s.whole = r.Query, r.Title, r.Query.Place == "all"
+	return s
+}
+
+// unfiltered is the query before any word of the filter.
+func (s *Screen) unfiltered() model.Query {
+	q := s.base
+	switch {
+	case q.Place != "":
+	case s.whole:
+		q.Place = "all"
+	default:
+		q.Place = "queue"
 	}
-	return "queue"
+	return q
 }
 
 // what is the list in a word.
 func (s *Screen) what() string {
+	if s.title != "" {
+		return s.title
+	}
 	if s.whole {
 		return s.env.Say.Queue.Whole
 	}

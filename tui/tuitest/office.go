@@ -87,7 +87,7 @@ func Staff() model.Directory {
 func NewDesk(who model.StaffID) *Desk {
 	office, staff := Office(), Staff()
 	me := model.Me{Staff: staff[who], Office: office, OfficeN: 3, Now: Clock(), NextNo: 416, Year: 2026,
-		Places: []string{"home", "counter", "queue", "inbox"}}
+		Places: []string{"home", "counter", "book", "queue", "inbox", "team", "reports", "services"}}
 	for _, h := range me.Staff.HeldAt(Clock()) {
 		p, _ := office.Post(h.Post)
 		me.Posts = append(me.Posts, p)

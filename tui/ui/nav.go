@@ -32,6 +32,13 @@ type RoutePlace struct{ Place string }
 // RouteSearch looks through the whole book, all years.
 type RouteSearch struct{ Text string }
 
+// RouteCases lists the cases behind a figure: those that a query finds, under a
+// heading that says where one came from.
+type RouteCases struct {
+	Query model.Query
+	Title string
+}
+
 // RouteCase is one case, at a tab, among the list one came from.
 type RouteCase struct {
 	Ref   string // register number or id
@@ -90,6 +97,7 @@ type RouteHelp struct{}
 
 func (RoutePlace) route()      {}
 func (RouteCase) route()       {}
+func (RouteCases) route()      {}
 func (RouteSearch) route()     {}
 func (RouteWhy) route()        {}
 func (RouteResult) route()     {}

@@ -5,25 +5,68 @@ package ui
 // actions, fields, moments, errors) are in model/words. Sentences with values
 // in them carry fmt verbs, the same ones in every language.
 type Say struct {
-	Key     SayKeys
-	Shell   SayShell
-	Home    SayHome
-	Queue   SayQueue
-	Form    SayForm
-	Counter SayCounter
-	Case    SayCase
-	Why     SayWhy
-	Result  SayResult
-	Dispose SayDispose
-	Fault   SayFault
-	Inbox   SayInbox
-	Palette SayPalette
+	Key      SayKeys
+	Shell    SayShell
+	Home     SayHome
+	Queue    SayQueue
+	Form     SayForm
+	Counter  SayCounter
+	Case     SayCase
+	Why      SayWhy
+	Result   SayResult
+	Dispose  SayDispose
+	Fault    SayFault
+	Inbox    SayInbox
+	Palette  SayPalette
+	Book     SayBook
+	Team     SayTeam
+	Reports  SayReports
+	Services SayServices
+	Admin    SayAdmin
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
 func Speak(lang string) *Say {
 	if lang == "en" {
-		return &Say{Key: keysEnglish(), Shell: shellEnglish(), Home: homeEnglish(), Queue: queueEnglish(), Form: formEnglish(), Counter: counterEnglish(), Case: caseEnglish(), Why: whyEnglish(), Result: resultEnglish(), Dispose: disposeEnglish(), Fault: faultEnglish(), Inbox: inboxEnglish(), Palette: paletteEnglish()}
+		return &Say{
+			Key:      keysEnglish(),
+			Shell:    shellEnglish(),
+			Home:     homeEnglish(),
+			Queue:    queueEnglish(),
+			Form:     formEnglish(),
+			Counter:  counterEnglish(),
+			Case:     caseEnglish(),
+			Why:      whyEnglish(),
+			Result:   resultEnglish(),
+			Dispose:  disposeEnglish(),
+			Fault:    faultEnglish(),
+			Inbox:    inboxEnglish(),
+			Palette:  paletteEnglish(),
+			Book:     bookEnglish(),
+			Team:     teamEnglish(),
+			Reports:  reportsEnglish(),
+			Services: servicesEnglish(),
+			Admin:    adminEnglish(),
+		}
 	}
-	return &Say{Key: keysIndonesian(), Shell: shellIndonesian(), Home: homeIndonesian(), Queue: queueIndonesian(), Form: formIndonesian(), Counter: counterIndonesian(), Case: caseIndonesian(), Why: whyIndonesian(), Result: resultIndonesian(), Dispose: disposeIndonesian(), Fault: faultIndonesian(), Inbox: inboxIndonesian(), Palette: paletteIndonesian()}
+	return &Say{
+		Key:      keysIndonesian(),
+		Shell:    shellIndonesian(),
+		Home:     homeIndonesian(),
+		Queue:    queueIndonesian(),
+		Form:     formIndonesian(),
+		Counter:  counterIndonesian(),
+		Case:     caseIndonesian(),
+		Why:      whyIndonesian(),
+		Result:   resultIndonesian(),
+		Dispose:  disposeIndonesian(),
+		Fault:    faultIndonesian(),
+		Inbox:    inboxIndonesian(),
+		Palette:  paletteIndonesian(),
+		Book:     bookIndonesian(),
+		Team:     teamIndonesian(),
+		Reports:  reportsIndonesian(),
+		Services: servicesIndonesian(),
+		Admin:    adminIndonesian(),
+	}
 }
