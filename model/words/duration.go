@@ -18,6 +18,7 @@ const (
 	SignNear   = "▲"
 	SignRuns   = "·"
 	SignPaused = "="
+	SignWaits  = "?"
 	SignNone   = " "
 )
 
@@ -27,14 +28,22 @@ func Sign(k model.Clock, now time.Time) string {
 	switch {
 	case k.State == model.ClockPaused:
 		return SignPaused
-	case k.State == model.ClockOverdue, k.State == model.ClockMissed, k.State == model.ClockRunning && now.After(k.DueAt):
+	case proposes(k, now):
+		return SignWaits
+	case k.State == model.ClockOverdue, k.State == model.ClockMissed && k.Proposes == "", k.State == model.ClockRunning && now.After(k.DueAt):
 		return SignLate
-	case k.State == model.ClockRunning && k.Used >= near:
+	case k.State == model.ClockRunning && k.Used >= near && k.Proposes == "":
 		return SignNear
 	case k.State == model.ClockRunning:
 		return SignRuns
 	}
 	return SignNone
+}
+
+// proposes tells whether a clock has come to the deed that its end proposes:
+// the complainant's own time is over, and nobody at the desk is late.
+func proposes(k model.Clock, now time.Time) bool {
+	return k.Proposes != "" && (k.State == model.ClockOverdue || k.State == model.ClockRunning && now.After(k.DueAt))
 }
 
 // Countdown says how a clock stands, in at most 14 columns where it runs: 5 jam
@@ -47,9 +56,12 @@ func (c *Catalogue) Countdown(k model.Clock, now time.Time) string {
 	case model.ClockMet:
 		return c.time.onTime
 	case model.ClockMissed:
-		return c.lateBy(k.StoppedAt.Sub(k.DueAt))
+		return c.missed(k)
 	case model.ClockCarried:
 		return c.time.carried
+	}
+	if proposes(k, now) {
+		return c.time.proposed[k.Proposes]
 	}
 	if k.State == model.ClockOverdue || now.After(k.DueAt) {
 		return c.lateBy(now.Sub(k.DueAt))
@@ -74,12 +86,21 @@ func (c *Catalogue) left(k model.Clock, now time.Time) string {
 	return c.Duration(d)
 }
 
+// missed says by how much a clock was stopped late; the complainant's own time
+// has merely run out.
+func (c *Catalogue) missed(k model.Clock) string {
+	if k.Proposes != "" {
+		return c.time.ranOut
+	}
+	return c.lateBy(k.StoppedAt.Sub(k.DueAt))
+}
+
 // Stopped says how a stopped clock ended: tepat, 4 jam 6 mnt · tepat, hari ke-2
 // · lewat 2 jam.
 func (c *Catalogue) Stopped(k model.Clock) string {
 	switch k.State {
 	case model.ClockMissed:
-		return c.lateBy(k.StoppedAt.Sub(k.DueAt))
+		return c.missed(k)
 	case model.ClockCarried:
 		return c.time.carried
 	}

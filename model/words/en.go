@@ -35,7 +35,7 @@ func enTime() timeWords {
 			"September", "October", "November", "December"},
 		at: " at ", day: "day", hour: "hr", minute: "min", workingDay: "work day", month: "month", year: "year", plural: true,
 		underMinute: "under 1 min", lastMinute: "< 1 min", late: "%s late", justLate: "just late", paused: "paused %s",
-		onTime: "on time", onDay: "on day %d", carried: "carried over", ago: "%s ago", justNow: "just now",
+		onTime: "on time", onDay: "on day %d", carried: "carried over", ranOut: "ran out", proposed: map[model.ActionName]string{"close": "close?", "withdraw": "withdraw?"}, ago: "%s ago", justNow: "just now",
 		thousands: ",", comma: ".", percent: "%",
 		digits:  []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"},
 		hundred: "hundred", oneHundred: "one hundred", thousand: "thousand",

@@ -34,7 +34,7 @@ func idTime() timeWords {
 			"September", "Oktober", "November", "Desember"},
 		at: " pukul ", day: "hari", hour: "jam", minute: "mnt", workingDay: "hari kerja", month: "bulan", year: "tahun",
 		underMinute: "kurang dari 1 mnt", lastMinute: "< 1 mnt", late: "lewat %s", justLate: "baru lewat", paused: "jeda %s",
-		onTime: "tepat", onDay: "hari ke-%d", carried: "dibawa", ago: "%s lalu", justNow: "baru saja",
+		onTime: "tepat", onDay: "hari ke-%d", carried: "dibawa", ranOut: "habis", proposed: map[model.ActionName]string{"close": "usul tutup", "withdraw": "usul cabut"}, ago: "%s lalu", justNow: "baru saja",
 		thousands: ".", comma: ",", percent: " %",
 		digits: []string{"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"},
 		teens:  "belas", tens: "puluh", hundred: "ratus", oneHundred: "seratus", thousand: "ribu",

@@ -3,6 +3,8 @@ package words
 import (
 	"fmt"
 	"time"
+
+	"aduan/model"
 )
 
 // timeWords is how a language writes time and numbers.
@@ -19,7 +21,8 @@ type timeWords struct {
 	late, justLate     string // %s is a duration
 	paused             string
 	onTime, onDay      string // %d is the day
-	carried            string
+	carried, ranOut    string
+	proposed           map[model.ActionName]string
 	ago, justNow       string
 	thousands, comma   string
 	percent            string

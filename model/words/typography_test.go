@@ -116,6 +116,11 @@ func TestCountdownSaysHowAClockStands(t *testing.T) {
 		{stopped(model.ClockMet, on(12, 13, 9, 14), on(12, 11, 13, 20), calendar.Hours), "tepat", " "},
 		{stopped(model.ClockMissed, on(12, 13, 9, 14), on(12, 13, 11, 20), calendar.Hours), "lewat 2 jam", "!"},
 		{model.Clock{State: model.ClockCarried}, "dibawa", " "},
+		// The complainant's own time: nobody at the desk is late.
+		{model.Clock{State: model.ClockRunning, DueAt: on(11, 25, 15, 30), Unit: calendar.WorkingDays, Left: 3, Used: 0.9, Proposes: "close"}, "3 hari kerja", "·"},
+		{model.Clock{State: model.ClockOverdue, DueAt: on(11, 18, 15, 30), Unit: calendar.WorkingDays, Proposes: "close"}, "usul tutup", "?"},
+		{model.Clock{State: model.ClockOverdue, DueAt: on(11, 18, 15, 30), Unit: calendar.CalendarDays, Proposes: "withdraw"}, "usul cabut", "?"},
+		{model.Clock{State: model.ClockMissed, DueAt: on(11, 18, 15, 30), StoppedAt: on(11, 19, 9, 0), Proposes: "close"}, "habis", " "},
 	}
 	for _, tc := range tests {
 		if got := c.Countdown(tc.clock, now); got != tc.want || Sign(tc.clock, now) != tc.wantSign {

@@ -97,7 +97,7 @@ func (s *Screen) clockRow(c model.Clock, w int, short bool) table.Row {
 	sign, left, role := s.env.Countdown(&c)
 	if !c.Running() {
 		left, role = s.env.Stopped(c), ui.Plain
-		if c.State == model.ClockMissed {
+		if c.State == model.ClockMissed && c.Proposes == "" {
 			role = ui.Danger
 		}
 		sign = ""
