@@ -24,6 +24,9 @@ type RegisterDay struct {
 	Why        string // why it is not: a code of calendar
 	WhyName    string // of the closure
 	Entries    []Entry
+	// Whole: the viewer is one of those who know every number. Others have the
+	// entries that are theirs, and no figure beside them.
+	Whole bool
 	// OfYear is how many numbers the year gave until the end of the day; Missing
 	// are those of the day, or just before it, that no entry has.
 	OfYear  uint64
@@ -66,6 +69,10 @@ type DayClosing struct {
 	At time.Time
 	By Doer
 }
+
+// KnowsNumbers tells whether no number of the register is missing for v, though
+// nothing but the number may be known.
+func (v Viewer) KnowsNumbers() bool { return v.Has(Petugas, Auditor, Pengelola, Sekretaris, Kepala) }
 
 // Late tells whether an entry came after the closing: by its number, for an
 // entry may be decided before the closing and recorded after it. A closing that

@@ -56,11 +56,17 @@ func (s *scene) registerDay(on calendar.Date) (model.RegisterDay, error) {
 	r := &reader{s: s}
 	for _, row := range rows {
 		if e, ok := s.registerEntry(r, row); ok {
-			e.Late = len(day.Closings) > 0 && day.Closings[0].Late(row.No, timeOf(row.Recorded, s.now.Location()))
+			e.Late = e.Case.Sight > model.SeeNumber && len(day.Closings) > 0 && day.Closings[0].Late(row.No, timeOf(row.Recorded, s.now.Location()))
 			day.Entries = append(day.Entries, e)
 		}
 	}
-	s.countDay(&day, on, rows)
+	if day.Whole = s.viewer.KnowsNumbers(); day.Whole {
+		s.countDay(&day, on, rows)
+	} else {
+		for i := range day.Closings { // how many others there were is not told
+			day.Closings[i].DayCount = model.DayCount{}
+		}
+	}
 	if _, err := (&model.CloseDay{Date: day.Date}).Decide(s.situation("")); err != nil {
 		day.Barred = toError(err).(*model.Error)
 	}

@@ -84,6 +84,10 @@ func TestClosedDayKnowsWhatCameLater(t *testing.T) {
 	if d = w.page("petugas", "2026-11-20"); len(d.Closings) != 2 || d.Closings[1].Count != 2 || !d.Entries[1].Late {
 		t.Errorf("closed again: %+v", d)
 	}
+	w.pungli() // of which the auditor knows the number alone
+	if d = w.page("auditor", "2026-11-20"); len(d.Entries) != 3 || d.Entries[2].Late || d.Entries[2].Case.Sight != model.SeeNumber {
+		t.Errorf("a secret line after the closing: %+v", d.Entries[2])
+	}
 	w.sound()
 }
 
@@ -137,6 +141,7 @@ func TestRegisterDayShowsNobodyMoreThanTheCaseDoes(t *testing.T) {
 	w.do("pengelola", secret, "verify", `{"category":"SAL-1"}`)
 	other := w.pungli()
 	w.do("pengelola", other, "void", `{"reason":"Salah orang"}`)
+	w.must("pengelola", "", 0, &model.CloseDay{Date: "2026-11-20"})
 	for who, want := range map[model.StaffID][]string{
 		"petugas":         {"0001/2026 3", "0002/2026 1", "0003/2026 3"},
 		"budi":            {"0001/2026 2", "0002/2026 1", "0003/2026 1"},
@@ -187,6 +192,9 @@ func (w *world) holdsAgainstTheCase(who model.StaffID, d model.RegisterDay, text
 			w.t.Errorf("%s tells secret lines apart:\n%s\n%s", who, bare, same)
 		}
 		bare = same
+	}
+	if d.Whole != (len(d.Entries) == 3) || !d.Whole && (d.OfYear != 0 || d.Closings[0].DayCount != model.DayCount{}) {
+		w.t.Errorf("%s is told %d of the year, closed with %+v", who, d.OfYear, d.Closings)
 	}
 	name := who == "petugas" || who == "pengelola" || who == "kepala" || who == "kabid-rehsos" || who == "hendra"
 	if strings.Contains(text, "Namaku") != name || strings.Contains(text, "Sembako dua bulan") != (name || who == "auditor") {

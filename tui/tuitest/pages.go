@@ -35,7 +35,7 @@ func Thursday() model.RegisterDay {
 	struck := entry(414, day(15, 59), day(15, 59), "walk_in", "loket", "Suparmin", "35.08.04.2007", "PKH tahap 3", "aminah")
 	struck.Case.State = model.Voided
 	struck.Struck = &model.Strike{Reason: model.Reason{Text: "Tercatat dua kali, lihat 0413"}, At: day(16, 2), By: model.Doer{Person: "agus", Post: "pengelola"}}
-	return model.RegisterDay{Works: true, Head: head, OfYear: 414, Entries: []model.Entry{first, box, last, struck},
+	return model.RegisterDay{Works: true, Whole: true, Head: head, OfYear: 414, Entries: []model.Entry{first, box, last, struck},
 		Closings: []model.DayClosing{{DayCount: model.DayCount{Count: 4, Last: 414, Head: head}, At: day(16, 4), By: model.Doer{Person: "agus", Post: "pengelola"}}}}
 }
 
@@ -79,10 +79,19 @@ func Told() model.RegisterDay {
 
 // Full is a page of n entries.
 func Full(n int) model.RegisterDay {
-	d := model.RegisterDay{Works: true, Head: head, OfYear: uint64(410 + n)}
+	d := model.RegisterDay{Works: true, Whole: true, Head: head, OfYear: uint64(410 + n)}
 	for i := range n {
 		t := at(2026, 11, 19, 7, 30).Add(time.Duration(i) * 7 * time.Minute)
 		d.Entries = append(d.Entries, entry(411+i, t, t, "walk_in", "loket", fmt.Sprintf("Warga %d", i+1), "35.08.04.2007", fmt.Sprintf("Perihal nomor %d", i+1), "aminah"))
 	}
+	return d
+}
+
+// Own is Thursday as a kabid reads it who was given one of its cases.
+func Own() model.RegisterDay {
+	d := Thursday()
+	d.Entries, d.Whole, d.OfYear = d.Entries[:1], false, 0
+	d.Closings[0].DayCount = model.DayCount{}
+	d.Barred = model.Denied("role", model.Could{Post: "pengelola", Person: "agus"}).With("action", "close_day")
 	return d
 }

@@ -21,7 +21,7 @@ func (d *Desk) RegisterDay(_ context.Context, date string) (model.RegisterDay, e
 	d.Pages = append(d.Pages, date)
 	day, ok := d.Days[date]
 	if !ok {
-		day = model.RegisterDay{Works: true, Head: head}
+		day = model.RegisterDay{Works: true, Whole: true, Head: head}
 	}
 	day.Date = date
 	var all []string
