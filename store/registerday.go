@@ -167,24 +167,26 @@ func (s *scene) dayCount(date string) (c model.DayCount) {
 func (s *scene) nearDay(on calendar.Date, step int) string {
 	begin, today, cal := calendar.DateOf(s.w.all[0].from.In(s.now.Location())), calendar.DateOf(s.now), s.w.newest()
 	filled, has := s.nearSeen(on, step)
-	for d := on.Add(step); !d.Before(begin) && !d.After(today); d = d.Add(step) {
-		if has && d == filled {
-			return d.String()
-		}
-		if cal == nil {
+	if has && step < 0 && filled.After(today) { // the clock was ahead once
+		return filled.String()
+	}
+	d := on.Add(step)
+	switch {
+	case step < 0 && d.After(today):
+		d = today
+	case step > 0 && d.Before(begin):
+		d = begin
+	}
+	for ; !d.Before(begin) && !d.After(today); d = d.Add(step) {
+		if has && d == filled || cal == nil {
 			return d.String()
 		}
 		if works, _ := cal.Working(d); works {
 			return d.String()
 		}
 	}
-	switch { // from a page far outside straight to the first or the last
-	case has:
+	if has {
 		return filled.String()
-	case step < 0 && on.After(today):
-		return today.String()
-	case step > 0 && on.Before(begin):
-		return begin.String()
 	}
 	return ""
 }

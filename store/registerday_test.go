@@ -59,6 +59,13 @@ func TestRegisterDayHoldsWhatWasRecordedThatDay(t *testing.T) {
 	if d = w.page("pengelola", "2026-11-22"); d.Works || d.Why == "" || d.Prev != "2026-11-20" || d.Next != "2026-11-23" || d.OfYear != 2 {
 		t.Errorf("Sunday is %+v", d)
 	}
+	w.move(24 * time.Hour) // Tuesday, empty until now
+	if d = w.page("pengelola", "2027-01-05"); d.Prev != "2026-11-24" || d.Next != "" || d.OfYear != 0 {
+		t.Errorf("a day to come is %+v", d)
+	}
+	if d = w.page("pengelola", "2026-01-05"); d.Prev != "" || d.Next != "2026-11-20" {
+		t.Errorf("a day before the book is %+v", d)
+	}
 	if _, err := w.desk("pengelola").RegisterDay(w.ctx(), "kemarin"); model.CodeOf(err) != model.CodeInvalid {
 		t.Errorf("a date in words: %v", err)
 	}
