@@ -1,6 +1,7 @@
 package book
 
 import (
+	"fmt"
 	"strings"
 
 	"aduan/model"
@@ -8,28 +9,39 @@ import (
 	"aduan/tui/widget/table"
 )
 
-// entries are those of the window's page that holds the cursor.
-func (s *Screen) entries(w, room int) []ui.Line {
+// entries are those of the window's page that holds the cursor; where it does not
+// hold all, seen says which.
+func (s *Screen) entries(w, room int) (out []ui.Line, seen string) {
 	var t *table.Table
 	if w >= wide {
 		t = s.table(w)
 	}
+	height := func(i int) int { return s.height(t, s.day.Entries[s.shown[i]], w) }
 	from, used := 0, 0
 	for i := range s.cursor + 1 {
-		n := s.height(t, s.day.Entries[s.shown[i]], w)
+		n := height(i)
 		if used += n; used > room && i > from {
 			from, used = i, n
 		}
 	}
-	var out []ui.Line
-	for i := from; i < len(s.shown); i++ {
-		b := s.block(t, s.day.Entries[s.shown[i]], i == s.cursor, w)
-		if i > from && len(out)+len(b) > room {
+	for i := s.cursor + 1; i < len(s.shown) && used <= room; i++ {
+		used += height(i)
+	}
+	for ; from > 0 && used+height(from-1) <= room; from-- { // the last page is full too
+		used += height(from - 1)
+	}
+	to := from
+	for ; to < len(s.shown); to++ {
+		b := s.block(t, s.day.Entries[s.shown[to]], to == s.cursor, w)
+		if to > from && len(out)+len(b) > room {
 			break
 		}
 		out = append(out, b...)
 	}
-	return out
+	if from > 0 || to < len(s.shown) {
+		seen = fmt.Sprintf(s.env.Say.Book.Seen, from+1, to, len(s.shown))
+	}
+	return out, seen
 }
 
 // height is how many lines block makes.

@@ -35,6 +35,21 @@ func (s *Screen) foot(w, h int) []ui.Line {
 	return out
 }
 
+// withSeen says at the end of the foot's first line which entries are seen, as
+// far as there is room.
+func withSeen(foot []ui.Line, seen string, w int) []ui.Line {
+	if len(foot) == 0 || seen == "" {
+		return foot
+	}
+	first := foot[0]
+	if room := w - 2 - ui.Width(seen); strings.HasPrefix(first[1].Text, "─") {
+		first = ui.Line{first[0], ui.Muted.T(strings.Repeat("─", max(0, room-3)))}
+	} else if first.Width() >= room {
+		return foot
+	}
+	return append([]ui.Line{ui.Edges(first, ui.Line{ui.Muted.T(seen)}, w)}, foot[1:]...)
+}
+
 func muted(text string, w int) (out []ui.Line) {
 	for _, l := range ui.Wrap(text, w-4) {
 		out = append(out, ui.Line{ui.T("   "), ui.Muted.T(l)})

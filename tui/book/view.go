@@ -42,7 +42,9 @@ func (s *Screen) View(w, h int) ui.Frame {
 	case len(s.shown) == 0:
 		body = paragraph(s.nothing(), w)
 	default:
-		body = s.entries(w, room)
+		var seen string
+		body, seen = s.entries(w, room)
+		foot = withSeen(foot, seen, w)
 	}
 	for len(body) < room {
 		body = append(body, ui.Line{})
