@@ -1,6 +1,7 @@
 package model
 
 import (
+	"encoding/json"
 	"reflect"
 	"slices"
 	"time"
@@ -164,6 +165,12 @@ func (a *ConfirmDate) Decide(s Situation) (Decision, error) {
 type CloseDay struct {
 	plain
 	Date string `json:"date,omitempty" f:"date,required"`
+
+	// What Decide fills in, so that later entries are known as later, and a
+	// change of what was there then shows.
+	Count int    `json:"count,omitempty" f:"-"` // entries recorded that date
+	Last  uint64 `json:"last,omitempty" f:"-"`  // the last of their numbers
+	Head  string `json:"head,omitempty" f:"-"`  // running sum of the book, hex
 }
 
 func (*CloseDay) Name() ActionName { return "close_day" }
@@ -178,5 +185,18 @@ func (a *CloseDay) Decide(s Situation) (Decision, error) {
 	} else if d.Format(time.DateOnly) > s.Now.Format(time.DateOnly) {
 		return Decision{}, Invalid("date", "at_future")
 	}
+	if s.Recorded != nil {
+		c := s.Recorded(a.Date)
+		a.Count, a.Last, a.Head = c.Count, c.Last, c.Head
+	}
 	return Decision{Drafts: []Draft{bookDraft(BookStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// ClosingOf reads a closing of a day from its event; false for any other event.
+func ClosingOf(e Event) (date string, c DayClosing, ok bool) {
+	var a CloseDay
+	if e.Stream != BookStream || e.Kind != string(a.Name()) || json.Unmarshal(e.Data, &a) != nil {
+		return "", c, false
+	}
+	return a.Date, DayClosing{DayCount: DayCount{Count: a.Count, Last: a.Last, Head: a.Head}, At: e.RecordedAt, By: e.By}, true
 }

@@ -148,6 +148,8 @@ type Situation struct {
 	People   map[PersonID]Person
 	// InUse counts the open cases that use a code of one of the profile's lists.
 	InUse func(list, code string) int
+	// Recorded counts what one date of the register holds, and where the book stands.
+	Recorded func(date string) DayCount
 
 	// Nonce is random and never stored: what must not be guessed is made of it.
 	Nonce        string

@@ -185,7 +185,7 @@ func See(f SightFacts, v Viewer, o *Office) Sight {
 // missing: number and "dirahasiakan". Also an ordinary case to its respondent,
 // for a gap would tell.
 func numberOnly(v Viewer) Sight {
-	if v.Has(Petugas, Auditor, Pengelola, Sekretaris, Kepala) {
+	if v.KnowsNumbers() {
 		return Sight{Level: SeeNumber}
 	}
 	return Sight{}

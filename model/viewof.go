@@ -22,6 +22,29 @@ type ViewInput struct {
 // View turns a case into a CaseView: the only place where that happens, so
 // that no path shows more than another (store.md 7).
 func View(in ViewInput) CaseView {
+	v, s := recordOf(in), in.Sight
+	if s.Level <= SeeNumber {
+		return v
+	}
+	v.Actions = Allowed(in.Situation)
+	if s.Level == SeeState {
+		v.spoken(in)
+		return v
+	}
+	if in.Case.State == AwaitingRatification && s.Level >= SeeDesk {
+		v.Chain = chainOf(in.Situation)
+	}
+	undone := Undone(in.Events)
+	for _, e := range in.Events {
+		ev := eventView(e, in)
+		ev.Undone = undone(e)
+		v.Events = append(v.Events, ev)
+	}
+	return v
+}
+
+// recordOf is the case itself, without what happened to it and what may be done.
+func recordOf(in ViewInput) CaseView {
 	c, s := &in.Case, in.Sight
 	v := CaseView{Register: RegisterNumber(c.Register, c.Year), ID: c.ID, Version: c.Version, Sight: s.Level}
 	if s.Level <= SeeNumber {
@@ -35,27 +58,16 @@ func View(in ViewInput) CaseView {
 	if c.Waiting != nil {
 		v.Waiting = &Waiting{Since: c.Waiting.Since} // a caller may hear that papers are awaited
 	}
-	v.Actions = Allowed(in.Situation)
 	if s.Level == SeeState {
-		v.spoken(in)
 		return v
 	}
 	v.file(c)
 	v.people(in)
 	v.work(c, in)
-	if c.State == AwaitingRatification && s.Level >= SeeDesk {
-		v.Chain = chainOf(in.Situation)
-	}
 	if s.Level >= SeeMasked {
 		v.internal(c)
 	}
 	v.mask(s)
-	undone := Undone(in.Events)
-	for _, e := range in.Events {
-		ev := eventView(e, in)
-		ev.Undone = undone(e)
-		v.Events = append(v.Events, ev)
-	}
 	return v
 }
 

@@ -73,6 +73,7 @@ type Book struct {
 
 	world atomic.Pointer[epochs]    // newest seen committed
 	staff atomic.Pointer[directory] // the same, of the staff stream
+	days  atomic.Pointer[closings]  // the same, of the days that were closed
 
 	table  *table
 	sights sightCache

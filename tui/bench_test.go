@@ -34,3 +34,11 @@ func BenchmarkCursor(b *testing.B) {
 		d.View()
 	}
 }
+
+// BenchmarkRegisterPage draws the end of a day of three hundred entries.
+func BenchmarkRegisterPage(b *testing.B) {
+	d := thursday(b, "agus", tuitest.Full(300), 80, 24).Press("G")
+	for b.Loop() {
+		d.View()
+	}
+}

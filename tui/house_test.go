@@ -121,6 +121,8 @@ func states() map[string]func(t testing.TB, w, h int) *tuitest.Driver {
 		"history": at("rina", "4", "enter", "tab"), "clocks": at("rina", "4", "enter", "tab", "tab"), "team": at("lilik", "down", "enter", "v"),
 		"why": at("rina", "4", "w"), "result": at("lilik", "down", "enter"), "ratify": at("lilik", "down", "enter", "s"),
 		"palette": at("rina", ":"), "help": at("rina", "?"), "counter": at("aminah", "c"), "menu": at("rina", "4", "enter", "a"),
+		"book": at("agus", "3", "["), "end of the book": at("agus", "3", "[", "G"), "book filter": at("agus", "3", "[", "/", "p"),
+		"book date": at("agus", "3", "[", "l", "1"), "close the day": at("agus", "3", "[", "b"),
 		"form": at("rina", "4", "enter", "t"), "long form": at("agus", "4", "down", "down", "enter", "a", "T"),
 	}
 }

@@ -163,7 +163,7 @@ dicatat sesudahnya disebut menyusul.`,
 		if err != nil {
 			return err
 		}
-		return s.bookDeed(c.Context(), "close_day", map[string]any{"date": date}, s.words.say("day_closed", "date", date))
+		return s.closeDay(c.Context(), date)
 	})
 }
 

@@ -15,6 +15,9 @@ type bookOutcome struct {
 	Replayed bool             `json:"replayed,omitempty"`
 	// Unchanged: there was nothing to do, and nothing was written.
 	Unchanged bool `json:"unchanged,omitempty"`
+	// Of a day that was closed: its entries, and the running sum of the book.
+	Count *int   `json:"count,omitempty"`
+	Head  string `json:"head,omitempty"`
 }
 
 // bookDeed does a deed that concerns the whole book, and says so.

@@ -50,7 +50,7 @@ func enDeeds() map[string]string {
 		"series_started": "Series {series} begins with number {first}.",
 		"date_confirmed": "The date {date} is confirmed.",
 		"init_done":      "The book of {office} is in {folder}.\nYou ({username}) are its first admin and pengelola.\nNext: aduan staff add USERNAME --name NAME --role petugas, then aduan.",
-		"day_closed":     "{date} closed.",
+		"day_closed":     "{date} closed: {count} numbers, checkpoint {head}.",
 		"verify_ok":      "The book is good: {events} events; chain, numbers and derived rows agree.",
 		"verify_fault":   "DAMAGED {kind} {where}: {message}",
 		"nothing_to_do":  "There is nothing you can do to this case now.",

@@ -50,7 +50,7 @@ func idDeeds() map[string]string {
 		"series_started": "Seri {series} mulai dari nomor {first}.",
 		"date_confirmed": "Tanggal {date} dipastikan benar.",
 		"init_done":      "Buku {office} dibuat di {folder}.\nAnda ({username}) admin dan pengelola pertamanya.\nBerikutnya: aduan staff add USERNAME --name NAMA --role petugas, lalu aduan.",
-		"day_closed":     "{date} ditutup.",
+		"day_closed":     "{date} ditutup: {count} nomor, titik periksa {head}.",
 		"verify_ok":      "Buku baik: {events} peristiwa; rantai, nomor, dan turunannya cocok.",
 		"verify_fault":   "RUSAK {kind} {where}: {message}",
 		"nothing_to_do":  "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",

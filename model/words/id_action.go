@@ -75,6 +75,6 @@ func idBookDeeds() map[string]Deed {
 		"closure_remove": {Name: "Hapus hari libur", Does: "menghapus hari kantor tutup", Did: "menghapus hari libur"},
 		"series_started": {Name: "Mulai seri nomor", Does: "menetapkan nomor pertama sebuah seri", Did: "memulai seri nomor"},
 		"confirm_date":   {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
-		"close_day":      {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik uji", Did: "menutup hari"},
+		"close_day":      {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
 	}
 }

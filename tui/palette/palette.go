@@ -70,7 +70,9 @@ func (s *Screen) commands() []finder.Item {
 	s.actions(add)
 	say, shell := s.env.Say.Palette, s.env.Say.Shell
 	for i, p := range ui.Places() {
-		if p == ui.PlaceHome || slices.Contains(s.env.Me.Places, p) {
+		if p == ui.PlaceBook && s.env.Has(p) {
+			s.register(add, fmt.Sprint(i+1))
+		} else if p == ui.PlaceHome || s.env.Has(p) {
 			add(finder.Item{Text: strings.ToLower(shell.Places[p]), Also: p, Note: say.Goes, Right: fmt.Sprint(i + 1)},
 				func(model.CaseRef) tea.Cmd { return ui.Go(ui.RoutePlace{Place: p}) })
 		}

@@ -22,6 +22,9 @@ type Desk struct {
 	Asked []model.Query
 	Deeds []model.Deed
 	Kept  []model.FormDraft
+	// Days are the pages of the register by date, Pages the dates asked for.
+	Days  map[string]model.RegisterDay
+	Pages []string
 	// OnAct answers a deed; nil does it and gives the case back as it is.
 	OnAct func(model.Deed) (model.Outcome, error)
 	// Broken is the answer to every reading, where it is not nil.

@@ -92,12 +92,13 @@ func NewDesk(who model.StaffID) *Desk {
 		p, _ := office.Post(h.Post)
 		me.Posts = append(me.Posts, p)
 	}
-	return &Desk{Self: me, Everyone: staff, Now: homeOf(who), Rows: Rows(), Cases: Views()}
+	return &Desk{Self: me, Everyone: staff, Now: homeOf(who), Rows: Rows(), Cases: Views(),
+		Days: map[string]model.RegisterDay{"2026-11-19": Late()}}
 }
 
 // Empty is a desk over a book without a case.
 func Empty(who model.StaffID) *Desk {
 	d := NewDesk(who)
-	d.Now, d.Rows, d.Cases = model.Home{Empty: true}, nil, nil
+	d.Now, d.Rows, d.Cases, d.Days = model.Home{Empty: true}, nil, nil, nil
 	return d
 }

@@ -54,6 +54,13 @@ type (
 // DroppedMsg tells every screen that a draft was thrown away.
 type DroppedMsg struct{ Form string }
 
+// DayMsg turns the register to a day as people type it ("jum", "19/11"; empty:
+// today). Close then asks whether to close it.
+type DayMsg struct {
+	Text  string
+	Close bool
+}
+
 // Messages from the root to every screen.
 type (
 	// ShownMsg tells a screen that it is on top again. Entered: one went to its

@@ -89,6 +89,10 @@ func TipIn(tx *bolt.Tx, stream string) uint32 {
 // SeqIn is the place of the newest event as tx sees it.
 func SeqIn(tx *bolt.Tx) uint64 { return u64(tx.Bucket(bucketMeta).Get(keySeq)) }
 
+// SumIn is the running sum over every event as tx sees it; empty in an empty
+// book.
+func SumIn(tx *bolt.Tx) []byte { return bytes.Clone(tx.Bucket(bucketMeta).Get(keySum)) }
+
 // NumberIn is the last number that a series gave, as tx sees it; one less than
 // its first where it gave none yet.
 func NumberIn(tx *bolt.Tx, series string) uint64 {

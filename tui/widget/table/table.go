@@ -5,6 +5,7 @@ package table
 
 import (
 	"fmt"
+	"strings"
 
 	"aduan/tui/ui"
 )
@@ -131,7 +132,11 @@ func (t *Table) cell(l ui.Line, i int, c Cell) ui.Line {
 	} else {
 		text = ui.Left(text, w)
 	}
-	return append(l, ui.T("  "[:min(2, n)]), ui.Span{Role: c.Role, Text: text})
+	l = append(l, ui.T("  "[:min(2, n)]))
+	if bare := strings.TrimRight(text, " "); c.Role == ui.Struck { // the line ends with the text
+		return append(l, c.Role.T(bare), ui.T(text[len(bare):]))
+	}
+	return append(l, ui.Span{Role: c.Role, Text: text})
 }
 
 // Line draws one row; the row under the cursor is reversed as a whole.
