@@ -23,6 +23,11 @@ func recapBook(t *testing.T, seed uint64) *world {
 		w.move(time.Duration(h.rng.IntN(9*24)) * time.Hour)
 		w.confirm()
 	}
+	// What a new profile or calendar put out of date is made anew first: a figure
+	// and its list are held against each other, not against the follower.
+	if err := w.b.settle(w.ctx()); err != nil {
+		t.Fatal(err)
+	}
 	return w
 }
 
@@ -72,8 +77,8 @@ func TestEveryFigureIsTheNumberOfItsCases(t *testing.T) {
 			for _, p := range []model.Period{model.PeriodOf(w.now(), model.SpanMonth), model.PeriodOf(w.now(), model.SpanMonth).Add(-1),
 				model.PeriodOf(w.now(), model.SpanQuarter), model.PeriodOf(w.now(), model.SpanYear)} {
 				r, err := d.Recap(w.ctx(), p, nil)
-				if err != nil {
-					t.Fatal(err)
+				if err != nil || !r.Settled {
+					t.Fatal(err, r.Settled)
 				}
 				for name, f := range figures(&r) {
 					page, err := d.List(w.ctx(), f.q)
