@@ -249,3 +249,19 @@ func TestReportTellsOfSecretCasesByTheirNumberAlone(t *testing.T) {
 	d.Rows = append(d.Rows, model.Row{CaseRef: model.CaseRef{Register: "0099/2026"}, Sight: model.SeeNumber, Secret: true})
 	open(t, d, 80, 24).Press("7").Shows("masuk 3", "Di luar angka ini 1 aduan rahasia")
 }
+
+// TestNameThatIsCutIsSaidInFull on the message row, while the cursor rests on it.
+func TestNameThatIsCutIsSaidInFull(t *testing.T) {
+	c := open(t, reportDesk("agus", 61), 80, 24).Press("7", "tab", "tab", "down", "down", "down")
+	if row := c.Row(23); !strings.Contains(row, "PBI-1 PBI-JK nonaktif / reaktivasi") {
+		t.Errorf("the message row says %q", row)
+	}
+	c.Press("down").Lacks("nonaktif / reaktivasi")
+}
+
+func BenchmarkReportFrame(b *testing.B) {
+	c := open(b, reportDesk("agus", 1600), 80, 24).Press("7", "tab", "tab", "down")
+	for b.Loop() {
+		_ = c.View()
+	}
+}

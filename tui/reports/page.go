@@ -107,14 +107,14 @@ func (p *page) index() int {
 }
 
 // onMove moves the cursor from number to number.
-func (s *Screen) onMove(k tea.KeyPressMsg) {
+func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
 	if !s.shows() {
-		return
+		return nil
 	}
 	m := s.env.Keys.Move
 	p := s.page(max(48, s.env.Cols))
 	if len(p.stops) == 0 {
-		return
+		return nil
 	}
 	i := p.index()
 	switch {
@@ -138,6 +138,28 @@ func (s *Screen) onMove(k tea.KeyPressMsg) {
 		i = p.beside(i)
 	}
 	s.at = p.stops[i].cell
+	return s.inFull()
+}
+
+// inFull says the name of the row under the cursor where it is cut there.
+func (s *Screen) inFull() tea.Cmd {
+	w, label := max(48, s.env.Cols), ""
+	if s.at.Part.By != "" {
+		label = s.label(s.at.Part)
+	}
+	room := w - 3
+	if w >= rowsFrom {
+		room = s.layout(w).label
+	}
+	switch was := s.whole; {
+	case ui.Width(label) > room:
+		s.whole = true
+		return ui.Toast(label)
+	case was:
+		s.whole = false
+		return ui.Hush()
+	}
+	return nil
 }
 
 // beyond is the stop above or below one, the nearest in its line.

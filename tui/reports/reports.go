@@ -27,6 +27,7 @@ type Screen struct {
 	halted bool     // one was stopped, and nothing stands in its place
 	by     int      // which breakdown
 	at     cell     // the cursor
+	whole  bool     // the message row says a name in full that is cut in its row
 }
 
 // New makes Laporan of this month; Init reads it.
@@ -78,7 +79,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, m.Open):
 		return s.open()
 	default:
-		s.onMove(k)
+		return s.onMove(k)
 	}
 	return nil
 }
