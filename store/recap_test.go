@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -241,5 +243,65 @@ func TestReportOverYearsTellsHowFarItIsAndIsStopped(t *testing.T) {
 	_, err = w.desk("pengelola").Recap(ctx, p, func(int, int) { steps++; stop() })
 	if steps != 1 || !errors.Is(err, context.Canceled) {
 		t.Errorf("after %d steps: %v", steps, err)
+	}
+}
+
+// TestRecapSaysWhatBerandaSays: the numbers of the month that stand on both, for
+// everybody.
+func TestRecapSaysWhatBerandaSays(t *testing.T) {
+	w := recapBook(t, 11)
+	for _, who := range newHistory(w, 11).who {
+		d := w.desk(who)
+		h, err := d.Home(w.ctx())
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := d.Recap(w.ctx(), model.PeriodOf(w.now(), model.SpanMonth), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Total.Entered+r.Secret != h.Month["received"] || r.Open() != h.Month["open"] ||
+			r.Total.Replied != h.Month["response_met"] || r.Total.Replies != h.Month["response_all"] {
+			t.Errorf("%s: %+v, %d secret, %d open; Beranda says %v", who, r.Total, r.Secret, r.Open(), h.Month)
+		}
+	}
+}
+
+// TestRecapOfRowsMadeWithoutTheKeys tells no more than how cases stand, and no
+// filter tells more.
+func TestRecapOfRowsMadeWithoutTheKeys(t *testing.T) {
+	w := recapBook(t, 5)
+	dir := t.TempDir()
+	w.copyTo(dir)
+	if err := os.Remove(filepath.Join(dir, "secret", "office.key")); err != nil {
+		t.Fatal(err)
+	}
+	locked := w.reopened(dir)
+	defer locked.close()
+	if err := locked.b.Rebuild(w.ctx()); err != nil {
+		t.Fatal(err)
+	}
+	for _, who := range []model.StaffID{"pengelola", "auditor", "petugas", "kabid-linjamsos"} {
+		d := locked.desk(who)
+		r, err := d.Recap(w.ctx(), model.PeriodOf(w.now(), model.SpanYear), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, f := range figures(&r) {
+			if page, err := d.List(w.ctx(), f.q); err != nil || page.Total != f.n {
+				t.Errorf("%s: %s is %d, its list %d (%v)", who, name, f.n, page.Total, err)
+			}
+		}
+		for _, row := range r.Table(model.ByClass).Rows {
+			if row.Value != model.PartHidden {
+				t.Errorf("%s learns of a class: %+v", who, row)
+			}
+		}
+		for _, q := range []model.Query{{Class: model.Ordinary}, {Category: "KKS-2"}, {Area: "35.08"}, {Unit: "linjamsos"}} {
+			q.Place = "all"
+			if page, err := d.List(w.ctx(), q); err != nil || page.Total != 0 {
+				t.Errorf("%s finds %d by %+v (%v)", who, page.Total, q, err)
+			}
+		}
 	}
 }
