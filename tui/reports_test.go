@@ -13,6 +13,7 @@ import (
 	"aduan/model"
 	"aduan/tui"
 	"aduan/tui/tuitest"
+	"aduan/tui/ui"
 )
 
 // reportSizes are those of every screen, and the smallest there is.
@@ -232,6 +233,24 @@ func TestReportIsOneReadingAMonth(t *testing.T) {
 	c.Press("[")
 	if len(d.Recaps) != 2 || d.Recaps[1].String() != "2026-10" {
 		t.Errorf("read %v", d.Recaps)
+	}
+}
+
+// TestReportIsReadAgainOnceTheBookHasGrown, after the reading on its way, however
+// often that is told.
+func TestReportIsReadAgainOnceTheBookHasGrown(t *testing.T) {
+	d := reportDesk("agus", 61)
+	c := open(t, d, 80, 24)
+	d.OnRecap = func(context.Context, func(done, total int)) {
+		d.OnRecap = nil
+		for range 5 {
+			c.Send(ui.ChangedMsg{})
+		}
+		d.Rows = d.Rows[:10]
+	}
+	c.Press("7").Shows("masuk 10")
+	if len(d.Recaps) != 2 {
+		t.Errorf("read %d times", len(d.Recaps))
 	}
 }
 

@@ -12,7 +12,7 @@ func idReport() map[string]string {
 		"recap_ages":           "Umur {n} aduan terbuka (hari): {ages}",
 		"recap_before":         "Dibanding {period}: masuk {entered}, selesai {done}, tepat {in_time}, lewat {late}",
 		"recap_secret":         "Di luar angka ini {n} aduan rahasia: Anda mengenal nomornya saja.",
-		"recap_counted":        "Menurut tanggal diterima, tanpa yang dibatalkan.",
+		"recap_counted":        "Menurut tanggal diterima, tanpa yang batal. Tepat dan lewat menurut batas penyelesaian.",
 		"csv_period":           "Masa", "csv_by": "Rincian", "csv_code": "Kode", "csv_name": "Nama", "csv_before": "Masa sebelumnya",
 		"csv_median": "Median hari kerja", "csv_p90": "P90 hari kerja",
 	}
@@ -29,7 +29,7 @@ func enReport() map[string]string {
 		"recap_ages":           "Age of {n} open cases (days): {ages}",
 		"recap_before":         "Against {period}: entered {entered}, closed {done}, in time {in_time}, late {late}",
 		"recap_secret":         "Not in these figures: {n} secret cases, known to you by their numbers only.",
-		"recap_counted":        "By the day of receipt, without voided entries.",
+		"recap_counted":        "By day of receipt, voided left out. In time and late by the settlement limit.",
 		"csv_period":           "Period", "csv_by": "Breakdown", "csv_code": "Code", "csv_name": "Name", "csv_before": "Period before",
 		"csv_median": "Median working days", "csv_p90": "P90 working days",
 	}

@@ -34,7 +34,7 @@ func (s *Screen) ask(loud bool) tea.Cmd {
 	desk, p := s.env.Desk, s.period()
 	reads, stop := context.WithCancel(s.env.Context)
 	r := &reading{period: p, addr: s.line.Next(s), loud: loud, stop: stop}
-	s.read, s.halted = r, false
+	s.read, s.halted, s.stale = r, false, false
 	if loud {
 		s.err = nil
 	}
@@ -52,7 +52,11 @@ func (s *Screen) ask(loud bool) tea.Cmd {
 
 // again reads what stands on the screen anew, behind the reader.
 func (s *Screen) again() tea.Cmd {
-	if s.read != nil && s.read.loud || s.halted {
+	if s.read != nil { // it ends first: changes that come fast must not keep it from ending
+		s.stale = true
+		return nil
+	}
+	if s.halted {
 		return nil
 	}
 	return s.ask(false)
@@ -97,6 +101,9 @@ func (s *Screen) got(msg ui.Got[model.Recap]) tea.Cmd {
 		return nil
 	}
 	s.recap, s.loaded = msg.Value, true
+	if s.stale {
+		return s.ask(false)
+	}
 	return nil
 }
 

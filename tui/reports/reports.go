@@ -24,6 +24,7 @@ type Screen struct {
 	loaded bool
 	err    error
 	read   *reading // on its way; nil where nothing is
+	stale  bool     // the book has changed since it began
 	halted bool     // one was stopped, and nothing stands in its place
 	by     int      // which breakdown
 	at     cell     // the cursor
