@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // printCSV writes rows for a spreadsheet. No cell of it starts a formula: what
@@ -27,11 +28,8 @@ func (a *app) printCSV(rows [][]string) error {
 func plainCell(cell string) string {
 	cell = harmless(cell)
 	begins := strings.TrimLeftFunc(cell, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsPrint(r) })
-	for _, r := range begins {
-		if strings.ContainsRune("=+-@|%＝＋－＠", r) {
-			return "'" + cell
-		}
-		break
+	if r, _ := utf8.DecodeRuneInString(begins); begins != "" && strings.ContainsRune("=+-@|%＝＋－＠", r) {
+		return "'" + cell
 	}
 	return cell
 }
