@@ -17,7 +17,8 @@ type condition struct {
 	lo, hi string                  // from lo to hi, both included, where values is nil
 	prefix string                  // all that begin so, where both are empty
 	only   func(value []byte) bool // of the values that are gone through
-	late   map[uint32]*bitset      // these too, by block
+	or     []condition             // these too
+	late   map[uint32]*bitset      // and these, by block
 	not    bool                    // all others
 }
 
@@ -25,6 +26,9 @@ type condition struct {
 func (c condition) block(b *bolt.Bucket, n uint32, out *bitset) {
 	*out = bitset{}
 	c.members(b, n, out)
+	for _, other := range c.or {
+		other.members(b, n, out)
+	}
 	if late := c.late[n]; late != nil {
 		out.or(late)
 	}

@@ -21,6 +21,7 @@ const (
 	dimSight    byte = 'v'
 	dimHolder   byte = 'b' // the unit and post that holds it, one a case
 	dimKept     byte = 'e' // what became of its promises
+	dimUp       byte = 'u' // when the time is up for what runs to a promise
 	dimOutcome  byte = 'o' // of a closed case
 )
 

@@ -9,12 +9,13 @@ import (
 
 // kept is what has become of a promise, as a row keeps it: as far as events
 // tell. Whether the time of what still runs is up depends on the moment.
-type kept string
+type kept uint32
 
 const (
-	keptMet    kept = "met"
-	keptMissed kept = "missed"
-	keptBehind kept = "behind" // missed once, and runs again: reopened
+	keptOpen kept = iota // it runs, or there is none
+	keptMet
+	keptMissed
+	keptBehind // missed once, and runs again: reopened
 )
 
 // promises tells of a case how its promises stand.
@@ -68,7 +69,7 @@ func keptOf(clocks []model.Clock, duty string) kept {
 	case met && !runs:
 		return keptMet
 	}
-	return ""
+	return keptOpen
 }
 
 // runsTo is when the time of what runs to a duty of a live case is up; 0 where

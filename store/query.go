@@ -98,7 +98,7 @@ func (r *row) codes() codes {
 		state: one(r.State), class: one(r.Class), channel: one(r.Channel), category: one(r.Category), area: one(r.Area),
 		handler: model.Handler{Unit: one(r.Handler.Unit), Post: one(r.Handler.Post), Team: r.Handler.Team},
 		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind, outcome: one(r.Outcome),
-		settlement: one(r.Settlement), response: one(r.Response), days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
+		settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
 }
 
 // one gives all equal strings the same bytes.

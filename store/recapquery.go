@@ -3,6 +3,8 @@ package store
 import (
 	"bytes"
 	"slices"
+	"strconv"
+	"time"
 
 	"aduan/model"
 )
@@ -22,11 +24,16 @@ func (r *row) recapFacets() (out []facet) {
 	if h := r.Handler; h.Unit != "" || h.Post != "" {
 		out = append(out, facet{dimHolder, holder(h)})
 	}
-	if r.Settlement != "" {
+	if r.Settlement != keptOpen {
 		out = append(out, facet{dimKept, keptFacet(model.DutySettlement, r.Settlement)})
 	}
-	if r.Response != "" {
+	if r.Response != keptOpen {
 		out = append(out, facet{dimKept, keptFacet(model.DutyResponse, r.Response)})
+	}
+	for _, duty := range []string{model.DutySettlement, model.DutyResponse} {
+		if due := r.runsTo(duty); due != 0 && due != never {
+			out = append(out, facet{dimUp, upFacet(duty, due)})
+		}
 	}
 	if r.Outcome != "" {
 		out = append(out, facet{dimOutcome, r.Outcome})
@@ -36,7 +43,7 @@ func (r *row) recapFacets() (out []facet) {
 
 func holder(h model.Handler) string { return string(h.Unit) + "\x00" + string(h.Post) }
 
-func keptFacet(duty string, k kept) string { return duty + ":" + string(k) }
+func keptFacet(duty string, k kept) string { return duty[:1] + strconv.Itoa(int(k)) }
 
 // unitOf is the unit of whoever holds a case, in today's profile.
 func (s *scene) unitOf(h model.Handler) model.UnitID {
@@ -97,32 +104,39 @@ func (s *scene) keptCondition(k model.Keeping) condition {
 		c.values = append(c.values, keptFacet(k.Duty, v))
 	}
 	if k.Verdict == model.Broken || k.Verdict == model.Decided {
-		c.late = s.broken(k.Duty)
+		c.or, c.late = []condition{s.brokenBefore(k.Duty)}, s.brokenToday(k.Duty)
 	}
 	return c
 }
 
-// broken are the live cases whose time for a duty is up while it still runs, by
-// block. The first that is up of a case's deadlines is its place in p.due, so
-// none of them lies past now there.
-func (s *scene) broken(duty string) map[uint32]*bitset {
+// upFacet is the day, in UTC, on which the time for a duty is up that runs.
+func upFacet(duty string, due int64) string {
+	return duty[:1] + time.UnixMilli(due).UTC().Format("20060102")
+}
+
+// brokenBefore are those whose time for a duty was up on a day before today
+// while it still runs.
+func (s *scene) brokenBefore(duty string) condition {
+	return condition{dim: dimUp, lo: duty[:1], hi: upFacet(duty, s.now.UTC().AddDate(0, 0, -1).UnixMilli())}
+}
+
+// brokenToday are those whose time was up earlier today, by block: only of
+// these the moment decides, and few fall due on one day.
+func (s *scene) brokenToday(duty string) map[uint32]*bitset {
 	out, now := map[uint32]*bitset{}, s.now.UnixMilli()
-	c, end := s.rows.due.Cursor(), ms8(now)
-	for k, _ := c.First(); k != nil && bytes.Compare(k[:8], end) < 0; k, _ = c.Next() {
-		_, ord := dueOf(k)
-		r, err := decodeRow(s.rows.cases.Get(be32(ord)))
-		if err != nil {
-			continue
+	for n := range u32(s.rows.meta.Get(mCases))>>blockBits + 1 {
+		var due, late bitset
+		due.orBlock(s.rows.facet.Get(facetKey(dimUp, n, upFacet(duty, now))))
+		due.down(func(i uint32) bool {
+			r, err := decodeRow(s.rows.cases.Get(be32(n<<blockBits + i)))
+			if err == nil && r.runsTo(duty) < now {
+				late.add(i)
+			}
+			return true
+		})
+		if !late.none() {
+			out[n] = &late
 		}
-		if due := r.runsTo(duty); due == 0 || due >= now {
-			continue
-		}
-		b := out[ord>>blockBits]
-		if b == nil {
-			b = &bitset{}
-			out[ord>>blockBits] = b
-		}
-		b.add(ord & (blockSize - 1))
 	}
 	return out
 }
