@@ -58,16 +58,16 @@ func stringsOf[S ~string](list []S) []string {
 }
 
 func (f *recapFlags) check(json bool) error {
-	choice := func(flag, value string, all []string) error {
+	among := func(flag, value string, all []string) error {
 		if oneOf(flag, value, all) == nil {
 			return nil
 		}
 		return usage("flag_choice").With("flag", "--"+flag).With("value", value).With("values", strings.Join(all, ", "))
 	}
-	if err := choice("by", f.by, stringsOf(model.Breakdowns())); err != nil {
+	if err := among("by", f.by, stringsOf(model.Breakdowns())); err != nil {
 		return err
 	}
-	if err := choice("format", f.format, recapFormats()); err != nil {
+	if err := among("format", f.format, recapFormats()); err != nil {
 		return err
 	}
 	if f.quarter && f.year {
