@@ -38,6 +38,7 @@ type Desk interface {
 	// Watch gives the newest sequence number, coalesced; it carries no ids.
 	Watch(context.Context) <-chan uint64
 	RegisterBook
+	Recaps
 }
 
 // BookReader reads records that are not cases.
@@ -143,9 +144,11 @@ type Query struct {
 	Near     bool // 75 % used or more
 	Waiting  bool
 	Mine     bool
-	Text     string // words over everything that a row shows, AND
-	After    string // cursor of the previous page
-	Limit    int    // 50 if 0
+	Part     Part    // one row of a recap's breakdown
+	Keeping  Keeping // what has become of a promise
+	Text     string  // words over everything that a row shows, AND
+	After    string  // cursor of the previous page
+	Limit    int     // 50 if 0
 }
 
 // Page is one page, with counts over all that the viewer may see.

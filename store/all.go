@@ -13,14 +13,34 @@ import (
 // condition is a set of values of one dimension, of which a case must have one.
 type condition struct {
 	dim    byte
-	values []string // any of these; or
-	lo, hi string   // from lo to hi, both included, where values is nil
-	prefix string   // all that begin so, where both are empty
+	values []string                // any of these; or
+	lo, hi string                  // from lo to hi, both included, where values is nil
+	prefix string                  // all that begin so, where both are empty
+	only   func(value []byte) bool // of the values that are gone through
+	or     []condition             // these too
+	late   map[uint32]*bitset      // and these, by block
+	not    bool                    // all others
 }
 
 // block gives the members of one block that meet the condition.
 func (c condition) block(b *bolt.Bucket, n uint32, out *bitset) {
 	*out = bitset{}
+	c.members(b, n, out)
+	for _, other := range c.or {
+		other.members(b, n, out)
+	}
+	if late := c.late[n]; late != nil {
+		out.or(late)
+	}
+	if c.not {
+		for i := range out {
+			out[i] = ^out[i]
+		}
+	}
+}
+
+// members are those that have one of the values.
+func (c condition) members(b *bolt.Bucket, n uint32, out *bitset) {
 	if c.values != nil {
 		for _, v := range c.values {
 			out.orBlock(b.Get(facetKey(c.dim, n, v)))
@@ -38,7 +58,9 @@ func (c condition) block(b *bolt.Bucket, n uint32, out *bitset) {
 		if c.prefix != "" && !bytes.HasPrefix(value, []byte(c.prefix)) || c.prefix == "" && c.hi != "" && string(value) > c.hi {
 			break
 		}
-		out.orBlock(v)
+		if c.only == nil || c.only(value) {
+			out.orBlock(v)
+		}
 	}
 }
 
@@ -66,6 +88,7 @@ func (q *query) conditions(s *scene) (out []condition, rest bool) {
 	if q.Area != "" {
 		out = append(out, condition{dim: dimArea, prefix: q.Area})
 	}
+	out = append(out, q.recapConditions(s)...)
 	if q.since != 0 || q.until != 0 {
 		out = append(out, q.period(s))
 		rest = !q.aligned(s.now.Location())
@@ -120,6 +143,8 @@ func (q *query) period(s *scene) condition {
 // visible splits the sight facts of a block by how much the viewer sees.
 func (s *scene) visible(q *query, n uint32, match, place *bitset) {
 	*match, *place = bitset{}, bitset{}
+	var blind bitset // of these no more is seen than their state
+	blind.orBlock(s.rows.facet.Get(facetKey(dimFlag, n, flagBlind)))
 	head := facetKey(dimSight, n, "")
 	cur := s.rows.facet.Cursor()
 	for k, v := cur.Seek(head); k != nil && bytes.HasPrefix(k, head); k, v = cur.Next() {
@@ -131,10 +156,26 @@ func (s *scene) visible(q *query, n uint32, match, place *bitset) {
 		place.orBlock(v)
 		switch {
 		case !q.filtered():
-		case level == model.SeeNumber, level == model.SeeState && q.inner(), q.Mine && !s.mine(s.facts(id)):
+		case level == model.SeeNumber, q.Mine && !s.mine(s.facts(id)):
 			continue
 		}
-		match.orBlock(v)
+		var some bitset
+		some.orBlock(v)
+		q.reads(level, &blind, &some)
+		match.or(&some)
+	}
+}
+
+// reads leaves of cases that are seen so far those that the query may ask for:
+// what only their readers know must not be found by others.
+func (q *query) reads(level model.Level, blind, some *bitset) {
+	switch {
+	case level == model.SeeState && q.inner():
+		*some = bitset{}
+	case q.inner():
+		some.andNot(blind)
+	case q.Part.Value == model.PartHidden && level > model.SeeState:
+		some.and(blind)
 	}
 }
 

@@ -247,3 +247,39 @@ func BenchmarkFilledCase(b *testing.B) {
 		b.Fatal(err)
 	}
 }
+
+func BenchmarkRecap100k(b *testing.B) {
+	w := filled(b)
+	for _, who := range []model.StaffID{"pengelola", "petugas"} {
+		d := w.desk(who)
+		for _, span := range model.Spans() {
+			p := model.PeriodOf(w.now(), span).Add(-1)
+			b.Run(string(who)+"/"+string(span), func(b *testing.B) {
+				for b.Loop() {
+					if r, err := d.Recap(w.ctx(), p, nil); err != nil || r.Total.Entered == 0 {
+						b.Fatal(r.Total, err)
+					}
+				}
+			})
+		}
+	}
+}
+
+// BenchmarkRecapFigure100k is the list behind a figure.
+func BenchmarkRecapFigure100k(b *testing.B) {
+	w := filled(b)
+	d := w.desk("pengelola")
+	r, err := d.Recap(w.ctx(), model.PeriodOf(w.now(), model.SpanYear).Add(-1), nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, q := range map[string]model.Query{"late": r.Query(model.FigLate, r.Table(model.ByCategory).Rows[0].Part), "done": r.Query(model.FigDone, r.Table(model.ByUnit).Rows[0].Part)} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := d.List(w.ctx(), q); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -114,6 +114,7 @@ func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 	}
 	r.Clocks = running(clocks)
 	r.Asks = asksOf(&c, o, r.Clocks)
+	r.promises(&c, clocks, w)
 	r.Tally = tallyOf(&c, evs, clocks, w.zone())
 	return r, facts, nil
 }

@@ -19,10 +19,17 @@ const (
 	dimReceived byte = 'd' // day of receipt
 	dimRecorded byte = 'r' // day of recording
 	dimSight    byte = 'v'
+	dimHolder   byte = 'b' // the unit and post that holds it, one a case
+	dimKept     byte = 'e' // what became of its promises
+	dimUp       byte = 'u' // when the time is up for what runs to a promise
+	dimOutcome  byte = 'o' // of a closed case
 )
 
 // flagWaiting is the value of dimFlag while papers are asked for.
 const flagWaiting = "waiting"
+
+// flagBlind is that of rows made without the keys.
+const flagBlind = "blind"
 
 func handlerUnit(u model.UnitID) string { return "u:" + string(u) }
 func handlerPost(p model.PostID) string { return "p:" + string(p) }
@@ -52,12 +59,15 @@ func (r *row) facets() []facet {
 	if r.Handler.Post != "" {
 		out = append(out, facet{dimHandler, handlerPost(r.Handler.Post)})
 	}
+	if r.Blind {
+		out = append(out, facet{dimFlag, flagBlind})
+	}
 	for _, p := range r.Posts {
 		if p != r.Handler.Post {
 			out = append(out, facet{dimHandler, handlerPost(p)})
 		}
 	}
-	return out
+	return append(out, r.recapFacets()...)
 }
 
 // dayKey is the office's day of a moment, in an order that sorts.

@@ -56,19 +56,20 @@ func (s *scene) query(q model.Query) (*query, error) {
 	if q.Channel != "" && !slices.Contains(model.Enum("channel"), q.Channel) {
 		return nil, model.Invalid("channel", "enum").With("value", q.Channel)
 	}
-	return out, nil
+	return out, checkRecap(q)
 }
 
 // filtered is false where every row of the place counts.
 func (q *query) filtered() bool {
 	return len(q.States) > 0 || q.Class != "" || q.Channel != "" || q.Category != "" || q.Unit != "" || q.Area != "" ||
-		q.since != 0 || q.until != 0 || q.Overdue || q.Near || q.Waiting || q.Mine || len(q.words) > 0
+		q.since != 0 || q.until != 0 || q.Overdue || q.Near || q.Waiting || q.Mine || len(q.words) > 0 ||
+		q.Part != model.Part{} || q.Keeping != model.Keeping{}
 }
 
 // inner is true where the query asks for what only those know who may read the
 // case: a row that shows less must not answer, or the filter would tell.
 func (q *query) inner() bool {
-	return q.Class != "" || q.Category != "" || q.Unit != "" || q.Area != "" || q.Waiting || q.Mine
+	return q.Class != "" || q.Category != "" || q.Unit != "" || q.Area != "" || q.Waiting || q.Mine || q.Part.Inner()
 }
 
 // codes are what filters look at in a row, words apart. The strings are those
@@ -85,13 +86,19 @@ type codes struct {
 	handler            model.Handler
 	year               int32
 	waiting, blind     bool
+	outcome            string
+	settlement         kept
+	response           kept
+	settleBy, replyBy  int64 // when what runs to it is up; 0: nothing runs
+	days               int32
 }
 
 func (r *row) codes() codes {
 	return codes{no: r.No, received: r.Received, recorded: r.Recorded, sight: r.Sight,
 		state: one(r.State), class: one(r.Class), channel: one(r.Channel), category: one(r.Category), area: one(r.Area),
 		handler: model.Handler{Unit: one(r.Handler.Unit), Post: one(r.Handler.Post), Team: r.Handler.Team},
-		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind}
+		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind, outcome: one(r.Outcome),
+		settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
 }
 
 // one gives all equal strings the same bytes.
@@ -131,7 +138,8 @@ func (q *query) matches(s *scene, x *shown) bool {
 		q.Area != "" && !strings.HasPrefix(x.area, q.Area),
 		q.Unit != "" && !s.inUnit(x.handler, x.facts, q.Unit),
 		q.Waiting && !x.waiting,
-		q.Mine && !s.mine(x.facts):
+		q.Mine && !s.mine(x.facts),
+		!s.recaps(q, x):
 		return false
 	}
 	return len(q.words) == 0 || x.text == nil || q.says(x)

@@ -49,6 +49,12 @@ type row struct {
 	Clocks []rowClock
 	Waits  [][2]int64
 	Asks   []ask
+	// Outcome is that of a closed case. Settlement and Response are what became
+	// of its promises; Days are the working days from receipt to settlement.
+	Outcome    string
+	Settlement kept
+	Response   kept
+	Days       int
 	// Tally names the counters that count the case: period and name.
 	Tally [][2]string
 }

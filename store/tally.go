@@ -44,18 +44,12 @@ func tallyOf(c *model.Case, evs []model.Event, clocks []model.Clock, zone *time.
 	if at, ok := lastMark(c, "close"); ok && c.State == model.Closed {
 		both(at, countClosed)
 	}
-	for _, k := range clocks {
-		if k.Name != "response" || k.Round > 1 {
-			continue
-		}
-		switch k.State { // what still runs is decided once it is late, which homeLateResponses finds
-		case model.ClockMet:
-			month(c.ReceivedAt, countResponseMet)
-			month(c.ReceivedAt, countResponseAll)
-		case model.ClockMissed:
-			month(c.ReceivedAt, countResponseAll)
-		}
-		break // once a case, however many complain
+	switch keptOf(clocks, model.DutyResponse) { // what still runs is decided once it is late, which lateResponses finds
+	case keptMet:
+		month(c.ReceivedAt, countResponseMet)
+		month(c.ReceivedAt, countResponseAll)
+	case keptMissed, keptBehind:
+		month(c.ReceivedAt, countResponseAll)
 	}
 	return out
 }

@@ -29,6 +29,7 @@ type Catalogue struct {
 	rules    map[string]Sentence
 	time     timeWords
 	paper    Paper
+	recap    recapWords
 	status   statusWords
 	refusal  refusalWords
 }

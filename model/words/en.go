@@ -22,6 +22,7 @@ func English() *Catalogue {
 			enVaultRules(), enProgramRules()),
 		time:    enTime(),
 		paper:   enPaper(),
+		recap:   enRecap(),
 		status:  enStatus(),
 		refusal: enRefusalWords(),
 	}

@@ -21,6 +21,7 @@ func Indonesian() *Catalogue {
 			idVaultRules(), idProgramRules()),
 		time:    idTime(),
 		paper:   idPaper(),
+		recap:   idRecap(),
 		status:  idStatus(),
 		refusal: idRefusalWords(),
 	}

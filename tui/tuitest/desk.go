@@ -27,6 +27,9 @@ type Desk struct {
 	Pages []string
 	// OnAct answers a deed; nil does it and gives the case back as it is.
 	OnAct func(model.Deed) (model.Outcome, error)
+	// Recaps lists the periods that were counted; OnRecap is called meanwhile.
+	Recaps  []model.Period
+	OnRecap func(ctx context.Context, progress func(done, total int))
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 }
@@ -121,7 +124,7 @@ func matches(r model.Row, q model.Query) bool {
 			return false
 		}
 	}
-	return (!q.Overdue || late(r)) && (!q.Waiting || r.Waiting) && (q.Channel == "" || q.Channel == r.Channel) &&
+	return behind(r, q) && (!q.Overdue || late(r)) && (!q.Waiting || r.Waiting) && (q.Channel == "" || q.Channel == r.Channel) &&
 		(!q.Near || r.Clock != nil && r.Clock.Used >= 0.75) && (q.Unit == "" || q.Unit == r.Handler.Unit) &&
 		(len(q.States) == 0 || slices.Contains(q.States, r.State))
 }

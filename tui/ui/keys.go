@@ -174,6 +174,7 @@ func (k *KeyMap) Scopes() []Scope {
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
 		join("book", k.bookScope()),
+		join("report", all(k.Global), all(k.Move), all(k.Case)[:2], []key.Binding{k.List.View, k.List.Mark}),
 		join("form", all(k.Form), all(k.Counter)[:1], []key.Binding{k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),

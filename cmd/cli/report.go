@@ -1,0 +1,148 @@
+package cli
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"aduan/model"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) reportCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "report",
+		Short: "Laporan: rekap sebulan, triwulan, setahun",
+		Long: `Menghitung aduan untuk laporan. Baru ada rekap, sebagai tabel, JSON atau CSV; berkas xlsx dan pdf, laporan
+lain, dan keadaan pada saat yang lampau belum ada.`,
+	}
+	return a.group(c, a.recapCmd())
+}
+
+// recapFlags say what is counted, and how it is told.
+type recapFlags struct {
+	month, by, format string
+	quarter, year     bool
+}
+
+func recapFormats() []string { return []string{"table", "json", "csv"} }
+
+func (a *app) recapCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "recap",
+		Short: "Rekap aduan yang diterima dalam satu masa",
+		Long: `Menghitung aduan menurut tanggal diterima, tanpa yang dibatalkan, sejauh yang boleh Anda ketahui: masuk, selesai,
+terbuka, diteruskan, dicabut, tepat dan lewat batas penyelesaian; respon 2x24 jam; median dan persentil 90 hari kerja
+sampai tuntas; umur semua yang kini terbuka; masa sebelumnya. Lewat berarti batasnya habis, juga yang belum selesai.
+Tanpa --month: bulan ini. --json sama dengan --format json. Keluarannya keadaan saat perintah dijalankan.`,
+		Example: "  aduan report recap --month 2026-10\n  aduan report recap --month 2026-10 --quarter --by category\n  aduan report recap --month 2026-10 --format csv > rekap.csv",
+	}
+	f := &recapFlags{}
+	fs := c.Flags()
+	fs.StringVar(&f.month, "month", "", "bulan, misal 2026-10; bawaan bulan ini")
+	fs.BoolVar(&f.quarter, "quarter", false, "triwulan yang memuat bulan itu")
+	fs.BoolVar(&f.year, "year", false, "tahun yang memuat bulan itu")
+	fs.StringVar(&f.by, "by", "", "rincian ("+strings.Join(stringsOf(model.Breakdowns()), ", ")+"); bawaan channel, untuk JSON dan CSV semua")
+	fs.StringVar(&f.format, "format", "", "bentuk ("+strings.Join(recapFormats(), ", ")+"); bawaan table")
+	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error { return a.recap(c.Context(), f) })
+}
+
+func stringsOf[S ~string](list []S) []string {
+	out := make([]string, len(list))
+	for i, v := range list {
+		out[i] = string(v)
+	}
+	return out
+}
+
+func (f *recapFlags) check(json bool) error {
+	among := func(flag, value string, all []string) error {
+		if oneOf(flag, value, all) == nil {
+			return nil
+		}
+		return usage("flag_choice").With("flag", "--"+flag).With("value", value).With("values", strings.Join(all, ", "))
+	}
+	if err := among("by", f.by, stringsOf(model.Breakdowns())); err != nil {
+		return err
+	}
+	if err := among("format", f.format, recapFormats()); err != nil {
+		return err
+	}
+	if f.quarter && f.year {
+		return usage("recap_one_span")
+	}
+	switch {
+	case json && f.format != "" && f.format != "json":
+		return usage("flag_choice").With("flag", "--format").With("value", f.format).With("values", "json")
+	case json:
+		f.format = "json"
+	case f.format == "":
+		f.format = "table"
+	}
+	return nil
+}
+
+// period is what the flags name; without a month this one.
+func (f *recapFlags) period(now time.Time) (model.Period, error) {
+	span := model.SpanMonth
+	switch {
+	case f.quarter:
+		span = model.SpanQuarter
+	case f.year:
+		span = model.SpanYear
+	}
+	at := now
+	if f.month != "" {
+		var err error
+		if at, err = time.ParseInLocation("2006-01", f.month, now.Location()); err != nil || at.Year() < 1 {
+			return model.Period{}, usage("flag_value").With("flag", "--month").With("value", f.month).With("command", "aduan report recap")
+		}
+	}
+	return model.PeriodOf(at, span), nil
+}
+
+func (a *app) recap(ctx context.Context, f *recapFlags) error {
+	if err := f.check(a.flags.json); err != nil {
+		return err
+	}
+	s, err := a.session(ctx)
+	if err != nil {
+		return err
+	}
+	p, err := f.period(s.me.Now)
+	if err != nil {
+		return err
+	}
+	r, err := s.desk.Recap(ctx, p, a.recapProgress())
+	if err != nil {
+		return err
+	}
+	if !r.Settled {
+		s.note(s.words.say("unsettled"))
+	}
+	if f.by != "" {
+		r.Tables = []model.RecapTable{r.Table(model.Breakdown(f.by))}
+	}
+	switch f.format {
+	case "json":
+		return s.printJSON(r)
+	case "csv":
+		return s.printCSV(s.recapCells(r))
+	}
+	return s.showRecap(r)
+}
+
+// recapProgress says how far a long report is, on stderr.
+func (a *app) recapProgress() func(done, total int) {
+	begun, said := a.Now(), 0
+	return func(done, total int) {
+		percent := done * 100 / max(1, total) / percentStep * percentStep
+		if a.Now().Sub(begun) < quietFor || percent <= said {
+			return
+		}
+		said = percent
+		a.note(a.language(nil).say("work_recap", "percent", strconv.Itoa(percent)))
+	}
+}

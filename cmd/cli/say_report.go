@@ -1,0 +1,36 @@
+package cli
+
+// idReport is what it says of reports.
+func idReport() map[string]string {
+	return map[string]string{
+		"fault.recap_one_span": "--quarter dan --year tidak dipakai bersama. Pilih salah satu.",
+		"work_recap":           "Membaca aduan untuk laporan: {percent} %",
+		"recap_title":          "Rekap {period}, per {at}",
+		"recap_total":          "Jumlah",
+		"recap_response":       "Respon 2x24 jam tepat {kept} dari {of}",
+		"recap_settled":        "Tuntas {n}: median {median}, P90 {p90} hari kerja",
+		"recap_ages":           "Umur {n} aduan terbuka (hari): {ages}",
+		"recap_before":         "Dibanding {period}: masuk {entered}, selesai {done}, tepat {in_time}, lewat {late}",
+		"recap_secret":         "Di luar angka ini {n} aduan rahasia: Anda mengenal nomornya saja.",
+		"recap_counted":        "Menurut tanggal diterima, tanpa yang batal. Tepat dan lewat menurut batas penyelesaian.",
+		"csv_period":           "Masa", "csv_by": "Rincian", "csv_code": "Kode", "csv_name": "Nama", "csv_before": "Masa sebelumnya",
+		"csv_median": "Median hari kerja", "csv_p90": "P90 hari kerja",
+	}
+}
+
+func enReport() map[string]string {
+	return map[string]string{
+		"fault.recap_one_span": "--quarter and --year do not go together. Choose one.",
+		"work_recap":           "Reading cases for the report: {percent} %",
+		"recap_title":          "Recap {period}, as of {at}",
+		"recap_total":          "Total",
+		"recap_response":       "Response in 2x24 hours kept {kept} of {of}",
+		"recap_settled":        "Settled {n}: median {median}, P90 {p90} working days",
+		"recap_ages":           "Age of {n} open cases (days): {ages}",
+		"recap_before":         "Against {period}: entered {entered}, closed {done}, in time {in_time}, late {late}",
+		"recap_secret":         "Not in these figures: {n} secret cases, known to you by their numbers only.",
+		"recap_counted":        "By day of receipt, voided left out. In time and late by the settlement limit.",
+		"csv_period":           "Period", "csv_by": "Breakdown", "csv_code": "Code", "csv_name": "Name", "csv_before": "Period before",
+		"csv_median": "Median working days", "csv_p90": "P90 working days",
+	}
+}

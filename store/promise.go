@@ -1,0 +1,98 @@
+package store
+
+import (
+	"strings"
+
+	"aduan/model"
+	"aduan/model/calendar"
+)
+
+// kept is what has become of a promise, as a row keeps it: as far as events
+// tell. Whether the time of what still runs is up depends on the moment.
+type kept uint32
+
+const (
+	keptOpen kept = iota // it runs, or there is none
+	keptMet
+	keptMissed
+	keptBehind // missed once, and runs again: reopened
+)
+
+// promises tells of a case how its promises stand.
+func (r *row) promises(c *model.Case, clocks []model.Clock, w *epochs) {
+	r.Settlement, r.Response = keptOf(clocks, model.DutySettlement), keptOf(clocks, model.DutyResponse)
+	if c.State == model.Closed {
+		r.Outcome = c.Outcome
+	}
+	if r.Settlement != keptMet && r.Settlement != keptMissed {
+		return
+	}
+	var last model.Clock
+	for _, k := range clocks {
+		if promises(k.Name, k.Round, model.DutySettlement) && k.StoppedAt.After(last.StoppedAt) {
+			last = k
+		}
+	}
+	if cal := w.at(last.StoppedAt); cal != nil {
+		r.Days = workingDays(cal, c, last)
+	}
+}
+
+// workingDays are those after the day of receipt, up to that of the settlement.
+func workingDays(cal *calendar.Calendar, c *model.Case, k model.Clock) int {
+	return cal.WorkingDays(cal.DateOf(c.ReceivedAt).Add(1), cal.DateOf(k.StoppedAt))
+}
+
+// promises tells whether a clock counts a duty of a report: the first response,
+// or the settlement, whose clocks the profile names after their classes.
+func promises(name string, round int, duty string) bool {
+	if duty == model.DutyResponse {
+		return name == "response" && round <= 1
+	}
+	return name == "settlement" || strings.HasPrefix(name, "settlement_") || name == "public_information"
+}
+
+// keptOf is once a case, however many complain: kept where it was to all.
+func keptOf(clocks []model.Clock, duty string) kept {
+	met, missed, runs := false, false, false
+	for _, k := range clocks {
+		if !promises(k.Name, k.Round, duty) {
+			continue
+		}
+		met, missed, runs = met || k.State == model.ClockMet, missed || k.State == model.ClockMissed, runs || k.Running()
+	}
+	switch {
+	case missed && runs:
+		return keptBehind
+	case missed:
+		return keptMissed
+	case met && !runs:
+		return keptMet
+	}
+	return keptOpen
+}
+
+// runsTo is when the time of what runs to a duty of a live case is up; 0 where
+// nothing runs, or it is paused.
+func (r *row) runsTo(duty string) (due int64) {
+	if !r.State.Live() {
+		return 0
+	}
+	for _, k := range r.Clocks {
+		if promises(k.Name, k.Round, duty) && k.rank() == 0 && (due == 0 || k.Due < due) {
+			due = k.Due
+		}
+	}
+	return due
+}
+
+// verdict is what has become of a promise at a moment.
+func (k kept) verdict(due, now int64) model.Verdict {
+	switch {
+	case k == keptMissed, k == keptBehind, due != 0 && due < now:
+		return model.Broken
+	case k == keptMet:
+		return model.Kept
+	}
+	return ""
+}

@@ -1,0 +1,93 @@
+package reports
+
+import (
+	"fmt"
+
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// shows is true where the report that is asked for stands on the screen.
+func (s *Screen) shows() bool { return s.loaded && s.err == nil && s.recap.Period == s.period() }
+
+// View draws the heading, and below it as much of the report as there is room
+// for, with the cursor in sight.
+func (s *Screen) View(w, h int) ui.Frame {
+	lines := []ui.Line{s.heading(w)}
+	switch {
+	case s.err != nil:
+		lines = append(append(lines, ui.Line{}), s.sentence(s.env.ErrorText(s.err), w)...)
+	case s.halted:
+		lines = append(append(lines, ui.Line{}), s.sentence(fmt.Sprintf(s.env.Say.Reports.NotRead, s.title(s.period())), w)...)
+	case !s.shows():
+		lines = append(lines, ui.Line{}, ui.Line{ui.T("   "), ui.Muted.T(ui.Cut(s.waiting(), w-4))})
+	default:
+		lines = append(lines, s.window(w, h-1)...)
+	}
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+}
+
+func (s *Screen) sentence(text string, w int) []ui.Line {
+	var out []ui.Line
+	for _, l := range ui.Wrap(text, w-6) {
+		out = append(out, ui.L("   "+l))
+	}
+	return out
+}
+
+func (s *Screen) heading(w int) ui.Line {
+	say := s.env.Say.Reports
+	l := ui.Line{ui.T(" "), ui.Heading.T(s.title(s.period()))}
+	if !s.shows() {
+		return l
+	}
+	right := fmt.Sprintf(say.AsOf, s.env.Moment(s.recap.AsOf))
+	if more := right + " · " + fmt.Sprintf(say.Rules, s.recap.OfficeN); l.Width()+ui.Width(more)+3 < w {
+		right = more
+	}
+	if !s.recap.Settled {
+		right = say.NotSettled
+	}
+	return ui.Edges(l, ui.Line{ui.Muted.T(right)}, w)
+}
+
+// leastRows are how many rows of the table are worth keeping what is above and
+// below them in its place; with less room all of it moves.
+const leastRows = 4
+
+// window is the part of the report that is seen.
+func (s *Screen) window(w, h int) []ui.Line {
+	p := s.page(w)
+	at := 0
+	if len(p.stops) > 0 {
+		at = p.stops[p.index()].line
+	}
+	if len(p.lines) <= h {
+		return p.lines
+	}
+	room := h - p.first - (len(p.lines) - p.last)
+	if room < leastRows {
+		from, to := table.Window(len(p.lines), at, h-1)
+		if n := from - p.first; w < rowsFrom && n > 0 && from < p.last && n%2 == 1 {
+			// A page does not begin with numbers whose name is on the one before.
+			if from--; at >= to-1 {
+				from += 2
+			}
+			to = min(len(p.lines), from+h-1)
+		}
+		return append(p.lines[from:to:to], table.Rest(nil, from, len(p.lines)-to))
+	}
+	n := p.last - p.first
+	from, to := table.Window(n, min(max(0, at-p.first), n-1), room)
+	rows := p.lines[p.first+from : p.first+to]
+	out := append([]ui.Line{}, p.lines[:p.first]...)
+	if p.first > 0 {
+		out[p.first-1] = table.Rest(out[p.first-1], from, 0)
+	}
+	out = append(out, rows...)
+	end := append([]ui.Line{}, p.lines[p.last:]...)
+	if len(end) > 1 && len(end[1]) == 0 { // the blank line below the sum
+		end[1] = table.Rest(ui.L("  "), 0, n-to)
+	}
+	return append(out, end...)
+}
