@@ -19,13 +19,18 @@ func (a *app) console(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if a.flags.linear {
+		return a.talk(ctx, desk, nil)
+	}
 	return a.screen(ctx, desk, nil)
 }
 
 // checkScreen refuses to draw where nobody could see it, and says what works
-// there instead.
+// there instead. Lines can be read anywhere.
 func (a *app) checkScreen() error {
 	switch {
+	case a.flags.linear:
+		return nil
 	case !a.Interactive:
 		return usage("no_terminal")
 	case a.Env("TERM") == "dumb":

@@ -47,6 +47,7 @@ Setiap jabatan punya pemegang rekaan dengan nama pengguna sama dengan kode jabat
 	fs.StringVar(&f.office, "office", "lumajang", "kantor: "+strings.Join(office.Names(), ", "))
 	fs.IntVar(&f.cases, "cases", 60, "banyaknya aduan rekaan")
 	fs.Uint64Var(&f.seed, "seed", 1, "benih: yang sama membuat aduan yang sama")
+	a.linearFlag(fs)
 	fs.BoolVar(&f.noConsole, "no-console", false, "hanya membuat bukunya, di --book")
 	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error { return a.demo(c.Context(), f) })
 }
@@ -94,7 +95,11 @@ func (a *app) demo(ctx context.Context, f *demoFlags) error {
 	if err != nil {
 		return err
 	}
-	return a.screen(ctx, desk, func(name string) (model.Desk, error) { return d.desk(ctx, model.StaffID(name)) })
+	actAs := func(name string) (model.Desk, error) { return d.desk(ctx, model.StaffID(name)) }
+	if a.flags.linear {
+		return a.talk(ctx, desk, actAs)
+	}
+	return a.screen(ctx, desk, actAs)
 }
 
 // demoFolder is --book, or a folder that goes away with this call.

@@ -48,6 +48,23 @@ Setiap perintah punya ` + "`--help`" + `. Data keluar lewat stdout, selebihnya l
 
 Dengan ` + "`--json`" + ` galat adalah satu objek di stderr: ` + "`" + `{"error":{"code","field","message"}}` + "`" + `.
 
+## Tanpa layar
+
+` + "`aduan --linear`" + ` mengerjakan yang sama dengan layar, sebagai tanya jawab baris demi baris: untuk pembaca layar, TERM=dumb dan
+pipa. Setiap jawaban satu baris: angka pilihan, awal katanya, kodenya, atau teks; Enter memakai bawaannya. ` + "`?`" + ` menjelaskan, ` + "`<`" + ` mundur
+satu, ` + "`-`" + ` mengosongkan, ` + "`+`" + ` membacakan pilihan berikutnya, ` + "`!`" + ` keluar dan menyimpan konsep, ` + "`.`" + ` sendirian mengakhiri teks, ` + "`q`" + ` di menu
+utama keluar. Bila jawabannya datang dari pipa, keluarnya menurut tabel di atas, untuk yang pertama diminta dan tidak terlaksana:
+
+| keluar | artinya dengan masukan dari pipa |
+|---|---|
+| 0 | semua yang diminta terlaksana, atau ditinggalkan dengan sengaja tanpa pernah ditolak |
+| 3 | ditolak karena isiannya atau keadaannya; masukan habis di tengah isian (disimpan sebagai konsep); atau dua belas jawaban berturut-turut tidak cocok |
+| 4, 5, 6, 7 | aduannya tidak ada; sudah diubah orang lain; orang lain bisa; buku tidak tersedia |
+
+Jawaban yang ditolak di satu isian lalu dibetulkan bukan kegagalan. Yang diketik orang di terminal selalu keluar 0. Sebuah skrip lebih
+baik memakai kode (` + "`verify`" + `, ` + "`KKS-2`" + `, ` + "`kabid-linjamsos`" + `) daripada nomor pilihan, karena nomornya berbeda menurut jabatan dan keadaan;
+untuk pekerjaan tetap, ` + "`aduan case do`" + ` lebih pendek.
+
 `
 
 // docsOf writes a command and all below it, as help prints them.

@@ -16,6 +16,7 @@ tindak lanjut, pengesahan, jawaban, dan tenggat yang bisa diperiksa hitungannya.
 
 Tanpa perintah, aduan membuka layar. Untuk mencoba tanpa mengotori buku: aduan demo.`,
 		Example: `  aduan                                    buka layar
+  aduan --linear                           tanya jawab tanpa layar, untuk pembaca layar
   aduan demo                               coba dengan buku contoh
   aduan init --office lumajang             buat buku sungguhan
   aduan queue                              aduan terbuka, tenggat terdekat dulu`,
@@ -23,6 +24,7 @@ Tanpa perintah, aduan membuka layar. Untuk mencoba tanpa mengotori buku: aduan d
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	a.globalFlags(root)
+	a.linearFlag(root.Flags())
 	a.leaf(root, 0, -1, func(c *cobra.Command, args []string) error {
 		if len(args) > 0 {
 			return unknownCommand(c, args[0])

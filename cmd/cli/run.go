@@ -88,6 +88,7 @@ type globals struct {
 	noColor bool
 	ascii   bool
 	theme   string
+	linear  bool
 }
 
 func newApp(w IO) *app {

@@ -38,12 +38,8 @@ type small struct {
 	apply func(map[string]string) tea.Msg
 }
 
-// channel is the name of the field that holds a channel and its account;
-// inPerson is the channel of those who stand at the counter.
-const (
-	channel  = "channel"
-	inPerson = "walk_in"
-)
+// channel is the name of the field that holds a channel and its account.
+const channel = "channel"
 
 // openArrival asks how and when the complaint came, and what else has a default.
 func (s *Screen) openArrival() tea.Cmd {
@@ -89,23 +85,9 @@ func firstOf(opts []form.Option, prefix string) string {
 	return ""
 }
 
-// byChannel tells which inputs belong to a way in besides what everybody says:
-// those of a letter, the number of the portal, the address of a post.
-func byChannel(channel string) []string {
-	switch channel {
-	case "letter", "fax":
-		return []string{"letter.number", "letter.date", "letter.from", "letter.subject", "letter.grade"}
-	case "lapor":
-		return []string{"channel.reference", "channel.sent_to_us_at"}
-	case "facebook", "instagram", "twitter", "youtube", "website", "other_media":
-		return []string{"channel.url"}
-	}
-	return nil
-}
-
 // unfold brings the inputs of the channel in front; the focus stays.
 func (s *Screen) unfold() {
-	own, front := byChannel(s.form.Get("channel.name").Value()), s.front()
+	own, front := input.ByChannel(s.form.Get("channel.name").Value()), s.front()
 	here, button := s.form.Here(), s.form.Pressing()
 	for _, f := range s.form.Fields() {
 		f.More = !slices.Contains(front, f.Name) && !slices.Contains(own, f.Name)
@@ -131,20 +113,10 @@ func (s *Screen) channels() []form.Option {
 
 // elsewhere is 1 for every way in but the counter itself.
 func elsewhere(o form.Option) int {
-	if strings.HasPrefix(o.Value, inPerson+"/") {
+	if strings.HasPrefix(o.Value, input.InPerson+"/") {
 		return 0
 	}
 	return 1
-}
-
-// usual is the channel of an entry of which nothing is said yet.
-func (s *Screen) usual() string {
-	ways := s.channels()
-	if len(ways) == 0 {
-		return inPerson
-	}
-	name, _, _ := strings.Cut(ways[0].Value, "/")
-	return name
 }
 
 // askWho asks who of the office is complained of.

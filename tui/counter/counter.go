@@ -65,7 +65,7 @@ func (s *Screen) fresh() {
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
 	s.form = nil // the buttons are those of a form that is folded
 	s.form = form.New(s.env, s.fields(), s.buttons(), labelWidth)
-	s.form.Set(map[string]string{"channel.name": s.usual(), "kind": "complaint"})
+	s.form.Set(map[string]string{"channel.name": input.Usual(s.env.Office()), "kind": "complaint"})
 }
 
 // Init reads the draft of the form.

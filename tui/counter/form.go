@@ -10,6 +10,7 @@ import (
 	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
 )
 
 // labelWidth is the most columns of a label: the ten of the counter's own
@@ -33,13 +34,7 @@ const (
 
 // front lists the inputs that stand in front, in the order in which people say
 // them.
-func (s *Screen) front() []string {
-	f := []string{nik, name, phone, "area", address, "subject", "text"}
-	if s.env.Office().Rules.IdentityRule == "ktp_or_kk" {
-		f = append([]string{nik, "identity_shown"}, f[1:]...)
-	}
-	return f
-}
+func (s *Screen) front() []string { return input.Front(s.env.Office()) }
 
 // fields are those of the action; the ones in front with the counter's own
 // widths and hints.

@@ -136,6 +136,9 @@ func (x *Field) words(value string) string {
 // away. Warn is for what one should look at.
 func (x *Field) Say(note string, tone ui.Role) { x.note, x.tone = note, tone }
 
+// Note is what Say put beside the field; empty for nothing.
+func (x *Field) Note() string { return x.note }
+
 // Fault is what is wrong with the field, in words.
 func (x *Field) Fault() string { return x.fault }
 

@@ -1,0 +1,138 @@
+package linear
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"aduan/model"
+	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
+)
+
+// act asks for an action on a case and does it.
+func (s *session) act(a model.ActionName, ref model.CaseRef) error {
+	v, err := s.read(string(ref.ID))
+	if err != nil {
+		return err
+	}
+	if !slices.Contains(v.Actions, a) {
+		return s.tried(a, v)
+	}
+	f := &flow{s: s, view: v, src: input.Source{Env: s.env, Action: a, Case: v}, draft: string(a) + "/" + string(v.ID), deed: model.DeedID(s.env.NewID())}
+	if a == "ratify" || a == "initial" || a == "send_back" {
+		for _, r := range v.Results[max(0, len(v.Results)-1):] {
+			s.result(v, r)
+		}
+	}
+	if a == "amend" {
+		return f.correct()
+	}
+	f.fill(f.src.Fields(), f.src.Preset())
+	return f.run()
+}
+
+// tried asks the book itself for an action that it does not offer, for the book
+// knows the rule, why it meets this case, and who could. It is refused at the
+// version that was looked at; a case that changed since is a conflict.
+func (s *session) tried(a model.ActionName, v model.CaseView) error {
+	action, err := model.DecodeAction(a, []byte("{}"))
+	if err != nil {
+		return err
+	}
+	deed := model.Deed{ID: model.DeedID(s.env.NewID()), Case: v.ID, Seen: v.Version, Action: action}
+	if _, err = ask(s, func(ctx context.Context) (model.Outcome, error) { return s.env.Desk.Act(ctx, deed) }); err == nil {
+		s.tell(sentence(s.env.Done(a, v.Register)))
+	}
+	return err
+}
+
+// correct asks which entry is corrected, then for that one.
+func (f *flow) correct() error {
+	s := f.s
+	kept, found, err := f.load()
+	if err != nil {
+		return err
+	}
+	if found {
+		for name := range kept.Values {
+			if !input.Beside(name) {
+				f.entry = input.EntryOf(name)
+			}
+		}
+	}
+	if f.entry == "" {
+		entries := f.src.Entries()
+		l := &list{head: capital(sentence(f.s.env.Words.Action("amend").Name)), enter: -1}
+		for _, e := range entries {
+			l.items = append(l.items, item{text: strings.TrimRight(e.Label+": "+e.Now, ": ")})
+		}
+		i, _, err := s.choose(l)
+		if err != nil || i < 0 {
+			return err
+		}
+		f.entry = entries[i].Path
+	}
+	f.fill(f.src.Only(f.entry), f.src.Preset())
+	return f.run()
+}
+
+// register asks for a new entry.
+func (s *session) register() error {
+	office := s.env.Office()
+	f := &flow{s: s, draft: entryForm, deed: model.DeedID(s.env.NewID())}
+	f.src = input.Source{Env: s.env, Action: "register", Main: append([]string{"channel.name"}, append(input.Front(office), "respondent.kind")...)}
+	f.fill(f.src.Fields(), map[string]string{"channel.name": input.Usual(office), "kind": "complaint"})
+	return f.run()
+}
+
+// fill makes the form with what is known already.
+func (f *flow) fill(fields []*form.Field, preset map[string]string) {
+	f.form = f.s.made(fields)
+	f.form.Set(preset)
+	if x := f.form.Get("received_at"); x != nil {
+		x.Hint = f.s.env.Say.Counter.ReceivedHint
+	}
+}
+
+func (f *flow) load() (model.FormDraft, bool, error) {
+	type got struct {
+		d  model.FormDraft
+		ok bool
+	}
+	g, err := ask(f.s, func(ctx context.Context) (got, error) {
+		d, ok, err := f.s.env.Desk.Drafts().Load(ctx, f.draft)
+		return got{d, ok}, err
+	})
+	return g.d, g.ok, err
+}
+
+// resume goes on with a draft where there is one and one wants to.
+func (f *flow) resume() error {
+	kept, found, err := f.load()
+	if err != nil || !found {
+		return err
+	}
+	s, say := f.s, f.s.env.Say.Linear
+	s.tell(fmt.Sprintf(say.DraftFound, kept.Title, s.moment(kept.Saved)))
+	goOn, err := s.sure("", say.DraftGoOn, say.DraftNew, true)
+	if err != nil {
+		return err
+	}
+	if !goOn {
+		_, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.draft) })
+		return err
+	}
+	if kept.Deed != "" {
+		f.deed = kept.Deed
+	}
+	if kept.Values["answer"] != "" && f.draft == entryForm {
+		f.spot()
+	}
+	f.form.Set(kept.Values)
+	f.unfold()
+	s.tell(say.DraftHolds)
+	f.summary()
+	return nil
+}

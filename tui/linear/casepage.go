@@ -1,0 +1,287 @@
+package linear
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"aduan/model"
+	"aduan/model/words"
+	"aduan/tui/ui"
+)
+
+func refOf(v model.CaseView) model.CaseRef {
+	return model.CaseRef{ID: v.ID, Register: v.Register, Version: v.Version}
+}
+
+// part is one part of a case that is read in one go.
+type part struct {
+	name string
+	read func(model.CaseView)
+}
+
+func (s *session) parts() []part {
+	tabs := s.env.Say.Case.Tabs
+	return []part{
+		{tabs[ui.TabSummary], s.summary}, {tabs[ui.TabClocks], s.deadlines}, {tabs[ui.TabHistory], s.history},
+		{tabs[ui.TabDispositions], s.dispositions}, {tabs[ui.TabTeam], s.team}, {tabs[ui.TabAnswers], s.answers},
+	}
+}
+
+// open reads a case: its heading and summary at once, the other parts in order
+// as one asks for them; from here one acts on it.
+func (s *session) open(ref string, asked model.ActionName) error {
+	read, menu := 0, false
+	for {
+		v, err := ask(s, func(ctx context.Context) (model.CaseView, error) { return s.env.Desk.Look(ctx, ref) })
+		if err != nil {
+			return err
+		}
+		if v.Sight == model.SeeNumber {
+			s.tell(s.env.Say.Case.NumberOnly)
+			return nil
+		}
+		parts := s.parts()
+		if read == 0 {
+			s.heading(v)
+			parts[0].read(v)
+			read = 1
+		}
+		l, acts := s.caseMenu(v, parts, read, asked)
+		l.quiet, menu = menu, true
+		i, word, err := s.choose(l)
+		switch {
+		case err == nil && word == "u":
+			if err := s.after(s.undo()); err != nil {
+				return err
+			}
+		case err != nil, i < 0, i == len(l.items)-1:
+			return err
+		case i < len(parts):
+			if err := s.part(parts[i], v); err != nil {
+				return err
+			}
+			read = i + 1
+		case i == len(parts):
+			for _, p := range parts {
+				s.gap()
+				s.tell(p.name + ".")
+				p.read(v)
+			}
+			read = len(parts)
+		default:
+			if err := s.after(s.choice(v, acts)); err != nil {
+				return err
+			}
+			if err := s.refresh(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// caseMenu is what may be read and done; Enter reads the next part, and behind
+// the last goes back.
+func (s *session) caseMenu(v model.CaseView, parts []part, read int, asked model.ActionName) (*list, []model.ActionName) {
+	say := s.env.Say.Linear
+	s.gap()
+	l := &list{head: fmt.Sprintf(say.CaseMenu, v.Register), words: []string{"u"}}
+	for _, p := range parts {
+		l.items = append(l.items, item{text: p.name})
+	}
+	acts := ui.Offered(v.Actions)
+	if i := slices.Index(acts, asked); i >= 0 { // what is asked of one comes first
+		acts = slices.Insert(slices.Delete(acts, i, i+1), 0, asked)
+		l.head += " " + sentence(capital(fmt.Sprintf(say.RowAsked, s.env.Asked(asked))))
+	}
+	l.items = append(l.items, item{text: capital(say.ReadAll)}, item{text: capital(fmt.Sprintf(say.Act, len(acts))), also: []string{"a"}},
+		item{text: capital(s.env.Say.Key.Back)})
+	l.enter = len(l.items) - 1
+	if read < len(parts) {
+		l.enter = read
+	}
+	l.foot = fmt.Sprintf(say.ReadNext, l.items[l.enter].text)
+	if read >= len(parts) {
+		l.foot = fmt.Sprintf(say.Accept, l.items[l.enter].text)
+	}
+	return l, acts
+}
+
+// part reads one part; of the deadlines, how the one that is asked for was
+// counted.
+func (s *session) part(p part, v model.CaseView) error {
+	s.gap()
+	if p.name == s.env.Say.Case.Tabs[ui.TabClocks] && len(v.Clocks) > 0 {
+		return s.whys(p.name, v)
+	}
+	s.tell(p.name + ".")
+	p.read(v)
+	return nil
+}
+
+// heading is number, subject and state.
+func (s *session) heading(v model.CaseView) {
+	s.gap()
+	parts := []string{v.Register, v.Subject, s.env.Words.StateOf(&v, s.env.Office())}
+	if v.Urgent {
+		parts = append(parts, s.env.Say.Case.Urgent)
+	}
+	if v.Secrecy == model.SecrecySecret {
+		parts = append(parts, s.env.Say.Case.Secret)
+	}
+	if v.Round > 1 {
+		parts = append(parts, fmt.Sprintf(s.env.Say.Case.Round, v.Round))
+	}
+	s.tell(sentence(filled(parts...)))
+}
+
+// filled joins what is not empty.
+func filled(parts ...string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, unstopped(p))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// fact says one labelled value; an empty one is nothing.
+func (s *session) fact(label string, parts ...string) {
+	if text := filled(parts...); text != "" {
+		s.tell(label + ": " + sentence(text))
+	}
+}
+
+// summary is who, when, what, and whose it is now.
+func (s *session) summary(v model.CaseView) {
+	say := s.env.Say.Case
+	s.waiting(v)
+	for _, p := range v.Complainants {
+		s.fact(say.Complainant, s.person(p))
+	}
+	if v.Represented != nil {
+		s.fact(say.Represented, s.person(*v.Represented))
+	}
+	if v.Beneficiary != nil {
+		s.fact(say.Beneficiary, s.person(*v.Beneficiary))
+	}
+	if place, ok := s.env.Office().Regions().Of(v.Area); ok {
+		s.fact(s.env.Words.Field("area").Name, place.Label)
+	}
+	s.arrived(v)
+	class := s.env.Words.Class(v.Class)
+	if v.Class == "" || class == s.env.Words.Word("kind", v.Kind) {
+		class = ""
+	}
+	s.fact(say.Kind, s.env.Words.Word("kind", v.Kind), class, s.env.Category(v.Category))
+	if o, ok := s.env.Office().ServiceOf(v.Service); ok {
+		s.fact(say.Service, o.Name)
+	}
+	s.respondent(v)
+	s.fact(say.Text, v.Text)
+	s.fact(say.Wish, v.Wish)
+	if v.LossRupiah > 0 {
+		s.fact(say.Loss, s.env.Words.Rupiah(v.LossRupiah))
+	}
+	if i := v.Incident; i != nil {
+		s.fact(say.Incident, s.env.Words.Civil(i.On, s.env.At), i.Place)
+	}
+	s.checks(v)
+	if v.Handler != nil {
+		s.fact(say.Holder, s.holder(*v.Handler))
+	}
+	s.fact(say.Outcome, s.env.Words.Word("outcome", v.Outcome), s.env.Cause(v.Cause), v.Lesson)
+	if nearest, ok := nearest(v.Clocks); ok {
+		s.tell(s.clock(nearest))
+	}
+}
+
+func (s *session) waiting(v model.CaseView) {
+	w, say := v.Waiting, s.env.Say.Case
+	if w == nil {
+		return
+	}
+	var papers []string
+	for _, p := range w.Papers {
+		papers = append(papers, s.env.Paper(p))
+	}
+	s.tell(sentence(fmt.Sprintf(say.WaitSince, s.moment(w.Since), s.env.Words.Duration(s.env.At.Sub(w.Since)))))
+	s.fact(capital(say.WaitAsked), strings.Join(papers, ", "))
+}
+
+// person is somebody as one may see them.
+func (s *session) person(p model.PersonView) string {
+	switch {
+	case p.Hidden:
+		return s.env.Say.Shell.HiddenName
+	case p.Erased:
+		return s.env.Say.Shell.ErasedName
+	}
+	parts := []string{p.Name, p.Address}
+	for label, number := range map[string]string{"NIK": p.NIK, "KK": p.KK} {
+		if number != "" {
+			parts = append(parts, label+" "+number)
+		}
+	}
+	for _, c := range p.Contacts {
+		parts = append(parts, c.Value)
+	}
+	for i, p := range parts {
+		if p != "" && strings.Trim(p, "•") == "" {
+			parts[i] = s.env.Say.Linear.Hidden
+		}
+	}
+	return filled(parts...)
+}
+
+func (s *session) arrived(v model.CaseView) {
+	say := s.env.Say.Case
+	var parts []string
+	if v.ReceivedAt != nil {
+		parts = append(parts, s.moment(*v.ReceivedAt))
+	}
+	if v.Channel != nil {
+		parts = append(parts, s.env.Account(*v.Channel), v.Channel.Reference)
+	}
+	if v.RecordedBy != "" {
+		parts = append(parts, fmt.Sprintf(say.BookedBy, s.env.Person(v.RecordedBy)))
+	}
+	s.fact(say.Received, parts...)
+	if l := v.Letter; l != nil {
+		s.fact(say.Letter, l.Number, l.Date, l.From, l.Subject)
+	}
+	if words.Nameless(v) {
+		s.fact(say.ReplyCode, strings.Join(strings.Split(v.ReplyCode, ""), " "))
+	}
+}
+
+func (s *session) respondent(v model.CaseView) {
+	r := v.Respondent
+	if r == nil {
+		return
+	}
+	who := r.Text
+	switch {
+	case r.Post != "":
+		who = s.env.Post(r.Post)
+	case r.Unit != "":
+		who = s.env.Unit(r.Unit)
+	}
+	s.fact(s.env.Say.Case.Respondent, s.env.Words.Word("respondent_kind", r.Kind), who)
+}
+
+func (s *session) checks(v model.CaseView) {
+	say := s.env.Say.Case
+	for _, c := range v.Checks {
+		found, decile := say.CheckMissing, ""
+		if c.Found {
+			found = say.CheckFound
+		}
+		if c.Decile > 0 {
+			decile = fmt.Sprintf(say.Decile, c.Decile)
+		}
+		s.fact(say.Checks, s.env.Words.Word("system", c.System), found, decile, strings.Join(c.Programmes, ", "), c.Remark, s.moment(c.At))
+	}
+}
