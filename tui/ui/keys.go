@@ -19,6 +19,7 @@ type KeyMap struct {
 	Dispose DisposeKeys
 	Booked  BookedKeys
 	Counter CounterKeys
+	Admin   AdminKeys
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -117,6 +118,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 		},
 	}
 	m.fields(k, bind, updown, leftright)
+	m.Admin = adminKeys(say.Admin, bind)
 	return m
 }
 
@@ -171,6 +173,7 @@ func (k *KeyMap) Scopes() []Scope {
 	return []Scope{
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
+		join("admin", all(k.Global), all(k.Move), all(k.Admin), []key.Binding{k.List.Filter, k.Deed.Undo}),
 		join("form", all(k.Form), all(k.Counter)[:1], []key.Binding{k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
