@@ -36,8 +36,16 @@ func noCase(context.Context, string) (model.CaseView, error) { return model.Case
 func (s *Screen) bookObject() string {
 	var parts []string
 	for _, f := range s.form.Fields() {
-		if text := f.Text(); !f.Empty() && f.Kind != form.Lines && text != "" {
-			parts = append(parts, strings.ReplaceAll(text, " · ", ", "))
+		switch {
+		case f.Empty() || f.Kind == form.Lines:
+		case f.Name == "post" || f.Name == "posts": // its choices name who holds it now
+			var names []string
+			for code := range strings.SplitSeq(f.Value(), ",") {
+				names = append(names, s.env.Post(model.PostID(code)))
+			}
+			parts = append(parts, strings.Join(names, ", "))
+		default:
+			parts = append(parts, f.Text())
 		}
 	}
 	return strings.Join(parts, " · ")
@@ -56,7 +64,7 @@ func (s *Screen) bookTitle() string {
 
 // bookDone says what was done, to whom and when.
 func (s *Screen) bookDone() string {
-	return fmt.Sprintf(s.env.Say.Admin.Done, s.Title(), s.bookObject(), s.env.Clock(s.env.Now()))
+	return fmt.Sprintf(s.env.Say.Admin.Done, s.Title(), s.env.Clock(s.env.Now()), s.bookObject())
 }
 
 // sureOfBook shows first what a closure moves, asks before somebody is shut out,

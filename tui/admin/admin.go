@@ -160,6 +160,8 @@ func (s *Screen) ShortHelp() []key.Binding {
 	switch {
 	case s.typing:
 		return []key.Binding{k.Filter.Apply, k.Filter.Clear}
+	case !s.loaded || s.err != nil:
+		return []key.Binding{k.Move.Next}
 	case s.person != "":
 		return s.allowed([]key.Binding{a.Give, end, a.Disable, k.Global.Back})
 	}

@@ -39,7 +39,7 @@ func (s *Screen) closureColumns() []table.Column {
 	}
 	return []table.Column{
 		{Head: say.ColDate, Want: date},
-		{Head: say.ColName, Want: 34, Min: 14, Max: 46, Drop: 2},
+		{Head: say.ColName, Want: 34, Min: 14, Max: 60, Drop: 2},
 		{Head: say.ColBasis, Want: 32, Drop: 1},
 		{Head: say.ColKind, Want: 14, Gap: 1, Right: true},
 	}
@@ -50,8 +50,12 @@ func (s *Screen) closureRow(c calendar.Closure) table.Row {
 	if c.Date.In(s.env.At.Location()).AddDate(0, 0, 1).Before(s.env.At) {
 		role = ui.Muted // it is over
 	}
-	return table.Row{Cells: []table.Cell{{Role: role, Text: s.env.Words.Civil(c.Date.String(), s.env.At)}, {Role: role, Text: c.Name},
-		{Role: ui.Muted, Text: dash(c.Source)}, {Role: role, Text: s.env.Words.Word("closure_kind", string(c.Kind))}}}
+	date, basis := s.env.Words.Civil(c.Date.String(), s.env.At), table.Cell{Role: ui.Muted, Text: dash(c.Source)}
+	kind := table.Cell{Role: role, Text: s.env.Words.Word("closure_kind", string(c.Kind))}
+	if s.env.Cols < oneColumn {
+		return table.Row{Cells: []table.Cell{{Role: role, Text: date + "  " + c.Name}, basis, kind}}
+	}
+	return table.Row{Cells: []table.Cell{{Role: role, Text: date}, {Role: role, Text: c.Name}, basis, kind}}
 }
 
 // basisLine is what the closure under the cursor rests on, whole: its cell may

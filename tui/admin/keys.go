@@ -240,7 +240,7 @@ func (s *Screen) gotDisabled(msg ui.Got[disabled]) tea.Cmd {
 	if msg.Err != nil {
 		return tea.Batch(s.Init(), ui.Send(ui.FailMsg{Err: msg.Err, What: name}))
 	}
-	said := fmt.Sprintf(s.env.Say.Admin.Done, name, msg.Value.name, s.env.Clock(s.env.Now()))
+	said := fmt.Sprintf(s.env.Say.Admin.Done, name, s.env.Clock(s.env.Now()), msg.Value.name)
 	return tea.Sequence(ui.Send(ui.DoneMsg{Action: "staff_disable"}), ui.Toast(said))
 }
 

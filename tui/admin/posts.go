@@ -62,7 +62,7 @@ func (s *Screen) seatRow(x seat) table.Row {
 	if s.env.Cols >= 100 {
 		name = x.post.Title
 	}
-	if !x.first {
+	if !x.first && s.env.Cols >= oneColumn {
 		name = ""
 	}
 	if x.who == "" {

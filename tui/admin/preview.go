@@ -147,7 +147,7 @@ func (p *Preview) done(msg ui.Got[applied]) tea.Cmd {
 	if p.route.Form != "" {
 		cmds = append(cmds, ui.Back())
 	}
-	return tea.Sequence(append(cmds, ui.Toast(fmt.Sprintf(p.env.Say.Admin.Done, name, p.what(), p.env.Clock(p.env.Now()))))...)
+	return tea.Sequence(append(cmds, ui.Toast(fmt.Sprintf(p.env.Say.Admin.Done, name, p.env.Clock(p.env.Now()), p.what())))...)
 }
 
 // what is the day, with its name where it is given one.
@@ -161,7 +161,10 @@ func (p *Preview) what() string {
 
 // View draws what moves, and below it the sentence that Enter says yes to.
 func (p *Preview) View(w, h int) ui.Frame {
-	lines := []ui.Line{p.heading(w), {ui.T(" "), ui.Muted.T(p.env.Say.Admin.Untouched)}, {}}
+	lines := []ui.Line{p.heading(w), {ui.T(" "), ui.Muted.T(p.env.Say.Admin.Untouched)}}
+	if h >= 14 {
+		lines = append(lines, ui.Line{})
+	}
 	if p.err != nil {
 		lines = append(lines, indent(p.env.ErrorText(p.err), w)...)
 		return ui.Frame{Content: p.env.Theme.Block(lines, w, h)}
@@ -181,9 +184,12 @@ func (p *Preview) View(w, h int) ui.Frame {
 
 func (p *Preview) heading(w int) ui.Line {
 	say, num := p.env.Say.Admin, p.env.Words.Number
-	title := say.Adds
+	title := fmt.Sprintf(say.Adds, p.what())
 	if p.route.Change.Remove {
-		title = say.Removes
+		title = fmt.Sprintf(say.Removes, p.what())
+	}
+	if w < oneColumn { // the sentence below names the day
+		title = p.Title()
 	}
 	right := fmt.Sprintf(say.Moves, num(int64(p.moved())), num(int64(p.part.Done)))
 	switch {
@@ -192,7 +198,7 @@ func (p *Preview) heading(w int) ui.Line {
 	case !p.ready:
 		right = fmt.Sprintf(say.Counting, num(int64(p.part.Done)), num(int64(p.part.Open)))
 	}
-	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(fmt.Sprintf(title, p.what()))}, ui.Line{ui.Muted.T(right)}, w)
+	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, ui.Line{ui.Muted.T(right)}, w)
 }
 
 // moved counts the cases that move, those too that one does not read.
@@ -202,7 +208,7 @@ func (p *Preview) columns() []table.Column {
 	say := p.env.Say.Admin
 	return []table.Column{
 		{Head: "No.", Want: 9},
-		{Head: say.ColClock, Want: 26, Min: 12, Max: 50, Drop: 1},
+		{Head: say.ColClock, Want: 26, Min: 10, Max: 50, Drop: 1},
 		{Head: say.ColWas, Want: 15},
 		{Head: say.ColWill, Want: 15, Gap: 1, Right: true},
 	}
@@ -211,12 +217,18 @@ func (p *Preview) columns() []table.Column {
 func (p *Preview) row(i int) table.Row {
 	m := p.moves[i]
 	name := words.Head(p.env.Words.Clock(model.Clock{Name: m.Clock, Label: m.Label}))
+	if p.env.Cols < oneColumn {
+		return table.Row{Cells: []table.Cell{{Text: m.Register + "  " + name}, {Role: ui.Muted, Text: p.env.Due(m.Was)}, {Text: p.env.Due(m.Will)}}}
+	}
 	return table.Row{Cells: []table.Cell{{Text: m.Register}, {Text: name}, {Role: ui.Muted, Text: p.env.Due(m.Was)}, {Text: p.env.Due(m.Will)}}}
 }
 
 func (p *Preview) foot(w int) []ui.Line {
 	say, num := p.env.Say.Admin, p.env.Words.Number
-	out := []ui.Line{{}}
+	var out []ui.Line
+	if len(p.moves) > 0 || p.part.Others == 0 {
+		out = append(out, ui.Line{})
+	}
 	if n := p.part.Others; n > 0 {
 		for _, l := range ui.Wrap(fmt.Sprintf(say.Others, num(int64(n))), w-6) {
 			out = append(out, ui.Line{ui.T("    "), ui.Muted.T(l)})

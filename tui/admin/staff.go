@@ -84,19 +84,31 @@ func (s *Screen) office() *model.Office {
 	return s.book.office
 }
 
+// staffColumns leaves out the keys while nobody has one, and at 60 columns and
+// below the unit too.
 func (s *Screen) staffColumns() []table.Column {
 	say := s.env.Say.Admin
-	cols := []table.Column{
-		{Head: say.ColName, Want: 18, Min: 14, Max: 32, Drop: 4},
-		{Head: say.ColPost, Want: 20, Min: 12, Max: 44, Drop: 3},
-		{Head: say.ColUnit, Want: 13, Max: 20, Drop: 2},
-		{Head: say.ColKey, Want: 10, Max: 12, Drop: 1},
-		{Head: say.ColState, Want: 13, Gap: 1, Right: true},
+	name, post, unit := table.Column{Head: say.ColName, Want: 18, Min: 14, Max: 32, Drop: 4}, table.Column{Head: say.ColPost, Want: 20, Min: 12, Max: 44, Drop: 3},
+		table.Column{Head: say.ColUnit, Want: 13, Max: 20, Drop: 2}
+	state := table.Column{Head: say.ColState, Want: 13, Gap: 1, Right: true}
+	switch {
+	case s.env.Cols <= 60:
+		return []table.Column{name, post, state}
+	case !s.keyed():
+		return []table.Column{name, post, unit, state}
 	}
-	if s.env.Cols <= 60 {
-		return []table.Column{cols[0], cols[1], cols[4]}
+	name.Want, post.Want, unit.Want = 17, 17, 11
+	return []table.Column{name, post, unit, {Head: say.ColKey, Want: 10, Max: 12, Drop: 1}, state}
+}
+
+// keyed tells whether anybody here has a key.
+func (s *Screen) keyed() bool {
+	for _, p := range s.book.staff {
+		if len(p.Keys) > 0 {
+			return true
+		}
 	}
-	return cols
+	return false
 }
 
 func (s *Screen) staffRow(p model.Staff) table.Row {
@@ -109,12 +121,14 @@ func (s *Screen) staffRow(p model.Staff) table.Row {
 	case len(posts) == 0:
 		state, sign = table.Cell{Role: ui.Warn, Text: say.NoPost}, "?"
 	}
-	text := dash(strings.Join(posts, ", "))
-	cells := []table.Cell{{Role: role, Text: p.Name}, {Role: role, Text: text}, {Role: role, Text: dash(s.unitOf(p))}, {Role: role, Text: keysOf(p)}, state}
-	if s.env.Cols <= 60 {
-		cells = []table.Cell{cells[0], cells[1], cells[4]}
+	cells := []table.Cell{{Role: role, Text: p.Name}, {Role: role, Text: dash(strings.Join(posts, ", "))}}
+	if s.env.Cols > 60 {
+		cells = append(cells, table.Cell{Role: role, Text: dash(s.unitOf(p))})
+		if s.keyed() {
+			cells = append(cells, table.Cell{Role: role, Text: keysOf(p)})
+		}
 	}
-	return table.Row{Sign: sign, SignRole: state.Role, Cells: cells}
+	return table.Row{Sign: sign, SignRole: state.Role, Cells: append(cells, state)}
 }
 
 // keysOf is how many keys somebody has and of which kind the first is.

@@ -15,6 +15,13 @@ import (
 // and an empty row.
 const headRows = 3
 
+// oneColumn is the width from which a list has columns; below it each row is two
+// lines.
+const oneColumn = 60
+
+// basisFrom is the width from which the closures' bases stand in their rows.
+const basisFrom = 104
+
 // labels is the width of the words before a fact.
 const labels = 20
 
@@ -67,7 +74,7 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 	title := say.Titles[s.part]
 	switch {
 	case s.typing:
-		field, x := s.filter.View(max(12, min(40, w-4-right.Width())), true)
+		field, x := s.filter.View(max(12, min(40, w-6-right.Width())), true)
 		return ui.Edges(ui.L(" / ").Add(field...), right, w), 3 + x
 	case s.person != "":
 		p := s.book.staff[s.person]
@@ -157,7 +164,7 @@ func (s *Screen) list(w, room int) []ui.Line {
 	if n == 0 {
 		return append(out, indent(empty, w)...)
 	}
-	if s.part == partCalendar && w >= 60 && room-len(out) > 6 {
+	if s.part == partCalendar && w >= oneColumn && w < basisFrom && room-len(out) > 6 {
 		out = append(out, drawList(cols, n, row, s.at[s.part], w, room-len(out)-2, false)...)
 		return append(out, s.basisLine(w)...)
 	}
@@ -168,7 +175,7 @@ func (s *Screen) list(w, room int) []ui.Line {
 // windows of one column.
 func drawList(cols []table.Column, n int, row func(int) table.Row, cursor, w, room int, air bool) []ui.Line {
 	var out []ui.Line
-	if w < 60 {
+	if w < oneColumn {
 		from, to := table.Window(n, cursor, room/2)
 		for i := from; i < to; i++ {
 			out = append(out, pair(row(i), i == cursor, w)...)
@@ -224,7 +231,7 @@ func fact(label, text string, w int) []ui.Line { return factAs(label, text, ui.P
 
 func factAs(label, text string, role ui.Role, w int) []ui.Line {
 	at := labels
-	if w < 60 { // below its label
+	if w < oneColumn { // below its label
 		out := []ui.Line{{ui.T("    "), ui.Muted.T(label)}}
 		for _, l := range ui.Wrap(text, w-8) {
 			out = append(out, ui.Line{ui.T("      "), role.T(l)})

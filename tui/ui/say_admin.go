@@ -53,7 +53,7 @@ func adminIndonesian() SayAdmin {
 		NotYours: "%s: wewenang %s.", OwnPost: "Jabatan sendiri diberikan oleh orang lain.",
 		KeyAdd: "tambah", KeyGive: "beri jabatan", KeyDisable: "nonaktifkan", KeyRemove: "cabut", KeyEnd: "akhiri jabatan", KeyYear: "tahun",
 
-		Done: "%s: %s, tersimpan %s", DisableTitle: "Nonaktifkan %s?", DisableYes: "Ya, nonaktifkan", PlhHead: "plh kepala",
+		Done: "%s, tersimpan %s: %s", DisableTitle: "Nonaktifkan %s?", DisableYes: "Ya, nonaktifkan", PlhHead: "plh kepala",
 		DisableText: "%s tidak bisa lagi membuka buku ini. Yang pernah dikerjakan dan namanya tetap di riwayat. Jabatan sekarang: %s.",
 		SayAdminProfile: SayAdminProfile{
 			ProfileName: "Nama", ProfileVersion: "Versi", ProfileArea: "Wilayah", ProfileZone: "Zona waktu", Assumed: "Anggapan: %d, bukan dari peraturan atau standar",
@@ -95,7 +95,7 @@ func adminEnglish() SayAdmin {
 		NotYours: "%s: for %s.", OwnPost: "One's own post is given by somebody else.",
 		KeyAdd: "add", KeyGive: "give post", KeyDisable: "disable", KeyRemove: "remove", KeyEnd: "end post", KeyYear: "year",
 
-		Done: "%s: %s, saved %s", DisableTitle: "Disable %s?", DisableYes: "Yes, disable", PlhHead: "deputy of the head (plh)",
+		Done: "%s, saved %s: %s", DisableTitle: "Disable %s?", DisableYes: "Yes, disable", PlhHead: "deputy of the head (plh)",
 		DisableText: "%s can open this book no more. What they did, and their name, stay in the history. Posts now: %s.",
 		SayAdminProfile: SayAdminProfile{
 			ProfileName: "Name", ProfileVersion: "Version", ProfileArea: "Area", ProfileZone: "Time zone", Assumed: "Assumptions: %d, from no rule or standard",
