@@ -45,6 +45,7 @@ type Screen struct {
 	held   int           // cursor among them
 	year   int           // of the calendar; 0 is this year
 	busy   bool
+	lists
 }
 
 // content is what Kelola shows.
@@ -116,7 +117,7 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	case tea.PasteMsg:
 		if s.typing {
 			s.filter.Paste(msg.Content)
-			s.at[partStaff] = 0
+			s.refilter()
 		}
 	}
 	return s, nil
@@ -136,6 +137,7 @@ func (s *Screen) got(msg ui.Got[content]) {
 	if s.book = msg.Value; s.book.stats == nil {
 		s.book.stats = old
 	}
+	s.arrange()
 	if first {
 		s.at[partCalendar] = s.coming()
 	}

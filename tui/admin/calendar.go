@@ -19,7 +19,7 @@ func (s *Screen) shownYear() int {
 }
 
 // closures are those of the year that is shown.
-func (s *Screen) closures() []calendar.Closure {
+func (s *Screen) closuresOf() []calendar.Closure {
 	if s.book.cal == nil {
 		return nil
 	}
@@ -61,7 +61,7 @@ func (s *Screen) closureRow(c calendar.Closure) table.Row {
 // basisLine is what the closure under the cursor rests on, whole: its cell may
 // not hold it.
 func (s *Screen) basisLine(w int) []ui.Line {
-	all := s.closures()
+	all := s.days
 	if i := s.at[partCalendar]; i < len(all) && all[i].Source != "" {
 		text := fmt.Sprintf(s.env.Say.Admin.BasisOf, all[i].Source)
 		return []ui.Line{{}, ui.Line{ui.T("    "), ui.Muted.T(text)}.Cut(w - 1)}
@@ -71,7 +71,7 @@ func (s *Screen) basisLine(w int) []ui.Line {
 
 // coming is the first closure of this year that is not over.
 func (s *Screen) coming() int {
-	for i, c := range s.closures() {
+	for i, c := range s.days {
 		if !c.Date.In(s.env.At.Location()).AddDate(0, 0, 1).Before(s.env.At) {
 			return i
 		}

@@ -61,7 +61,12 @@ func (s *Screen) onFilterKey(k tea.KeyPressMsg) {
 	default:
 		s.filter.Key(k)
 	}
+	s.refilter()
+}
+
+func (s *Screen) refilter() {
 	s.at[partStaff] = 0
+	s.arrange()
 }
 
 // leave goes one step back inside the place: from a person to the list, from a
@@ -72,6 +77,7 @@ func (s *Screen) leave() {
 		return
 	}
 	s.filter.Set("")
+	s.refilter()
 }
 
 // turn goes to the next part, and reads it anew.
@@ -83,6 +89,7 @@ func (s *Screen) turn(step int) tea.Cmd {
 
 func (s *Screen) toYear(step int) {
 	s.year, s.at[partCalendar] = s.shownYear()+step, 0
+	s.arrange()
 }
 
 // move moves the cursor of a list, or the text.
@@ -139,11 +146,11 @@ func (s *Screen) here() (model.StaffID, model.PostID) {
 		}
 		return s.person, ""
 	case s.part == partStaff:
-		if p := s.people(); s.at[partStaff] < len(p) {
+		if p := s.people; s.at[partStaff] < len(p) {
 			return p[s.at[partStaff]].ID, ""
 		}
 	case s.part == partPosts:
-		if p := s.seats(); s.at[partPosts] < len(p) {
+		if p := s.seats; s.at[partPosts] < len(p) {
 			return p[s.at[partPosts]].who, p[s.at[partPosts]].post.Code
 		}
 	}
@@ -188,7 +195,7 @@ func (s *Screen) end() tea.Cmd {
 }
 
 func (s *Screen) removeClosure() tea.Cmd {
-	all := s.closures()
+	all := s.days
 	if s.at[partCalendar] >= len(all) {
 		return nil
 	}

@@ -15,37 +15,31 @@ type seat struct {
 	first bool // of its post
 }
 
-// seats lists the posts in the profile's order, each with its holders: the one
+// seated lists the posts in the profile's order, each with its holders: the one
 // who holds it definitively first, then who stands in.
-func (s *Screen) seats() []seat {
-	var out []seat
-	for _, p := range s.office().Posts {
-		n := len(out)
-		for _, want := range []bool{true, false} {
-			for _, st := range sorted(s.book.staff) {
-				for _, h := range s.holdings(st.ID) {
-					ended := !h.Until.IsZero() && !h.Until.After(s.env.At)
-					if h.Post == p.Code && !ended && !st.Disabled && (h.Capacity == model.Definitif) == want {
-						out = append(out, seat{post: p, who: st.ID, held: h, first: len(out) == n})
-					}
+func (s *Screen) seated() []seat {
+	of := map[model.PostID][]seat{}
+	for _, definitive := range []bool{true, false} {
+		for _, st := range sorted(s.book.staff) {
+			for _, h := range s.holdings(st.ID) {
+				ended := !h.Until.IsZero() && !h.Until.After(s.env.At)
+				if !ended && !st.Disabled && (h.Capacity == model.Definitif) == definitive {
+					of[h.Post] = append(of[h.Post], seat{who: st.ID, held: h})
 				}
 			}
 		}
-		if len(out) == n {
-			out = append(out, seat{post: p, first: true})
+	}
+	var out []seat
+	for _, p := range s.office().Posts {
+		if len(of[p.Code]) == 0 {
+			of[p.Code] = []seat{{}}
+		}
+		for i, x := range of[p.Code] {
+			x.post, x.first = p, i == 0
+			out = append(out, x)
 		}
 	}
 	return out
-}
-
-// vacant counts posts that nobody holds now.
-func (s *Screen) vacant() (n int) {
-	for _, p := range s.office().Posts {
-		if len(s.book.staff.Holders(p.Code, s.env.At)) == 0 {
-			n++
-		}
-	}
-	return n
 }
 
 func (s *Screen) postColumns() []table.Column {

@@ -15,9 +15,9 @@ import (
 	"aduan/tui/widget/table"
 )
 
-// people are those of the staff that the filter finds: by name, the disabled
+// found are those of the staff that the filter finds: by name, the disabled
 // ones last.
-func (s *Screen) people() []model.Staff {
+func (s *Screen) found() []model.Staff {
 	words := strings.Fields(strings.ToLower(s.filter.Value()))
 	var out []model.Staff
 	for _, p := range sorted(s.book.staff) {
@@ -94,21 +94,11 @@ func (s *Screen) staffColumns() []table.Column {
 	switch {
 	case s.env.Cols <= 60:
 		return []table.Column{name, post, state}
-	case !s.keyed():
+	case !s.keyed:
 		return []table.Column{name, post, unit, state}
 	}
 	name.Want, post.Want, unit.Want = 17, 17, 11
 	return []table.Column{name, post, unit, {Head: say.ColKey, Want: 10, Max: 12, Drop: 1}, state}
-}
-
-// keyed tells whether anybody here has a key.
-func (s *Screen) keyed() bool {
-	for _, p := range s.book.staff {
-		if len(p.Keys) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *Screen) staffRow(p model.Staff) table.Row {
@@ -124,7 +114,7 @@ func (s *Screen) staffRow(p model.Staff) table.Row {
 	cells := []table.Cell{{Role: role, Text: p.Name}, {Role: role, Text: dash(strings.Join(posts, ", "))}}
 	if s.env.Cols > 60 {
 		cells = append(cells, table.Cell{Role: role, Text: dash(s.unitOf(p))})
-		if s.keyed() {
+		if s.keyed {
 			cells = append(cells, table.Cell{Role: role, Text: keysOf(p)})
 		}
 	}

@@ -95,22 +95,14 @@ func (s *Screen) figures() string {
 	say := s.env.Say.Admin
 	switch s.part {
 	case partStaff:
-		active, gone := 0, 0
-		for _, p := range s.people() {
-			if p.Disabled {
-				gone++
-			} else {
-				active++
-			}
-		}
-		text := fmt.Sprintf(say.Active, active)
-		if gone > 0 {
+		text := fmt.Sprintf(say.Active, s.active)
+		if gone := len(s.people) - s.active; gone > 0 {
 			text += " · " + fmt.Sprintf(say.Disabled, gone)
 		}
 		return text
 	case partPosts:
 		text := fmt.Sprintf(say.PostsCount, len(s.office().Posts))
-		if n := s.vacant(); n > 0 {
+		if n := s.vacant; n > 0 {
 			text += " · " + fmt.Sprintf(say.VacantCount, n)
 		}
 		return text
@@ -118,7 +110,7 @@ func (s *Screen) figures() string {
 		if y := s.shownYear(); s.book.cal != nil && !s.book.cal.Decreed(y) {
 			return fmt.Sprintf(say.NoDecree, y)
 		}
-		return fmt.Sprintf(say.Closures, len(s.closures()))
+		return fmt.Sprintf(say.Closures, len(s.days))
 	}
 	return ""
 }
@@ -127,14 +119,11 @@ func (s *Screen) figures() string {
 func (s *Screen) rows() (int, func(int) table.Row) {
 	switch s.part {
 	case partStaff:
-		people := s.people()
-		return len(people), func(i int) table.Row { return s.staffRow(people[i]) }
+		return len(s.people), func(i int) table.Row { return s.staffRow(s.people[i]) }
 	case partPosts:
-		seats := s.seats()
-		return len(seats), func(i int) table.Row { return s.seatRow(seats[i]) }
+		return len(s.seats), func(i int) table.Row { return s.seatRow(s.seats[i]) }
 	case partCalendar:
-		days := s.closures()
-		return len(days), func(i int) table.Row { return s.closureRow(days[i]) }
+		return len(s.days), func(i int) table.Row { return s.closureRow(s.days[i]) }
 	}
 	return 0, nil
 }
