@@ -271,3 +271,10 @@ func TestDeedOfTheBookThatFailsKeepsWhatWasTyped(t *testing.T) {
 	}
 	kelola(t, d, 80, 24, "t").Type("tono").Press("tab").Type("Tono").Press("ctrl+s", "esc").Shows("[tono", "[Tono")
 }
+
+// TestDraftOfTheBookOpensFromBeranda as those of cases do.
+func TestDraftOfTheBookOpensFromBeranda(t *testing.T) {
+	d := tuitest.AdminDesk("hendra")
+	c := kelola(t, d, 80, 24, "t").Type("tono").Press("esc", "1").Shows("Tambah pegawa", "lanjutkan konsep")
+	c.Press("enter").Shows("[tono", "Nama lengkap")
+}
