@@ -39,6 +39,7 @@ type Desk interface {
 	Watch(context.Context) <-chan uint64
 	RegisterBook
 	Recaps
+	ClosurePreviews
 }
 
 // BookReader reads records that are not cases.

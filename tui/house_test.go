@@ -15,6 +15,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
+	"aduan/model"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 	"aduan/tui/ui"
@@ -115,7 +116,16 @@ func states() map[string]func(t testing.TB, w, h int) *tuitest.Driver {
 			return open(t, tuitest.NewDesk(staffID(who)), w, h).Press(keys...)
 		}
 	}
+	admin := func(keys ...string) func(t testing.TB, w, h int) *tuitest.Driver {
+		return func(t testing.TB, w, h int) *tuitest.Driver {
+			d := tuitest.AdminDesk("hendra")
+			d.Parts = []model.ClosurePart{tuitest.Moved(30)}
+			return kelola(t, d, w, h, keys...)
+		}
+	}
 	return map[string]func(t testing.TB, w, h int) *tuitest.Driver{
+		"staff": admin(), "filter of staff": admin("/", "x"), "person": admin("enter"), "posts": admin("tab"), "profile": admin("tab", "tab"),
+		"calendar": admin("tab", "tab", "tab"), "health": admin("shift+tab"), "form of staff": admin("t"), "closure": admin("tab", "tab", "tab", "x"),
 		"home": at("aminah"), "home of the head": at("lilik"), "queue": at("lilik", "4"), "filter": at("lilik", "4", "/", "x"),
 		"inbox": at("lilik", "5"), "sheet": at("lilik", "5", "d"), "note": at("lilik", "5", "d", "n"), "case": at("rina", "4", "enter"),
 		"history": at("rina", "4", "enter", "tab"), "clocks": at("rina", "4", "enter", "tab", "tab"), "team": at("lilik", "down", "enter", "v"),

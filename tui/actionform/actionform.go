@@ -45,7 +45,7 @@ const widest = 24
 // New makes the form that a route asks for; Init reads the case and the draft.
 func New(env *ui.Env, r ui.RouteForm) *Screen {
 	s := &Screen{env: env, route: r}
-	s.keeper = draft.New(env, string(r.Action)+"/"+string(r.Case.ID))
+	s.keeper = draft.New(env, formOf(r))
 	return s
 }
 
@@ -58,11 +58,14 @@ type opened struct {
 
 // Init reads the case and the draft of this form.
 func (s *Screen) Init() tea.Cmd {
-	desk, ref, name := s.env.Desk, s.ref(), s.keeper.Form
+	desk, ref, name, read := s.env.Desk, s.ref(), s.keeper.Form, s.env.Desk.Case
+	if s.whole() {
+		read = noCase
+	}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
 		var o opened
 		var err error
-		if o.view, err = desk.Case(ctx, ref); err != nil {
+		if o.view, err = read(ctx, ref); err != nil {
 			return o, err
 		}
 		o.draft, o.kept, err = desk.Drafts().Load(ctx, name)
@@ -104,6 +107,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if msg.to == s {
 			return s, s.look()
 		}
+	case ui.DoneMsg:
+		if s.whole() && msg.Action == s.route.Action { // it was done from the preview
+			s.keeper.Done()
+		}
 	case ready.Chosen:
 		return s, s.insert(msg)
 	case tea.KeyPressMsg:
@@ -126,7 +133,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	}
 	s.take(msg.Value.view)
 	not := ui.NotNow(s.env, s.route.Action, s.view.Register)
-	possible := slices.Contains(s.view.Actions, s.route.Action)
+	possible := s.whole() || slices.Contains(s.view.Actions, s.route.Action)
 	if !possible && !msg.Value.kept {
 		return tea.Sequence(ui.Back(), ui.Send(not))
 	}
@@ -251,6 +258,9 @@ func (s *Screen) gotKept(msg ui.Got[draft.Kept]) tea.Cmd {
 
 // title names the draft in lists: the action and the case.
 func (s *Screen) title() string {
+	if s.whole() {
+		return s.bookTitle()
+	}
 	return s.env.Words.Action(s.route.Action).Name + " " + ui.Short(s.view.Register)
 }
 
@@ -265,6 +275,9 @@ func (s *Screen) Drafting() bool { return s.form != nil && s.keeper.Stale() }
 
 // Subject is the case that the form is about.
 func (s *Screen) Subject() model.CaseRef {
+	if s.whole() {
+		return model.CaseRef{}
+	}
 	if s.form == nil {
 		return s.route.Case
 	}
@@ -273,27 +286,3 @@ func (s *Screen) Subject() model.CaseRef {
 
 // Title is the action's name.
 func (s *Screen) Title() string { return s.env.Words.Action(s.route.Action).Name }
-
-// ShortHelp names the keys of a form.
-func (s *Screen) ShortHelp() []key.Binding {
-	k := s.env.Keys.Form
-	switch {
-	case s.picking():
-		return []key.Binding{ui.Hint("1-9", s.env.Say.Key.Amend), k.Pick, s.env.Keys.Global.Back}
-	case s.form == nil:
-		return []key.Binding{s.env.Keys.Global.Back}
-	}
-	if x := s.form.Here(); x != nil && (x.Kind == form.Choice || x.Kind == form.Many) {
-		return []key.Binding{k.Pick, k.Next, k.Save, k.Leave}
-	}
-	if s.takesReady() {
-		return []key.Binding{k.Next, ready.Hint(s.env), k.Save, k.Leave}
-	}
-	return []key.Binding{k.Next, k.Enter, k.Save, k.Leave}
-}
-
-// FullHelp lists everything that works here.
-func (s *Screen) FullHelp() [][]key.Binding {
-	k := s.env.Keys.Form
-	return [][]key.Binding{{k.Next, k.Prev, k.NextPart, k.PrevPart, k.Enter, k.Pick, ready.Hint(s.env), k.Save, k.Leave}}
-}

@@ -32,9 +32,24 @@ func (s *Screen) begin() {
 		}
 		own = own || !f.More && !input.Common(f.Name)
 	}
+	if s.whole() && s.beginBeside() {
+		return
+	}
 	if !own {
 		s.form.Press(buttonSave)
 	}
+}
+
+// beginBeside puts the focus into the first empty field where all that must be
+// filled in came with the form: whom it is about was chosen on a list.
+func (s *Screen) beginBeside() bool {
+	for _, f := range s.form.Fields() {
+		if f.Empty() && !f.More {
+			s.form.Focus(f.Name)
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Screen) buttons() []form.Button {

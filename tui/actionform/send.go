@@ -31,8 +31,12 @@ type (
 
 // sure asks first where the deed leaves the building or cannot be undone.
 func (s *Screen) sure() tea.Cmd {
-	if _, ok := s.input(); !ok {
+	a, ok := s.input()
+	if !ok {
 		return nil
+	}
+	if s.whole() {
+		return s.sureOfBook(a)
 	}
 	if !model.Outward(s.route.Action) {
 		return s.send()
@@ -127,6 +131,9 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 	s.keeper.Done()
 	out := msg.Value.outcome
 	done := ui.DoneMsg{Action: s.route.Action, Cases: []model.CaseView{out.Case}, Revealed: out.Revealed, Typed: s.typed()}
+	if s.whole() {
+		done = ui.DoneMsg{Action: s.route.Action}
+	}
 	return tea.Sequence(ui.Send(done), ui.Back(), s.toast(msg.Value))
 }
 
@@ -147,6 +154,9 @@ func (s *Screen) toast(a acted) tea.Cmd {
 	}
 	if len(a.outcome.Warnings) > 0 {
 		return ui.Warning(s.env.Words.Warning(a.outcome.Warnings[0]))
+	}
+	if s.whole() {
+		return ui.Toast(s.bookDone())
 	}
 	if s.route.Action == "undo" {
 		return nil // the root says so, with what becomes of the text

@@ -65,6 +65,9 @@ func (s *Screen) before(w int) []ui.Line {
 
 // object names the case: number, subject, complainant.
 func (s *Screen) object() string {
+	if s.whole() {
+		return s.bookObject()
+	}
 	text := s.view.Register
 	if s.view.Subject != "" {
 		text += " · " + s.view.Subject
@@ -82,6 +85,9 @@ func (s *Screen) heading(w int) ui.Line {
 		right = fmt.Sprintf(say.KeptAt, s.env.Clock(at))
 	}
 	l := ui.Line{ui.T(" "), ui.Heading.T(s.view.Register)}
+	if s.whole() {
+		l = ui.Line{ui.T(" "), ui.Heading.T(s.env.Say.Shell.Places[ui.PlaceAdmin])}
+	}
 	if s.view.Subject != "" {
 		l = l.Add(ui.T("  " + s.view.Subject))
 	}
@@ -181,7 +187,7 @@ func (s *Screen) confirm(w int) []ui.Line {
 	if x := s.form.Faulty(); x != nil { // it was left so
 		return []ui.Line{ui.Line{ui.T("   "), ui.Warn.T(s.env.Say.Form.Unsaved)}.Cut(w - 1)}
 	}
-	text := fmt.Sprintf(s.env.Say.Form.Confirm, s.Title(), s.object())
+	text := strings.Replace(fmt.Sprintf(s.env.Say.Form.Confirm, s.Title(), s.object()), " ?", "?", 1)
 	if f := s.form.Get("on_behalf_of"); f != nil && !f.Empty() {
 		text = fmt.Sprintf(s.env.Say.Form.Confirm, s.Title()+" "+s.object()+",", fmt.Sprintf(s.env.Say.Form.OnBehalf, f.Text()))
 	}

@@ -1,40 +1,214 @@
-// Package admin is Kelola.
+// Package admin is Kelola: who works here in which posts, the profile in force,
+// the calendar and the health of the book; and the preview of a closure. No word
+// of a case and no citizen's name stands here, for anybody.
 package admin
 
 import (
+	"context"
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"aduan/model"
+	"aduan/model/calendar"
 	"aduan/tui/ui"
+	"aduan/tui/widget/edit"
 )
 
-// Screen is Kelola.
+// part is one page of Kelola.
+type part int
+
+// Parts, in their order on the screen.
+const (
+	partStaff part = iota
+	partPosts
+	partProfile
+	partCalendar
+	partHealth
+	parts
+)
+
+// Screen is Kelola at one of its parts.
 type Screen struct {
-	env *ui.Env
+	env    *ui.Env
+	asking ui.Asking
+	part   part
+	at     [parts]int // cursor of a list, first line of a text
+	book   content
+	loaded bool
+	err    error
+
+	filter *edit.Field
+	typing bool
+	person model.StaffID // whose posts are shown; empty for the list
+	held   int           // cursor among them
+	year   int           // of the calendar; 0 is this year
+	busy   bool
+	lists
 }
 
-// New makes Kelola.
-func New(env *ui.Env) *Screen { return &Screen{env: env} }
+// content is what Kelola shows.
+type content struct {
+	staff   model.Directory
+	office  *model.Office
+	version uint32
+	cal     *calendar.Calendar
+	stats   *model.Stats // only where health is looked at: it counts the whole book
+}
 
-// Init reads nothing.
-func (s *Screen) Init() tea.Cmd { return nil }
+// disabled answers the deed that shuts somebody out.
+type disabled struct{ name string }
 
-// Update takes nothing.
-func (s *Screen) Update(tea.Msg) (ui.Screen, tea.Cmd) { return s, nil }
+// disableMsg comes back from the sheet that asks.
+type disableMsg struct {
+	to  *Screen
+	id  model.StaffID
+	the model.DeedID
+}
 
-// View draws the place.
-func (s *Screen) View(w, h int) ui.Frame {
-	lines := []ui.Line{{ui.T(" "), ui.Heading.T(s.Title())}, {}, ui.L("    " + s.env.Say.Admin.Empty)}
-	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+// New makes Kelola; Init reads it.
+func New(env *ui.Env) *Screen { return &Screen{env: env, filter: edit.NewField()} }
+
+// Init reads what the part shows.
+func (s *Screen) Init() tea.Cmd {
+	book, health, now := s.env.Desk.Book(), s.part == partHealth, s.env.Now()
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
+		if c.staff, err = book.Staff(ctx); err != nil {
+			return c, err
+		}
+		if c.office, c.version, err = book.Office(ctx); err != nil {
+			return c, err
+		}
+		at, err := book.Calendar(ctx)
+		if err != nil {
+			return c, err
+		}
+		c.cal = at(now)
+		if health {
+			st, err := book.Stats(ctx)
+			c.stats = &st
+			return c, err
+		}
+		return c, nil
+	})
+}
+
+// Update dispatches.
+func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ui.Got[content]:
+		s.got(msg)
+	case ui.Got[disabled]:
+		return s, s.gotDisabled(msg)
+	case disableMsg:
+		if msg.to == s {
+			return s, s.disable(msg)
+		}
+	case ui.ShownMsg:
+		if msg.Entered {
+			s.person, s.held = "", 0
+		}
+		return s, s.Init()
+	case ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg:
+		return s, s.Init()
+	case tea.KeyPressMsg:
+		return s, s.onKey(msg)
+	case tea.PasteMsg:
+		if s.typing {
+			s.filter.Paste(msg.Content)
+			s.refilter()
+		}
+	}
+	return s, nil
+}
+
+// got keeps the cursor inside what is there now.
+func (s *Screen) got(msg ui.Got[content]) {
+	if !s.asking.Mine(s, msg.Addr) {
+		return
+	}
+	first := s.book.cal == nil
+	s.loaded, s.err = true, msg.Err
+	if msg.Err != nil {
+		return
+	}
+	old := s.book.stats
+	if s.book = msg.Value; s.book.stats == nil {
+		s.book.stats = old
+	}
+	s.arrange()
+	if first {
+		s.at[partCalendar] = s.coming()
+	}
+	s.move(0)
+}
+
+// Captures takes every key while the filter is typed, and Esc while there is
+// something smaller to leave than the place.
+func (s *Screen) Captures(k tea.KeyPressMsg) bool {
+	back := key.Matches(k, s.env.Keys.Global.Back)
+	return s.typing || back && (s.person != "" || s.part == partStaff && !s.filter.Empty())
 }
 
 // Title is the place's name.
 func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceAdmin] }
 
 // ShortHelp names what is likeliest here.
-func (s *Screen) ShortHelp() []key.Binding { return nil }
+func (s *Screen) ShortHelp() []key.Binding {
+	k, say := s.env.Keys, s.env.Say.Admin
+	a := k.Admin
+	end := ui.As(a.Remove, say.KeyEnd)
+	switch {
+	case s.typing:
+		return []key.Binding{k.Filter.Apply, k.Filter.Clear}
+	case !s.loaded || s.err != nil:
+		return []key.Binding{k.Move.Next}
+	case s.person != "":
+		return s.allowed([]key.Binding{a.Give, end, a.Disable, k.Global.Back})
+	}
+	next := ui.As(k.Move.Next, strings.ToLower(say.Parts[(s.part+1)%parts]))
+	switch s.part {
+	case partStaff:
+		return s.allowed([]key.Binding{k.Move.Open, a.Add, a.Give, a.Disable, k.List.Filter, next})
+	case partPosts:
+		return s.allowed([]key.Binding{k.Move.Open, a.Give, end, next})
+	case partCalendar:
+		return s.allowed([]key.Binding{ui.As(k.Move.Left, say.KeyYear), a.Add, a.Remove, next})
+	}
+	return []key.Binding{ui.As(k.Move.Down, s.env.Say.Key.Scroll), next}
+}
+
+// allowed leaves out the keys of deeds that are not one's own.
+func (s *Screen) allowed(keys []key.Binding) []key.Binding {
+	a := s.env.Keys.Admin
+	var out []key.Binding
+	for _, b := range keys {
+		action := model.ActionName("")
+		switch b.Help().Key {
+		case a.Add.Help().Key:
+			action = "staff_add"
+		case a.Give.Help().Key:
+			action = "post_give"
+		case a.Disable.Help().Key:
+			action = "staff_disable"
+		case a.Remove.Help().Key:
+			action = "closure_remove"
+			if s.part != partCalendar {
+				action = "post_end"
+			}
+		}
+		if action == "" || s.may(action) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
 
 // FullHelp lists everything that works here.
 func (s *Screen) FullHelp() [][]key.Binding {
-	return [][]key.Binding{s.env.Keys.MoveHelp(), s.env.Keys.GlobalHelp()}
+	k, say := s.env.Keys, s.env.Say.Admin
+	a := k.Admin
+	own := s.allowed([]key.Binding{k.Move.Open, a.Add, a.Give, a.Disable, a.Remove})
+	return [][]key.Binding{append(own, k.List.Filter, ui.As(k.Move.Left, say.KeyYear)), k.MoveHelp(), k.GlobalHelp()}
 }

@@ -68,6 +68,7 @@ func (s *Screen) commands() []finder.Item {
 		items, s.runs = append(items, it), append(s.runs, r)
 	}
 	s.actions(add)
+	s.ofBook(add)
 	say, shell := s.env.Say.Palette, s.env.Say.Shell
 	for i, p := range ui.Places() {
 		if p == ui.PlaceBook && s.env.Has(p) {

@@ -32,6 +32,14 @@ type Desk struct {
 	OnRecap func(ctx context.Context, progress func(done, total int))
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
+
+	// Parts are the answers to the preview of a closure, Refused its refusal;
+	// Previewed are the changes that were asked about.
+	Parts     []model.ClosurePart
+	Refused   error
+	Previewed []model.ClosureChange
+	// Size is how big the book is.
+	Size model.Stats
 }
 
 var _ model.Desk = (*Desk)(nil)
@@ -195,4 +203,4 @@ func (d *book) Calendar(context.Context) (model.Calendars, error) {
 }
 
 func (d *book) OfficeText(context.Context) ([]byte, error) { return nil, d.Broken }
-func (d *book) Stats(context.Context) (model.Stats, error) { return model.Stats{}, d.Broken }
+func (d *book) Stats(context.Context) (model.Stats, error) { return d.Size, d.Broken }

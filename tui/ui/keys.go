@@ -20,6 +20,7 @@ type KeyMap struct {
 	Booked  BookedKeys
 	Counter CounterKeys
 	Book    BookKeys
+	Admin   AdminKeys
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -119,6 +120,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 	}
 	m.fields(k, bind, updown, leftright)
 	m.Book = newBookKeys(say.Book, bind)
+	m.Admin = adminKeys(say.Admin, bind)
 	return m
 }
 
@@ -175,6 +177,7 @@ func (k *KeyMap) Scopes() []Scope {
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
 		join("book", k.bookScope()),
 		join("report", all(k.Global), all(k.Move), all(k.Case)[:2], []key.Binding{k.List.View, k.List.Mark}),
+		join("admin", all(k.Global), all(k.Move), all(k.Admin), []key.Binding{k.List.Filter, k.Deed.Undo}),
 		join("form", all(k.Form), all(k.Counter)[:1], []key.Binding{k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),

@@ -75,7 +75,8 @@ type RouteResult struct {
 type RouteMenu struct{ Case model.CaseRef }
 
 // RouteForm is the form of one action on one case. The values preset fields,
-// keyed like the draft's.
+// keyed like the draft's. Of a deed on the whole book the case's id is whom or
+// what it is about, which tells its drafts apart; it may be empty.
 type RouteForm struct {
 	Case   model.CaseRef
 	Action model.ActionName
@@ -87,6 +88,15 @@ type RouteDispose struct{ Cases []model.CaseRef }
 
 // RouteAnswerHere is the counter's form with the official's answer open.
 type RouteAnswerHere struct{}
+
+// RouteClosure shows what a closure would move before it is added or taken away.
+// Form names the draft it was typed in, empty where one typed nothing.
+type RouteClosure struct {
+	Deed   model.DeedID
+	Action model.Action // closure_add or closure_remove
+	Change model.ClosureChange
+	Form   string
+}
 
 // RoutePalette is the command line of the console, over the case one was at;
 // the root fills in the case.
@@ -105,6 +115,7 @@ func (RouteMenu) route()       {}
 func (RouteForm) route()       {}
 func (RouteDispose) route()    {}
 func (RouteAnswerHere) route() {}
+func (RouteClosure) route()    {}
 func (RoutePalette) route()    {}
 func (RouteHelp) route()       {}
 

@@ -53,6 +53,9 @@ func (s Source) Read(f *form.Form, name string) {
 		}
 		if t, err := time.Parse(time.RFC3339Nano, text); err == nil {
 			x.Say(s.Env.Moment(t), 0)
+			if name == "until" { // the end of a day is 24.00
+				x.Say(s.Env.Due(t), 0)
+			}
 			return
 		}
 		x.Say(s.Env.Words.Civil(text, s.Env.At), 0)

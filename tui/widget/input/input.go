@@ -153,6 +153,8 @@ func (s Source) main(l leaf) bool { return slices.Contains(s.Main, l.path) }
 // skips leaves out what this person or this action has no use for.
 func (s Source) skips(l leaf) bool {
 	switch l.path {
+	case "kind":
+		return s.Action == "closure_add" // what is added by hand is local
 	case "by_post":
 		return len(s.Env.Me.Posts) < 2
 	case "reason.code":

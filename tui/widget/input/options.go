@@ -117,7 +117,7 @@ func (s Source) channels() []string {
 func enumOf(values []string) string {
 	for _, name := range []string{"kind", "class", "weight", "grade", "identity", "secrecy", "channel", "respondent_kind", "identity_shown",
 		"respond_kind", "direction", "contact_purpose", "note_kind", "how", "conclusion", "outcome", "withdraw_ground", "system",
-		"back_dated_reason", "link_kind", "contact_kind", "sex", "complainant_status"} {
+		"back_dated_reason", "link_kind", "contact_kind", "sex", "complainant_status", "capacity", "closure_kind"} {
 		if slices.Equal(model.Enum(name), values) {
 			return name
 		}

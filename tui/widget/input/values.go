@@ -171,6 +171,9 @@ func coming(path string) bool { return strings.Contains(path, "due") }
 func (s Source) ReadMoment(v string) (time.Time, error) { return model.ParseMoment(v, s.now()) }
 
 func (s Source) moment(l leaf, v string) (any, error) {
+	if s.holding(l) {
+		return s.bound(l, v)
+	}
 	read := model.ParseMoment
 	if coming(l.path) {
 		read = model.ParseComing

@@ -1,0 +1,181 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"time"
+
+	"aduan/model"
+	"aduan/model/calendar"
+	"aduan/model/office"
+)
+
+// previewStep is how many open cases one part of a preview looks at, and
+// previewFolds how many of them it may have to fold: either bounds the read
+// transaction (store.md 11).
+const (
+	previewStep  = 2000
+	previewFolds = 200
+)
+
+// PreviewClosure computes the deadlines of open cases under the calendar as it
+// would be; see model.ClosurePreviews. It writes nothing.
+func (d *desk) PreviewClosure(ctx context.Context, c model.ClosureChange, after string) (part model.ClosurePart, err error) {
+	if err := ctx.Err(); err != nil {
+		return part, toError(err)
+	}
+	err = d.view(func(s *scene) error {
+		p, err := s.previewing(c)
+		if err != nil {
+			return err
+		}
+		from := uint32(0)
+		if after != "" {
+			n, err := strconv.ParseUint(after, 10, 32)
+			if err != nil {
+				return model.Invalid("after", "cursor")
+			}
+			from = uint32(n)
+		}
+		part, err = p.part(ctx, from)
+		return err
+	})
+	return part, err
+}
+
+// preview is one change of the calendar held against the open cases.
+type preview struct {
+	*scene
+	day  calendar.Date
+	cals model.Calendars // as they would be
+}
+
+// previewing refuses what the deed would refuse, and makes the calendar that it
+// would make.
+func (s *scene) previewing(c model.ClosureChange) (*preview, error) {
+	if roles := model.MayPreview(); !s.viewer.Has(roles...) {
+		return nil, model.Denied("role").With("action", c.Action().Name())
+	}
+	day, err := calendar.ParseDate(c.Date)
+	if err != nil {
+		return nil, model.Invalid("date", "date")
+	}
+	if _, err := c.Action().Decide(s.situation("")); err != nil && model.CodeOf(err) != model.CodeDenied {
+		return nil, err
+	}
+	last := s.w.all[len(s.w.all)-1]
+	e, err := asEvent(c.Action())
+	if err != nil {
+		return nil, err
+	}
+	cal, err := office.Calendar(s.w.office(last.officeN), foldClosure(last.closures, e))
+	if err != nil {
+		return nil, err
+	}
+	old, from := s.w.at, last.from
+	if s.now.After(from) {
+		from = s.now
+	}
+	return &preview{scene: s, day: day, cals: func(at time.Time) *calendar.Calendar {
+		if at.Before(from) {
+			return old(at)
+		}
+		return cal
+	}}, nil
+}
+
+// part looks at the open cases from an ordinal on.
+func (p *preview) part(ctx context.Context, from uint32) (out model.ClosurePart, err error) {
+	looked, folds := 0, 0
+	for n := range u32(p.rows.meta.Get(mCases))>>blockBits + 1 {
+		live := p.liveIn(n)
+		out.Open += live.count()
+		if n < from>>blockBits {
+			out.Done += live.count()
+			continue
+		}
+		for i := range uint32(1) << blockBits {
+			ord := n<<blockBits + i
+			switch {
+			case !live.has(i) || out.Next != "":
+				continue
+			case ord < from:
+				out.Done++
+				continue
+			case looked == previewStep || folds == previewFolds || ctx.Err() != nil:
+				out.Next = strconv.FormatUint(uint64(ord), 10)
+				continue
+			}
+			looked, out.Done = looked+1, out.Done+1
+			folded, err := p.look(ord, &out)
+			if err != nil {
+				return out, err
+			}
+			if folded {
+				folds++
+			}
+		}
+	}
+	return out, toError(ctx.Err())
+}
+
+// look tells how one case moves; folded says that its row could not rule it out.
+func (p *preview) look(ord uint32, out *model.ClosurePart) (folded bool, err error) {
+	key := be32(ord)
+	r, err := decodeRow(p.rows.cases.Get(key))
+	if err != nil {
+		return false, err
+	}
+	if !p.touches(r) && p.rows.stale.Get(key) == nil {
+		return false, nil
+	}
+	c, err := p.folded(r.ID)
+	if err != nil {
+		return true, err
+	}
+	moves := model.MovedClocks(model.Clocks(c, p.w.office, p.w.at, p.now), model.Clocks(c, p.w.office, p.cals, p.now))
+	f := p.facts(r.Sight)
+	switch {
+	case len(moves) == 0, f == nil, model.Complained(*f, p.viewer, p.office):
+	case p.sight(r).Level < model.SeeState:
+		out.Others++
+	default:
+		for i := range moves {
+			moves[i].CaseRef = r.ref()
+		}
+		out.Moves = append(out.Moves, moves...)
+	}
+	return true, nil
+}
+
+// touches tells whether the day can move a clock of a row: one that began by
+// that day and is due on it or later. A paused one moves with every day.
+func (p *preview) touches(r *row) bool {
+	zone := p.now.Location()
+	begin, end := p.day.In(zone), p.day.In(zone).AddDate(0, 0, 1)
+	for _, k := range r.Clocks {
+		if k.Started < end.UnixMilli() && (k.Due >= begin.UnixMilli() || k.Paused != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// folded is a case without its words, which no clock reads.
+func (p *preview) folded(id model.CaseID) (model.Case, error) {
+	r := &reader{s: p.scene}
+	evs := slices.Clone(caseEvents(r.stream, id))
+	zone := p.now.Location()
+	for i := range evs {
+		evs[i].At, evs[i].RecordedAt = evs[i].At.In(zone), evs[i].RecordedAt.In(zone)
+	}
+	return model.Fold(id, evs), r.err
+}
+
+// asEvent is the event that a change would be, for the fold of the calendar.
+func asEvent(a model.Action) (model.Event, error) {
+	data, err := json.Marshal(a)
+	return model.Event{Kind: string(a.Name()), Data: data}, err
+}

@@ -1,0 +1,114 @@
+package admin
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"aduan/model"
+	"aduan/tui/ui"
+)
+
+// How far the machine's clock may lie from the newest event (store.md 14).
+const (
+	clockBehind = time.Minute
+	clockAhead  = 24 * time.Hour
+)
+
+// health is how the book is. What one may not count is not shown as nothing.
+func (s *Screen) health(w int) []ui.Line {
+	say, num := s.env.Say.Admin, s.env.Words.Number
+	st := s.book.stats
+	if st == nil {
+		return []ui.Line{{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)}}
+	}
+	book := []string{fmt.Sprintf(say.Events, num(int64(st.Events))), fmt.Sprintf(say.Cases, num(int64(st.Cases)))}
+	if len(st.ByState) > 0 {
+		book = append(book, fmt.Sprintf(say.Open, num(int64(st.Open))))
+	}
+	if st.Bytes > 0 {
+		book = append(book, s.env.Words.Bytes(st.Bytes))
+	}
+	out := fact(say.Book, strings.Join(book, " · "), w)
+	rules := fmt.Sprintf(say.VersionsOnly, st.OfficeN)
+	if st.CalendarN > 0 {
+		rules = fmt.Sprintf(say.Versions, st.OfficeN, st.CalendarN)
+	}
+	out = append(out, fact(say.Rules, rules, w)...)
+	series := say.NoSeries
+	if len(st.Series) > 0 {
+		var parts []string
+		for _, name := range slices.Backward(slices.Sorted(maps.Keys(st.Series))) {
+			parts = append(parts, fmt.Sprintf("%s: %d", name, st.Series[name]))
+		}
+		series = strings.Join(parts, " · ")
+	}
+	out = append(out, fact(say.Series, series, w)...)
+	newest := say.NoEvents
+	if !st.NewestEvent.IsZero() {
+		newest = s.env.Moment(st.NewestEvent)
+	}
+	out = append(out, fact(say.Newest, newest, w)...)
+	text, role := s.machine(st)
+	out = append(out, factAs(say.Machine, text, role, w)...)
+	out = append(out, fact(say.Holidays, s.decrees(say.Known, say.Unknown), w)...)
+	text, role = s.deputies()
+	return append(out, factAs(say.Plh, text, role, w)...)
+}
+
+// machine holds the machine's clock against the newest event: the next opening
+// after it is no jump.
+func (s *Screen) machine(st *model.Stats) (string, ui.Role) {
+	say, now := s.env.Say.Admin, s.env.At
+	at := s.env.Moment(now) + " " + s.office().ZoneTag
+	last := st.NewestEvent
+	if last.IsZero() {
+		return strings.TrimSpace(at), ui.Plain
+	}
+	if now.Before(last.Add(-clockBehind)) {
+		return fmt.Sprintf(say.ClockBehind, at), ui.Danger
+	}
+	if s.book.cal != nil {
+		if next, ok := s.book.cal.NextOpening(last); ok {
+			last = next
+		}
+	}
+	if now.After(last.Add(clockAhead)) {
+		return fmt.Sprintf(say.ClockAhead, at), ui.Warn
+	}
+	return fmt.Sprintf(say.ClockRight, at), ui.Plain
+}
+
+// deputies names who stands in for the head, and until when.
+func (s *Screen) deputies() (string, ui.Role) {
+	say := s.env.Say.Admin
+	var out []string
+	held := false
+	for _, p := range s.office().PostsOf(model.Kepala) {
+		for _, st := range s.book.staff.Holders(p.Code, s.env.At) {
+			held = true
+			for _, h := range st.HeldAt(s.env.At) {
+				if h.Post != p.Code || h.Capacity == model.Definitif {
+					continue
+				}
+				name := s.env.Words.Capacity(h.Capacity) + " " + st.Name
+				if h.Capacity == model.Plh {
+					name = st.Name
+				}
+				if !h.Until.IsZero() {
+					name = fmt.Sprintf(say.PlhNow, name, s.env.Due(h.Until))
+				}
+				out = append(out, name)
+			}
+		}
+	}
+	switch {
+	case !held:
+		return say.HeadVacant, ui.Warn
+	case len(out) == 0:
+		return say.NoPlh, ui.Plain
+	}
+	return strings.Join(out, " · "), ui.Plain
+}

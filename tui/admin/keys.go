@@ -1,0 +1,273 @@
+package admin
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/confirm"
+	"aduan/tui/widget/table"
+)
+
+func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
+	m := s.env.Keys.Move
+	switch {
+	case s.typing:
+		s.onFilterKey(k)
+	case key.Matches(k, s.env.Keys.Global.Back):
+		s.leave()
+	case key.Matches(k, m.Next):
+		return s.turn(1)
+	case key.Matches(k, m.Prev):
+		return s.turn(-1)
+	case key.Matches(k, m.Left) && s.part == partCalendar:
+		s.toYear(-1)
+	case key.Matches(k, m.Right) && s.part == partCalendar:
+		s.toYear(1)
+	case key.Matches(k, m.Up):
+		s.move(-1)
+	case key.Matches(k, m.Down):
+		s.move(1)
+	case key.Matches(k, m.PageUp):
+		s.move(-s.env.Page())
+	case key.Matches(k, m.PageDown):
+		s.move(s.env.Page())
+	case key.Matches(k, m.Top):
+		s.move(-1 << 20)
+	case key.Matches(k, m.Bottom):
+		s.move(1 << 20)
+	case key.Matches(k, s.env.Keys.List.Filter) && s.part == partStaff && s.person == "":
+		s.typing = true
+	default:
+		return s.act(k)
+	}
+	return nil
+}
+
+func (s *Screen) onFilterKey(k tea.KeyPressMsg) {
+	f := s.env.Keys.Filter
+	switch {
+	case key.Matches(k, f.Apply), key.Matches(k, f.ToList):
+		s.typing = false
+	case key.Matches(k, f.Clear):
+		s.typing = !s.filter.Empty()
+		s.filter.Set("")
+	default:
+		s.filter.Key(k)
+	}
+	s.refilter()
+}
+
+func (s *Screen) refilter() {
+	s.at[partStaff] = 0
+	s.arrange()
+}
+
+// leave goes one step back inside the place: from a person to the list, from a
+// filtered list to the whole.
+func (s *Screen) leave() {
+	if s.person != "" {
+		s.person, s.held = "", 0
+		return
+	}
+	s.filter.Set("")
+	s.refilter()
+}
+
+// turn goes to the next part, and reads it anew.
+func (s *Screen) turn(step int) tea.Cmd {
+	s.part = (s.part + part(step) + parts) % parts
+	s.person, s.held = "", 0
+	return s.Init()
+}
+
+func (s *Screen) toYear(step int) {
+	s.year, s.at[partCalendar] = s.shownYear()+step, 0
+	s.arrange()
+}
+
+// move moves the cursor of a list, or the text.
+func (s *Screen) move(step int) {
+	if s.person != "" {
+		s.held = table.Move(s.held, len(s.holdings(s.person)), step)
+		return
+	}
+	n, _ := s.rows()
+	if s.part == partProfile || s.part == partHealth {
+		n = len(s.text(s.env.Cols)) - s.env.Rows + headRows + 1
+	}
+	s.at[s.part] = table.Move(s.at[s.part], n, step)
+}
+
+// act does what a key asks of the thing under the cursor.
+func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
+	a := s.env.Keys.Admin
+	if !s.loaded || s.err != nil || s.busy {
+		return nil
+	}
+	switch {
+	case key.Matches(k, s.env.Keys.Move.Open):
+		s.open()
+	case key.Matches(k, a.Add) && s.part == partStaff && s.person == "":
+		return s.form("staff_add", "", nil)
+	case key.Matches(k, a.Add) && s.part == partCalendar:
+		return s.form("closure_add", "", nil)
+	case key.Matches(k, a.Give):
+		return s.give()
+	case key.Matches(k, a.Disable):
+		return s.askDisable()
+	case key.Matches(k, a.Remove) && s.part == partCalendar:
+		return s.removeClosure()
+	case key.Matches(k, a.Remove):
+		return s.end()
+	}
+	return nil
+}
+
+// open shows the person under the cursor.
+func (s *Screen) open() {
+	if id, _ := s.here(); id != "" && s.person == "" {
+		s.part, s.person, s.held = partStaff, id, 0
+	}
+}
+
+// here is the person and the post under the cursor, as far as there is one.
+func (s *Screen) here() (model.StaffID, model.PostID) {
+	switch {
+	case s.person != "":
+		if held := s.holdings(s.person); s.held < len(held) {
+			return s.person, held[s.held].Post
+		}
+		return s.person, ""
+	case s.part == partStaff:
+		if p := s.people; s.at[partStaff] < len(p) {
+			return p[s.at[partStaff]].ID, ""
+		}
+	case s.part == partPosts:
+		if p := s.seats; s.at[partPosts] < len(p) {
+			return p[s.at[partPosts]].who, p[s.at[partPosts]].post.Code
+		}
+	}
+	return "", ""
+}
+
+// form opens the form of a deed of the whole book, where one may do it.
+func (s *Screen) form(a model.ActionName, about string, preset map[string]string) tea.Cmd {
+	if !s.may(a) {
+		return s.notYours(a)
+	}
+	return ui.Go(ui.RouteForm{Action: a, Case: model.CaseRef{ID: model.CaseID(about)}, Preset: preset})
+}
+
+func (s *Screen) give() tea.Cmd {
+	who, post := s.here()
+	preset := map[string]string{}
+	switch {
+	case s.person != "" || s.part == partStaff && who != "":
+		preset["username"] = string(who)
+	case s.part == partPosts && post != "":
+		preset["post"] = string(post)
+		if who != "" { // the holder keeps it: whom it is given to stands in
+			preset["capacity"] = string(model.Plh)
+		}
+		who = model.StaffID(post)
+	default:
+		return nil
+	}
+	if preset["username"] == string(s.env.Me.Staff.ID) {
+		return ui.Warning(s.env.Say.Admin.OwnPost)
+	}
+	return s.form("post_give", string(who), preset)
+}
+
+func (s *Screen) end() tea.Cmd {
+	who, post := s.here()
+	if who == "" || post == "" {
+		return nil
+	}
+	return s.form("post_end", string(who)+"."+string(post), map[string]string{"username": string(who), "post": string(post)})
+}
+
+func (s *Screen) removeClosure() tea.Cmd {
+	all := s.days
+	if s.at[partCalendar] >= len(all) {
+		return nil
+	}
+	if !s.may("closure_remove") {
+		return s.notYours("closure_remove")
+	}
+	date := all[s.at[partCalendar]].Date.String()
+	c := model.ClosureChange{Date: date, Remove: true}
+	return ui.Go(ui.RouteClosure{Deed: model.DeedID(s.env.NewID()), Action: c.Action(), Change: c})
+}
+
+// askDisable asks with the name and what ends; it starts on no.
+func (s *Screen) askDisable() tea.Cmd {
+	who, _ := s.here()
+	p, ok := s.book.staff[who]
+	if !ok || p.Disabled || s.part == partPosts {
+		return nil
+	}
+	if !s.may("staff_disable") {
+		return s.notYours("staff_disable")
+	}
+	say := s.env.Say
+	posts := s.postsOf(p)
+	if len(posts) == 0 {
+		posts = []string{say.Admin.NoPost}
+	}
+	return ui.Open(confirm.New(s.env, confirm.Ask{
+		Title: fmt.Sprintf(say.Admin.DisableTitle, p.Name), Tone: ui.Warn, Text: []string{fmt.Sprintf(say.Admin.DisableText, p.Name, strings.Join(posts, ", "))},
+		No: say.Form.SureNo, Yes: say.Admin.DisableYes, Then: disableMsg{s, who, model.DeedID(s.env.NewID())},
+	}))
+}
+
+func (s *Screen) disable(msg disableMsg) tea.Cmd {
+	s.busy = true
+	desk, name := s.env.Desk, s.book.staff[msg.id].Name
+	deed := model.Deed{ID: msg.the, Action: &model.StaffDisable{Username: msg.id}}
+	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (disabled, error) {
+		_, err := desk.Act(ctx, deed)
+		return disabled{name}, err
+	})
+}
+
+func (s *Screen) gotDisabled(msg ui.Got[disabled]) tea.Cmd {
+	if msg.To != s {
+		return nil
+	}
+	s.busy = false
+	name := s.env.Words.Action("staff_disable").Name
+	if msg.Err != nil {
+		return tea.Batch(s.Init(), ui.Send(ui.FailMsg{Err: msg.Err, What: name}))
+	}
+	said := fmt.Sprintf(s.env.Say.Admin.Done, name, s.env.Clock(s.env.Now()), msg.Value.name)
+	return tea.Sequence(ui.Send(ui.DoneMsg{Action: "staff_disable"}), ui.Toast(said))
+}
+
+// roles are whose deed it is; the book judges, this spares a form in vain.
+func (s *Screen) roles(a model.ActionName) []model.Role {
+	if a != "post_give" && a != "post_end" {
+		return []model.Role{model.Admin}
+	}
+	vacant := !slices.ContainsFunc(s.office().PostsOf(model.Kepala), func(p model.Post) bool { return len(s.book.staff.Holders(p.Code, s.env.At)) > 0 })
+	if vacant { // then the admin sets up
+		return []model.Role{model.Kepala, model.Admin}
+	}
+	return []model.Role{model.Kepala}
+}
+
+func (s *Screen) may(a model.ActionName) bool {
+	return slices.ContainsFunc(s.roles(a), s.env.Holds)
+}
+
+func (s *Screen) notYours(a model.ActionName) tea.Cmd {
+	role := s.roles(a)[0]
+	return ui.Warning(fmt.Sprintf(s.env.Say.Admin.NotYours, s.env.Words.Action(a).Name, s.env.Words.Role(role)))
+}

@@ -1,0 +1,238 @@
+package admin
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+	"aduan/tui/widget/tabs"
+)
+
+// headRows is what stands above the content of a part: the parts, the heading
+// and an empty row.
+const headRows = 3
+
+// oneColumn is the width from which a list has columns; below it each row is two
+// lines.
+const oneColumn = 60
+
+// basisFrom is the width from which the closures' bases stand in their rows.
+const basisFrom = 104
+
+// labels is the width of the words before a fact.
+const labels = 20
+
+// View draws the parts, the heading and what the part holds.
+func (s *Screen) View(w, h int) ui.Frame {
+	head, x := s.heading(w)
+	lines := []ui.Line{tabs.Line(s.env.Say.Admin.Parts, int(s.part), w), head}
+	if h >= 8 {
+		lines = append(lines, ui.Line{})
+	}
+	room := h - len(lines)
+	switch {
+	case s.err != nil:
+		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
+	case !s.loaded:
+		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
+	case s.person != "":
+		lines = append(lines, s.personLines(w, room)...)
+	case s.part == partProfile || s.part == partHealth:
+		lines = append(lines, scrolled(s.text(w), s.at[s.part], room)...)
+	default:
+		lines = append(lines, s.list(w, room)...)
+	}
+	f := ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+	if s.typing && x >= 0 {
+		f.Cursor = tea.NewCursor(x, 1)
+	}
+	return f
+}
+
+// text is what a part says that is read, not chosen from.
+func (s *Screen) text(w int) []ui.Line {
+	if s.part == partHealth {
+		return s.health(w)
+	}
+	return s.profile(w)
+}
+
+// scrolled is what is seen of a text from a line on.
+func scrolled(lines []ui.Line, from, room int) []ui.Line {
+	return lines[max(0, min(from, len(lines)-room)):]
+}
+
+func (s *Screen) heading(w int) (ui.Line, int) {
+	say := s.env.Say.Admin
+	right := ui.Line{ui.Muted.T(s.figures())}
+	if !s.loaded || s.err != nil {
+		right = nil
+	}
+	title := say.Titles[s.part]
+	switch {
+	case s.typing:
+		field, x := s.filter.View(max(12, min(40, w-6-right.Width())), true)
+		return ui.Edges(ui.L(" / ").Add(field...), right, w), 3 + x
+	case s.person != "":
+		p := s.book.staff[s.person]
+		title, right = p.Name, nil
+		if p.Disabled {
+			right = ui.Line{ui.Muted.T(say.NotHere)}
+		}
+	case s.part == partStaff && !s.filter.Empty():
+		return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title), ui.T("  "), ui.Match.T(strings.TrimSpace(s.filter.Value()))}, right, w), -1
+	case s.part == partCalendar:
+		title = fmt.Sprintf(title, s.shownYear())
+	}
+	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, right, w), -1
+}
+
+// figures are what the heading says at the right.
+func (s *Screen) figures() string {
+	say := s.env.Say.Admin
+	switch s.part {
+	case partStaff:
+		text := fmt.Sprintf(say.Active, s.active)
+		if gone := len(s.people) - s.active; gone > 0 {
+			text += " · " + fmt.Sprintf(say.Disabled, gone)
+		}
+		return text
+	case partPosts:
+		text := fmt.Sprintf(say.PostsCount, len(s.office().Posts))
+		if n := s.vacant; n > 0 {
+			text += " · " + fmt.Sprintf(say.VacantCount, n)
+		}
+		return text
+	case partCalendar:
+		if y := s.shownYear(); s.book.cal != nil && !s.book.cal.Decreed(y) {
+			return fmt.Sprintf(say.NoDecree, y)
+		}
+		return fmt.Sprintf(say.Closures, len(s.days))
+	}
+	return ""
+}
+
+// rows tells how many rows a list holds, and gives each.
+func (s *Screen) rows() (int, func(int) table.Row) {
+	switch s.part {
+	case partStaff:
+		return len(s.people), func(i int) table.Row { return s.staffRow(s.people[i]) }
+	case partPosts:
+		return len(s.seats), func(i int) table.Row { return s.seatRow(s.seats[i]) }
+	case partCalendar:
+		return len(s.days), func(i int) table.Row { return s.closureRow(s.days[i]) }
+	}
+	return 0, nil
+}
+
+func (s *Screen) list(w, room int) []ui.Line {
+	say := s.env.Say.Admin
+	var out []ui.Line
+	var cols []table.Column
+	empty := say.Empty
+	switch s.part {
+	case partStaff:
+		cols = s.staffColumns()
+		if !s.filter.Empty() {
+			empty = fmt.Sprintf(say.NoHit, strings.TrimSpace(s.filter.Value()))
+		}
+	case partPosts:
+		cols = s.postColumns()
+	case partCalendar:
+		cols, empty = s.closureColumns(), fmt.Sprintf(say.NoClosures, s.shownYear())
+		out = append(s.hours(w), fact(say.Holidays, s.decrees(say.Decreed, say.NoDecree), w)...)
+		out = append(out, ui.Line{})
+		if room-len(out) < 4 {
+			out = nil
+		}
+	}
+	n, row := s.rows()
+	if n == 0 {
+		return append(out, indent(empty, w)...)
+	}
+	if s.part == partCalendar && w >= oneColumn && w < basisFrom && room-len(out) > 6 {
+		out = append(out, drawList(cols, n, row, s.at[s.part], w, room-len(out)-2, false)...)
+		return append(out, s.basisLine(w)...)
+	}
+	return append(out, drawList(cols, n, row, s.at[s.part], w, room-len(out), s.part != partCalendar)...)
+}
+
+// drawList draws the heads and the rows around the cursor; two lines a row in
+// windows of one column.
+func drawList(cols []table.Column, n int, row func(int) table.Row, cursor, w, room int, air bool) []ui.Line {
+	var out []ui.Line
+	if w < oneColumn {
+		from, to := table.Window(n, cursor, room/2)
+		for i := from; i < to; i++ {
+			out = append(out, pair(row(i), i == cursor, w)...)
+		}
+		return out
+	}
+	t := table.New(cols, w)
+	out = append(out, t.Heads())
+	if air && room > 6 {
+		out = append(out, ui.Line{})
+	}
+	from, to := table.Window(n, cursor, room-len(out))
+	for i := from; i < to; i++ {
+		out = append(out, t.Line(row(i), i == cursor))
+	}
+	return out
+}
+
+// pair is one row in two lines: the first cell, then the others with the last at
+// the right edge.
+func pair(r table.Row, here bool, w int) []ui.Line {
+	first := table.Lead(r, here).Add(r.Cells[0].Role.T(r.Cells[0].Text)).Cut(w - 1)
+	second := ui.L("      ")
+	last := r.Cells[len(r.Cells)-1]
+	for i, c := range r.Cells[1 : len(r.Cells)-1] {
+		if c.Text == "—" {
+			continue
+		}
+		if i > 0 {
+			second = second.Add(ui.T(" · "))
+		}
+		second = second.Add(c.Role.T(c.Text))
+	}
+	second = ui.Edges(second, ui.Line{last.Role.T(last.Text)}, w)
+	if here {
+		return []ui.Line{first.Fill(w - 1).As(ui.Selected), second.Fill(w - 1).As(ui.Selected)}
+	}
+	return []ui.Line{first, second}
+}
+
+func indent(text string, w int) []ui.Line {
+	var out []ui.Line
+	for _, l := range ui.Wrap(text, w-6) {
+		out = append(out, ui.L("    "+l))
+	}
+	return out
+}
+
+func head(text string, w int) ui.Line { return ui.Line{ui.T(" "), ui.Heading.T(text)}.Cut(w - 1) }
+
+// fact is a label and what it says, wrapped behind it.
+func fact(label, text string, w int) []ui.Line { return factAs(label, text, ui.Plain, w) }
+
+func factAs(label, text string, role ui.Role, w int) []ui.Line {
+	at := labels
+	if w < oneColumn { // below its label
+		out := []ui.Line{{ui.T("    "), ui.Muted.T(label)}}
+		for _, l := range ui.Wrap(text, w-8) {
+			out = append(out, ui.Line{ui.T("      "), role.T(l)})
+		}
+		return out
+	}
+	var out []ui.Line
+	for i, l := range ui.Wrap(text, w-at-6) {
+		if i > 0 {
+			label = ""
+		}
+		out = append(out, ui.Line{ui.T("    "), ui.Muted.T(label)}.To(4+at).Add(role.T(l)))
+	}
+	return out
+}
