@@ -24,6 +24,9 @@ type Desk struct {
 	Kept  []model.FormDraft
 	// OnAct answers a deed; nil does it and gives the case back as it is.
 	OnAct func(model.Deed) (model.Outcome, error)
+	// People are known by their numbers as kept; Whose lists the numbers asked for.
+	People map[string]model.Acquaintance
+	Whose  []string
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 }
