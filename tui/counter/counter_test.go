@@ -35,6 +35,11 @@ func (k *keys) write(text string) *keys {
 // booking answers a booking with its number and its two deadlines.
 func booking(d *tuitest.Desk) {
 	d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+		for _, c := range d.Cases {
+			if c.ID == deed.Case {
+				return model.Outcome{Case: c, Deed: deed.ID}, nil
+			}
+		}
 		now := tuitest.Clock()
 		v := model.CaseView{ID: "c416", Register: "0416/2026", Version: 1, State: model.Received, ReceivedAt: &now, RecordedAt: &now,
 			RecordedBy: d.Self.Staff.ID, Channel: &model.Channel{Name: "walk_in"}, Subject: "Sembako belum cair lagi", Text: "Dua bulan tidak cair.",

@@ -45,7 +45,7 @@ func (s *Screen) front() []string {
 // widths and hints.
 func (s *Screen) fields() []*form.Field {
 	say := s.env.Say.Counter
-	out := s.src.Fields()
+	out := without(s.src.Fields())
 	for _, f := range out {
 		switch f.Name {
 		case nik:
@@ -84,7 +84,7 @@ func (s *Screen) values() map[string]string {
 	if s.spot != nil {
 		maps.Copy(out, s.spot.Values())
 	}
-	return out
+	return s.known.maskedValues(out, true)
 }
 
 // readNumbers reads NIK, KK and telephone anew.
@@ -97,7 +97,7 @@ func (s *Screen) readNumbers() {
 // checkNumber says beside a number what it tells, or what to look at. What is
 // too short is an error only once the field is left.
 func (s *Screen) checkNumber(f *form.Field, left bool) {
-	if f == nil || f.Empty() {
+	if f == nil || f.Empty() || s.known.masks[f.Name] != "" {
 		return
 	}
 	say := s.env.Say.Counter

@@ -23,11 +23,23 @@ func (s *Screen) ShortHelp() []key.Binding {
 		}
 		return out
 	}
+	if s.known.among {
+		return s.earlierHelp()
+	}
 	if s.form.Pressing() >= 0 {
 		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
 			ui.As(k.Form.Leave, say.Counter.KeyLeave)}
 	}
+	if s.offered() {
+		return []key.Binding{ui.As(k.Form.Enter, say.Known.KeyPerson), k.Form.Next, ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	}
 	return []key.Binding{k.Form.Next, k.Form.Enter, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+}
+
+func (s *Screen) earlierHelp() []key.Binding {
+	k, say := s.env.Keys, s.env.Say.Known
+	add := fmt.Sprintf(say.KeyAdd, ui.Short(s.earlier()[s.known.at].Register))
+	return []key.Binding{ui.As(k.Earlier.Look, say.KeyLook), ui.As(k.Earlier.Add, add), ui.As(k.Earlier.Tie, say.KeyTie), ui.As(k.Form.Leave, say.KeyClose)}
 }
 
 func (s *Screen) bookedHelp() []key.Binding {

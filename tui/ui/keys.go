@@ -19,6 +19,7 @@ type KeyMap struct {
 	Dispose DisposeKeys
 	Booked  BookedKeys
 	Counter CounterKeys
+	Earlier EarlierKeys
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -75,6 +76,11 @@ type BookedKeys struct {
 // CounterKeys work in the counter's form besides FormKeys.
 type CounterKeys struct {
 	Details, Yes, Unclear key.Binding
+}
+
+// EarlierKeys work on the earlier cases of whoever stands at the counter.
+type EarlierKeys struct {
+	Look, Add, Tie key.Binding
 }
 
 // NewKeys makes the key map with help in the words of say. ascii names arrows
@@ -147,6 +153,7 @@ func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) 
 	m.Counter = CounterKeys{
 		Details: bind("^K", k.Details, "ctrl+k"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
+	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", k.Contact, "l")}
 }
 
 // Scope is a set of bindings that are awake together.
@@ -172,6 +179,7 @@ func (k *KeyMap) Scopes() []Scope {
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
 		join("form", all(k.Form), all(k.Counter)[:1], []key.Binding{k.Global.Interrupt}),
+		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
 		join("dispose", all(k.Dispose), []key.Binding{k.Global.Interrupt}),

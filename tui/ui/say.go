@@ -11,6 +11,7 @@ type Say struct {
 	Queue    SayQueue
 	Form     SayForm
 	Counter  SayCounter
+	Known    SayKnown
 	Case     SayCase
 	Why      SayWhy
 	Result   SayResult
@@ -35,6 +36,7 @@ func Speak(lang string) *Say {
 			Queue:    queueEnglish(),
 			Form:     formEnglish(),
 			Counter:  counterEnglish(),
+			Known:    knownEnglish(),
 			Case:     caseEnglish(),
 			Why:      whyEnglish(),
 			Result:   resultEnglish(),
@@ -56,6 +58,7 @@ func Speak(lang string) *Say {
 		Queue:    queueIndonesian(),
 		Form:     formIndonesian(),
 		Counter:  counterIndonesian(),
+		Known:    knownIndonesian(),
 		Case:     caseIndonesian(),
 		Why:      whyIndonesian(),
 		Result:   resultIndonesian(),
