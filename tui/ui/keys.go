@@ -45,7 +45,7 @@ type CaseKeys struct {
 // DeedKeys do the same deed wherever a case is under the cursor.
 type DeedKeys struct {
 	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note, OpenCase,
-	Remind, Ratify, Respond, Undo, Why key.Binding
+	Remind, Ratify, Respond, Status, Undo, Why key.Binding
 }
 
 // FormKeys work in fields; every printable key is text there.
@@ -119,9 +119,10 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			Amend: bind("e", k.Amend, "e"), Result: bind("h", k.Result, "h"), Identity: bind("i", k.Identity, "i"),
 			Complete: bind("l", k.Complete, "l"), Note: bind("n", k.Note, "n"), OpenCase: bind("o", k.OpenCase, "o"),
 			Remind: bind("r", k.Remind, "r"), Ratify: bind("s", k.Ratify, "s"),
-			Respond: bind("t", k.Respond, "t"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
+			Respond: bind("t", k.Respond, "t"), Status: bind("S", say.Status.Key, "S"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
 	}
+	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}
 	m.fields(k, bind, updown, leftright)
 	return m
 }
@@ -153,7 +154,6 @@ func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) 
 	m.Counter = CounterKeys{
 		Details: bind("^K", k.Details, "ctrl+k"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
-	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", k.Contact, "l")}
 }
 
 // Scope is a set of bindings that are awake together.

@@ -12,6 +12,7 @@ type Say struct {
 	Form     SayForm
 	Counter  SayCounter
 	Known    SayKnown
+	Status   SayStatus
 	Case     SayCase
 	Why      SayWhy
 	Result   SayResult
@@ -37,6 +38,7 @@ func Speak(lang string) *Say {
 			Form:     formEnglish(),
 			Counter:  counterEnglish(),
 			Known:    knownEnglish(),
+			Status:   statusEnglish(),
 			Case:     caseEnglish(),
 			Why:      whyEnglish(),
 			Result:   resultEnglish(),
@@ -59,6 +61,7 @@ func Speak(lang string) *Say {
 		Form:     formIndonesian(),
 		Counter:  counterIndonesian(),
 		Known:    knownIndonesian(),
+		Status:   statusIndonesian(),
 		Case:     caseIndonesian(),
 		Why:      whyIndonesian(),
 		Result:   resultIndonesian(),
