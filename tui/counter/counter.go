@@ -41,7 +41,8 @@ type Screen struct {
 	leave  bool
 	stuck  bool // keeping the draft failed once; the next Esc leaves
 	known  knowing
-	given  uint64 // the newest number that this counter was given
+	sender model.Pasted // of a message that was pasted, until it is taken
+	given  uint64       // the newest number that this counter was given
 
 	outcome model.Outcome // what was booked
 	page    *form.Form    // the buttons beneath it
@@ -62,7 +63,7 @@ func (s *Screen) fresh() {
 	s.phase, s.said, s.busy, s.leave, s.stuck = filling, "", false, false, false
 	s.spot, s.page, s.voided, s.onPaper, s.jammed = nil, nil, false, false, false
 	s.outcome = model.Outcome{}
-	s.known = knowing{asking: s.known.asking}
+	s.known, s.sender = knowing{asking: s.known.asking}, model.Pasted{}
 	s.keeper = draft.New(s.env, formName)
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
 	s.form = nil // the buttons are those of a form that is folded
@@ -179,22 +180,6 @@ func (s *Screen) gotDraft(msg ui.Got[kept]) {
 	s.unfold()
 	s.readNumbers()
 	s.resume(msg.Value.draft.Values)
-}
-
-func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
-	f := s.active()
-	if f == nil || s.busy || s.known.among {
-		return nil
-	}
-	ev, cut := f.Paste(msg.Content)
-	if ev.What != form.Edited {
-		return nil
-	}
-	cmd := s.edited(ev.Name)
-	if cut > 0 {
-		cmd = tea.Batch(cmd, ui.Warning(s.env.Say.Form.PasteCut))
-	}
-	return cmd
 }
 
 // active is the form that is being filled in; nil on the page of the number.

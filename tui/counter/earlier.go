@@ -68,7 +68,7 @@ func (s *Screen) onEarlier(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Form.Prev):
 		if s.known.at--; s.known.at < 0 {
 			s.known.among, s.known.at = false, 0
-			s.form.Press(buttonMore)
+			s.form.Press(s.buttons()[len(s.buttons())-1].Name)
 		}
 	case k.String() == "down":
 		s.known.at = min(s.known.at+1, n-1)

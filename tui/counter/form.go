@@ -21,6 +21,8 @@ const (
 	buttonBook = "book"
 	buttonSpot = "spot"
 	buttonMore = "more"
+	// buttonSender takes over who sent the message that was pasted.
+	buttonSender = "sender"
 )
 
 // The inputs that the counter looks into.
@@ -75,7 +77,11 @@ func (s *Screen) buttons() []form.Button {
 	if s.form != nil && s.form.Detailed() {
 		more = say.Form.Less
 	}
-	return []form.Button{{Name: buttonBook, Text: say.Counter.Book}, {Name: buttonSpot, Text: say.Counter.AnswerHere}, {Name: buttonMore, Text: more}}
+	out := []form.Button{{Name: buttonBook, Text: say.Counter.Book}, {Name: buttonSpot, Text: say.Counter.AnswerHere}, {Name: buttonMore, Text: more}}
+	if s.hasSender() {
+		out = append(out, form.Button{Name: buttonSender, Text: say.Known.Sender})
+	}
+	return out
 }
 
 // values is everything typed, of the form and of the answer given at once.

@@ -33,6 +33,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.offered() {
 		return []key.Binding{ui.As(k.Form.Enter, say.Known.KeyPerson), k.Form.Next, ui.As(k.Form.Leave, say.Counter.KeyLeave)}
 	}
+	if s.hasSender() {
+		return []key.Binding{k.Counter.Sender, k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	}
 	return []key.Binding{k.Form.Next, k.Form.Enter, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
 }
 
@@ -60,7 +63,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Yes, k.Counter.Unclear},
 		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

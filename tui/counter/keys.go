@@ -27,6 +27,9 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case s.offered() && key.Matches(k, s.env.Keys.Form.Enter):
 		return s.takePerson()
 	}
+	if key.Matches(k, keys.Sender) && s.hasSender() {
+		return s.takeSender()
+	}
 	if key.Matches(k, keys.Details) {
 		return s.openArrival()
 	}
@@ -60,6 +63,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 
 func (s *Screen) press(button string) tea.Cmd {
 	switch button {
+	case buttonSender:
+		return s.takeSender()
 	case buttonSpot:
 		s.answerHere()
 	case buttonMore:

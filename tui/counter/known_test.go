@@ -53,7 +53,9 @@ func TestCounterKnowsThePerson(t *testing.T) {
 }
 
 func TestCounterAmongEarlierCases(t *testing.T) {
-	frames(t, sizes(), func(t *testing.T, w, h int) *keys { return known(open(t, regular("aminah"), w, h)).press("down", "down") })
+	frames(t, sizes(), func(t *testing.T, w, h int) *keys {
+		return known(open(t, regular("aminah"), w, h)).press("down", "down")
+	})
 }
 
 func TestCounterKnowsThePersonInMonoAndASCII(t *testing.T) {

@@ -75,7 +75,7 @@ type BookedKeys struct {
 
 // CounterKeys work in the counter's form besides FormKeys.
 type CounterKeys struct {
-	Details, Yes, Unclear key.Binding
+	Details, Sender, Yes, Unclear key.Binding
 }
 
 // EarlierKeys work on the earlier cases of whoever stands at the counter.
@@ -123,12 +123,13 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 		},
 	}
 	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}
-	m.fields(k, bind, updown, leftright)
+	m.fields(say, bind, updown, leftright)
 	return m
 }
 
 // fields makes the keys of forms, filters and sheets.
-func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
+func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
+	k := say.Key
 	m.Form = FormKeys{
 		Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),
 		NextPart: bind("PgDn", k.NextPart, "pgdown"), PrevPart: bind("PgUp", k.PrevPart, "pgup"),
@@ -152,7 +153,7 @@ func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) 
 		Amend: bind("e", k.Amend, "e"), Cancel: bind("u", k.CancelEntry, "u"), Copy: bind("y", k.Copy, "y"),
 	}
 	m.Counter = CounterKeys{
-		Details: bind("^K", k.Details, "ctrl+k"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
+		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
 }
 
@@ -178,7 +179,7 @@ func (k *KeyMap) Scopes() []Scope {
 	return []Scope{
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
-		join("form", all(k.Form), all(k.Counter)[:1], []key.Binding{k.Global.Interrupt}),
+		join("form", all(k.Form), all(k.Counter)[:2], []key.Binding{k.Global.Interrupt}),
 		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),

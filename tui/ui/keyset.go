@@ -34,7 +34,7 @@ func all(group any) []key.Binding {
 	case EarlierKeys:
 		return []key.Binding{g.Look, g.Add, g.Tie}
 	case CounterKeys:
-		return []key.Binding{g.Details, g.Yes, g.Unclear}
+		return []key.Binding{g.Details, g.Sender, g.Yes, g.Unclear}
 	}
 	return nil
 }
