@@ -27,6 +27,8 @@ type Desk struct {
 	// People are known by their numbers as kept; Whose lists the numbers asked for.
 	People map[string]model.Acquaintance
 	Whose  []string
+	// Room is who waits for the special room.
+	Room []model.Waiter
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 }
