@@ -41,6 +41,7 @@ type Screen struct {
 	leave  bool
 	stuck  bool // keeping the draft failed once; the next Esc leaves
 	known  knowing
+	room   room
 	sender model.Pasted // of a message that was pasted, until it is taken
 	given  uint64       // the newest number that this counter was given
 
@@ -68,16 +69,17 @@ func (s *Screen) fresh() {
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
 	s.form = nil // the buttons are those of a form that is folded
 	s.form = form.New(s.env, s.fields(), s.buttons(), labelWidth)
+	s.fit()
 	s.form.Set(map[string]string{"channel.name": s.usual(), "kind": "complaint"})
 }
 
 // Init reads the draft of the form.
 func (s *Screen) Init() tea.Cmd {
 	desk := s.env.Desk
-	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (kept, error) {
+	return tea.Batch(s.readRoom(), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (kept, error) {
 		d, ok, err := desk.Drafts().Load(ctx, formName)
 		return kept{d, ok}, err
-	})
+	}))
 }
 
 type kept struct {
@@ -110,6 +112,9 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if s.phase == booked && msg.Entered {
 			s.fresh()
 		}
+		return s, s.readRoom()
+	case ui.MinuteMsg:
+		return s, s.readRoom()
 	case ui.DoneMsg:
 		s.changed(msg.Cases)
 		return s, s.added(msg)
@@ -162,6 +167,8 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		if msg.to == s {
 			return s.void()
 		}
+	default:
+		return s.onRoom(msg)
 	}
 	return nil
 }
@@ -174,12 +181,17 @@ func (s *Screen) gotDraft(msg ui.Got[kept]) {
 	if msg.Err != nil || !msg.Value.found {
 		return // without its draft the counter begins empty
 	}
-	s.keeper.Take(msg.Value.draft)
-	s.form.Set(msg.Value.draft.Values)
-	s.remember(msg.Value.draft.Values)
+	s.resumeDraft(msg.Value.draft)
+}
+
+// resumeDraft goes on with a form as it was.
+func (s *Screen) resumeDraft(d model.FormDraft) {
+	s.keeper.Take(d)
+	s.form.Set(d.Values)
+	s.remember(d.Values)
 	s.unfold()
 	s.readNumbers()
-	s.resume(msg.Value.draft.Values)
+	s.resume(d.Values)
 }
 
 // active is the form that is being filled in; nil on the page of the number.

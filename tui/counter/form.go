@@ -21,6 +21,8 @@ const (
 	buttonBook = "book"
 	buttonSpot = "spot"
 	buttonMore = "more"
+	// buttonPark sends the person to the special room.
+	buttonPark = "park"
 	// buttonSender takes over who sent the message that was pasted.
 	buttonSender = "sender"
 )
@@ -78,6 +80,9 @@ func (s *Screen) buttons() []form.Button {
 		more = say.Form.Less
 	}
 	out := []form.Button{{Name: buttonBook, Text: say.Counter.Book}, {Name: buttonSpot, Text: say.Counter.AnswerHere}, {Name: buttonMore, Text: more}}
+	if s.special() != "" {
+		out = append(out, form.Button{Name: buttonPark, Text: say.Room.Park})
+	}
 	if s.hasSender() {
 		out = append(out, form.Button{Name: buttonSender, Text: say.Known.Sender})
 	}

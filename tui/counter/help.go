@@ -23,8 +23,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 		}
 		return out
 	}
-	if s.known.among {
+	switch {
+	case s.known.among:
 		return s.earlierHelp()
+	case s.room.among:
+		return []key.Binding{k.Room.Take, k.Room.Drop, k.Form.Next, ui.As(k.Form.Leave, say.Room.KeyClose)}
 	}
 	if s.form.Pressing() >= 0 {
 		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
@@ -63,7 +66,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Yes, k.Counter.Unclear},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear},
 		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

@@ -22,10 +22,15 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case s.known.among:
 		return s.onEarlier(k)
-	case s.toEarlier(k):
+	case s.room.among:
+		return s.onWaiting(k)
+	case s.toEarlier(k), s.toRoom(k):
 		return nil
 	case s.offered() && key.Matches(k, s.env.Keys.Form.Enter):
 		return s.takePerson()
+	}
+	if key.Matches(k, keys.Park) && s.special() != "" {
+		return s.park()
 	}
 	if key.Matches(k, keys.Sender) && s.hasSender() {
 		return s.takeSender()
@@ -63,6 +68,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 
 func (s *Screen) press(button string) tea.Cmd {
 	switch button {
+	case buttonPark:
+		return s.park()
 	case buttonSender:
 		return s.takeSender()
 	case buttonSpot:

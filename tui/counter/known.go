@@ -138,10 +138,7 @@ func (s *Screen) takePerson() tea.Cmd {
 	s.form.Set(values)
 	s.form.Get(k.field).Say("", ui.Muted)
 	s.checkNumber(s.form.Get(k.field), true)
-	s.form.Get("text").Rows = 3
-	if len(k.who.Cases) > 0 {
-		s.form.Get("text").Rows = 2 // the earlier cases need the row
-	}
+	s.fit()
 	s.form.Focus("subject")
 	return s.edited("")
 }
@@ -167,8 +164,8 @@ func (s *Screen) unmask(field string) {
 	for f := range k.masks {
 		s.form.Get(f).Set("")
 	}
-	s.form.Get("text").Rows = 3
 	s.known = knowing{asking: k.asking}
+	s.fit()
 }
 
 // maskedValues are the values with what stands for the masked ones: the case that

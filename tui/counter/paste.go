@@ -17,7 +17,7 @@ const whatsapp = "whatsapp"
 // WhatsApp goes to the complaint; who sent it, and when, is offered.
 func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
 	f := s.active()
-	if f == nil || s.busy || s.known.among {
+	if f == nil || s.busy || s.known.among || s.room.among {
 		return nil
 	}
 	text := msg.Content

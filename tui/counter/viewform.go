@@ -32,8 +32,9 @@ func (s *Screen) viewForm(w, h int) ui.Frame {
 	arrived := ui.L("   " + s.arrived(left-6-ui.Width(hint)))
 	top := []ui.Line{s.heading(say.Title, left), ui.Edges(arrived, ui.Line{ui.Muted.T(hint)}, left), {}}
 	bottom := append(s.sentence(left), s.form.Buttons(left)...)
-	if len(s.earlier()) > 0 && !aside {
-		lines, cursor := s.withEarlier(top, bottom, w, h)
+	switch list, short := s.below(w); {
+	case len(list) > 0 && !aside:
+		lines, cursor := s.withList(list, short, top, bottom, w, h)
 		return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: cursor}
 	}
 	lines, cursor := compose(s.form.View, top, append(s.protected(), ui.Line{}), bottom, left, h)
@@ -48,9 +49,18 @@ func (s *Screen) viewForm(w, h int) ui.Frame {
 	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: s.seen(cursor)}
 }
 
+// fit gives the complaint a row less where something is listed below the fields.
+func (s *Screen) fit() {
+	rows := 3
+	if len(s.earlier()) > 0 || len(s.waiting()) > 0 {
+		rows = 2
+	}
+	s.form.Get("text").Rows = rows
+}
+
 // seen is the cursor of the form while the focus is in it.
 func (s *Screen) seen(c *tea.Cursor) *tea.Cursor {
-	if s.known.among {
+	if s.known.among || s.room.among {
 		return nil
 	}
 	return c
@@ -68,20 +78,31 @@ func (s *Screen) protected() []ui.Line {
 	return []ui.Line{{ui.T("   "), ui.Muted.T(text)}}
 }
 
-// withEarlier sets the earlier cases below the fields. In a low window they are
-// one line until the focus is in them; then the fields give way.
-func (s *Screen) withEarlier(top, bottom []ui.Line, w, h int) ([]ui.Line, *tea.Cursor) {
+// below is what is listed under the fields, and the one line that stands for it
+// in a low window.
+func (s *Screen) below(w int) (list []ui.Line, short string) {
+	switch {
+	case len(s.earlier()) > 0:
+		return s.viewEarlier(w), fmt.Sprintf(s.env.Say.Known.More, len(s.earlier()))
+	case len(s.waiting()) > 0:
+		return s.viewWaiting(w), fmt.Sprintf(s.env.Say.Room.More, len(s.waiting()), s.special())
+	}
+	return nil, ""
+}
+
+// withList sets a list below the fields. In a low window it is one line until the
+// focus is in it; then the fields give way.
+func (s *Screen) withList(list []ui.Line, short string, top, bottom []ui.Line, w, h int) ([]ui.Line, *tea.Cursor) {
 	const least = 3
-	list := s.viewEarlier(w)
 	fields := h - 2 - len(bottom) - len(list)
 	switch {
 	case fields >= leastRows-1:
-	case s.known.among:
+	case s.known.among || s.room.among:
 		if fields < least {
 			bottom = nil // what is asked there is not what one looks at
 		}
 	default:
-		list = []ui.Line{{ui.T("   "), ui.Accent.T(ui.Cut(fmt.Sprintf(s.env.Say.Known.More, len(s.earlier())), w-4))}}
+		list = []ui.Line{{ui.T("   "), ui.Accent.T(ui.Cut(short, w-4))}}
 	}
 	if h-len(top)-len(bottom)-len(list) < leastRows {
 		top = top[:2]

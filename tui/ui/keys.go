@@ -20,6 +20,7 @@ type KeyMap struct {
 	Booked  BookedKeys
 	Counter CounterKeys
 	Earlier EarlierKeys
+	Room    RoomKeys
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -75,12 +76,17 @@ type BookedKeys struct {
 
 // CounterKeys work in the counter's form besides FormKeys.
 type CounterKeys struct {
-	Details, Sender, Yes, Unclear key.Binding
+	Details, Sender, Park, Yes, Unclear key.Binding
 }
 
 // EarlierKeys work on the earlier cases of whoever stands at the counter.
 type EarlierKeys struct {
 	Look, Add, Tie key.Binding
+}
+
+// RoomKeys work on the list of who waits for the special room.
+type RoomKeys struct {
+	Take, Drop key.Binding
 }
 
 // NewKeys makes the key map with help in the words of say. ascii names arrows
@@ -123,6 +129,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 		},
 	}
 	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}
+	m.Room = RoomKeys{Take: bind("Enter", say.Room.KeyTake, "enter"), Drop: bind("x", say.Room.KeyDrop, "x")}
 	m.fields(say, bind, updown, leftright)
 	return m
 }
@@ -153,7 +160,7 @@ func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) k
 		Amend: bind("e", k.Amend, "e"), Cancel: bind("u", k.CancelEntry, "u"), Copy: bind("y", k.Copy, "y"),
 	}
 	m.Counter = CounterKeys{
-		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
+		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^R", say.Room.KeyPark, "ctrl+r"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
 }
 
@@ -179,8 +186,9 @@ func (k *KeyMap) Scopes() []Scope {
 	return []Scope{
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
-		join("form", all(k.Form), all(k.Counter)[:2], []key.Binding{k.Global.Interrupt}),
+		join("form", all(k.Form), all(k.Counter)[:3], []key.Binding{k.Global.Interrupt}),
 		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
+		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
 		join("dispose", all(k.Dispose), []key.Binding{k.Global.Interrupt}),

@@ -33,8 +33,10 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.Press, g.Next, g.OpenCase, g.Amend, g.Cancel, g.Copy}
 	case EarlierKeys:
 		return []key.Binding{g.Look, g.Add, g.Tie}
+	case RoomKeys:
+		return []key.Binding{g.Take, g.Drop}
 	case CounterKeys:
-		return []key.Binding{g.Details, g.Sender, g.Yes, g.Unclear}
+		return []key.Binding{g.Details, g.Sender, g.Park, g.Yes, g.Unclear}
 	}
 	return nil
 }

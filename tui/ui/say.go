@@ -12,6 +12,7 @@ type Say struct {
 	Form     SayForm
 	Counter  SayCounter
 	Known    SayKnown
+	Room     SayRoom
 	Status   SayStatus
 	Case     SayCase
 	Why      SayWhy
@@ -38,6 +39,7 @@ func Speak(lang string) *Say {
 			Form:     formEnglish(),
 			Counter:  counterEnglish(),
 			Known:    knownEnglish(),
+			Room:     roomEnglish(),
 			Status:   statusEnglish(),
 			Case:     caseEnglish(),
 			Why:      whyEnglish(),
@@ -61,6 +63,7 @@ func Speak(lang string) *Say {
 		Form:     formIndonesian(),
 		Counter:  counterIndonesian(),
 		Known:    knownIndonesian(),
+		Room:     roomIndonesian(),
 		Status:   statusIndonesian(),
 		Case:     caseIndonesian(),
 		Why:      whyIndonesian(),
