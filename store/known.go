@@ -40,28 +40,30 @@ func (d *desk) Known(ctx context.Context, number string) (model.Acquaintance, er
 	return out, err
 }
 
-// numberedBy are the cases of whose people one has the number, the newest first,
-// with those that the index has not reached.
+// numberedBy are the cases that the viewer reads by name and of whose people one
+// has the number, the newest first, with those that the index has not reached.
 func (s *scene) numberedBy(kind, number string) []uint32 {
 	label := blindPhone
 	if kind == "nik" {
 		label = blindNIK
 	}
 	var out []uint32
+	var may readable
 	head := append(append([]byte{saidBlind}, s.b.blind(label, number)...), 0)
 	c := s.rows.said.Cursor()
 	for k, v := c.Seek(head); k != nil && bytes.HasPrefix(k, head) && len(k) == len(head)+4; k, v = c.Next() {
 		var in bitset
 		in.orBlock(v)
 		block := binary.BigEndian.Uint32(k[len(head):])
+		s.readable(block, &may)
+		in.and(&may.name)
 		in.down(func(i uint32) bool { out = append(out, block<<blockBits|i); return true })
 	}
 	for ord := range s.tail() {
-		if !slices.Contains(out, ord) {
-			out = append(out, ord)
-		}
+		out = append(out, ord)
 	}
 	slices.Sort(out)
+	out = slices.Compact(out)
 	slices.Reverse(out)
 	return out
 }
