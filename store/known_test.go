@@ -184,3 +184,25 @@ func TestNobodyIsTakenOverWithoutTheirNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestRetryOfATakenOverPersonIsTheSameDeed: what the event does not keep must not
+// make a second try another deed.
+func TestRetryOfATakenOverPersonIsTheSameDeed(t *testing.T) {
+	w := newWorld(t)
+	first := w.visit("petugas", "Sumarni", sumarniNIK, sumarniPhone, "")
+	for name, more := range map[model.ActionName]string{"register": "", "answer_on_the_spot": `,"answer":"Sudah dijelaskan.","category":"PBI-1","on_behalf_of":"kabid-linjamsos"`} {
+		d := model.Deed{ID: model.DeedID(w.id()), Action: w.action(name, `{"complainant":{"name":"Sumarni","nik":"`+sumarniNIK+`"},"subject":"KKS","text":"Sejak Senin.",
+			"same_person":{"case":"`+string(first)+`","phone":true}`+more+`}`)}
+		one, err := w.desk("petugas").Act(w.ctx(), d)
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		two, err := w.desk("petugas").Act(w.ctx(), d)
+		if err != nil || !two.Replayed || two.Case.ID != one.Case.ID || len(one.Case.Complainants[0].Contacts) != 1 {
+			t.Fatalf("%s: %v %+v", name, err, two.Case.Complainants)
+		}
+	}
+	if faults, err := w.b.Verify(w.ctx(), nil); err != nil || len(faults) != 0 {
+		t.Fatal(err, faults)
+	}
+}

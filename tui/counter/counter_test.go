@@ -14,15 +14,11 @@ import (
 	"aduan/tui/tuitest"
 )
 
-// keys drives the counter and counts the keys that are not part of the record's
-// text.
-type keys struct {
-	*tuitest.Driver
-	n int
-}
+// keys drives the counter. How many of them a task takes, tui/keycount_test.go
+// counts.
+type keys struct{ *tuitest.Driver }
 
 func (k *keys) press(names ...string) *keys {
-	k.n += len(names)
 	k.Press(names...)
 	return k
 }
