@@ -77,6 +77,12 @@ func (w waiting) Park(ctx context.Context, x model.Waiter) error {
 	return toError(l.db.Sync())
 }
 
+// parkedIn tells whether the form of a deed is on the list.
+func parkedIn(tx *bolt.Tx, id model.DeedID) bool {
+	b := tx.Bucket(bWaiting)
+	return b != nil && id != "" && b.Get([]byte(id)) != nil
+}
+
 // List is who waits, without what was typed. What concerns the staff is seen by
 // whoever took it down alone.
 func (w waiting) List(ctx context.Context) ([]model.Waiter, error) {

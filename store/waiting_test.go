@@ -47,6 +47,12 @@ func TestWhoWaitsIsSeenByTheDeskAndTakenByOne(t *testing.T) {
 	if _, ok, _ := w.desk("petugas").Drafts().Load(w.ctx(), "register"); ok {
 		t.Fatal("the draft is still the clerk's")
 	}
+	if err := w.desk("petugas").Drafts().Save(w.ctx(), model.FormDraft{Form: "register", Deed: "d1", Title: "Sumarni"}); err != nil {
+		t.Fatal(err)
+	}
+	if _, ok, _ := w.desk("petugas").Drafts().Load(w.ctx(), "register"); ok {
+		t.Fatal("a keeping that came late put the form into two hands")
+	}
 	w.move(7 * time.Minute)
 	if err := w.park("sekretaris", "d2", "Warsito", nil); err != nil {
 		t.Fatal(err)
