@@ -35,6 +35,8 @@ type Desk interface {
 	Drafts() Drafts
 	// Book reads what belongs to the whole book: staff, profile, calendar, health.
 	Book() BookReader
+	Acquaintances
+	Waiters
 	// Watch gives the newest sequence number, coalesced; it carries no ids.
 	Watch(context.Context) <-chan uint64
 	RegisterBook

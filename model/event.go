@@ -121,6 +121,7 @@ type Needs struct {
 	Persons int      // fresh persons to draw
 	Cases   []string // other cases, by id or register number
 	People  bool     // the sealed people of the case, opened
+	Known   bool     // those of the other cases, opened
 }
 
 // Action is one thing that may be done. Implementations are plain values whose

@@ -34,6 +34,8 @@ type Register struct {
 	Letter            *Letter         `json:"letter,omitempty" f:"object" seal:"y"`
 	ReceivedAt        time.Time       `json:"received_at,omitzero" f:"moment"`
 	ReceivedBy        StaffID         `json:"received_by,omitempty" f:"staff"`
+	// Same names an earlier case that knows the complainant.
+	Same *SamePerson `json:"same_person,omitempty" f:"object"`
 	Common
 
 	// What Decide fills in.
@@ -53,7 +55,11 @@ func (*Register) Commutes() bool { return true }
 
 // Needs a case and a slot for each person named.
 func (r *Register) Needs() Needs {
-	return Needs{NewCase: true, Persons: len(r.named())}
+	n := Needs{NewCase: true, Persons: len(r.named())}
+	if r.Same != nil {
+		n.Cases, n.Known = []string{r.Same.Case}, true
+	}
+	return n
 }
 
 // named lists the persons of the input in the order in which they take slots.
@@ -92,6 +98,9 @@ func (r *Register) check(t *turn) *Error {
 		return err
 	}
 	if err := t.settleArea(&r.Area); err != nil {
+		return err
+	}
+	if err := r.recognise(t); err != nil {
 		return err
 	}
 	if err := r.checkPeople(t); err != nil {

@@ -132,6 +132,13 @@ func (in ViewInput) person(id PersonID) PersonView {
 	if in.Sight.Hidden || !ok {
 		return pv
 	}
+	return MaskPerson(id, p)
+}
+
+// MaskPerson is a person as whoever may know the name sees them: their numbers
+// masked.
+func MaskPerson(id PersonID, p Person) PersonView {
+	pv := PersonView{ID: id}
 	pv.Name, pv.Address = p.Name, p.Address
 	if p.HeadOfFamily != "" && p.Name == "" {
 		pv.Name = p.HeadOfFamily

@@ -184,6 +184,9 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 		}
 	}
 	sit.Others = r.others(a.needs.Cases)
+	if a.needs.Known {
+		sit.People = r.knownIn(sit.Others)
+	}
 	return sit, r.err
 }
 

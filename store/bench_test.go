@@ -283,3 +283,17 @@ func BenchmarkRecapFigure100k(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkKnown asks whose a telephone is, at the counter.
+func BenchmarkKnown(b *testing.B) {
+	w := filled(b)
+	w.indexNow()
+	d := w.desk("pengelola")
+	n := 0
+	for b.Loop() {
+		if a, err := d.Known(w.ctx(), fmt.Sprintf("0852%08d", n*7919%benchCases(b))); err != nil || a.Person.Name == "" {
+			b.Fatal(a, err)
+		}
+		n++
+	}
+}

@@ -52,6 +52,9 @@ func (d drafts) Save(ctx context.Context, f model.FormDraft) error {
 		return err
 	}
 	return toError(d.l.db.Update(func(tx *bolt.Tx) error {
+		if parkedIn(tx, f.Deed) {
+			return nil // a last keeping that was on its way: the form is in the special room
+		}
 		b := tx.Bucket(bDrafts)
 		for i := maxDrafts - 1; i < len(all); i++ {
 			if all[i].Form == f.Form {

@@ -19,6 +19,7 @@ import (
 	"aduan/tui/queue"
 	"aduan/tui/reports"
 	"aduan/tui/services"
+	"aduan/tui/status"
 	"aduan/tui/team"
 	"aduan/tui/ui"
 )
@@ -64,6 +65,8 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return caseview.NewResult(m.env, r), nil
 	case ui.RouteDispose:
 		return nil, dispose.New(m.env, r)
+	case ui.RouteStatus:
+		return nil, status.New(m.env, r)
 	case ui.RouteSearch:
 		return queue.NewSearch(m.env, r), nil
 	case ui.RouteCases:

@@ -50,6 +50,7 @@ func enPersonFields() map[string]Label {
 	return map[string]Label{
 		"complainant":        {"Complainant", "NIK, name or telephone; may stay empty"},
 		"complainants":       {"Complainants", ""},
+		"same_person":        {"Same person", "an earlier case that knows this complainant"},
 		"complainant_status": {"Status of complainant", ""},
 		"represented":        {"Represented", ""},
 		"beneficiary":        {"Beneficiary family", "the family that the matter concerns"},

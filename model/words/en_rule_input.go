@@ -83,6 +83,7 @@ func enReferenceRules() map[string]Sentence {
 		"unknown_clock":           {Said: "This complaint has no deadline[ \"{value}\"].", Way: "See its deadlines with aduan clock."},
 		"unknown_attachment":      {Said: "This complaint has no such attachment.", Way: "See the list of its attachments."},
 		"deed_used":               {Said: "The deed id[ {deed:raw}] was used for another deed, so this one was not recorded.", Way: "Use a fresh id, or leave --deed out."},
+		"not_same_person":         {Said: "That earlier case cannot be used to know this complainant.", Way: "Fill in what the complainant says."},
 		"reference_form":          {Said: "\"{value}\" is no number: only letters, digits and . / - _ #, no spaces, 40 at most.", Way: "Write the number alone; the rest belongs in the text."},
 		"scan_unkept":             {Said: "That scan is not kept with this complaint, so it proves nothing yet.", Way: "Attach the file to this complaint first, or choose \"by word\" with its time."},
 		"already_addressed":       {Said: "[{post} ]has this case already and is not done with it, so it was not sent twice.", Way: "Choose somebody else; to change the instructions recall the disposition first."},

@@ -50,6 +50,7 @@ func idPersonFields() map[string]Label {
 	return map[string]Label{
 		"complainant":        {"Pengadu", "NIK, nama, atau telepon; boleh kosong"},
 		"complainants":       {"Para pengadu", ""},
+		"same_person":        {"Orang yang sama", "aduan terdahulu yang mengenal pengadu ini"},
 		"complainant_status": {"Status pengadu", ""},
 		"represented":        {"Yang diwakili", ""},
 		"beneficiary":        {"Keluarga penerima", "keluarga yang menjadi pokok aduan"},

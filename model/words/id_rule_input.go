@@ -84,6 +84,7 @@ func idReferenceRules() map[string]Sentence {
 		"unknown_clock":           {Said: "Tidak ada tenggat[ \"{value}\"] pada aduan ini.", Way: "Lihat tenggatnya dengan aduan clock."},
 		"unknown_attachment":      {Said: "Lampiran itu tidak ada pada aduan ini.", Way: "Lihat daftar lampirannya."},
 		"deed_used":               {Said: "Tanda perbuatan[ {deed:raw}] sudah dipakai untuk perbuatan lain, jadi yang ini belum dicatat.", Way: "Pakai tanda yang baru, atau kosongkan --deed."},
+		"not_same_person":         {Said: "Aduan terdahulu itu tidak dapat dipakai untuk mengenali pengadu ini.", Way: "Isi datanya dari yang disampaikan pengadu."},
 		"reference_form":          {Said: "Nomor rujukan \"{value}\" bukan nomor: hanya huruf, angka, dan tanda . / - _ #, tanpa spasi, paling panjang 40.", Way: "Tulis nomornya saja; selebihnya di uraian."},
 		"scan_unkept":             {Said: "Pindaian itu belum tersimpan pada aduan ini, jadi belum menjadi bukti.", Way: "Lampirkan dulu berkasnya pada aduan ini, atau pilih \"lisan\" dengan waktunya."},
 		"already_addressed":       {Said: "[{post} ]sudah menerima aduan ini dan belum selesai, jadi tidak dikirim dua kali.", Way: "Pilih penerima lain; untuk mengubah petunjuknya, tarik dulu disposisi yang ada."},

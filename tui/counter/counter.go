@@ -39,8 +39,11 @@ type Screen struct {
 	said   string
 	busy   bool
 	leave  bool
-	stuck  bool   // keeping the draft failed once; the next Esc leaves
-	given  uint64 // the newest number that this counter was given
+	stuck  bool // keeping the draft failed once; the next Esc leaves
+	known  knowing
+	room   room
+	sender model.Pasted // of a message that was pasted, until it is taken
+	given  uint64       // the newest number that this counter was given
 
 	outcome model.Outcome // what was booked
 	page    *form.Form    // the buttons beneath it
@@ -61,20 +64,22 @@ func (s *Screen) fresh() {
 	s.phase, s.said, s.busy, s.leave, s.stuck = filling, "", false, false, false
 	s.spot, s.page, s.voided, s.onPaper, s.jammed = nil, nil, false, false, false
 	s.outcome = model.Outcome{}
+	s.known, s.sender = knowing{asking: s.known.asking}, model.Pasted{}
 	s.keeper = draft.New(s.env, formName)
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
 	s.form = nil // the buttons are those of a form that is folded
 	s.form = form.New(s.env, s.fields(), s.buttons(), labelWidth)
+	s.fit()
 	s.form.Set(map[string]string{"channel.name": input.Usual(s.env.Office()), "kind": "complaint"})
 }
 
 // Init reads the draft of the form.
 func (s *Screen) Init() tea.Cmd {
 	desk := s.env.Desk
-	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (kept, error) {
+	return tea.Batch(s.readRoom(), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (kept, error) {
 		d, ok, err := desk.Drafts().Load(ctx, formName)
 		return kept{d, ok}, err
-	})
+	}))
 }
 
 type kept struct {
@@ -107,12 +112,22 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if s.phase == booked && msg.Entered {
 			s.fresh()
 		}
+		return s, s.readRoom()
+	case ui.MinuteMsg:
+		return s, s.readRoom()
 	case ui.DoneMsg:
 		s.changed(msg.Cases)
+		return s, s.added(msg)
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	case tea.PasteMsg:
 		return s, s.onPaste(msg)
+	case ui.Got[model.Acquaintance]:
+		s.gotKnown(msg)
+	case pausedMsg:
+		return s, s.rested(msg)
+	case ui.Got[tied]:
+		return s, s.gotTied(msg)
 	default:
 		return s, s.onReply(msg)
 	}
@@ -152,6 +167,8 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		if msg.to == s {
 			return s.void()
 		}
+	default:
+		return s.onRoom(msg)
 	}
 	return nil
 }
@@ -164,27 +181,17 @@ func (s *Screen) gotDraft(msg ui.Got[kept]) {
 	if msg.Err != nil || !msg.Value.found {
 		return // without its draft the counter begins empty
 	}
-	s.keeper.Take(msg.Value.draft)
-	s.form.Set(msg.Value.draft.Values)
-	s.unfold()
-	s.readNumbers()
-	s.resume(msg.Value.draft.Values)
+	s.resumeDraft(msg.Value.draft)
 }
 
-func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
-	f := s.active()
-	if f == nil || s.busy {
-		return nil
-	}
-	ev, cut := f.Paste(msg.Content)
-	if ev.What != form.Edited {
-		return nil
-	}
-	cmd := s.edited(ev.Name)
-	if cut > 0 {
-		cmd = tea.Batch(cmd, ui.Warning(s.env.Say.Form.PasteCut))
-	}
-	return cmd
+// resumeDraft goes on with a form as it was.
+func (s *Screen) resumeDraft(d model.FormDraft) {
+	s.keeper.Take(d)
+	s.form.Set(d.Values)
+	s.remember(d.Values)
+	s.unfold()
+	s.readNumbers()
+	s.resume(d.Values)
 }
 
 // active is the form that is being filled in; nil on the page of the number.
@@ -198,72 +205,20 @@ func (s *Screen) active() *form.Form {
 	return nil
 }
 
-func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
-	if s.busy {
-		return nil
-	}
-	switch s.phase {
-	case booked:
-		return s.onBooked(k)
-	case answering:
-		return s.onAnswering(k)
-	}
-	keys := s.env.Keys.Counter
-	if key.Matches(k, keys.Details) {
-		return s.openArrival()
-	}
-	if s.form.Pressing() >= 0 {
-		switch {
-		case key.Matches(k, keys.Yes):
-			return s.askWho()
-		case key.Matches(k, keys.Unclear):
-			return s.accuse("unclear", "")
-		case key.Matches(k, s.env.Keys.Sheet.No):
-			return s.accuse("", "")
-		}
-	}
-	from := s.form.Here()
-	ev := s.form.Key(k)
-	if from != nil && s.form.Here() != from && !s.src.Check(from) {
-		s.checkNumber(from, true)
-	}
-	switch ev.What {
-	case form.Edited:
-		return s.edited(ev.Name)
-	case form.Saved:
-		return s.send()
-	case form.Left:
-		return s.onLeave()
-	case form.Pressed:
-		return s.press(ev.Name)
-	}
-	return nil
-}
-
-func (s *Screen) press(button string) tea.Cmd {
-	switch button {
-	case buttonSpot:
-		s.answerHere()
-	case buttonMore:
-		s.form.Details(!s.form.Detailed())
-		s.form.SetButtons(s.buttons())
-	default:
-		return s.send()
-	}
-	return nil
-}
-
 // edited hears of a change: what was said of it is no longer so.
 func (s *Screen) edited(name string) tea.Cmd {
 	s.said = ""
 	if f := s.active(); f != nil && name != "" {
+		if s.phase == filling {
+			s.unmask(name)
+		}
 		s.src.Read(f, name)
 		s.checkNumber(f.Get(name), false)
 		if s.phase == answering {
 			s.follow(name)
 		}
 	}
-	return s.keeper.Touched()
+	return tea.Batch(s.keeper.Touched(), s.recognise(name))
 }
 
 // Captures wants every key in a form; on the page of the number only those that

@@ -22,6 +22,10 @@ const (
 	buttonBook = "book"
 	buttonSpot = "spot"
 	buttonMore = "more"
+	// buttonPark sends the person to the special room.
+	buttonPark = "park"
+	// buttonSender takes over who sent the message that was pasted.
+	buttonSender = "sender"
 )
 
 // The inputs that the counter looks into.
@@ -40,7 +44,7 @@ func (s *Screen) front() []string { return input.Front(s.env.Office()) }
 // widths and hints.
 func (s *Screen) fields() []*form.Field {
 	say := s.env.Say.Counter
-	out := s.src.Fields()
+	out := without(s.src.Fields())
 	for _, f := range out {
 		switch f.Name {
 		case nik:
@@ -70,7 +74,14 @@ func (s *Screen) buttons() []form.Button {
 	if s.form != nil && s.form.Detailed() {
 		more = say.Form.Less
 	}
-	return []form.Button{{Name: buttonBook, Text: say.Counter.Book}, {Name: buttonSpot, Text: say.Counter.AnswerHere}, {Name: buttonMore, Text: more}}
+	out := []form.Button{{Name: buttonBook, Text: say.Counter.Book}, {Name: buttonSpot, Text: say.Counter.AnswerHere}, {Name: buttonMore, Text: more}}
+	if s.special() != "" {
+		out = append(out, form.Button{Name: buttonPark, Text: say.Room.Park})
+	}
+	if s.hasSender() {
+		out = append(out, form.Button{Name: buttonSender, Text: say.Known.Sender})
+	}
+	return out
 }
 
 // values is everything typed, of the form and of the answer given at once.
@@ -79,7 +90,7 @@ func (s *Screen) values() map[string]string {
 	if s.spot != nil {
 		maps.Copy(out, s.spot.Values())
 	}
-	return out
+	return s.known.maskedValues(out, true)
 }
 
 // readNumbers reads NIK, KK and telephone anew.
@@ -92,7 +103,7 @@ func (s *Screen) readNumbers() {
 // checkNumber says beside a number what it tells, or what to look at. What is
 // too short is an error only once the field is left.
 func (s *Screen) checkNumber(f *form.Field, left bool) {
-	if f == nil || f.Empty() {
+	if f == nil || f.Empty() || s.known.masks[f.Name] != "" {
 		return
 	}
 	say := s.env.Say.Counter

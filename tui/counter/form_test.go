@@ -9,17 +9,14 @@ import (
 	"aduan/tui/tuitest"
 )
 
-func TestWalkInTakesNineKeysToTheNumber(t *testing.T) {
+func TestWalkInIsBookedAndTheReceiptPrinted(t *testing.T) {
 	d := tuitest.NewDesk("aminah")
 	paper := ""
 	k := filled(open(t, d, 80, 24, printer(&paper, nil))).press("enter")
 	k.Shows("Tercatat", "0416/2026", "nol empat satu enam")
-	if k.n > 9 {
-		t.Fatalf("%d keys to the number", k.n)
-	}
 	k.press("enter").Shows("Tanda terima 0416/2026 dicetak")
-	if name, _ := deed(t, d, 1); k.n > 10 || name != "print" || !strings.Contains(paper, "TANDA TERIMA") {
-		t.Fatalf("%d keys to the receipt, last deed %s, printed %q", k.n, name, paper)
+	if name, _ := deed(t, d, 1); name != "print" || !strings.Contains(paper, "TANDA TERIMA") {
+		t.Fatalf("the last deed is %s, printed %q", name, paper)
 	}
 	k.press("enter").Shows("Aduan baru").Lacks("Sumarni")
 }
@@ -40,9 +37,6 @@ func TestWalkInWithoutNIK(t *testing.T) {
 	k := open(t, d, 80, 24).press("c", "tab").write("Sumarni").press("tab", "tab").write("bades").press("enter", "tab").
 		write("Sembako").press("tab").write("Belum cair").press("ctrl+s")
 	k.Shows("Tercatat")
-	if k.n > 8 {
-		t.Fatalf("%d keys", k.n)
-	}
 }
 
 func TestNIKIsReadBesideItsField(t *testing.T) {

@@ -23,11 +23,29 @@ func (s *Screen) ShortHelp() []key.Binding {
 		}
 		return out
 	}
+	switch {
+	case s.known.among:
+		return s.earlierHelp()
+	case s.room.among:
+		return []key.Binding{k.Room.Take, k.Room.Drop, k.Form.Next, ui.As(k.Form.Leave, say.Room.KeyClose)}
+	}
 	if s.form.Pressing() >= 0 {
 		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
 			ui.As(k.Form.Leave, say.Counter.KeyLeave)}
 	}
+	if s.offered() {
+		return []key.Binding{ui.As(k.Form.Enter, say.Known.KeyPerson), k.Form.Next, ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	}
+	if s.hasSender() {
+		return []key.Binding{k.Counter.Sender, k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	}
 	return []key.Binding{k.Form.Next, k.Form.Enter, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+}
+
+func (s *Screen) earlierHelp() []key.Binding {
+	k, say := s.env.Keys, s.env.Say.Known
+	add := fmt.Sprintf(say.KeyAdd, ui.Short(s.earlier()[s.known.at].Register))
+	return []key.Binding{ui.As(k.Earlier.Look, say.KeyLook), ui.As(k.Earlier.Add, add), ui.As(k.Earlier.Tie, say.KeyTie), ui.As(k.Form.Leave, say.KeyClose)}
 }
 
 func (s *Screen) bookedHelp() []key.Binding {
@@ -48,7 +66,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Yes, k.Counter.Unclear},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear},
 		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

@@ -1,6 +1,9 @@
 package counter
 
 import (
+	"strings"
+	"unicode"
+
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/tui/ui"
@@ -23,9 +26,9 @@ func (s *Screen) keep() tea.Cmd { return s.keeper.Save(s.title(), s.values()) }
 
 // title names the draft: whose complaint it is, else what about.
 func (s *Screen) title() string {
-	for _, name := range []string{"complainant.name", "subject", "complainant.phone"} {
+	for _, name := range []string{"complainant.name", "subject"} {
 		if x := s.form.Get(name); !x.Empty() {
-			return x.Text()
+			return numberless(x.Text())
 		}
 	}
 	return s.env.Say.Counter.Title
@@ -42,4 +45,26 @@ func (s *Screen) gotKept(msg ui.Got[draft.Kept]) tea.Cmd {
 	}
 	s.leave = false
 	return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Counter.Kept))
+}
+
+// numberless covers what may be somebody's number: a title stands in lists.
+func numberless(text string) string {
+	const longest = 5 // no number of a person is as short
+	var out, run []rune
+	flush := func() {
+		if n := len(run); n > longest {
+			run = []rune(strings.Repeat("•", n))
+		}
+		out, run = append(out, run...), nil
+	}
+	for _, r := range text {
+		if unicode.IsDigit(r) {
+			run = append(run, r)
+			continue
+		}
+		flush()
+		out = append(out, r)
+	}
+	flush()
+	return string(out)
 }

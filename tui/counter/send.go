@@ -41,10 +41,11 @@ func (s *Screen) source() input.Source {
 
 // sent is the values that make the deed.
 func (s *Screen) sent() map[string]string {
+	out := s.form.Values()
 	if s.phase == answering {
-		return s.values()
+		out = s.values()
 	}
-	return s.form.Values()
+	return s.known.maskedValues(out, false)
 }
 
 // send books what is typed. It is asked for once: a booking can be cancelled.
@@ -91,15 +92,18 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 	if msg.Err != nil {
 		return s.failed(msg.Err)
 	}
-	action := s.source().Action
+	action, with := s.source().Action, s.known.tie
 	s.keeper.Done()
 	s.showBooked(msg.Value.outcome)
-	done := ui.Send(ui.DoneMsg{Action: action, Cases: []model.CaseView{msg.Value.outcome.Case}})
+	done := tea.Batch(ui.Send(ui.DoneMsg{Action: action, Cases: []model.CaseView{msg.Value.outcome.Case}}), s.link(with))
 	switch {
 	case msg.Value.left != nil:
 		return tea.Batch(done, ui.Warning(s.env.ErrorText(msg.Value.left)))
 	case len(msg.Value.outcome.Warnings) > 0:
 		return tea.Batch(done, ui.Warning(s.env.Words.Warning(msg.Value.outcome.Warnings[0])))
+	}
+	if with.ID != "" {
+		return done // what became of the link is told when it is known
 	}
 	return tea.Batch(done, ui.Toast(s.stored()))
 }

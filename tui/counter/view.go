@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
-
 	"aduan/model"
 	"aduan/model/words"
 	"aduan/tui/ui"
@@ -23,41 +21,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	case booked:
 		return ui.Frame{Content: s.env.Theme.Block(s.viewBooked(w, h), w, h)}
 	}
-	say := s.env.Say.Counter
-	hint := say.ArrivalHint
-	if w < 80 {
-		hint = s.env.Keys.Counter.Details.Help().Key
-	}
-	arrived := ui.L("   " + s.arrived(w-6-ui.Width(hint)))
-	top := []ui.Line{s.heading(say.Title, w), ui.Edges(arrived, ui.Line{ui.Muted.T(hint)}, w), {}}
-	var middle []ui.Line
-	if !s.form.Detailed() {
-		text := say.Protected
-		if s.form.Get("identity").Value() == string(model.IdentityWithheld) {
-			text += say.ProtectedMore
-		}
-		middle = append(middle, ui.Line{ui.T("   "), ui.Muted.T(text)})
-	}
-	bottom := append(s.sentence(w), s.form.Buttons(w)...)
-	return s.compose(s.form.View, top, append(middle, ui.Line{}), bottom, w, h)
-}
-
-// compose sets the fields between what stands above and below them. Where the
-// window is low the rows of air go first, then what is only told.
-func (s *Screen) compose(fields func(w, h int) ([]ui.Line, *tea.Cursor), top, middle, bottom []ui.Line, w, h int) ui.Frame {
-	const least = 10
-	if h-len(top)-len(middle)-len(bottom) < least {
-		middle = nil
-	}
-	if h-len(top)-len(bottom) < least {
-		top = top[:2]
-	}
-	rows, cursor := fields(w, h-len(top)-len(middle)-len(bottom))
-	if cursor != nil {
-		cursor.Y += len(top)
-	}
-	lines := append(append(append([]ui.Line{}, top...), rows...), middle...)
-	return ui.Frame{Content: s.env.Theme.Block(append(lines, bottom...), w, h), Cursor: cursor}
+	return s.viewForm(w, h)
 }
 
 func (s *Screen) heading(title string, w int) ui.Line {
@@ -139,7 +103,8 @@ func (s *Screen) viewAnswer(w, h int) ui.Frame {
 	if h < 18 { // a low window keeps its rows for the answer
 		bottom = append([]ui.Line{bottom[1]}, s.spot.Buttons(w)...)
 	}
-	return s.compose(s.spot.View, top, nil, bottom, w, h)
+	lines, cursor := compose(s.spot.View, top, nil, bottom, w, h)
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: cursor}
 }
 
 // about is whose complaint it is, from where, what about and how it came; where

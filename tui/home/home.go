@@ -119,6 +119,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.nextBlock()
 	case key.Matches(k, m.Open):
 		return s.open()
+	case key.Matches(k, s.env.Keys.List.Filter) && s.env.Has(ui.PlaceQueue):
+		return ui.Go(ui.RouteSearch{})
 	case key.Matches(k, s.env.Keys.List.Drop):
 		return s.askDrop()
 	default:
@@ -229,7 +231,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d := k.Deed
 	return [][]key.Binding{
 		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Undo, k.List.Drop},
+			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo, k.List.Drop, ui.As(k.List.Filter, s.env.Say.Palette.Search)},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

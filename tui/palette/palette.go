@@ -4,6 +4,7 @@
 package palette
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -119,11 +120,27 @@ func (s *Screen) actions(add func(finder.Item, run)) {
 			return ui.Go(ui.AskedRoute(a, ui.Target{CaseRef: c}))
 		})
 	}
+	s.status(other, add)
 	add(finder.Item{Text: say.Number, Also: "open", Note: fmt.Sprintf(say.NoCase, say.Number)}, func(c model.CaseRef) tea.Cmd {
 		if c.Register == "" {
 			return nil
 		}
 		return ui.Go(ui.RouteCase{Ref: c.Register})
+	})
+}
+
+// status says how a case stands.
+func (s *Screen) status(other string, add func(finder.Item, run)) {
+	say, name := s.env.Say.Palette, s.env.Say.Status.Command
+	it := finder.Item{Text: name, Also: "status ask", Note: fmt.Sprintf(say.NoCase, name), Right: s.env.Keys.Deed.Status.Help().Key}
+	if no := cmp.Or(other, ui.Short(s.at.Register)); no != "" {
+		it.Note = fmt.Sprintf(say.Case, no)
+	}
+	add(it, func(c model.CaseRef) tea.Cmd {
+		if c.Register == "" {
+			return nil
+		}
+		return ui.Go(ui.RouteStatus{Ref: c.Register})
 	})
 }
 

@@ -30,6 +30,11 @@ type Desk struct {
 	// Recaps lists the periods that were counted; OnRecap is called meanwhile.
 	Recaps  []model.Period
 	OnRecap func(ctx context.Context, progress func(done, total int))
+	// People are known by their numbers as kept; Whose lists the numbers asked for.
+	People map[string]model.Acquaintance
+	Whose  []string
+	// Room is who waits for the special room.
+	Room []model.Waiter
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 

@@ -21,6 +21,8 @@ type KeyMap struct {
 	Counter CounterKeys
 	Book    BookKeys
 	Admin   AdminKeys
+	Earlier EarlierKeys
+	Room    RoomKeys
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -46,7 +48,7 @@ type CaseKeys struct {
 // DeedKeys do the same deed wherever a case is under the cursor.
 type DeedKeys struct {
 	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note, OpenCase,
-	Remind, Ratify, Respond, Undo, Why key.Binding
+	Remind, Ratify, Respond, Status, Undo, Why key.Binding
 }
 
 // FormKeys work in fields; every printable key is text there.
@@ -76,7 +78,17 @@ type BookedKeys struct {
 
 // CounterKeys work in the counter's form besides FormKeys.
 type CounterKeys struct {
-	Details, Yes, Unclear key.Binding
+	Details, Sender, Park, Yes, Unclear key.Binding
+}
+
+// EarlierKeys work on the earlier cases of whoever stands at the counter.
+type EarlierKeys struct {
+	Look, Add, Tie key.Binding
+}
+
+// RoomKeys work on the list of who waits for the special room.
+type RoomKeys struct {
+	Take, Drop key.Binding
 }
 
 // NewKeys makes the key map with help in the words of say. ascii names arrows
@@ -115,17 +127,20 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			Amend: bind("e", k.Amend, "e"), Result: bind("h", k.Result, "h"), Identity: bind("i", k.Identity, "i"),
 			Complete: bind("l", k.Complete, "l"), Note: bind("n", k.Note, "n"), OpenCase: bind("o", k.OpenCase, "o"),
 			Remind: bind("r", k.Remind, "r"), Ratify: bind("s", k.Ratify, "s"),
-			Respond: bind("t", k.Respond, "t"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
+			Respond: bind("t", k.Respond, "t"), Status: bind("S", say.Status.Key, "S"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
 	}
-	m.fields(k, bind, updown, leftright)
 	m.Book = newBookKeys(say.Book, bind)
 	m.Admin = adminKeys(say.Admin, bind)
+	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}
+	m.Room = RoomKeys{Take: bind("Enter", say.Room.KeyTake, "enter"), Drop: bind("x", say.Room.KeyDrop, "x")}
+	m.fields(say, bind, updown, leftright)
 	return m
 }
 
 // fields makes the keys of forms, filters and sheets.
-func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
+func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
+	k := say.Key
 	m.Form = FormKeys{
 		Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),
 		NextPart: bind("PgDn", k.NextPart, "pgdown"), PrevPart: bind("PgUp", k.PrevPart, "pgup"),
@@ -149,7 +164,7 @@ func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) 
 		Amend: bind("e", k.Amend, "e"), Cancel: bind("u", k.CancelEntry, "u"), Copy: bind("y", k.Copy, "y"),
 	}
 	m.Counter = CounterKeys{
-		Details: bind("^K", k.Details, "ctrl+k"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
+		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^R", say.Room.KeyPark, "ctrl+r"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
 }
 
@@ -178,7 +193,9 @@ func (k *KeyMap) Scopes() []Scope {
 		join("book", k.bookScope()),
 		join("report", all(k.Global), all(k.Move), all(k.Case)[:2], []key.Binding{k.List.View, k.List.Mark}),
 		join("admin", all(k.Global), all(k.Move), all(k.Admin), []key.Binding{k.List.Filter, k.Deed.Undo}),
-		join("form", all(k.Form), all(k.Counter)[:1], []key.Binding{k.Global.Interrupt}),
+		join("form", all(k.Form), all(k.Counter)[:3], []key.Binding{k.Global.Interrupt}),
+		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
+		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
 		join("dispose", all(k.Dispose), []key.Binding{k.Global.Interrupt}),

@@ -20,7 +20,7 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.PrevCase, g.NextCase, g.Contact}
 	case DeedKeys:
 		return []key.Binding{g.All, g.SendBack, g.Dispose, g.Amend, g.Result, g.Identity, g.Complete, g.Note, g.OpenCase,
-			g.Remind, g.Ratify, g.Respond, g.Undo, g.Why}
+			g.Remind, g.Ratify, g.Respond, g.Status, g.Undo, g.Why}
 	case FormKeys:
 		return []key.Binding{g.Next, g.Prev, g.NextPart, g.PrevPart, g.Enter, g.Save, g.Pick, g.Leave}
 	case FilterKeys:
@@ -33,8 +33,12 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.Press, g.Next, g.OpenCase, g.Amend, g.Cancel, g.Copy}
 	case AdminKeys:
 		return []key.Binding{g.Add, g.Give, g.Disable, g.Remove}
+	case EarlierKeys:
+		return []key.Binding{g.Look, g.Add, g.Tie}
+	case RoomKeys:
+		return []key.Binding{g.Take, g.Drop}
 	case CounterKeys:
-		return []key.Binding{g.Details, g.Yes, g.Unclear}
+		return []key.Binding{g.Details, g.Sender, g.Park, g.Yes, g.Unclear}
 	}
 	return nil
 }

@@ -98,6 +98,9 @@ type RouteClosure struct {
 	Form   string
 }
 
+// RouteStatus is the sheet that says how a case stands, for whoever asks.
+type RouteStatus struct{ Ref string }
+
 // RoutePalette is the command line of the console, over the case one was at;
 // the root fills in the case.
 type RoutePalette struct{ Case model.CaseRef }
@@ -116,6 +119,7 @@ func (RouteForm) route()       {}
 func (RouteDispose) route()    {}
 func (RouteAnswerHere) route() {}
 func (RouteClosure) route()    {}
+func (RouteStatus) route()     {}
 func (RoutePalette) route()    {}
 func (RouteHelp) route()       {}
 

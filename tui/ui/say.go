@@ -11,6 +11,9 @@ type Say struct {
 	Queue    SayQueue
 	Form     SayForm
 	Counter  SayCounter
+	Known    SayKnown
+	Room     SayRoom
+	Status   SayStatus
 	Case     SayCase
 	Why      SayWhy
 	Result   SayResult
@@ -36,6 +39,9 @@ func Speak(lang string) *Say {
 			Queue:    queueEnglish(),
 			Form:     formEnglish(),
 			Counter:  counterEnglish(),
+			Known:    knownEnglish(),
+			Room:     roomEnglish(),
+			Status:   statusEnglish(),
 			Case:     caseEnglish(),
 			Why:      whyEnglish(),
 			Result:   resultEnglish(),
@@ -58,6 +64,9 @@ func Speak(lang string) *Say {
 		Queue:    queueIndonesian(),
 		Form:     formIndonesian(),
 		Counter:  counterIndonesian(),
+		Known:    knownIndonesian(),
+		Room:     roomIndonesian(),
+		Status:   statusIndonesian(),
 		Case:     caseIndonesian(),
 		Why:      whyIndonesian(),
 		Result:   resultIndonesian(),
