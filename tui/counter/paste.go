@@ -7,8 +7,8 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
-	"aduan/tui/widget/input"
 	"aduan/tui/widget/form"
+	"aduan/tui/widget/input"
 )
 
 // whatsapp is the channel of messages that are pasted.
