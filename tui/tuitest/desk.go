@@ -22,6 +22,9 @@ type Desk struct {
 	Asked []model.Query
 	Deeds []model.Deed
 	Kept  []model.FormDraft
+	// Saved are the kept filters, Found what Where tells of any case.
+	Saved []model.SavedView
+	Found []model.Part
 	// OnAct answers a deed; nil does it and gives the case back as it is.
 	OnAct func(model.Deed) (model.Outcome, error)
 	// Broken is the answer to every reading, where it is not nil.
