@@ -10,6 +10,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/narrow"
 	"aduan/tui/widget/table"
 )
 
@@ -21,6 +22,7 @@ type Screen struct {
 	loaded bool
 	err    error
 	items  []item
+	filter *narrow.Line
 	cursor int
 }
 
@@ -44,10 +46,10 @@ const (
 )
 
 // New makes Beranda; Init reads it.
-func New(env *ui.Env) *Screen { return &Screen{env: env} }
+func New(env *ui.Env) *Screen { return &Screen{env: env, filter: narrow.New(env)} }
 
 // Init reads what needs one now.
-func (s *Screen) Init() tea.Cmd { return s.load() }
+func (s *Screen) Init() tea.Cmd { return tea.Batch(s.load(), s.filter.Read()) }
 
 func (s *Screen) load() tea.Cmd {
 	desk := s.env.Desk
@@ -65,7 +67,27 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if msg.to == s {
 			return s, s.drop(msg.form)
 		}
+	case ui.Got[[]model.SavedView]:
+		if s.filter.Got(msg) {
+			s.refilter()
+		}
+	case ui.FilterMsg:
+		if msg.Place == ui.PlaceHome {
+			s.filter.Set(msg.Text)
+			s.refilter()
+		}
+	case tea.PasteMsg:
+		if s.filter.Typing {
+			s.filter.Paste(msg.Content)
+			s.refilter()
+		}
 	case tea.KeyPressMsg:
+		if s.filter.Typing {
+			if s.filter.Key(msg) == narrow.Changed {
+				s.refilter()
+			}
+			return s, nil
+		}
 		return s, s.onKey(msg)
 	}
 	return s, nil
@@ -80,6 +102,11 @@ func (s *Screen) got(msg ui.Got[model.Home]) {
 		return
 	}
 	s.home = msg.Value
+	s.list()
+}
+
+// list is every stop of the cursor, narrowed by the filter.
+func (s *Screen) list() {
 	s.items = s.items[:0]
 	for _, r := range s.home.Asked {
 		s.items = append(s.items, item{kind: asked, row: r})
@@ -96,6 +123,7 @@ func (s *Screen) got(msg ui.Got[model.Home]) {
 	for _, f := range s.home.Recent {
 		s.items = append(s.items, item{kind: feed, feed: f})
 	}
+	s.items = s.matching()
 	s.cursor = table.Move(s.cursor, len(s.items), 0)
 }
 
@@ -103,6 +131,11 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
 	n := len(s.items)
 	switch {
+	case key.Matches(k, s.env.Keys.Filter.Clear):
+		s.filter.Set("")
+		s.refilter()
+	case key.Matches(k, s.env.Keys.List.Filter):
+		return s.filter.Open()
 	case key.Matches(k, m.Up):
 		s.cursor = table.Move(s.cursor, n, -1)
 	case key.Matches(k, m.Down):
@@ -207,6 +240,9 @@ func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceHome] }
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.env.Keys
 	say := s.env.Say.Key
+	if s.filter.Typing {
+		return s.filter.Hints()
+	}
 	if s.home.Empty && len(s.items) == 0 {
 		return []key.Binding{ui.As(k.Move.Open, say.New), k.Global.Palette, k.Global.Quit}
 	}
@@ -228,7 +264,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d := k.Deed
 	return [][]key.Binding{
-		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
+		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
 			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Undo, k.List.Drop},
 		k.MoveHelp(), k.GlobalHelp(),
 	}

@@ -20,25 +20,39 @@ const (
 // what the others leave.
 func (s *Screen) View(w, h int) ui.Frame {
 	var lines []ui.Line
+	left, full, foot := w, h, s.foot(w)
+	if w >= besideFrom {
+		left = w - newsWidth - 3
+	}
+	h -= len(foot)
 	switch {
 	case s.err != nil:
 		lines = s.failed(w)
 	case !s.loaded:
 		lines = []ui.Line{s.heading(w), {}, {ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)}}
-	case s.home.Empty && len(s.items) == 0:
+	case s.home.Empty && len(s.items) == 0 && s.filter.Empty():
 		lines = s.welcome(w)
 	case w < 60:
 		lines = s.narrow(w, h)
 	case w >= besideFrom:
-		left := s.wide(w-newsWidth-3, h)
-		for len(left) < h {
-			left = append(left, ui.Line{})
+		list := s.wide(left, h)
+		for len(list) < h {
+			list = append(list, ui.Line{})
 		}
-		lines = ui.Beside(left, s.newsColumn(newsWidth), w-newsWidth-3)
+		lines = ui.Beside(list, s.newsColumn(newsWidth), left)
 	default:
 		lines = s.wide(w, h)
 	}
-	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+	for len(foot) > 0 && len(lines) < h {
+		lines = append(lines, ui.Line{})
+	}
+	lines = append(lines[:min(len(lines), h)], foot...)
+	f := ui.Frame{Content: s.env.Theme.Block(lines, w, full)}
+	if s.filter.Typing {
+		_, x := s.filter.Head(nil, left)
+		f.Cursor = s.filter.Cursor(x)
+	}
+	return f
 }
 
 func (s *Screen) failed(w int) []ui.Line {
@@ -63,7 +77,12 @@ func (s *Screen) heading(w int) ui.Line {
 	if s.loaded && s.err == nil {
 		right = ui.Line{ui.Muted.T(fmt.Sprintf(say.Things, len(s.home.Asked)+len(s.home.Drafts)))}
 	}
-	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, right, w)
+	left := ui.Line{ui.T(" "), ui.Heading.T(title)}
+	if s.filter.Typing || !s.filter.Empty() {
+		head, _ := s.filter.Head(left.Add(ui.Heading.T(" · "+fmt.Sprintf(s.env.Say.Queue.Some, len(s.items), s.all()))), w)
+		return head
+	}
+	return ui.Edges(left, right, w)
 }
 
 // wide is the layout from 60 columns on.
@@ -73,7 +92,12 @@ func (s *Screen) wide(w, h int) []ui.Line {
 	t := s.table(w)
 	lines := []ui.Line{s.heading(w), t.Heads(), {}}
 	room := h - len(lines) - len(below)
-	if len(todo) == 0 {
+	switch {
+	case len(s.items) == 0 && !s.filter.Empty():
+		for _, l := range ui.Wrap(s.noHits(), w-6) {
+			lines = append(lines, ui.L("    "+l))
+		}
+	case len(todo) == 0:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Home.Nothing)})
 	}
 	from, to := table.Window(len(todo), min(s.cursor, len(todo)-1), room)
@@ -224,6 +248,12 @@ func chosen(l ui.Line, here bool, w int) ui.Line {
 // second.
 func (s *Screen) narrow(w, h int) []ui.Line {
 	lines := []ui.Line{s.heading(w), {}}
+	if len(s.items) == 0 && !s.filter.Empty() {
+		for _, l := range ui.Wrap(s.noHits(), w-6) {
+			lines = append(lines, ui.L("    "+l))
+		}
+		return lines
+	}
 	if len(s.items) == 0 {
 		return append(lines, ui.L("    "+s.env.Say.Home.Nothing))
 	}

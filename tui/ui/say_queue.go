@@ -6,6 +6,9 @@ type SayQueue struct {
 	ColReceived, ColChannel                                                       string
 	WordOverdue, WordNear, WordWaiting, WordMine                                  string
 	PrefixChannel, PrefixUnit, PrefixArea, PrefixState                            string
+	PrefixClass, PrefixCategory, PrefixView, PrefixStatus                         string
+	Means, MeansOverdue, MeansNear, MeansWaiting, MeansMine, MeansWords           string
+	Kept, KeepHow, Where                                                          string
 	NotSettled, Whole, MatchingWhole                                              string
 }
 
@@ -16,7 +19,11 @@ func queueIndonesian() SayQueue {
 		Matching: "Cocok di: nomor, nama, perihal, kanal, wilayah. Mencari di semua %d aduan.", Narrow: "Persempit:",
 		ColReceived: "Diterima", ColChannel: "Kanal",
 		WordOverdue: "lewat", WordNear: "mendekat", WordWaiting: "jeda", WordMine: "milik-saya",
-		PrefixChannel: "kanal:", PrefixUnit: "bidang:", PrefixArea: "desa:", PrefixState: "keadaan:",
+		PrefixChannel: "kanal:", PrefixUnit: "bidang:", PrefixArea: "desa:", PrefixState: "status:",
+		PrefixClass: "klasifikasi:", PrefixCategory: "kategori:", PrefixView: "tampilan:", PrefixStatus: "keadaan:",
+		Means: "Artinya: %s.", MeansOverdue: "lewat tenggat", MeansNear: "75 % tenggat terpakai atau lebih", MeansWaiting: "menunggu pengadu",
+		MeansMine: "ditangani atau dicatat oleh Anda", MeansWords: "kata “%s”",
+		Kept: "Tersimpan:", KeepHow: "Simpan saringan ini: Enter, lalu  : simpan NAMA", Where: "Cocok di",
 		NotSettled: "tenggat sedang dihitung ulang",
 		Whole:      "Seluruh buku", MatchingWhole: "Kata dan bentuknya, nama, nomor, NIK, telepon; terbaru dulu, %d aduan.",
 	}
@@ -30,6 +37,10 @@ func queueEnglish() SayQueue {
 		ColReceived: "Received", ColChannel: "Channel",
 		WordOverdue: "overdue", WordNear: "near", WordWaiting: "paused", WordMine: "mine",
 		PrefixChannel: "channel:", PrefixUnit: "division:", PrefixArea: "village:", PrefixState: "state:",
+		PrefixClass: "class:", PrefixCategory: "category:", PrefixView: "view:", PrefixStatus: "status:",
+		Means: "Meaning: %s.", MeansOverdue: "past the deadline", MeansNear: "75 % of the deadline used or more", MeansWaiting: "waiting for the complainant",
+		MeansMine: "handled or booked by you", MeansWords: "words “%s”",
+		Kept: "Kept:", KeepHow: "To keep this filter: Enter, then  : keep NAME", Where: "Matches in",
 		NotSettled: "deadlines are being counted again",
 		Whole:      "The whole book", MatchingWhole: "Words and their forms, names, numbers, NIK, telephone; newest first, %d cases.",
 	}
