@@ -123,7 +123,7 @@ func (s *Screen) table(w int) *table.Table {
 	}
 	how := table.Column{Head: say.ColChannel, Want: 9, Drop: 1}
 	if s.where != nil { // a search says where it has found
-		how = table.Column{Head: say.Where, Want: 13, Min: 9, Max: 30, Drop: 3}
+		how = table.Column{Head: say.Where, Want: 12, Min: 9, Max: 30, Drop: 3}
 	}
 	return table.New([]table.Column{
 		{Head: "No.", Want: 4},

@@ -9,3 +9,10 @@ type Filterer interface {
 
 // FilterMsg sets the filter of a place.
 type FilterMsg struct{ Place, Text string }
+
+// RanMsg tells the root which command was run, so that it is offered again.
+type RanMsg struct{ Command string }
+
+// LearnMsg turns the learning mode on or off: each key then says what it would
+// do, and does nothing until it is pressed a second time.
+type LearnMsg struct{}

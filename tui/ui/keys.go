@@ -19,6 +19,8 @@ type KeyMap struct {
 	Dispose DisposeKeys
 	Booked  BookedKeys
 	Counter CounterKeys
+	// Learn turns the learning mode on and off, from the help page and while it is on.
+	Learn key.Binding
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -117,6 +119,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 		},
 	}
 	m.fields(k, bind, updown, leftright)
+	m.Learn = bind("^T", k.Learn, "ctrl+t")
 	return m
 }
 

@@ -18,6 +18,7 @@ type Say struct {
 	Fault    SayFault
 	Inbox    SayInbox
 	Palette  SayPalette
+	Terms    []Term
 	Book     SayBook
 	Team     SayTeam
 	Reports  SayReports
@@ -42,6 +43,7 @@ func Speak(lang string) *Say {
 			Fault:    faultEnglish(),
 			Inbox:    inboxEnglish(),
 			Palette:  paletteEnglish(),
+			Terms:    termsEnglish(),
 			Book:     bookEnglish(),
 			Team:     teamEnglish(),
 			Reports:  reportsEnglish(),
@@ -63,6 +65,7 @@ func Speak(lang string) *Say {
 		Fault:    faultIndonesian(),
 		Inbox:    inboxIndonesian(),
 		Palette:  paletteIndonesian(),
+		Terms:    termsIndonesian(),
 		Book:     bookIndonesian(),
 		Team:     teamIndonesian(),
 		Reports:  reportsIndonesian(),
