@@ -4,6 +4,7 @@ package home
 
 import (
 	"context"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -194,21 +195,25 @@ func (s *Screen) at() (item, bool) {
 }
 
 func (s *Screen) target(it item) ui.Target {
-	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock}
-	list := s.home.Asked
-	switch it.kind {
-	case overdue:
-		list = s.home.Overdue
-	case feed, behalf:
-		return ui.Target{CaseRef: it.feed.Case}
-	case draft:
+	if it.kind == draft {
 		return ui.Target{}
 	}
-	t.Among = ui.Refs(list)
-	for i, r := range list {
-		if r.ID == it.row.ID {
-			t.At = i
+	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock}
+	if it.kind == feed || it.kind == behalf {
+		t.CaseRef = it.feed.Case
+	}
+	for _, other := range s.items { // the block it stands in, as it is filtered; each case once
+		c := other.row.CaseRef
+		if other.kind == feed || other.kind == behalf {
+			c = other.feed.Case
 		}
+		if other.kind != it.kind || c.Register == "" || slices.ContainsFunc(t.Among, func(r model.CaseRef) bool { return r.ID == c.ID }) {
+			continue
+		}
+		if c.ID == t.ID {
+			t.At = len(t.Among)
+		}
+		t.Among = append(t.Among, c)
 	}
 	return t
 }
@@ -228,7 +233,8 @@ func (s *Screen) open() tea.Cmd {
 	case draft:
 		return openDraft(it.draft)
 	case behalf:
-		return ui.Go(ui.RouteCase{Ref: it.feed.Case.Register, Tab: ui.TabHistory})
+		t := s.target(it)
+		return ui.Go(ui.RouteCase{Ref: it.feed.Case.Register, Tab: ui.TabHistory, Among: t.Among, At: t.At})
 	}
 	return ui.Go(ui.AskedRoute("", s.target(it)))
 }

@@ -19,7 +19,7 @@ type reading struct {
 // Query narrows base by what was typed.
 func (l *Line) Query(base model.Query) model.Query {
 	r := l.read(l.field.Value(), base)
-	r.q.Text = strings.TrimSpace(strings.Join(r.text, " "))
+	r.q.Text = strings.TrimSpace(base.Text + " " + strings.Join(r.text, " "))
 	if strings.HasSuffix(l.field.Value(), " ") && r.q.Text != "" {
 		r.q.Text += " " // a word that is ended
 	}
