@@ -93,6 +93,8 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 		return m.become(msg.Username), true
 	case ui.ThemeMsg:
 		return m.setTheme(msg.Name), true
+	case ui.MouseMsg:
+		return m.toggleMouse(), true
 	case ui.LearnMsg:
 		return m.learn(), true
 	case ui.RanMsg:

@@ -38,20 +38,14 @@ func (s *Screen) matching() []item {
 	return out
 }
 
-// all is how many stops there are without the filter.
-func (s *Screen) all() int {
-	h := s.home
-	return len(h.Asked) + len(h.Drafts) + len(h.Behalf) + len(h.Overdue) + len(h.Recent)
-}
-
 // foot helps while the filter is typed.
 func (s *Screen) foot(w int) []ui.Line {
-	return s.filter.Foot(w, fmt.Sprintf(s.env.Say.Home.Matching, s.all()), append(s.home.Asked[:len(s.home.Asked):len(s.home.Asked)], s.home.Overdue...))
+	return s.filter.Foot(w, fmt.Sprintf(s.env.Say.Home.Matching, s.total), append(s.home.Asked[:len(s.home.Asked):len(s.home.Asked)], s.home.Overdue...))
 }
 
 // noHits is said where the filter leaves nothing.
 func (s *Screen) noHits() string {
-	return fmt.Sprintf(s.env.Say.Home.NoHits, narrow.Covered(s.filter.Value()), s.all())
+	return fmt.Sprintf(s.env.Say.Home.NoHits, narrow.Covered(s.filter.Value()), s.total)
 }
 
 // Captures takes every key while the filter is typed, and Esc while there is one

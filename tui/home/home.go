@@ -23,6 +23,7 @@ type Screen struct {
 	loaded bool
 	err    error
 	items  []item
+	total  int // stops without the filter
 	filter *narrow.Line
 	cursor int
 }
@@ -68,6 +69,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if msg.to == s {
 			return s, s.drop(msg.form)
 		}
+	case tea.WindowSizeMsg:
+		s.list()
 	case ui.Got[[]model.SavedView]:
 		if s.filter.Got(msg) {
 			s.refilter()
@@ -122,8 +125,11 @@ func (s *Screen) list() {
 		s.items = append(s.items, item{kind: overdue, row: r})
 	}
 	for _, f := range s.home.Recent {
-		s.items = append(s.items, item{kind: feed, feed: f})
+		if s.hasNews() {
+			s.items = append(s.items, item{kind: feed, feed: f})
+		}
 	}
+	s.total = len(s.items)
 	s.items = s.matching()
 	s.cursor = table.Move(s.cursor, len(s.items), 0)
 }

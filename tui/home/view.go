@@ -79,7 +79,7 @@ func (s *Screen) heading(w int) ui.Line {
 	}
 	left := ui.Line{ui.T(" "), ui.Heading.T(title)}
 	if s.filter.Typing || !s.filter.Empty() {
-		head, _ := s.filter.Head(left.Add(ui.Heading.T(" · "+fmt.Sprintf(s.env.Say.Queue.Some, len(s.items), s.all()))), w)
+		head, _ := s.filter.Head(left.Add(ui.Heading.T(" · "+fmt.Sprintf(s.env.Say.Queue.Some, len(s.items), s.total))), w)
 		return head
 	}
 	return ui.Edges(left, right, w)
@@ -129,7 +129,7 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	if s.env.Cols >= besideFrom {
 		return out
 	}
-	if n := min(len(news), most); n > 0 && (len(late) == 0 || h > 24) {
+	if n := min(len(news), most); n > 0 {
 		out = append(out, ui.Line{}, ui.Line{ui.T(" "), ui.Heading.T(say.Recent)})
 		from, to := table.Window(len(news), s.cursor-first-len(late), n)
 		for i := from; i < to; i++ {
@@ -137,6 +137,13 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 		}
 	}
 	return out
+}
+
+// hasNews tells whether what just happened has a place in the window: in a low
+// one that is of what is late, and the cursor must not stop where nothing is.
+func (s *Screen) hasNews() bool {
+	const high = 24
+	return s.env.Cols >= besideFrom || s.env.Cols < 60 || s.env.Rows > high || len(s.home.Overdue) == 0
 }
 
 func (s *Screen) blocks() (todo, late, news []item) {

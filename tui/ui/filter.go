@@ -13,6 +13,9 @@ type FilterMsg struct{ Place, Text string }
 // RanMsg tells the root which command was run, so that it is offered again.
 type RanMsg struct{ Command string }
 
+// MouseMsg turns the mouse on or off.
+type MouseMsg struct{}
+
 // LearnMsg turns the learning mode on or off: each key then says what it would
 // do, and does nothing until it is pressed a second time.
 type LearnMsg struct{}
