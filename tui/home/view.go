@@ -227,17 +227,21 @@ func (s *Screen) draftRow(d model.FormDraft) table.Row {
 	return table.Row{Sign: "·", SignRole: ui.Muted, Cells: cells}
 }
 
+func (s *Screen) holder(r model.Row) string {
+	switch {
+	case r.Handler.Post != "":
+		return s.env.Post(r.Handler.Post)
+	case r.Handler.Unit != "":
+		return s.env.Unit(r.Handler.Unit)
+	}
+	return "—"
+}
+
 // late is one line of what is late at others, with who holds it.
 func (s *Screen) late(it item, here bool, w int) ui.Line {
 	r := it.row
 	sign, left, role := s.env.Countdown(r.Clock)
-	holder := "—"
-	switch {
-	case r.Handler.Post != "":
-		holder = s.env.Post(r.Handler.Post)
-	case r.Handler.Unit != "":
-		holder = s.env.Unit(r.Handler.Unit)
-	}
+	holder := s.holder(r)
 	l := table.Lead(table.Row{Sign: sign, SignRole: role}, here)
 	l = l.Add(ui.T(ui.Short(r.Register) + "  " + s.env.SubjectOf(r)))
 	right := ui.Line{ui.T(holder + "  "), role.T(ui.Right(left, 13))}

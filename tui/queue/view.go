@@ -176,14 +176,18 @@ func (s *Screen) received(r model.Row) string {
 	return s.env.ListMoment(r.ReceivedAt)
 }
 
+// under is the second line of a row: who, and where a search has found.
+func (s *Screen) under(r model.Row) string {
+	if parts := s.whereOf(r.ID); parts != "" {
+		return s.env.NameOf(r) + " · " + parts
+	}
+	return s.env.NameOf(r)
+}
+
 func (s *Screen) pair(r model.Row, here bool, w int) []ui.Line {
 	sign, left, role := s.stands(r)
 	_, on := s.marks[r.ID]
-	under := s.env.NameOf(r)
-	if parts := s.whereOf(r.ID); parts != "" {
-		under += " · " + parts
-	}
-	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: on}, ui.Short(r.Register), s.env.SubjectOf(r), under, table.Cell{Role: role, Text: left}, here, w)
+	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: on}, ui.Short(r.Register), s.env.SubjectOf(r), s.under(r), table.Cell{Role: role, Text: left}, here, w)
 }
 
 // everything is the whole list where it is in memory, unfiltered, so that the
