@@ -52,7 +52,12 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Page]:
 		s.got(msg)
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg:
+	case ui.DoneMsg:
+		for _, c := range msg.Cases {
+			delete(s.marks, c.ID)
+		}
+		return s, s.load()
+	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
 		return s, s.load()
 	case ui.Got[[]model.SavedView]:
 		if s.filter.Got(msg) {
