@@ -120,6 +120,8 @@ func states() map[string]func(t testing.TB, w, h int) *tuitest.Driver {
 		"inbox": at("lilik", "5"), "sheet": at("lilik", "5", "d"), "note": at("lilik", "5", "d", "n"), "case": at("rina", "4", "enter"),
 		"history": at("rina", "4", "enter", "tab"), "clocks": at("rina", "4", "enter", "tab", "tab"), "team": at("lilik", "down", "enter", "v"),
 		"why": at("rina", "4", "w"), "result": at("lilik", "down", "enter"), "ratify": at("lilik", "down", "enter", "s"),
+		"home filter": at("lilik", "/", "x"), "inbox filter": at("lilik", "5", "/", "a"), "left out": at("lilik", "5", "V", "d", "l"),
+		"palette hit": at("rina", ":", "h", "a", "s"), "help term": at("rina", "?", "p", "l", "h"),
 		"palette": at("rina", ":"), "help": at("rina", "?"), "counter": at("aminah", "c"), "menu": at("rina", "4", "enter", "a"),
 		"form": at("rina", "4", "enter", "t"), "long form": at("agus", "4", "down", "down", "enter", "a", "T"),
 	}
@@ -189,7 +191,7 @@ func TestQueueWithLooks(t *testing.T) {
 
 func TestASCIIHasNoOtherSigns(t *testing.T) {
 	plain := func(c *tui.Config) { c.ASCII = true }
-	for _, keys := range [][]string{{}, {"4"}, {"4", "/"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}} {
+	for _, keys := range [][]string{{}, {"4"}, {"4", "/"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"/"}, {"5", "/"}, {"?", "p", "l", "h"}, {":", "s", "a", "h"}} {
 		d := open(t, tuitest.NewDesk("lilik"), 80, 24, plain).Press(keys...)
 		for i := range len(d.Frame()) {
 			if c := d.Frame()[i]; c >= 0x80 {
@@ -210,7 +212,7 @@ func TestFrameWithoutColourStillReads(t *testing.T) {
 // TestEnglishHasNoIndonesian draws the places in English.
 func TestEnglishHasNoIndonesian(t *testing.T) {
 	en := func(c *tui.Config) { c.Lang = "en" }
-	for _, keys := range [][]string{{}, {"4"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}} {
+	for _, keys := range [][]string{{}, {"4"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"/"}, {"5", "/"}, {"?", "p", "l", "h"}} {
 		d := open(t, tuitest.NewDesk("lilik"), 120, 40, en).Press(keys...)
 		d.Lacks("aduan baru", "Tenggat", "tenggat", "kembali", "bantuan", "Perlu", "Menunggu", "hari kerja")
 	}
