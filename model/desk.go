@@ -16,6 +16,8 @@ type Principal struct {
 // act. Whatever it returns is already filtered by what that person may see.
 // All methods return *Error.
 type Desk interface {
+	Finds
+	ViewKeeper
 	// Me is who one is at this moment, with what one may do and where.
 	Me(context.Context) (Me, error)
 	// Act does one deed: one transaction, then an announcement. The same ID

@@ -132,6 +132,8 @@ const (
 // post, unit, channel account) are not here.
 func Enum(name string) []string {
 	switch name {
+	case "part":
+		return partNames()
 	case "kind":
 		return []string{"complaint", "suggestion", "aspiration", "information"}
 	case "class":

@@ -17,8 +17,8 @@ import (
 	"aduan/store/vault"
 )
 
-// local keeps what is worth keeping and no evidence: drafts, and what somebody
-// last looked at. Nothing in it is synced; a kill costs a second of typing.
+// local keeps what is worth keeping and no evidence: drafts, kept filters, and
+// what somebody last looked at. Nothing in it is synced; a kill costs a second of typing.
 type local struct {
 	db     *bolt.DB // nil in a book opened read-only
 	keys   *vault.Keys
@@ -29,6 +29,7 @@ type local struct {
 var (
 	bDrafts = []byte("drafts") // staff|0|form -> localVersion | sealed JSON
 	bLooked = []byte("looked") // staff|0|ord4 -> n4: version last looked at
+	bViews  = []byte("views")  // staff|0|hash of the name -> localVersion | sealed JSON
 )
 
 const (
@@ -77,7 +78,7 @@ func openBolt(path string) (db *bolt.DB, err error) {
 		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
 	}
 	err = db.Update(func(tx *bolt.Tx) error {
-		for _, b := range [][]byte{bDrafts, bLooked} {
+		for _, b := range [][]byte{bDrafts, bLooked, bViews} {
 			if _, err := tx.CreateBucketIfNotExists(b); err != nil {
 				return err
 			}

@@ -68,47 +68,55 @@ func (b *Book) said(c *model.Case, people map[model.PersonID]model.Person) sayin
 // spoken are the words of a case, whoever reads them.
 func spoken(c *model.Case, people map[model.PersonID]model.Person) sayings {
 	out := sayings{}
-	for _, p := range people {
-		out.text(saidName, p.Name, p.HeadOfFamily, p.Spouse)
-		out.text(saidName, p.Members...)
-	}
-	out.text(saidDesk, c.Subject, c.Text, c.Wish)
-	out.text(saidName, c.Channel.Reference) // like names: hidden where names are
-	if c.Incident != nil {
-		out.text(saidDesk, c.Incident.Place)
-	}
-	if l := c.Letter; l != nil {
-		out.text(saidDesk, l.Subject)
-		out.text(saidName, l.Number, l.From)
-	}
-	for _, a := range c.Answers {
-		out.text(saidDesk, a.Text, a.NextStep, a.LetterNo)
-		out.text(saidDesk, a.Reasons...)
-	}
-	out.inner(c)
+	passages(c, people, func(class byte, _ model.Spot, texts ...string) { out.text(class, texts...) })
 	return out
 }
 
-// inner are the words of those who work on the case.
-func (s sayings) inner(c *model.Case) {
+// passages gives every text of a case that can be found, with who reads it and
+// what part of the case it is.
+func passages(c *model.Case, people map[model.PersonID]model.Person, say func(class byte, part model.Spot, texts ...string)) {
+	for _, p := range people {
+		say(saidName, model.SpotName, p.Name, p.HeadOfFamily, p.Spouse)
+		say(saidName, model.SpotName, p.Members...)
+	}
+	say(saidDesk, model.SpotSubject, c.Subject)
+	say(saidDesk, model.SpotText, c.Text)
+	say(saidDesk, model.SpotWish, c.Wish)
+	say(saidName, model.SpotReference, c.Channel.Reference) // like names: hidden where names are
+	if c.Incident != nil {
+		say(saidDesk, model.SpotIncident, c.Incident.Place)
+	}
+	if l := c.Letter; l != nil {
+		say(saidDesk, model.SpotLetter, l.Subject)
+		say(saidName, model.SpotLetter, l.Number, l.From)
+	}
+	for _, a := range c.Answers {
+		say(saidDesk, model.SpotAnswer, a.Text, a.NextStep, a.LetterNo)
+		say(saidDesk, model.SpotAnswer, a.Reasons...)
+	}
+	inner(c, say)
+}
+
+// inner are the texts of those who work on the case.
+func inner(c *model.Case, say func(class byte, part model.Spot, texts ...string)) {
 	for _, n := range c.Notes { // not who was there: not everybody who reads the note reads that
-		s.text(saidInner, n.Text, n.Place, n.Seen, n.Decided, n.Document, n.Evidence)
+		say(saidInner, model.SpotNote, n.Text, n.Place, n.Seen, n.Decided, n.Document, n.Evidence)
 	}
 	for _, r := range c.Results {
-		s.text(saidInner, r.Finding, r.Recommendation, r.Answer)
+		say(saidInner, model.SpotResult, r.Finding, r.Recommendation, r.Answer)
 	}
 	for _, d := range c.Dispositions {
-		s.text(saidInner, d.Note)
+		say(saidInner, model.SpotDisposed, d.Note)
 	}
 	for _, k := range c.Checks {
-		s.text(saidInner, k.Remark)
+		say(saidInner, model.SpotCheck, k.Remark)
 	}
 	for _, r := range c.Referrals {
-		s.text(saidInner, r.Agency, r.LetterNo)
+		say(saidInner, model.SpotReferral, r.Agency, r.LetterNo)
 	}
-	s.text(saidInner, c.Lesson)
+	say(saidInner, model.SpotLesson, c.Lesson)
 	if c.Evaluation != nil {
-		s.text(saidInner, c.Evaluation.Text)
+		say(saidInner, model.SpotLesson, c.Evaluation.Text)
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"charm.land/bubbles/v2/key"
+
 	"aduan/tui/ui"
 )
 
@@ -96,30 +98,36 @@ func (m *Model) places_(all []placeLabel, n int) ui.Line {
 // hints is the last row: what can be done here. It shrinks from the right;
 // `? bantuan` is the last to go.
 func (m *Model) hints() string {
-	t := m.env.Theme
+	pairs, _ := m.hintPairs()
+	return m.env.Theme.Render(joined(pairs), m.w)
+}
+
+// hintPairs are the hints that fit, each with its binding.
+func (m *Model) hintPairs() ([]ui.Line, []key.Binding) {
 	bindings := m.top().ShortHelp()
 	if m.sheet != nil {
 		bindings = m.sheet.ShortHelp()
 	}
 	var pairs []ui.Line
+	var keys []key.Binding
 	for _, b := range bindings {
 		if h := b.Help(); h.Key != "" && (b.Enabled() || len(b.Keys()) == 0) {
-			pairs = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)})
+			pairs, keys = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)}), append(keys, b)
 		}
 	}
 	asks := m.sheet == nil && !m.captures(ui.Press("?"))
 	if asks {
 		h := m.env.Keys.Global.Help.Help()
-		pairs = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)})
+		pairs, keys = append(pairs, ui.Line{ui.Accent.T(h.Key), ui.T(" " + h.Desc)}), append(keys, m.env.Keys.Global.Help)
 	}
 	for len(pairs) > 1 && joined(pairs).Width() > m.w-1 {
 		at := len(pairs) - 1
 		if asks {
 			at--
 		}
-		pairs = append(pairs[:at:at], pairs[at+1:]...)
+		pairs, keys = append(pairs[:at:at], pairs[at+1:]...), append(keys[:at:at], keys[at+1:]...)
 	}
-	return t.Render(joined(pairs), m.w)
+	return pairs, keys
 }
 
 func joined(pairs []ui.Line) ui.Line {

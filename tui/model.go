@@ -29,6 +29,7 @@ type Model struct {
 	typed      []typed          // the forms of the last deeds
 	w, h       int
 	mouse      bool
+	learning   learning
 	themeFixed bool
 	quitting   bool
 }
@@ -83,6 +84,7 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 	case ui.QuitMsg:
 		return m.quit(), true
 	case ui.PressMsg:
+		m.learning.tried = ui.Press(msg.Key).String() // it was chosen by its name
 		return m.onKey(ui.Press(msg.Key)), true
 	case ui.InPostMsg:
 		m.env.Desk.Choose(msg.Action, msg.Post)
@@ -91,6 +93,13 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 		return m.become(msg.Username), true
 	case ui.ThemeMsg:
 		return m.setTheme(msg.Name), true
+	case ui.MouseMsg:
+		return m.toggleMouse(), true
+	case ui.LearnMsg:
+		return m.learn(), true
+	case ui.RanMsg:
+		m.learning.remember(msg.Command)
+		return nil, true
 	case ui.FailMsg:
 		return m.fail(msg), true
 	case ui.DoneMsg:

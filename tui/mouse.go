@@ -17,7 +17,8 @@ func (m *Model) toggleMouse() tea.Cmd {
 	return m.say(ui.ToastMsg{Text: text})
 }
 
-// onMouse turns the wheel into moving and a click on row 2 into its place.
+// onMouse turns the wheel into moving, and a click into what its key does. Only
+// the left button counts, and nothing is dragged.
 func (m *Model) onMouse(msg tea.MouseMsg) tea.Cmd {
 	if !m.mouse || m.tooSmall() || !m.ready {
 		return nil
@@ -30,11 +31,11 @@ func (m *Model) onMouse(msg tea.MouseMsg) tea.Cmd {
 		}
 		return m.input(ui.Press("down"))
 	case tea.MouseClickMsg:
-		if at.Y == 1 && m.sheet == nil {
-			return m.clickPlace(at.X)
+		if at.Button == tea.MouseLeft {
+			return m.click(at.X, at.Y)
 		}
 	}
-	return m.input(msg)
+	return nil
 }
 
 func (m *Model) clickPlace(x int) tea.Cmd {

@@ -35,8 +35,17 @@ func TestQueueMarked(t *testing.T) {
 
 func TestQueueWithoutHits(t *testing.T) {
 	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
-		return open(t, tuitest.NewDesk("aminah"), w, h).Press("4", "/").Type("xyz").Press("enter")
+		return open(t, tuitest.NewDesk("aminah"), w, h).Press("4", "/").Type("xyz")
 	})
+}
+
+// TestEnterOnNothingLooksThroughTheWholeBook: from every place that filters.
+func TestEnterOnNothingLooksThroughTheWholeBook(t *testing.T) {
+	for _, place := range []string{"1", "4", "5"} {
+		c := open(t, tuitest.NewDesk("agus"), 80, 24).Press(place, "/").Type("xyz").Shows("mencarinya di seluruh buku.")
+		c.Press("enter").Shows("Seluruh buku · 0 dari", "/ xyz").Press("esc", "esc").Lacks("Seluruh buku").Shows("[" + place)
+		c.Press("esc").Press("/").Type("lewat kanal:sms").Lacks("mencarinya").Press("enter").Lacks("Seluruh buku")
+	}
 }
 
 func TestQueueEmpty(t *testing.T) {

@@ -77,6 +77,10 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		if s, ok := m.top().(ui.Subject); ok {
 			r.Case = s.Subject()
 		}
+		if f, ok := m.top().(ui.Filterer); ok {
+			r.Place, r.Filter = f.Filtering()
+		}
+		r.Before = m.learning.ran
 		return palette.New(m.env, r), nil
 	case ui.RouteHelp:
 		return help.New(m.env, m.top().Title(), m.top().FullHelp()), nil

@@ -130,6 +130,12 @@ func (m *Model) onKey(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	}
+	if key.Matches(msg, m.env.Keys.Learn) {
+		return m.learn()
+	}
+	if cmd, told := m.tell(msg); told {
+		return cmd
+	}
 	if m.sheet != nil {
 		return m.input(msg)
 	}

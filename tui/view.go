@@ -64,9 +64,18 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 		put(lines, r.sheet+1, r.sheetRows-1, f.Content)
 		cursor = at(f.Cursor, r.sheet+1)
 	}
-	lines[r.message] = m.env.Theme.Render(ui.Line{ui.T(" "), m.message.role.T(m.message.text)}, m.w-1)
+	lines[r.message] = m.env.Theme.Render(m.said(), m.w-1)
 	lines[r.hints] = m.hints()
 	return lines, cursor
+}
+
+// said is the message row: what just happened, else the whole of what is cut in
+// the row under the cursor.
+func (m *Model) said() ui.Line {
+	if w, ok := m.top().(ui.Whole); ok && m.message.text == "" && m.sheet == nil {
+		return ui.Line{ui.T(" "), ui.Muted.T(w.Whole(m.w))}
+	}
+	return ui.Line{ui.T(" "), m.message.role.T(m.message.text)}
 }
 
 // put copies content into rows of lines and gives those rows.

@@ -19,6 +19,7 @@ type listFlags struct {
 	overdue, near, waiting, mine, asked bool
 	text                                string
 	limit                               int
+	where                               bool // each row says where the words were found
 }
 
 // pageSize is how many rows are read at a time: enough that a long list is few
@@ -90,7 +91,7 @@ func (a *app) list(ctx context.Context, f *listFlags, place string) error {
 	if err != nil {
 		return err
 	}
-	rows, left := &rowTable{session: s}, f.limit
+	rows, left := &rowTable{session: s, where: f.where}, f.limit
 	for {
 		q.Limit = pageSize
 		if f.limit > 0 {
@@ -100,8 +101,12 @@ func (a *app) list(ctx context.Context, f *listFlags, place string) error {
 		if err != nil {
 			return err
 		}
+		found, err := f.found(ctx, s, page.Rows)
+		if err != nil {
+			return err
+		}
 		for _, r := range page.Rows {
-			if err := rows.add(r); err != nil {
+			if err := rows.add(r, found[r.ID]); err != nil {
 				return err
 			}
 		}
@@ -111,6 +116,18 @@ func (a *app) list(ctx context.Context, f *listFlags, place string) error {
 		}
 		q.After = page.Next
 	}
+}
+
+// found tells where the words of a search stand in the cases of a page.
+func (f *listFlags) found(ctx context.Context, s *session, rows []model.Row) (map[model.CaseID][]model.Spot, error) {
+	if !f.where || len(rows) == 0 {
+		return nil, nil
+	}
+	ids := make([]model.CaseID, len(rows))
+	for i, r := range rows {
+		ids[i] = r.ID
+	}
+	return s.desk.Where(ctx, f.text, ids)
 }
 
 func (f *listFlags) query(s *session, place string) (model.Query, error) {

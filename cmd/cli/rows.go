@@ -2,6 +2,7 @@ package cli
 
 import (
 	"strconv"
+	"strings"
 
 	"aduan/model"
 	"aduan/model/words"
@@ -21,17 +22,27 @@ type rowTable struct {
 	*session
 	t     table
 	shown int
+	where bool // a search: each row says where its words stand
 }
 
-func (r *rowTable) add(row model.Row) error {
+// hit is a row of a search, with the parts of the case that hold its words.
+type hit struct {
+	model.Row
+	Where []model.Spot `json:"where"`
+}
+
+func (r *rowTable) add(row model.Row, where []model.Spot) error {
 	r.shown++
-	if r.flags.json {
+	switch {
+	case r.flags.json && r.where:
+		return r.printJSON(hit{row, append([]model.Spot{}, where...)})
+	case r.flags.json:
 		return r.printJSON(row)
 	}
 	if len(r.t.rows) == 0 {
 		r.t.right = map[int]bool{7: true}
-		r.t.row("", r.words.say("col_no"), r.words.say("col_received"), r.words.say("col_channel"), r.words.say("col_complainant"),
-			r.words.say("col_subject"), r.words.say("col_state"), r.words.say("col_due"))
+		r.row("", r.words.say("col_no"), r.words.say("col_received"), r.words.say("col_channel"), r.words.say("col_complainant"),
+			r.words.say("col_subject"), r.words.say("col_state"), r.words.say("col_due"), r.words.say("col_where"))
 	}
 	sign, due := " ", "—"
 	if row.Clock != nil {
@@ -44,8 +55,20 @@ func (r *rowTable) add(row model.Row) error {
 	if row.Channel != "" {
 		channel = r.words.ShortChannel(row.Channel)
 	}
-	r.t.row(sign, row.Register, received, channel, cut(r.name(row), nameWidth), cut(r.subject(row), subjectWidth), r.state(row), due)
+	names := make([]string, len(where))
+	for i, p := range where {
+		names[i] = r.words.Word("part", string(p))
+	}
+	r.row(sign, row.Register, received, channel, cut(r.name(row), nameWidth), cut(r.subject(row), subjectWidth), r.state(row), due, strings.Join(names, ", "))
 	return nil
+}
+
+// row writes a line; its last cell says where, and stands in a search alone.
+func (r *rowTable) row(cells ...string) {
+	if !r.where {
+		cells = cells[:len(cells)-1]
+	}
+	r.t.row(cells...)
 }
 
 func (r *rowTable) name(row model.Row) string {

@@ -130,7 +130,7 @@ func enLabels() map[string]string {
 	return map[string]string{
 		"closure.national": "national", "closure.joint": "joint leave", "closure.local": "local",
 		"col_no": "No.", "col_received": "Received", "col_channel": "Channel", "col_complainant": "Complainant",
-		"col_subject": "Subject", "col_state": "State", "col_due": "Deadline",
+		"col_subject": "Subject", "col_state": "State", "col_due": "Deadline", "col_where": "Found in",
 		"col_username": "Username", "col_name": "Name", "col_posts": "Posts", "disabled": "disabled",
 		"secret_case": "(secret)", "secret_name": "(withheld)",
 		"state": "State", "round": "round", "register_printed": "Printed number", "channel": "Channel", "received": "Received", "recorded": "Recorded",

@@ -130,7 +130,7 @@ func idLabels() map[string]string {
 	return map[string]string{
 		"closure.national": "libur nasional", "closure.joint": "cuti bersama", "closure.local": "libur setempat",
 		"col_no": "No.", "col_received": "Diterima", "col_channel": "Kanal", "col_complainant": "Pengadu",
-		"col_subject": "Perihal", "col_state": "Keadaan", "col_due": "Tenggat",
+		"col_subject": "Perihal", "col_state": "Keadaan", "col_due": "Tenggat", "col_where": "Ditemukan di",
 		"col_username": "Nama pengguna", "col_name": "Nama", "col_posts": "Jabatan", "disabled": "dinonaktifkan",
 		"secret_case": "(rahasia)", "secret_name": "(dirahasiakan)",
 		"state": "Keadaan", "round": "putaran", "register_printed": "Nomor cetak", "channel": "Kanal", "received": "Diterima", "recorded": "Dicatat",

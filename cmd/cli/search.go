@@ -18,10 +18,12 @@ func (a *app) searchCmd() *cobra.Command {
 		Short: "Mencari di seluruh buku: kata, nama, nomor",
 		Long: `Mencari aduan di seluruh buku, semua tahun, terbaru dulu: kata (juga bentuk lainnya: bantuan menemukan
 dibantu), nama, nomor register, nomor rujukan, NIK atau KK (16 angka), nomor telepon. Semua kata harus ada; kata
-terakhir boleh baru awalnya. Yang tidak boleh Anda baca tidak ditemukan. Dengan --json satu objek per baris.`,
+terakhir boleh baru awalnya. Yang tidak boleh Anda baca tidak ditemukan. Kolom
+terakhir menyebut bagian yang memuat kata itu (perihal, catatan, nama ...) tanpa mengutipnya; dengan --json satu
+objek per baris, bagian itu dalam daftar where.`,
 		Example: "  aduan search sembako kosong\n  aduan search Sumarni --since 01/01 --json\n  aduan search 412",
 	}
-	f := &listFlags{}
+	f := &listFlags{where: true}
 	fs := c.Flags()
 	fs.StringArrayVar(&f.states, "state", nil, "keadaan ("+strings.Join(stateNames(), ", ")+"); boleh berulang")
 	fs.StringVar(&f.class, "class", "", "klasifikasi ("+strings.Join(model.Enum("class"), ", ")+")")

@@ -2,6 +2,9 @@ package words
 
 func enEnums() map[string]map[string]string {
 	return map[string]map[string]string{
+		"part": {"register": "register number", "nik": "NIK or KK", "phone": "telephone", "name": "name", "reference": "reference number",
+			"subject": "subject", "text": "complaint", "wish": "wish", "incident": "place of the incident", "letter": "letter", "answer": "answer",
+			"note": "note", "result": "result", "disposition": "disposition", "check": "check", "referral": "referral", "lesson": "lesson"},
 		"kind": {"complaint": "complaint", "suggestion": "suggestion", "aspiration": "aspiration", "information": "information request"},
 		"class": {"information": "information request", "public_information": "public information (PPID)",
 			"ordinary": "ordinary", "oversight": "oversight", "aspiration": "aspiration"},

@@ -33,6 +33,7 @@ func enInputRules() map[string]Sentence {
 		"unknown_field":        {Said: "This action has no field \"{field:raw}\"; nothing was recorded.", Way: "See the field names with aduan case actions."},
 		"json":                 {Said: "The input is not whole JSON[ at \"{field}\"], so nothing was recorded.", Way: "Check its quotes, commas and brackets."},
 		"text_too_long":        {Said: "The text[ in \"{field}\"] is too long: [{have:bytes}, ]at most {max:bytes}. Nothing was recorded or cut.", Way: "Shorten it, or attach it as a file."},
+		"too_many_views":       {Said: "That filter is not kept: there are {max} already, which is the most.", Way: "Remove one that is not used, then keep it again."},
 		"too_many":             {Said: "\"{field}\" has too many items, at most {max}.", Way: "Remove some, or split it into several records."},
 		"not_utf8":             {Said: "The input is not UTF-8 text[ (from byte {at})], so nothing was recorded.", Way: "Save the file as UTF-8 and try again."},
 		"nik_length":           {Said: "The NIK has {have} digits, it should have {want}.", Way: "Compare with the KTP; it may stay empty where there is none."},

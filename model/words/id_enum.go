@@ -2,6 +2,9 @@ package words
 
 func idEnums() map[string]map[string]string {
 	return map[string]map[string]string{
+		"part": {"register": "nomor register", "nik": "NIK atau KK", "phone": "telepon", "name": "nama", "reference": "nomor rujukan",
+			"subject": "perihal", "text": "aduan", "wish": "harapan", "incident": "tempat kejadian", "letter": "surat", "answer": "jawaban",
+			"note": "catatan", "result": "hasil", "disposition": "disposisi", "check": "pemeriksaan", "referral": "rujukan", "lesson": "pelajaran"},
 		"kind": {"complaint": "pengaduan", "suggestion": "saran", "aspiration": "aspirasi", "information": "permintaan informasi"},
 		"class": {"information": "permintaan informasi", "public_information": "informasi publik (PPID)",
 			"ordinary": "tidak berkadar pengawasan", "oversight": "berkadar pengawasan", "aspiration": "aspirasi"},

@@ -5,6 +5,7 @@ package caseview
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -184,12 +185,18 @@ func (s *Screen) move(step int) {
 // walk goes to the next case of the list one came from, at the same tab.
 func (s *Screen) walk(step int) tea.Cmd {
 	to := s.at + step
-	if to < 0 || to >= len(s.among) {
-		return nil
+	say := s.env.Say.Case
+	switch {
+	case len(s.among) < 2:
+		return ui.Toast(say.NoList)
+	case to < 0:
+		return ui.Toast(fmt.Sprintf(say.FirstOfList, len(s.among)))
+	case to >= len(s.among):
+		return ui.Toast(fmt.Sprintf(say.LastOfList, len(s.among)))
 	}
 	s.at, s.ref = to, s.among[to].Register
 	s.loaded, s.scroll, s.clock, s.revealed = false, 0, 0, nil
-	return s.load()
+	return tea.Batch(ui.Hush(), s.load())
 }
 
 // open does what the tab is for: the explanation of a deadline, else the menu

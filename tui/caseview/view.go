@@ -94,8 +94,11 @@ func (s *Screen) heading(w int) ui.Line {
 	if v.Urgent {
 		right = append(ui.Line{ui.Danger.T(s.env.Say.Case.Urgent), ui.T(" · ")}, right...)
 	}
-	if n := len(s.among); n > 1 && w >= 72 {
+	switch n := len(s.among); {
+	case n > 1 && w >= 72:
 		right = right.Add(ui.T(" · " + fmt.Sprintf(s.env.Say.Case.OfList, s.at+1, n)))
+	case n > 1:
+		right = right.Add(ui.T(fmt.Sprintf(" · %d/%d", s.at+1, n)))
 	}
 	left := ui.Line{ui.T(" "), ui.Heading.T(v.Register), ui.T("  " + v.Subject)}
 	return ui.Edges(left, right, w)

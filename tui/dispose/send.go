@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -41,16 +40,24 @@ func (s *Sheet) send() tea.Cmd {
 	if err != nil {
 		return ui.Send(ui.FailMsg{Err: err})
 	}
-	deeds := make([]model.Deed, len(s.cases))
+	var deeds []model.Deed
+	var cases []model.CaseView
 	for i, c := range s.cases {
+		if s.stays(&c) != "" {
+			continue
+		}
 		a, err := model.DecodeAction("dispose", text)
 		if err != nil {
 			return ui.Send(ui.FailMsg{Err: err, What: s.env.Words.Action("dispose").Name})
 		}
-		deeds[i] = model.Deed{ID: s.ids[i], Case: c.ID, Seen: c.Version, Action: a}
+		cases = append(cases, c)
+		deeds = append(deeds, model.Deed{ID: s.ids[i], Case: c.ID, Seen: c.Version, Action: a})
+	}
+	if len(deeds) == 0 {
+		return ui.Warning(s.leftOut())
 	}
 	s.sending = true
-	desk, cases := s.env.Desk, s.cases
+	desk := s.env.Desk
 	return ui.Ask(s.env, s.acts.Next(s), func(ctx context.Context) (outcome, error) {
 		var out outcome
 		for i, d := range deeds {
@@ -95,13 +102,11 @@ func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
 	if o.warning != "" {
 		toast.Text, toast.Role = ui.Short(o.done[0].Register)+": "+s.env.Words.Warning(o.warning), ui.Warn
 	}
+	if stay := s.leftOut(); stay != "" {
+		toast.Text, toast.Role = toast.Text+" · "+stay, ui.Warn
+	}
 	if len(o.left) > 0 {
-		var why []string
-		for _, l := range o.left {
-			why = append(why, ui.Short(l.ref.Register))
-		}
-		toast.Text += " · " + fmt.Sprintf(say.LeftOut, len(o.left), strings.Join(why, ", ")+": "+s.env.ErrorText(o.left[0].err))
-		toast.Role = ui.Warn
+		toast.Text, toast.Role = toast.Text+" · "+s.refused(o.left), ui.Warn
 	}
 	return tea.Sequence(ui.Close(ui.DoneMsg{Action: "dispose", Cases: o.done}), ui.Send(toast))
 }

@@ -58,7 +58,9 @@ func (s *Sheet) View(w, h int) ui.Frame {
 	sentence := s.sentence(w)
 	var lines []ui.Line
 	if w < 76 {
-		if h < 18 {
+		if stay := s.leftOut(); h < 18 && stay != "" && len(sentence) > 1 {
+			sentence = append(sentence[:1:1], sentence[len(sentence)-1]) // who stays is not for leaving out
+		} else if h < 18 {
 			sentence = sentence[:max(1, len(sentence)-1)] // the remark goes first
 		}
 		room := max(2, h-len(sentence)-6)
@@ -143,9 +145,8 @@ func (s *Sheet) edge(l ui.Line, i, from, to, n, w int) ui.Line {
 
 // barred says why a post receives nothing: it is complained of.
 func (s *Sheet) barred(p model.Post) string {
-	for _, c := range s.cases {
-		r := c.Respondent
-		if r != nil && (r.Post == p.Code || r.Unit != "" && s.env.Office().Within(p.Unit, r.Unit)) {
+	for i := range s.cases {
+		if s.complains(&s.cases[i], p) {
 			return s.env.Say.Case.Respondent
 		}
 	}
@@ -218,10 +219,16 @@ func (s *Sheet) sentence(w int) []ui.Line {
 	}
 	var numbers, phrases []string
 	for _, c := range s.cases {
-		numbers = append(numbers, ui.Short(c.Register))
+		if s.stays(&c) == "" {
+			numbers = append(numbers, ui.Short(c.Register))
+		}
 	}
 	for _, p := range s.phrases {
 		phrases = append(phrases, strings.ToLower(s.env.Phrase(p)))
+	}
+	left := s.leftOut()
+	if len(numbers) == 0 {
+		return []ui.Line{{ui.T("   "), ui.Warn.T(ui.Cut(left, w-4))}}
 	}
 	text := fmt.Sprintf(say.Ask, strings.Join(numbers, ", "), s.named(), strings.Join(phrases, ", "))
 	text = strings.TrimSuffix(text, ": ") + s.byWhen() + "?"
@@ -236,6 +243,9 @@ func (s *Sheet) sentence(w int) []ui.Line {
 	note := say.Undoable
 	if s.proposed && !s.newPosts && !s.newPhrases {
 		note = say.Proposed + " " + note
+	}
+	if left != "" {
+		return append(out, ui.Line{ui.T("   "), ui.Warn.T(ui.Cut(left, w-4))})
 	}
 	return append(out, ui.Line{ui.T("   "), ui.Muted.T(ui.Cut(note, w-4))})
 }
@@ -264,7 +274,7 @@ func (s *Sheet) ShortHelp() []key.Binding {
 		return []key.Binding{ui.As(d.Send, say.NextField), ui.As(d.Close, say.Back)}
 	}
 	send := d.Send
-	if n := len(s.refs); n > 1 {
+	if n := s.going(); len(s.refs) > 1 {
 		send = ui.As(send, fmt.Sprintf("%s %d", say.SendIt, n))
 	}
 	out := []key.Binding{send, ui.Hint(s.env.Say.Dispose.Letters, say.To)}

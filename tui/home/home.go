@@ -4,12 +4,14 @@ package home
 
 import (
 	"context"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/narrow"
 	"aduan/tui/widget/table"
 )
 
@@ -21,6 +23,8 @@ type Screen struct {
 	loaded bool
 	err    error
 	items  []item
+	total  int // stops without the filter
+	filter *narrow.Line
 	cursor int
 }
 
@@ -44,10 +48,10 @@ const (
 )
 
 // New makes Beranda; Init reads it.
-func New(env *ui.Env) *Screen { return &Screen{env: env} }
+func New(env *ui.Env) *Screen { return &Screen{env: env, filter: narrow.New(env)} }
 
 // Init reads what needs one now.
-func (s *Screen) Init() tea.Cmd { return s.load() }
+func (s *Screen) Init() tea.Cmd { return tea.Batch(s.load(), s.filter.Read()) }
 
 func (s *Screen) load() tea.Cmd {
 	desk := s.env.Desk
@@ -65,7 +69,32 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if msg.to == s {
 			return s, s.drop(msg.form)
 		}
+	case tea.WindowSizeMsg:
+		s.list()
+	case ui.Got[[]model.SavedView]:
+		if s.filter.Got(msg) {
+			s.refilter()
+		}
+	case ui.FilterMsg:
+		if msg.Place == ui.PlaceHome {
+			s.filter.Set(msg.Text)
+			s.refilter()
+		}
+	case tea.PasteMsg:
+		if s.filter.Typing {
+			s.filter.Paste(msg.Content)
+			s.refilter()
+		}
 	case tea.KeyPressMsg:
+		if beyond := s.filter.Beyond(msg, len(s.items)); beyond != nil {
+			return s, beyond
+		}
+		if s.filter.Typing {
+			if s.filter.Key(msg) == narrow.Changed {
+				s.refilter()
+			}
+			return s, nil
+		}
 		return s, s.onKey(msg)
 	}
 	return s, nil
@@ -80,6 +109,11 @@ func (s *Screen) got(msg ui.Got[model.Home]) {
 		return
 	}
 	s.home = msg.Value
+	s.list()
+}
+
+// list is every stop of the cursor, narrowed by the filter.
+func (s *Screen) list() {
 	s.items = s.items[:0]
 	for _, r := range s.home.Asked {
 		s.items = append(s.items, item{kind: asked, row: r})
@@ -94,8 +128,12 @@ func (s *Screen) got(msg ui.Got[model.Home]) {
 		s.items = append(s.items, item{kind: overdue, row: r})
 	}
 	for _, f := range s.home.Recent {
-		s.items = append(s.items, item{kind: feed, feed: f})
+		if s.hasNews() {
+			s.items = append(s.items, item{kind: feed, feed: f})
+		}
 	}
+	s.total = len(s.items)
+	s.items = s.matching()
 	s.cursor = table.Move(s.cursor, len(s.items), 0)
 }
 
@@ -103,6 +141,11 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
 	n := len(s.items)
 	switch {
+	case key.Matches(k, s.env.Keys.Filter.Clear):
+		s.filter.Set("")
+		s.refilter()
+	case key.Matches(k, s.env.Keys.List.Filter):
+		return s.filter.Open()
 	case key.Matches(k, m.Up):
 		s.cursor = table.Move(s.cursor, n, -1)
 	case key.Matches(k, m.Down):
@@ -119,8 +162,6 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.nextBlock()
 	case key.Matches(k, m.Open):
 		return s.open()
-	case key.Matches(k, s.env.Keys.List.Filter) && s.env.Has(ui.PlaceQueue):
-		return ui.Go(ui.RouteSearch{})
 	case key.Matches(k, s.env.Keys.List.Drop):
 		return s.askDrop()
 	default:
@@ -163,21 +204,25 @@ func (s *Screen) at() (item, bool) {
 }
 
 func (s *Screen) target(it item) ui.Target {
-	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock}
-	list := s.home.Asked
-	switch it.kind {
-	case overdue:
-		list = s.home.Overdue
-	case feed, behalf:
-		return ui.Target{CaseRef: it.feed.Case}
-	case draft:
+	if it.kind == draft {
 		return ui.Target{}
 	}
-	t.Among = ui.Refs(list)
-	for i, r := range list {
-		if r.ID == it.row.ID {
-			t.At = i
+	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock}
+	if it.kind == feed || it.kind == behalf {
+		t.CaseRef = it.feed.Case
+	}
+	for _, other := range s.items { // the block it stands in, as it is filtered; each case once
+		c := other.row.CaseRef
+		if other.kind == feed || other.kind == behalf {
+			c = other.feed.Case
 		}
+		if other.kind != it.kind || c.Register == "" || slices.ContainsFunc(t.Among, func(r model.CaseRef) bool { return r.ID == c.ID }) {
+			continue
+		}
+		if c.ID == t.ID {
+			t.At = len(t.Among)
+		}
+		t.Among = append(t.Among, c)
 	}
 	return t
 }
@@ -197,7 +242,8 @@ func (s *Screen) open() tea.Cmd {
 	case draft:
 		return openDraft(it.draft)
 	case behalf:
-		return ui.Go(ui.RouteCase{Ref: it.feed.Case.Register, Tab: ui.TabHistory})
+		t := s.target(it)
+		return ui.Go(ui.RouteCase{Ref: it.feed.Case.Register, Tab: ui.TabHistory, Among: t.Among, At: t.At})
 	}
 	return ui.Go(ui.AskedRoute("", s.target(it)))
 }
@@ -209,6 +255,9 @@ func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceHome] }
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.env.Keys
 	say := s.env.Say.Key
+	if s.filter.Typing {
+		return s.filter.Hints()
+	}
 	if s.home.Empty && len(s.items) == 0 {
 		return []key.Binding{ui.As(k.Move.Open, say.New), k.Global.Palette, k.Global.Quit}
 	}
@@ -230,8 +279,8 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d := k.Deed
 	return [][]key.Binding{
-		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo, k.List.Drop, ui.As(k.List.Filter, s.env.Say.Palette.Search)},
+		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
+			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo, k.List.Drop},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

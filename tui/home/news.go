@@ -2,6 +2,7 @@ package home
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"aduan/model"
@@ -26,7 +27,7 @@ func (s *Screen) counts(w int) []ui.Line {
 // say that it is not so.
 func (s *Screen) spoken(w int) []ui.Line {
 	say := s.env.Say.Home
-	if len(s.home.Behalf) == 0 {
+	if !slices.ContainsFunc(s.items, func(it item) bool { return it.kind == behalf }) {
 		return nil
 	}
 	out := []ui.Line{{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Behalf)}, ui.Line{ui.Muted.T(say.BehalfWrong)}, w)}

@@ -20,25 +20,39 @@ const (
 // what the others leave.
 func (s *Screen) View(w, h int) ui.Frame {
 	var lines []ui.Line
+	left, full, foot := w, h, s.foot(w)
+	if w >= besideFrom {
+		left = w - newsWidth - 3
+	}
+	h -= len(foot)
 	switch {
 	case s.err != nil:
 		lines = s.failed(w)
 	case !s.loaded:
 		lines = []ui.Line{s.heading(w), {}, {ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)}}
-	case s.home.Empty && len(s.items) == 0:
+	case s.home.Empty && len(s.items) == 0 && s.filter.Empty():
 		lines = s.welcome(w)
 	case w < 60:
 		lines = s.narrow(w, h)
 	case w >= besideFrom:
-		left := s.wide(w-newsWidth-3, h)
-		for len(left) < h {
-			left = append(left, ui.Line{})
+		list := s.wide(left, h)
+		for len(list) < h {
+			list = append(list, ui.Line{})
 		}
-		lines = ui.Beside(left, s.newsColumn(newsWidth), w-newsWidth-3)
+		lines = ui.Beside(list, s.newsColumn(newsWidth), left)
 	default:
 		lines = s.wide(w, h)
 	}
-	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+	for len(foot) > 0 && len(lines) < h {
+		lines = append(lines, ui.Line{})
+	}
+	lines = append(lines[:min(len(lines), h)], foot...)
+	f := ui.Frame{Content: s.env.Theme.Block(lines, w, full)}
+	if s.filter.Typing {
+		_, x := s.filter.Head(nil, left)
+		f.Cursor = s.filter.Cursor(x)
+	}
+	return f
 }
 
 func (s *Screen) failed(w int) []ui.Line {
@@ -63,7 +77,12 @@ func (s *Screen) heading(w int) ui.Line {
 	if s.loaded && s.err == nil {
 		right = ui.Line{ui.Muted.T(fmt.Sprintf(say.Things, len(s.home.Asked)+len(s.home.Drafts)))}
 	}
-	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, right, w)
+	left := ui.Line{ui.T(" "), ui.Heading.T(title)}
+	if s.filter.Typing || !s.filter.Empty() {
+		head, _ := s.filter.Head(left.Add(ui.Heading.T(" · "+fmt.Sprintf(s.env.Say.Queue.Some, len(s.items), s.total))), w)
+		return head
+	}
+	return ui.Edges(left, right, w)
 }
 
 // wide is the layout from 60 columns on.
@@ -73,7 +92,12 @@ func (s *Screen) wide(w, h int) []ui.Line {
 	t := s.table(w)
 	lines := []ui.Line{s.heading(w), t.Heads(), {}}
 	room := h - len(lines) - len(below)
-	if len(todo) == 0 {
+	switch {
+	case len(s.items) == 0 && !s.filter.Empty():
+		for _, l := range ui.Wrap(s.noHits(), w-6) {
+			lines = append(lines, ui.L("    "+l))
+		}
+	case len(todo) == 0:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Home.Nothing)})
 	}
 	from, to := table.Window(len(todo), min(s.cursor, len(todo)-1), room)
@@ -105,7 +129,7 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	if s.env.Cols >= besideFrom {
 		return out
 	}
-	if n := min(len(news), most); n > 0 && (len(late) == 0 || h > 24) {
+	if n := min(len(news), most); n > 0 {
 		out = append(out, ui.Line{}, ui.Line{ui.T(" "), ui.Heading.T(say.Recent)})
 		from, to := table.Window(len(news), s.cursor-first-len(late), n)
 		for i := from; i < to; i++ {
@@ -113,6 +137,13 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 		}
 	}
 	return out
+}
+
+// hasNews tells whether what just happened has a place in the window: in a low
+// one that is of what is late, and the cursor must not stop where nothing is.
+func (s *Screen) hasNews() bool {
+	const high = 24
+	return s.env.Cols >= besideFrom || s.env.Cols < 60 || s.env.Rows > high || len(s.home.Overdue) == 0
 }
 
 func (s *Screen) blocks() (todo, late, news []item) {
@@ -196,17 +227,21 @@ func (s *Screen) draftRow(d model.FormDraft) table.Row {
 	return table.Row{Sign: "·", SignRole: ui.Muted, Cells: cells}
 }
 
+func (s *Screen) holder(r model.Row) string {
+	switch {
+	case r.Handler.Post != "":
+		return s.env.Post(r.Handler.Post)
+	case r.Handler.Unit != "":
+		return s.env.Unit(r.Handler.Unit)
+	}
+	return "—"
+}
+
 // late is one line of what is late at others, with who holds it.
 func (s *Screen) late(it item, here bool, w int) ui.Line {
 	r := it.row
 	sign, left, role := s.env.Countdown(r.Clock)
-	holder := "—"
-	switch {
-	case r.Handler.Post != "":
-		holder = s.env.Post(r.Handler.Post)
-	case r.Handler.Unit != "":
-		holder = s.env.Unit(r.Handler.Unit)
-	}
+	holder := s.holder(r)
 	l := table.Lead(table.Row{Sign: sign, SignRole: role}, here)
 	l = l.Add(ui.T(ui.Short(r.Register) + "  " + s.env.SubjectOf(r)))
 	right := ui.Line{ui.T(holder + "  "), role.T(ui.Right(left, 13))}
@@ -218,65 +253,4 @@ func chosen(l ui.Line, here bool, w int) ui.Line {
 		return l.Fill(w - 1).As(ui.Selected)
 	}
 	return l
-}
-
-// narrow is one column: two lines a row, the deadline at the right edge of the
-// second.
-func (s *Screen) narrow(w, h int) []ui.Line {
-	lines := []ui.Line{s.heading(w), {}}
-	if len(s.items) == 0 {
-		return append(lines, ui.L("    "+s.env.Say.Home.Nothing))
-	}
-	from, to := table.Window(len(s.items), s.cursor, (h-len(lines))/2)
-	for i := from; i < to; i++ {
-		lines = append(lines, s.pair(s.items[i], i == s.cursor, w)...)
-	}
-	return lines
-}
-
-func (s *Screen) pair(it item, here bool, w int) []ui.Line {
-	indent := strings.Repeat(" ", 10)
-	switch it.kind {
-	case draft:
-		say := s.env.Say.Home
-		return table.Pair(table.Row{Sign: "·", SignRole: ui.Muted}, "—", it.draft.Title,
-			say.ContinueDraft, table.Cell{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(it.draft.Saved), s.env.At)}, here, w)
-	case behalf:
-		first, second := s.said(it.feed)
-		return []ui.Line{chosen(ui.L("    "+first).Cut(w-1), here, w), ui.Line{ui.T(indent), ui.Muted.T(second)}.Cut(w - 1)}
-	case feed:
-		first := s.news(it.feed, here, w)
-		return []ui.Line{first, ui.Line{ui.T(indent), ui.Muted.T(it.feed.Subject)}.Cut(w - 1)}
-	}
-	r := it.row
-	sign, left, role := s.env.Countdown(r.Clock)
-	what := s.env.Asked(r.Asked)
-	if it.kind == overdue {
-		what = s.env.Unit(r.Handler.Unit)
-	}
-	return table.Pair(table.Row{Sign: sign, SignRole: role}, ui.Short(r.Register), s.env.SubjectOf(r),
-		what, table.Cell{Role: role, Text: left}, here, w)
-}
-
-// welcome is Beranda of a book without a case.
-func (s *Screen) welcome(w int) []ui.Line {
-	say := s.env.Say.Home
-	lines := []ui.Line{
-		ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Welcome)}, ui.Line{ui.Muted.T(fmt.Sprintf(say.EmptyYear, s.env.Me.Year))}, w),
-	}
-	for _, l := range ui.Wrap(say.EmptyText, w-6) {
-		lines = append(lines, ui.L("   "+l))
-	}
-	step := func(n, what, how string) ui.Line {
-		return ui.Line{ui.T("   "), ui.Accent.T(n), ui.T("  " + ui.Left(what, min(42, w-26)) + "  "), ui.Muted.T(how)}
-	}
-	lines = append(lines, ui.Line{},
-		step("1", say.EmptyNew, "c"),
-		step("2", say.EmptyStaff, say.EmptyStaffHow),
-		step("3", say.EmptyProfile, fmt.Sprintf(say.EmptyProfileHow, len(s.env.Office().Assumed))),
-		ui.Line{})
-	for _, l := range ui.Wrap(say.EmptyTry, w-6) {
-		lines = append(lines, ui.L("   "+l))
-	}
-	return lines
 }

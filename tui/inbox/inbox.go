@@ -5,12 +5,15 @@ package inbox
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/narrow"
 	"aduan/tui/widget/table"
 )
 
@@ -26,18 +29,22 @@ type Screen struct {
 	loaded bool
 	err    error
 	cursor int
-	marks  map[model.CaseID]bool
+	marks  map[model.CaseID]model.CaseRef
+	filter *narrow.Line
+	fresh  bool // the answer on its way is to another filter
 }
 
 // New makes Disposisi; Init reads it.
-func New(env *ui.Env) *Screen { return &Screen{env: env, marks: map[model.CaseID]bool{}} }
+func New(env *ui.Env) *Screen {
+	return &Screen{env: env, marks: map[model.CaseID]model.CaseRef{}, filter: narrow.New(env)}
+}
 
 // Init reads what waits.
-func (s *Screen) Init() tea.Cmd {
-	desk := s.env.Desk
-	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.Page, error) {
-		return desk.List(ctx, model.Query{Place: "inbox", Limit: most})
-	})
+func (s *Screen) Init() tea.Cmd { return tea.Batch(s.load(), s.filter.Read()) }
+
+func (s *Screen) load() tea.Cmd {
+	desk, q := s.env.Desk, s.filter.Query(model.Query{Place: "inbox", Limit: most})
+	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.Page, error) { return desk.List(ctx, q) })
 }
 
 // Update dispatches.
@@ -45,9 +52,37 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Page]:
 		s.got(msg)
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg:
-		return s, s.Init()
+	case ui.DoneMsg:
+		for _, c := range msg.Cases {
+			delete(s.marks, c.ID)
+		}
+		return s, s.load()
+	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
+		return s, s.load()
+	case ui.Got[[]model.SavedView]:
+		if s.filter.Got(msg) {
+			return s, s.refilter()
+		}
+	case ui.FilterMsg:
+		if msg.Place == ui.PlaceInbox {
+			s.filter.Set(msg.Text)
+			return s, s.refilter()
+		}
+	case tea.PasteMsg:
+		if s.filter.Typing {
+			s.filter.Paste(msg.Content)
+			return s, s.refilter()
+		}
 	case tea.KeyPressMsg:
+		if beyond := s.filter.Beyond(msg, len(s.page.Rows)); beyond != nil && !s.fresh {
+			return s, beyond
+		}
+		if s.filter.Typing {
+			if s.filter.Key(msg) == narrow.Changed {
+				return s, s.refilter()
+			}
+			return s, nil
+		}
 		return s, s.onKey(msg)
 	}
 	return s, nil
@@ -69,17 +104,40 @@ func (s *Screen) got(msg ui.Got[model.Page]) {
 	}
 	s.page = msg.Value
 	s.cursor = table.Move(s.cursor, len(s.page.Rows), 0)
-	left := map[model.CaseID]bool{}
+	if s.fresh {
+		s.fresh, s.cursor, here = false, 0, ""
+	}
+	if !s.filter.Empty() { // marks survive filtering
+		for i, r := range s.page.Rows {
+			if r.ID == here {
+				s.cursor = i
+			}
+		}
+		return
+	}
+	left := map[model.CaseID]model.CaseRef{}
 	for i, r := range s.page.Rows {
 		if r.ID == here {
 			s.cursor = i
 		}
-		if s.marks[r.ID] {
-			left[r.ID] = true
+		if _, on := s.marks[r.ID]; on {
+			left[r.ID] = r.CaseRef
 		}
 	}
 	s.marks = left
 }
+
+func (s *Screen) refilter() tea.Cmd {
+	s.fresh = true
+	return s.load()
+}
+
+// Captures takes every key while the filter is typed, and Esc while there is one
+// to clear first.
+func (s *Screen) Captures(k tea.KeyPressMsg) bool { return s.filter.Captures(k) }
+
+// Filtering gives the filter, to be kept under a name.
+func (s *Screen) Filtering() (place, text string) { return ui.PlaceInbox, s.filter.Value() }
 
 func (s *Screen) at() (model.Row, bool) {
 	if s.cursor < len(s.page.Rows) {
@@ -92,6 +150,11 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m, l := s.env.Keys.Move, s.env.Keys.List
 	n := len(s.page.Rows)
 	switch {
+	case key.Matches(k, s.env.Keys.Filter.Clear):
+		s.filter.Set("")
+		return s.refilter()
+	case key.Matches(k, l.Filter):
+		return s.filter.Open()
 	case key.Matches(k, m.Up):
 		s.cursor = table.Move(s.cursor, n, -1)
 	case key.Matches(k, m.Down):
@@ -110,7 +173,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, l.MarkAll):
 		for _, r := range s.page.Rows {
 			if r.Asked == "dispose" {
-				s.marks[r.ID] = true
+				s.marks[r.ID] = r.CaseRef
 			}
 		}
 	case key.Matches(k, l.MarkNone):
@@ -123,10 +186,10 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 
 func (s *Screen) mark() {
 	if r, ok := s.at(); ok && r.Asked == "dispose" {
-		if s.marks[r.ID] {
+		if _, on := s.marks[r.ID]; on {
 			delete(s.marks, r.ID)
 		} else {
-			s.marks[r.ID] = true
+			s.marks[r.ID] = r.CaseRef
 		}
 	}
 }
@@ -158,14 +221,23 @@ func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// marked lists the marked cases, those on the screen in its order first.
 func (s *Screen) marked() []model.CaseRef {
 	var out []model.CaseRef
+	seen := map[model.CaseID]bool{}
 	for _, r := range s.page.Rows {
-		if s.marks[r.ID] {
-			out = append(out, r.CaseRef)
+		if _, on := s.marks[r.ID]; on {
+			out, seen[r.ID] = append(out, r.CaseRef), true
 		}
 	}
-	return out
+	var more []model.CaseRef
+	for id, c := range s.marks {
+		if !seen[id] {
+			more = append(more, c)
+		}
+	}
+	slices.SortFunc(more, func(a, b model.CaseRef) int { return strings.Compare(a.Register, b.Register) })
+	return append(out, more...)
 }
 
 // decides is true for those who dispose and ratify; others find what was
@@ -180,11 +252,14 @@ func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceInbox] }
 // ShortHelp names what is likeliest for the row under the cursor.
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.env.Keys
+	if s.filter.Typing {
+		return s.filter.Hints()
+	}
 	open := ui.As(k.Move.Open, s.env.Say.Key.Do)
 	if r, ok := s.at(); ok && r.Asked != "" {
 		open = ui.As(k.Move.Open, s.env.Asked(r.Asked))
 	}
-	return []key.Binding{open, ui.As(k.Deed.OpenCase, s.env.Say.Key.Open), k.List.Mark, k.Deed.Respond, k.Deed.SendBack, k.Deed.Why, k.Deed.All}
+	return []key.Binding{open, ui.As(k.Deed.OpenCase, s.env.Say.Key.Open), k.List.Filter, k.List.Mark, k.Deed.Respond, k.Deed.SendBack, k.Deed.Why, k.Deed.All}
 }
 
 // FullHelp lists everything that works here.
@@ -192,7 +267,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d, l := k.Deed, k.List
 	return [][]key.Binding{
-		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, d.Dispose, l.Mark, l.MarkAll, l.MarkNone, d.Ratify, d.SendBack, d.Respond,
+		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, l.Filter, d.Dispose, l.Mark, l.MarkAll, l.MarkNone, d.Ratify, d.SendBack, d.Respond,
 			d.Note, d.Result, d.Why, d.All, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo},
 		k.MoveHelp(), k.GlobalHelp(),
 	}

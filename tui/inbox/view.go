@@ -12,7 +12,10 @@ import (
 // View draws the list and, where there is room, a look at the case under the
 // cursor.
 func (s *Screen) View(w, h int) ui.Frame {
-	lines := []ui.Line{s.heading(w)}
+	head, x := s.heading(w)
+	lines, foot := []ui.Line{head}, s.filter.Foot(w, fmt.Sprintf(s.env.Say.Queue.Matching, s.page.All), s.everything())
+	full := h
+	h -= len(foot)
 	switch {
 	case h < 8: // above a sheet only the rows count
 	case w < 60:
@@ -25,12 +28,26 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
 	case !s.loaded:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
+	case len(s.page.Rows) == 0 && !s.filter.Empty():
+		lines = append(lines, indent(s.filter.Nothing(s.env.Say.Queue.NoHits, s.page.All), w)...)
 	case len(s.page.Rows) == 0:
 		lines = append(lines, indent(s.env.Say.Inbox.Empty, w)...)
 	default:
 		lines = append(lines, s.rows(w, h-len(lines))...)
 	}
-	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+	for len(foot) > 0 && len(lines) < h {
+		lines = append(lines, ui.Line{})
+	}
+	lines = append(lines[:min(len(lines), h)], foot...)
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, full), Cursor: s.filter.Cursor(x)}
+}
+
+// everything is the whole list, while it is not filtered.
+func (s *Screen) everything() []model.Row {
+	if s.page.Total != s.page.All || s.page.Next != "" {
+		return nil
+	}
+	return s.page.Rows
 }
 
 func indent(text string, w int) []ui.Line {
@@ -41,7 +58,7 @@ func indent(text string, w int) []ui.Line {
 	return out
 }
 
-func (s *Screen) heading(w int) ui.Line {
+func (s *Screen) heading(w int) (ui.Line, int) {
 	say := s.env.Say.Inbox
 	title := say.Mine
 	if s.decides() {
@@ -58,7 +75,15 @@ func (s *Screen) heading(w int) ui.Line {
 	if !s.loaded || s.err != nil {
 		right = nil
 	}
-	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, right, w)
+	left := ui.Line{ui.T(" "), ui.Heading.T(title)}
+	if s.filter.Typing || !s.filter.Empty() {
+		count := " · " + fmt.Sprintf(s.env.Say.Queue.Some, s.page.Total, s.page.All)
+		if n := len(s.marks); n > 0 {
+			count += " · " + fmt.Sprintf(s.env.Say.Queue.Marked, n)
+		}
+		return s.filter.Head(left.Add(ui.Heading.T(count)), w)
+	}
+	return ui.Edges(left, right, w), -1
 }
 
 func (s *Screen) rows(w, room int) []ui.Line {
@@ -101,9 +126,14 @@ func (s *Screen) table(w int) *table.Table {
 	}, w)
 }
 
+func (s *Screen) on(r model.Row) bool {
+	_, on := s.marks[r.ID]
+	return on
+}
+
 func (s *Screen) row(r model.Row) table.Row {
 	sign, left, role := s.env.Countdown(r.Clock)
-	return table.Row{Sign: sign, SignRole: role, Marked: s.marks[r.ID], Cells: []table.Cell{
+	return table.Row{Sign: sign, SignRole: role, Marked: s.on(r), Cells: []table.Cell{
 		{Text: ui.Short(r.Register)}, {Text: s.env.ListMoment(r.ReceivedAt)}, {Text: s.env.SubjectOf(r)},
 		{Text: s.proposal(r)}, {Role: role, Text: left},
 	}}
@@ -125,7 +155,7 @@ func (s *Screen) proposal(r model.Row) string {
 
 func (s *Screen) pair(r model.Row, here bool, w int) []ui.Line {
 	sign, left, role := s.env.Countdown(r.Clock)
-	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: s.marks[r.ID]}, ui.Short(r.Register), s.env.SubjectOf(r),
+	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: s.on(r)}, ui.Short(r.Register), s.env.SubjectOf(r),
 		s.proposal(r), table.Cell{Role: role, Text: left}, here, w)
 }
 

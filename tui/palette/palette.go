@@ -4,16 +4,15 @@
 package palette
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/finder"
 )
@@ -27,6 +26,15 @@ type Screen struct {
 	may    []model.ActionName // likeliest first
 	finder *finder.Finder
 	runs   []run
+
+	line   ui.Asking
+	views  []model.SavedView // that one keeps
+	place  string            // whose filter could be kept
+	filter string
+	before []string // commands of this session, the newest first
+	other  *ui.Say  // the other language's words find commands too
+	others *words.Catalogue
+	could  map[model.ActionName]string // who does what is never this person's
 }
 
 // run is what a command comes to. The case is the one named behind the
@@ -35,19 +43,30 @@ type run func(c model.CaseRef) tea.Cmd
 
 // New makes the palette over the screen one comes from.
 func New(env *ui.Env, r ui.RoutePalette) *Screen {
-	s := &Screen{env: env, at: r.Case}
+	lang := "en"
+	if env.Lang == "en" {
+		lang = "id"
+	}
+	s := &Screen{env: env, at: r.Case, place: r.Place, filter: r.Filter, before: r.Before, other: ui.Speak(lang), others: words.Of(lang)}
+	s.could = map[model.ActionName]string{}
+	for _, a := range s.names() {
+		s.could[a] = env.WhoCould(a)
+	}
 	s.finder = finder.New(env, nil)
+	s.finder.Set(r.Text)
 	s.list()
 	return s
 }
 
-// Init reads what is possible on the case one was at.
+// Init reads what is possible on the case one was at, and which filters one
+// keeps.
 func (s *Screen) Init() tea.Cmd {
 	desk, ref := s.env.Desk, string(s.at.ID)
+	kept := ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) ([]model.SavedView, error) { return desk.Views().List(ctx) })
 	if ref == "" {
-		return nil
+		return kept
 	}
-	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (model.CaseView, error) { return desk.Case(ctx, ref) })
+	return tea.Batch(kept, ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (model.CaseView, error) { return desk.Case(ctx, ref) }))
 }
 
 // got puts what is possible before the rest. A case that cannot be read leaves
@@ -60,134 +79,6 @@ func (s *Screen) got(msg ui.Got[model.CaseView]) {
 	s.list()
 }
 
-// commands lists everything that can be run, with what runs it beside it in
-// the same order.
-func (s *Screen) commands() []finder.Item {
-	var items []finder.Item
-	s.runs = nil
-	add := func(it finder.Item, r run) {
-		items, s.runs = append(items, it), append(s.runs, r)
-	}
-	s.actions(add)
-	s.ofBook(add)
-	say, shell := s.env.Say.Palette, s.env.Say.Shell
-	for i, p := range ui.Places() {
-		if p == ui.PlaceBook && s.env.Has(p) {
-			s.register(add, fmt.Sprint(i+1))
-		} else if p == ui.PlaceHome || s.env.Has(p) {
-			add(finder.Item{Text: strings.ToLower(shell.Places[p]), Also: p, Note: say.Goes, Right: fmt.Sprint(i + 1)},
-				func(model.CaseRef) tea.Cmd { return ui.Go(ui.RoutePlace{Place: p}) })
-		}
-	}
-	s.session(add)
-	return items
-}
-
-// names lists the deeds on a case: first what is possible on the one at hand.
-func (s *Screen) names() []model.ActionName {
-	out := slices.Clone(s.may)
-	for _, info := range model.ActionTable() {
-		if a := info.Name; s.env.Letter(a) != "" && !slices.Contains(out, a) {
-			out = append(out, a)
-		}
-	}
-	return out
-}
-
-// actions are the deeds on a case.
-func (s *Screen) actions(add func(finder.Item, run)) {
-	say := s.env.Say.Palette
-	_, other := cut(s.finder.Value())
-	for _, a := range s.names() {
-		name := strings.ToLower(s.env.Words.Action(a).Name)
-		it := finder.Item{Text: name, Also: strings.ReplaceAll(string(a), "_", " "), Note: fmt.Sprintf(say.NoCase, name)}
-		switch here := ui.Short(s.at.Register); {
-		case other != "":
-			it.Note = fmt.Sprintf(say.Case, other)
-		case s.known && !slices.Contains(s.may, a):
-			it.Note, it.Muted = fmt.Sprintf(say.NotNow, here), true
-		case here != "":
-			it.Note = fmt.Sprintf(say.Case, here)
-		}
-		it.Right = s.env.Letter(a)
-		if _, direct := s.env.KeyOf(a); !direct && it.Right != "" {
-			it.Right = s.env.Keys.Deed.All.Help().Key + " " + it.Right
-		}
-		add(it, func(c model.CaseRef) tea.Cmd {
-			if c.Register == "" && c.ID == "" {
-				return nil
-			}
-			return ui.Go(ui.AskedRoute(a, ui.Target{CaseRef: c}))
-		})
-	}
-	s.status(other, add)
-	add(finder.Item{Text: say.Number, Also: "open", Note: fmt.Sprintf(say.NoCase, say.Number)}, func(c model.CaseRef) tea.Cmd {
-		if c.Register == "" {
-			return nil
-		}
-		return ui.Go(ui.RouteCase{Ref: c.Register})
-	})
-}
-
-// status says how a case stands.
-func (s *Screen) status(other string, add func(finder.Item, run)) {
-	say, name := s.env.Say.Palette, s.env.Say.Status.Command
-	it := finder.Item{Text: name, Also: "status ask", Note: fmt.Sprintf(say.NoCase, name), Right: s.env.Keys.Deed.Status.Help().Key}
-	if no := cmp.Or(other, ui.Short(s.at.Register)); no != "" {
-		it.Note = fmt.Sprintf(say.Case, no)
-	}
-	add(it, func(c model.CaseRef) tea.Cmd {
-		if c.Register == "" {
-			return nil
-		}
-		return ui.Go(ui.RouteStatus{Ref: c.Register})
-	})
-}
-
-// session is what concerns the person and the terminal.
-func (s *Screen) session(add func(finder.Item, run)) {
-	say, g := s.env.Say.Palette, s.env.Keys.Global
-	press := func(text, also, name string) {
-		add(finder.Item{Text: text, Also: also, Note: say.Session, Right: name}, func(model.CaseRef) tea.Cmd { return ui.Send(ui.PressMsg{Key: name}) })
-	}
-	_, text, _ := strings.Cut(s.finder.Value(), " ")
-	add(finder.Item{Text: say.Search, Also: "search find " + text, Note: say.Searching}, func(model.CaseRef) tea.Cmd { return ui.Go(ui.RouteSearch{Text: text}) })
-	press(say.New, "new register", g.New.Help().Key)
-	press(say.Undo, "undo", s.env.Keys.Deed.Undo.Help().Key)
-	press(say.Help, "help", g.Help.Help().Key)
-	press(say.Mouse, "mouse", g.Mouse.Help().Key)
-	for _, t := range [][2]string{{"dark", say.Dark}, {"light", say.Light}, {"mono", say.Mono}} {
-		add(finder.Item{Text: fmt.Sprintf(say.Theme, t[1]), Also: "theme " + t[0], Note: say.Session},
-			func(model.CaseRef) tea.Cmd { return ui.Send(ui.ThemeMsg{Name: t[0]}) })
-	}
-	if s.env.MayActAs {
-		for _, id := range s.colleagues() {
-			add(finder.Item{Text: fmt.Sprintf(say.ActAs, id), Also: "role as", Note: s.env.Staff[id].Name + s.posts(id)},
-				func(model.CaseRef) tea.Cmd { return ui.Send(ui.ActAsMsg{Username: string(id)}) })
-		}
-	}
-	add(finder.Item{Text: say.Quit, Also: "quit exit", Note: say.Session, Right: g.Quit.Help().Key}, func(model.CaseRef) tea.Cmd { return ui.Send(ui.QuitMsg{}) })
-}
-
-func (s *Screen) colleagues() []model.StaffID {
-	var out []model.StaffID
-	for id, p := range s.env.Staff {
-		if !p.Disabled {
-			out = append(out, id)
-		}
-	}
-	slices.Sort(out)
-	return out
-}
-
-func (s *Screen) posts(id model.StaffID) string {
-	text := ""
-	for _, h := range s.env.Staff[id].HeldAt(s.env.At) {
-		text += ", " + s.env.Post(h.Post)
-	}
-	return text
-}
-
 // Captures takes every key: the palette is a text field.
 func (s *Screen) Captures(tea.KeyPressMsg) bool { return true }
 
@@ -196,6 +87,11 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.CaseView]:
 		s.got(msg)
+	case ui.Got[[]model.SavedView]:
+		if s.line.Mine(s, msg.Addr) && msg.Err == nil {
+			s.views = msg.Value
+			s.list()
+		}
 	case tea.PasteMsg:
 		s.finder.Paste(msg.Content)
 		s.list()
@@ -205,6 +101,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 			return s, ui.Back()
 		case key.Matches(msg, s.env.Keys.Form.Enter):
 			return s, s.run()
+		case msg.String() == "up" && s.finder.Value() == "" && s.finder.First() && len(s.before) > 0:
+			s.finder.Set(s.before[0])
+			s.list()
+			return s, nil
 		case msg.String() == "backspace" && s.finder.Value() == "":
 			return s, ui.Back()
 		}
@@ -236,23 +136,49 @@ func cut(typed string) (words, ref string) {
 
 // run does the command under the cursor; a number alone opens its case.
 func (s *Screen) run() tea.Cmd {
-	words, ref := cut(s.finder.Value())
-	if words == "" && ref != "" {
-		return tea.Sequence(ui.Back(), ui.Go(ui.RouteCase{Ref: ref}))
+	said, ref := cut(s.finder.Value())
+	if said == "" && ref != "" {
+		return tea.Sequence(ui.Back(), ui.Send(ui.RanMsg{Command: ref}), ui.Go(ui.RouteCase{Ref: ref}))
 	}
 	i, ok := s.finder.At()
 	if !ok || i >= len(s.runs) {
 		return nil
+	}
+	if s.finder.Item(i).Group != "" { // one that was run before stands in the line again
+		s.finder.Set(s.before[i])
+		s.list()
+		return nil
+	}
+	if it := s.finder.Item(i); it.Muted && s.runs[i] == nil {
+		return ui.Warning(words.Head(it.Text) + ": " + it.Note)
 	}
 	c := s.at
 	if ref != "" {
 		c = model.CaseRef{Register: ref}
 	}
 	do := s.runs[i](c)
-	if do == nil {
-		return ui.Warning(fmt.Sprintf(s.env.Say.Palette.NoCase, words))
+	if do == nil && s.finder.Item(i).Takes {
+		return ui.Warning(s.env.Say.Palette.NoName)
 	}
-	return tea.Sequence(ui.Back(), do)
+	if do == nil {
+		return ui.Warning(fmt.Sprintf(s.env.Say.Palette.NoCase, said))
+	}
+	return tea.Sequence(ui.Back(), ui.Send(ui.RanMsg{Command: s.command(i, ref)}), do)
+}
+
+// command is a command as it is typed: with what follows it.
+func (s *Screen) command(i int, ref string) string {
+	it := s.finder.Item(i)
+	if _, arg := s.argument(); it.Takes && arg != "" {
+		return it.Text + " " + arg
+	}
+	return strings.TrimSpace(it.Text + " " + ref)
+}
+
+// argument splits the first word from what follows it.
+func (s *Screen) argument() (first, rest string) {
+	first, rest, _ = strings.Cut(s.finder.Value(), " ")
+	return first, strings.TrimSpace(rest)
 }
 
 // View draws the line, and below it what it finds.
@@ -266,7 +192,16 @@ func (s *Screen) View(w, h int) ui.Frame {
 	if hits == 0 {
 		lines = append(lines, ui.L("   "+say.None).Cut(w-1))
 	}
-	lines = append(lines, s.finder.List(w, h-len(lines))...)
+	var about []ui.Line
+	if h >= 14 && s.finder.Value() != "" {
+		about = s.finder.About(w)
+	}
+	list := s.finder.List(w, h-len(lines)-len(about))
+	lines = append(lines, list...)
+	for len(about) > 0 && len(lines) < h-len(about) {
+		lines = append(lines, ui.Line{})
+	}
+	lines = append(lines, about...)
 	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: tea.NewCursor(x, 1)}
 }
 

@@ -1,166 +1,100 @@
 package queue
 
 import (
-	"slices"
+	"context"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/narrow"
 )
 
+// found is where the words of a search stand in the cases of a page.
+type found map[model.CaseID][]model.Spot
+
 func (s *Screen) onFilterKey(k tea.KeyPressMsg) tea.Cmd {
-	f := s.env.Keys.Filter
-	switch {
-	case key.Matches(k, f.Apply), key.Matches(k, f.ToList):
-		s.typing = false
-		return nil
-	case key.Matches(k, f.Clear):
-		if s.filter.Empty() {
-			if s.typing = false; s.whole && s.title == "" {
-				return ui.Back()
-			}
-			return nil
-		}
-		s.filter.Set("")
-	case key.Matches(k, f.Complete):
-		s.complete()
-	default:
-		if !s.filter.Key(k) {
-			return nil
+	switch s.filter.Key(k) {
+	case narrow.Changed:
+		return s.refilter()
+	case narrow.Left:
+		if s.whole && s.title == "" {
+			return ui.Back()
 		}
 	}
-	return s.refilter()
+	return nil
 }
 
 func (s *Screen) refilter() tea.Cmd {
-	s.fresh = true
+	s.fresh, s.where = true, nil
 	return s.load(pageSize)
 }
 
-// query is the filter as a query: words of the console narrow by facet, every
-// other word must be found in the row.
-func (s *Screen) query() model.Query {
-	say := s.env.Say.Queue
-	q := s.unfiltered()
-	var text []string
-	for _, w := range strings.Fields(s.filter.Value()) {
-		low := strings.ToLower(w)
-		switch {
-		case low == say.WordOverdue:
-			q.Overdue = true
-		case low == say.WordNear:
-			q.Near = true
-		case low == say.WordWaiting:
-			q.Waiting = true
-		case low == say.WordMine:
-			q.Mine = true
-		case strings.HasPrefix(low, say.PrefixArea):
-			text = append(text, s.area(&q, low[len(say.PrefixArea):]))
-		case !s.facet(&q, low):
-			text = append(text, w)
-		}
+// query is the list narrowed by the filter.
+func (s *Screen) query() model.Query { return s.filter.Query(s.unfiltered()) }
+
+// Filtering gives the place and its filter, to be kept under a name.
+func (s *Screen) Filtering() (place, text string) {
+	switch {
+	case s.title != "":
+		return "", ""
+	case s.whole:
+		return placeSearch, s.filter.Value()
 	}
-	q.Text = strings.TrimSpace(strings.Join(text, " "))
-	return q
+	return ui.PlaceQueue, s.filter.Value()
 }
 
-// facet reads prefix:value; false where it is none, or its value is unknown.
-func (s *Screen) facet(q *model.Query, word string) bool {
-	say := s.env.Say.Queue
-	if v, ok := strings.CutPrefix(word, say.PrefixChannel); ok {
-		q.Channel = s.channel(v)
-		return q.Channel != ""
+// placeSearch is what a kept filter of the whole book calls its place.
+const placeSearch = "all"
+
+// take sets a kept filter.
+func (s *Screen) take(msg ui.FilterMsg) tea.Cmd {
+	if s.whole || s.title != "" || msg.Place != ui.PlaceQueue {
+		return nil
 	}
-	if v, ok := strings.CutPrefix(word, say.PrefixUnit); ok && v != "" {
-		for _, u := range s.env.Office().Units {
-			if like(string(u.Code), v) || like(u.Short, v) || like(u.Name, v) {
-				q.Unit = u.Code
-				return true
-			}
-		}
-	}
-	if v, ok := strings.CutPrefix(word, say.PrefixState); ok && v != "" {
-		for _, st := range model.States() {
-			if like(slug(s.env.Words.State(st, s.env.Office())), v) {
-				q.States = append(q.States, st)
-			}
-		}
-		return len(q.States) > 0
-	}
-	return false
+	s.filter.Set(msg.Text)
+	s.filter.Typing = false
+	return s.refilter()
 }
 
-// area narrows to a place by its code, or by its name where one place is meant;
-// else the name is text, which is found in the names of places too.
-func (s *Screen) area(q *model.Query, v string) (text string) {
-	if strings.Trim(v, "0123456789.") == "" {
-		q.Area = v
-		return ""
+// tell asks where the words of a search stand in the newest rows. What is asked
+// a second time for the rows before them is what their page was asked.
+func (s *Screen) tell(rows []model.Row) tea.Cmd {
+	text := s.query().Text
+	if !s.whole || text == "" || len(rows) == 0 {
+		return nil
 	}
-	if found := s.env.Office().Regions().Meant(v); len(found) == 1 {
-		q.Area = found[0].Code
-		return ""
+	ids := make([]model.CaseID, len(rows))
+	for i, r := range rows {
+		ids[i] = r.ID
 	}
-	return strings.ReplaceAll(v, "-", " ")
+	desk := s.env.Desk
+	return ui.Ask(s.env, s.telling.Next(s), func(ctx context.Context) (found, error) { return desk.Where(ctx, text, ids) })
 }
 
-func (s *Screen) channel(v string) string {
-	if v == "" {
-		return ""
-	}
-	if v == "wa" {
-		return "whatsapp"
-	}
-	for _, name := range model.Enum("channel") {
-		if like(name, v) || like(slug(s.env.Words.Channel(name)), v) || like(slug(s.env.Words.ShortChannel(name)), v) {
-			return name
-		}
-	}
-	return ""
-}
-
-func like(name, begin string) bool { return strings.HasPrefix(strings.ToLower(name), begin) }
-
-func slug(s string) string { return strings.ReplaceAll(strings.ToLower(s), " ", "-") }
-
-// complete finishes the word being typed with the first that fits it.
-func (s *Screen) complete() {
-	v := s.filter.Value()
-	cut := strings.LastIndex(v, " ") + 1
-	word := strings.ToLower(v[cut:])
-	if word == "" {
+// told keeps where the words stand; what cannot be told leaves the rows as they
+// are.
+func (s *Screen) told(msg ui.Got[found]) {
+	if !s.telling.Mine(s, msg.Addr) || msg.Err != nil {
 		return
 	}
-	for _, c := range s.completions() {
-		if strings.HasPrefix(c, word) && c != word {
-			s.filter.Set(v[:cut] + c)
-			return
-		}
+	if s.where == nil {
+		s.where = found{}
 	}
-}
-
-func (s *Screen) completions() []string {
-	say := s.env.Say.Queue
-	out := s.suggestions()
-	for _, ch := range s.env.Office().Channels {
-		out = append(out, say.PrefixChannel+slug(s.env.Words.ShortChannel(ch.Name)))
+	for id, parts := range msg.Value {
+		s.where[id] = parts
 	}
-	for _, u := range s.env.Office().Units {
-		out = append(out, say.PrefixUnit+slug(s.env.Unit(u.Code)))
-	}
-	for _, st := range model.States() {
-		out = append(out, say.PrefixState+slug(s.env.Words.State(st, s.env.Office())))
-	}
-	return slices.Compact(out)
-}
-
-// suggestions are the words shown while one types.
-func (s *Screen) suggestions() []string {
-	say := s.env.Say.Queue
-	return []string{say.WordOverdue, say.WordNear, say.WordWaiting, say.WordMine, say.PrefixChannel, say.PrefixUnit, say.PrefixArea, say.PrefixState}
 }
 
 var _ ui.Capturer = (*Screen)(nil)
+var _ ui.Filterer = (*Screen)(nil)
+
+// whereOf names the parts of a case that hold the words of the search.
+func (s *Screen) whereOf(id model.CaseID) string {
+	var names []string
+	for _, p := range s.where[id] {
+		names = append(names, s.env.Words.Word("part", string(p)))
+	}
+	return strings.Join(names, ", ")
+}

@@ -11,7 +11,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
-	"aduan/tui/widget/edit"
+	"aduan/tui/widget/narrow"
 	"aduan/tui/widget/table"
 )
 
@@ -26,9 +26,11 @@ const (
 type Screen struct {
 	env    *ui.Env
 	line   ui.Asking
-	filter *edit.Field
-	typing bool
+	filter *narrow.Line
 	whole  bool // every case of the book, not the open ones
+	// where is where the words of a search stand, telling the question for it.
+	where   found
+	telling ui.Asking
 	// base is what the list is of before any filter, and title says so, where one
 	// came to it from a figure.
 	base  model.Query
@@ -47,11 +49,11 @@ type Screen struct {
 
 // New makes Antrean; Init reads its first page.
 func New(env *ui.Env) *Screen {
-	return &Screen{env: env, filter: edit.NewField(), marks: map[model.CaseID]model.CaseRef{}, preview: true}
+	return &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: true}
 }
 
 // Init reads the first page.
-func (s *Screen) Init() tea.Cmd { return s.load(pageSize) }
+func (s *Screen) Init() tea.Cmd { return tea.Batch(s.load(pageSize), s.filter.Read()) }
 
 // load reads the list from its beginning, limit rows of it.
 func (s *Screen) load(limit int) tea.Cmd {
@@ -84,7 +86,15 @@ func (s *Screen) again() tea.Cmd { return s.load(max(pageSize, len(s.rows))) }
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Page]:
-		s.got(msg)
+		return s, s.got(msg)
+	case ui.Got[found]:
+		s.told(msg)
+	case ui.Got[[]model.SavedView]:
+		if s.filter.Got(msg) {
+			return s, s.refilter()
+		}
+	case ui.FilterMsg:
+		return s, s.take(msg)
 	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
 		return s, s.again()
 	case ui.DoneMsg:
@@ -93,12 +103,15 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		}
 		return s, s.again()
 	case tea.PasteMsg:
-		if s.typing {
+		if s.filter.Typing {
 			s.filter.Paste(msg.Content)
 			return s, s.refilter()
 		}
 	case tea.KeyPressMsg:
-		if s.typing {
+		if beyond := s.filter.Beyond(msg, len(s.rows)); beyond != nil && !s.whole && !s.fresh {
+			return s, beyond
+		}
+		if s.filter.Typing {
 			return s, s.onFilterKey(msg)
 		}
 		return s, s.onKey(msg)
@@ -106,14 +119,14 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-func (s *Screen) got(msg ui.Got[model.Page]) {
+func (s *Screen) got(msg ui.Got[model.Page]) tea.Cmd {
 	if !s.line.Mine(s, msg.Addr) {
-		return
+		return nil
 	}
 	more := s.more
 	s.loaded, s.more, s.err = true, false, msg.Err
 	if msg.Err != nil {
-		return
+		return nil
 	}
 	var here model.CaseID
 	if s.cursor < len(s.rows) {
@@ -122,29 +135,27 @@ func (s *Screen) got(msg ui.Got[model.Page]) {
 	s.page = msg.Value
 	if more {
 		s.rows = append(s.rows, msg.Value.Rows...)
-		return
+		return s.tell(msg.Value.Rows)
 	}
 	s.rows = msg.Value.Rows
 	if s.fresh {
 		s.fresh, s.cursor = false, 0
-		return
+		return s.tell(s.rows)
 	}
 	for i, r := range s.rows {
 		if r.ID == here {
 			s.cursor = i
-			return
+			return s.tell(s.rows)
 		}
 	}
 	s.cursor = table.Move(s.cursor, len(s.rows), 0)
+	return s.tell(s.rows)
 }
 
 // Captures takes every key while the filter is typed, and Esc while there is a
 // filter or a mark to clear first.
 func (s *Screen) Captures(k tea.KeyPressMsg) bool {
-	if s.typing {
-		return true
-	}
-	return key.Matches(k, s.env.Keys.Filter.Clear) && !s.filter.Empty()
+	return s.filter.Captures(k)
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
@@ -154,7 +165,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.filter.Set("")
 		return s.refilter()
 	case key.Matches(k, l.Filter):
-		s.typing = true
+		return s.filter.Open()
 	case key.Matches(k, l.Mark):
 		s.mark()
 		return s.move(1)
@@ -256,9 +267,8 @@ func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceQueue] }
 // ShortHelp names what is likeliest here.
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.env.Keys
-	if s.typing {
-		f := k.Filter
-		return []key.Binding{f.Apply, f.Clear, f.Complete, f.ToList}
+	if s.filter.Typing {
+		return s.filter.Hints()
 	}
 	if n := len(s.marks); n > 0 {
 		return []key.Binding{ui.As(k.Deed.Dispose, fmt.Sprintf("%s %d", k.Deed.Dispose.Help().Desc, n)), k.List.Mark, k.List.MarkAll, k.List.MarkNone, k.Move.Open}

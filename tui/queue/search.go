@@ -2,18 +2,18 @@ package queue
 
 import (
 	"strings"
-	"unicode"
 
 	"aduan/model"
 	"aduan/tui/ui"
-	"aduan/tui/widget/edit"
+	"aduan/tui/widget/narrow"
 )
 
 // NewSearch makes the search of the whole book: the same list, of every case of
 // every year, the newest first, with the cursor in the line that is searched
 // for.
 func NewSearch(env *ui.Env, r ui.RouteSearch) *Screen {
-	s := &Screen{env: env, filter: edit.NewField(), marks: map[model.CaseID]model.CaseRef{}, preview: true, whole: true, typing: true}
+	s := &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: true, whole: true}
+	s.filter.Typing = r.Text == "" // who has typed already looks at what was found
 	s.filter.Set(r.Text)
 	return s
 }
@@ -55,46 +55,6 @@ func (s *Screen) matching() string {
 		return s.env.Say.Queue.MatchingWhole
 	}
 	return s.env.Say.Queue.Matching
-}
-
-// digitsShown are how many of a long number stand open on the screen.
-const digitsShown = 4
-
-// long is how many digits make a number that is covered.
-const long = 12
-
-// shownFilter is the filter as others may read it over one's shoulder: once it
-// is typed, the middle of a long number is covered.
-func (s *Screen) shownFilter(text string) string {
-	if s.typing {
-		return text
-	}
-	return covered(text)
-}
-
-// covered covers the middle of every long number in text, also of one that is
-// written with blanks between its digits.
-func covered(text string) string {
-	out := []rune(text)
-	var run []int // where the digits of the number stand
-	end := func() {
-		if len(run) >= long {
-			for _, i := range run[digitsShown : len(run)-digitsShown] {
-				out[i] = '•'
-			}
-		}
-		run = nil
-	}
-	for i, r := range out {
-		switch {
-		case r >= '0' && r <= '9':
-			run = append(run, i)
-		case !unicode.IsSpace(r):
-			end()
-		}
-	}
-	end()
-	return string(out)
 }
 
 // stands is how a row stands: by its deadline, and where none runs by its state.

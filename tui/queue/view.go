@@ -4,11 +4,10 @@ import (
 	"fmt"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
-
 	"aduan/model"
 	"aduan/model/words"
 	"aduan/tui/ui"
+	"aduan/tui/widget/narrow"
 	"aduan/tui/widget/table"
 )
 
@@ -25,14 +24,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 		return s.beside(w, h)
 	}
 	lines, x := s.list(w, h)
-	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: s.cursorAt(x)}
-}
-
-func (s *Screen) cursorAt(x int) *tea.Cursor {
-	if !s.typing || x < 0 {
-		return nil
-	}
-	return tea.NewCursor(x, 0)
+	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: s.filter.Cursor(x)}
 }
 
 // beside draws the list in its own grid and the preview right of the one
@@ -43,13 +35,13 @@ func (s *Screen) beside(w, h int) ui.Frame {
 	for len(list) < h {
 		list = append(list, ui.Line{})
 	}
-	return ui.Frame{Content: s.env.Theme.Block(ui.Beside(list, side, listWidth), w, h), Cursor: s.cursorAt(x)}
+	return ui.Frame{Content: s.env.Theme.Block(ui.Beside(list, side, listWidth), w, h), Cursor: s.filter.Cursor(x)}
 }
 
 func (s *Screen) list(w, h int) ([]ui.Line, int) {
 	head, x := s.heading(w)
 	lines := []ui.Line{head}
-	foot := s.foot(w)
+	foot := s.filter.Foot(w, fmt.Sprintf(s.matching(), s.page.All), s.everything())
 	switch {
 	case h < 8: // above a sheet only the rows count
 	case w < 60:
@@ -91,7 +83,10 @@ func (s *Screen) nothing() string {
 	default:
 		return say.Empty
 	}
-	return fmt.Sprintf(say.NoHits, covered(s.filter.Value()), s.page.All)
+	if s.whole {
+		return fmt.Sprintf(say.NoHits, narrow.Covered(s.filter.Value()), s.page.All)
+	}
+	return s.filter.Nothing(say.NoHits, s.page.All)
 }
 
 // heading says in words what the list is; a filter stands at the right, so
@@ -112,21 +107,12 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 	}
 	l := ui.Line{ui.T(" "), ui.Heading.T(left)}
 	switch {
-	case s.typing || !s.filter.Empty():
-		return s.filterHead(l, w)
+	case s.filter.Typing || !s.filter.Empty():
+		return s.filter.Head(l, w)
 	case len(s.marks) > 0:
 		return ui.Edges(l, ui.Line{ui.Marked.T(fmt.Sprintf(say.Marked, len(s.marks)))}, w), -1
 	}
 	return l, -1
-}
-
-func (s *Screen) filterHead(l ui.Line, w int) (ui.Line, int) {
-	room := max(12, min(34, w/2-4))
-	f, x := s.filter.View(room+2, s.typing)
-	text := s.shownFilter(f[1].Text)
-	right := ui.Line{ui.Muted.T("/ "), ui.Accent.T(text)}
-	head := ui.Edges(l, right, w)
-	return head, w - 1 - right.Width() + 2 + x - 1
 }
 
 func (s *Screen) table(w int) *table.Table {
@@ -135,10 +121,17 @@ func (s *Screen) table(w int) *table.Table {
 	if s.whole { // the longest state is read whole
 		due.Head, due.Want = s.env.Words.Field("state").Name, 20
 	}
+	if s.where != nil && w < 70 {
+		due.Want = 13
+	}
+	how := table.Column{Head: say.ColChannel, Want: 9, Drop: 1}
+	if s.where != nil { // a search says where it has found
+		how = table.Column{Head: say.Where, Want: 12, Min: 9, Max: 30, Drop: 3}
+	}
 	return table.New([]table.Column{
 		{Head: "No.", Want: 4},
 		{Head: say.ColReceived, Want: 9, Drop: 2},
-		{Head: say.ColChannel, Want: 9, Drop: 1},
+		how,
 		{Head: home.ColName, Want: 14, Min: 10, Max: 26, Drop: 3},
 		{Head: home.ColSubject, Want: 17, Min: 12, Max: 90, Drop: 4},
 		due,
@@ -166,9 +159,17 @@ func (s *Screen) row(r model.Row) table.Row {
 	sign, left, role := s.stands(r)
 	_, on := s.marks[r.ID]
 	return table.Row{Sign: sign, SignRole: role, Marked: on, Cells: []table.Cell{
-		{Text: ui.Short(r.Register)}, {Text: s.received(r)}, {Text: s.env.ShortChannel(r.Channel)},
+		{Text: ui.Short(r.Register)}, {Text: s.received(r)}, {Text: s.how(r)},
 		{Text: s.env.NameOf(r)}, {Text: s.env.SubjectOf(r)}, {Role: role, Text: left},
 	}}
+}
+
+// how is the channel; of a search where it has found.
+func (s *Screen) how(r model.Row) string {
+	if s.where != nil {
+		return s.whereOf(r.ID)
+	}
+	return s.env.ShortChannel(r.Channel)
 }
 
 func (s *Screen) received(r model.Row) string {
@@ -178,27 +179,27 @@ func (s *Screen) received(r model.Row) string {
 	return s.env.ListMoment(r.ReceivedAt)
 }
 
+// under is the second line of a row: who, and where a search has found.
+func (s *Screen) under(r model.Row) string {
+	if parts := s.whereOf(r.ID); parts != "" {
+		return s.env.NameOf(r) + " · " + parts
+	}
+	return s.env.NameOf(r)
+}
+
 func (s *Screen) pair(r model.Row, here bool, w int) []ui.Line {
 	sign, left, role := s.stands(r)
 	_, on := s.marks[r.ID]
-	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: on}, ui.Short(r.Register), s.env.SubjectOf(r),
-		s.env.NameOf(r), table.Cell{Role: role, Text: left}, here, w)
+	return table.Pair(table.Row{Sign: sign, SignRole: role, Marked: on}, ui.Short(r.Register), s.env.SubjectOf(r), s.under(r), table.Cell{Role: role, Text: left}, here, w)
 }
 
-// foot helps while the filter is typed.
-func (s *Screen) foot(w int) []ui.Line {
-	if !s.typing || w < 60 {
+// everything is the whole list where it is in memory, unfiltered, so that the
+// words that narrow it can be counted.
+func (s *Screen) everything() []model.Row {
+	if !s.loaded || s.page.Next != "" || s.page.Total != s.page.All {
 		return nil
 	}
-	say := s.env.Say.Queue
-	narrow := ui.L("   " + say.Narrow)
-	for _, word := range s.suggestions() {
-		if narrow.Width()+2+ui.Width(word) > w-1 {
-			break
-		}
-		narrow = narrow.Add(ui.T("  "), ui.Accent.T(word))
-	}
-	return []ui.Line{{}, ui.L("   " + fmt.Sprintf(s.matching(), s.page.All)).Cut(w - 1), narrow, {}}
+	return s.rows
 }
 
 // side is the case under the cursor, from what its row knows: no question to
@@ -225,6 +226,15 @@ func (s *Screen) side(w int) []ui.Line {
 	fact(s.env.Words.Field("category").Name, s.env.Category(r.Category))
 	fact(s.env.Words.Field("state").Name, s.env.Words.State(r.State, s.env.Office()))
 	fact(words.Head(home.ColHolder), s.holder(r))
+	if parts := s.whereOf(r.ID); parts != "" {
+		for i, l := range ui.Some(parts, w-11, 2) {
+			label := ""
+			if i == 0 {
+				label = say.Where
+			}
+			out = append(out, ui.Line{ui.Muted.T(ui.Left(label, 11)), ui.T(l)})
+		}
+	}
 	if r.Clock != nil {
 		_, left, role := s.env.Countdown(r.Clock)
 		out = append(out, ui.Line{}, ui.Line{ui.Muted.T(ui.Left(home.ColDue, 11)), ui.T(ui.Cut(s.env.Words.Clock(*r.Clock), w-11))},

@@ -25,6 +25,9 @@ type Desk struct {
 	// Days are the pages of the register by date, Pages the dates asked for.
 	Days  map[string]model.RegisterDay
 	Pages []string
+	// Saved are the kept filters, Found what Where tells of any case.
+	Saved []model.SavedView
+	Found []model.Spot
 	// OnAct answers a deed; nil does it and gives the case back as it is.
 	OnAct func(model.Deed) (model.Outcome, error)
 	// Recaps lists the periods that were counted; OnRecap is called meanwhile.

@@ -23,6 +23,8 @@ type KeyMap struct {
 	Admin   AdminKeys
 	Earlier EarlierKeys
 	Room    RoomKeys
+	// Learn turns the learning mode on and off, from the help page and while it is on.
+	Learn key.Binding
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -135,6 +137,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}
 	m.Room = RoomKeys{Take: bind("Enter", say.Room.KeyTake, "enter"), Drop: bind("x", say.Room.KeyDrop, "x")}
 	m.fields(say, bind, updown, leftright)
+	m.Learn = bind("^T", k.Learn, "ctrl+t")
 	return m
 }
 

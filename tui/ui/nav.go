@@ -103,7 +103,14 @@ type RouteStatus struct{ Ref string }
 
 // RoutePalette is the command line of the console, over the case one was at;
 // the root fills in the case.
-type RoutePalette struct{ Case model.CaseRef }
+type RoutePalette struct {
+	Case model.CaseRef
+	// Place and Filter are what is filtered below it, Before the commands of the
+	// session, the newest first, Text what is typed already.
+	Place, Filter string
+	Before        []string
+	Text          string
+}
 
 // RouteHelp shows the keys of the screen below it.
 type RouteHelp struct{}

@@ -21,6 +21,7 @@ type Say struct {
 	Fault    SayFault
 	Inbox    SayInbox
 	Palette  SayPalette
+	Terms    []Term
 	Book     SayBook
 	Team     SayTeam
 	Reports  SayReports
@@ -49,6 +50,7 @@ func Speak(lang string) *Say {
 			Fault:    faultEnglish(),
 			Inbox:    inboxEnglish(),
 			Palette:  paletteEnglish(),
+			Terms:    termsEnglish(),
 			Book:     bookEnglish(),
 			Team:     teamEnglish(),
 			Reports:  reportsEnglish(),
@@ -74,6 +76,7 @@ func Speak(lang string) *Say {
 		Fault:    faultIndonesian(),
 		Inbox:    inboxIndonesian(),
 		Palette:  paletteIndonesian(),
+		Terms:    termsIndonesian(),
 		Book:     bookIndonesian(),
 		Team:     teamIndonesian(),
 		Reports:  reportsIndonesian(),

@@ -3,7 +3,7 @@ package ui
 // SayCase is said by the case.
 type SayCase struct {
 	Tabs                                                                       []string
-	OfList, NumberOnly                                                         string
+	OfList, NumberOnly, NoList, FirstOfList, LastOfList                        string
 	Complainant, Represented, Beneficiary, Received, Kind                      string
 	Respondent, NoRespondent, Grade, Text, Wish, Holder, NoHolder              string
 	Deadline, Attachments, Linked, Letter, Loss, Incident                      string
@@ -22,7 +22,7 @@ type SayCase struct {
 func caseIndonesian() SayCase {
 	return SayCase{
 		Tabs:   []string{"Ringkasan", "Riwayat", "Tenggat", "Disposisi", "Tim", "Jawaban"},
-		OfList: "%d dari %d", NumberOnly: "Aduan ini rahasia. Yang tampak untuk Anda hanya nomornya.",
+		OfList: "%d dari %d", NoList: "Aduan ini tidak dibuka dari sebuah daftar", FirstOfList: "Ini yang pertama dari %d aduan", LastOfList: "Ini yang terakhir dari %d aduan", NumberOnly: "Aduan ini rahasia. Yang tampak untuk Anda hanya nomornya.",
 		Complainant: "Pengadu", Represented: "Diwakili", Beneficiary: "KPM", Received: "Diterima", Kind: "Jenis",
 		Respondent: "Terlapor", NoRespondent: "tidak ada", Grade: "Sifat", Text: "Aduan", Wish: "Harapan", Holder: "Pemegang",
 		NoHolder: "belum ada", Deadline: "Tenggat", Attachments: "Lampiran", Linked: "Terkait", Letter: "Surat", Loss: "Kerugian", Incident: "Kejadian",
@@ -46,7 +46,7 @@ func caseIndonesian() SayCase {
 func caseEnglish() SayCase {
 	return SayCase{
 		Tabs:   []string{"Summary", "History", "Deadlines", "Dispositions", "Team", "Answers"},
-		OfList: "%d of %d", NumberOnly: "This case is secret. You see its number only.",
+		OfList: "%d of %d", NoList: "This case was not opened from a list", FirstOfList: "This is the first of %d cases", LastOfList: "This is the last of %d cases", NumberOnly: "This case is secret. You see its number only.",
 		Complainant: "Complainant", Represented: "For", Beneficiary: "Family", Received: "Received", Kind: "Kind",
 		Respondent: "Respondent", NoRespondent: "none", Grade: "Grade", Text: "Complaint", Wish: "Wish", Holder: "Holder",
 		NoHolder: "nobody yet", Deadline: "Deadline", Attachments: "Files", Linked: "Linked", Letter: "Letter", Loss: "Loss", Incident: "Incident",

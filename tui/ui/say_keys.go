@@ -12,7 +12,7 @@ type SayKeys struct {
 	NextField, PrevField, Save, KeepDraft, Apply, ClearFilter           string
 	CompleteWord, ToList, Yes, No, Press, SendIt, Due, Grade            string
 	Cancel, Copy, NextPerson, CancelEntry, Details, Unclear, Run, Close string
-	Scroll, Read, OtherClock, Decide, Do, Phrases, To, Team             string
+	Scroll, Read, OtherClock, Decide, Do, Phrases, To, Team, Learn      string
 }
 
 func keysIndonesian() SayKeys {
@@ -30,7 +30,7 @@ func keysIndonesian() SayKeys {
 		ClearFilter: "hapus saringan", CompleteWord: "lengkapi", ToList: "ke daftar", Yes: "ya", No: "tidak", Press: "tekan",
 		SendIt: "kirim", Due: "batas", Grade: "sifat", Cancel: "batal", Copy: "salin teks", NextPerson: "orang berikutnya", CancelEntry: "batalkan",
 		Details: "kanal, waktu, jenis", Unclear: "belum jelas", Run: "jalankan", Close: "tutup", Scroll: "gulir", Read: "baca",
-		OtherClock: "tenggat lain", Decide: "putuskan", Do: "kerjakan", Phrases: "harap", To: "kepada", Team: "bentuk tim",
+		OtherClock: "tenggat lain", Decide: "putuskan", Do: "kerjakan", Phrases: "harap", To: "kepada", Team: "bentuk tim", Learn: "mode belajar",
 	}
 }
 
@@ -49,6 +49,6 @@ func keysEnglish() SayKeys {
 		ClearFilter: "clear filter", CompleteWord: "complete", ToList: "to the list", Yes: "yes", No: "no", Press: "press",
 		SendIt: "send", Due: "due", Grade: "grade", Cancel: "cancel", Copy: "copy text", NextPerson: "next person", CancelEntry: "cancel entry",
 		Details: "channel, time, kind", Unclear: "unclear", Run: "run", Close: "close", Scroll: "scroll", Read: "read",
-		OtherClock: "other deadline", Decide: "decide", Do: "do it", Phrases: "please", To: "to", Team: "form a team",
+		OtherClock: "other deadline", Decide: "decide", Do: "do it", Phrases: "please", To: "to", Team: "form a team", Learn: "learning mode",
 	}
 }

@@ -61,5 +61,12 @@ type Subject interface {
 	Subject() model.CaseRef
 }
 
+// Whole is a screen that knows what is cut in the row under its cursor: its whole
+// text, empty where nothing is. The root shows it on the message row while that
+// has nothing to say.
+type Whole interface {
+	Whole(w int) string
+}
+
 // Send gives msg back as a command.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }

@@ -23,6 +23,8 @@ type Item struct {
 	Note  string // beside it
 	Right string // at the right edge: its key
 	Muted bool   // shown, with the reason in Note, but not to be chosen
+	Does  string // what it does, in a sentence
+	Takes bool   // what is typed behind it belongs to it
 }
 
 // Finder is the line and the list.
@@ -32,6 +34,8 @@ type Finder struct {
 	items  []Item
 	hits   []int
 	cursor int
+	// Grouped: heads stand above groups also while one types.
+	Grouped bool
 	// Numbered is how many of what is found have a digit each, at most nine.
 	Numbered int
 }
@@ -61,6 +65,19 @@ func (f *Finder) At() (int, bool) {
 		return f.hits[f.cursor], true
 	}
 	return 0, false
+}
+
+// Item is one of the items, by its index.
+func (f *Finder) Item(i int) Item { return f.items[i] }
+
+// First is true while the cursor stands on the first thing that is found.
+func (f *Finder) First() bool { return f.cursor == 0 }
+
+// Set types a text in place of what was typed.
+func (f *Finder) Set(text string) {
+	f.field.Set(text)
+	f.cursor = 0
+	f.find()
 }
 
 // Nth is the index of the item that has a digit; false for any other key.
@@ -126,8 +143,37 @@ func (f *Finder) find() {
 	if typed != "" {
 		slices.SortStableFunc(exact, func(a, b int) int { return f.rank(a, typed) - f.rank(b, typed) })
 	}
-	f.hits = append(exact, loose...)
+	if f.hits = append(exact, loose...); f.Grouped {
+		if len(exact) > 0 { // groups would put a loose find above an exact one
+			f.hits = exact
+		}
+		slices.SortStableFunc(f.hits, func(a, b int) int { return f.group(a) - f.group(b) })
+	}
 	f.cursor = table.Move(f.cursor, len(f.hits), 0)
+}
+
+// group is the place of an item's group among the groups.
+func (f *Finder) group(i int) int {
+	return slices.IndexFunc(f.items, func(it Item) bool { return it.Group == f.items[i].Group })
+}
+
+// About says what the thing under the cursor does, under its name; nil where it
+// says nothing.
+func (f *Finder) About(w int) []ui.Line {
+	i, ok := f.At()
+	if !ok || f.items[i].Does == "" {
+		return nil
+	}
+	it := f.items[i]
+	title := " ── " + ui.Cut(it.Text, w-8) + " "
+	out := []ui.Line{{}, ui.L(title + strings.Repeat("─", max(0, w-1-ui.Width(title))))}
+	for _, l := range ui.Some(it.Does, w-6, 3) {
+		out = append(out, ui.L("   "+l))
+	}
+	if it.Muted {
+		out = append(out, ui.Line{ui.T("   "), ui.Muted.T(ui.Cut(it.Note, w-4))})
+	}
+	return out
 }
 
 // rank puts what begins with the typed text before what only holds it.
@@ -184,12 +230,13 @@ func (f *Finder) rows(w int) ([]ui.Line, int) {
 	text := min(34, max(16, w*2/5))
 	for n, i := range f.hits {
 		it := f.items[i]
-		if f.Value() == "" && it.Group != group {
+		if (f.Grouped || f.Value() == "") && it.Group != group {
 			if len(out) > 0 {
 				out = append(out, ui.Line{})
 			}
-			group = it.Group
-			out = append(out, ui.Line{ui.T(" "), ui.Heading.T(group)})
+			if group = it.Group; group != "" {
+				out = append(out, ui.Line{ui.T(" "), ui.Heading.T(group)})
+			}
 		}
 		if n == f.cursor {
 			here = len(out)

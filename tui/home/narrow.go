@@ -1,0 +1,76 @@
+package home
+
+import (
+	"fmt"
+	"strings"
+
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// narrow is one column: two lines a row, the deadline at the right edge of the
+// second.
+func (s *Screen) narrow(w, h int) []ui.Line {
+	lines := []ui.Line{s.heading(w), {}}
+	if len(s.items) == 0 && !s.filter.Empty() {
+		for _, l := range ui.Wrap(s.noHits(), w-6) {
+			lines = append(lines, ui.L("    "+l))
+		}
+		return lines
+	}
+	if len(s.items) == 0 {
+		return append(lines, ui.L("    "+s.env.Say.Home.Nothing))
+	}
+	from, to := table.Window(len(s.items), s.cursor, (h-len(lines))/2)
+	for i := from; i < to; i++ {
+		lines = append(lines, s.pair(s.items[i], i == s.cursor, w)...)
+	}
+	return lines
+}
+
+func (s *Screen) pair(it item, here bool, w int) []ui.Line {
+	indent := strings.Repeat(" ", 10)
+	switch it.kind {
+	case draft:
+		say := s.env.Say.Home
+		return table.Pair(table.Row{Sign: "·", SignRole: ui.Muted}, "—", it.draft.Title,
+			say.ContinueDraft, table.Cell{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(it.draft.Saved), s.env.At)}, here, w)
+	case behalf:
+		first, second := s.said(it.feed)
+		return []ui.Line{chosen(ui.L("    "+first).Cut(w-1), here, w), ui.Line{ui.T(indent), ui.Muted.T(second)}.Cut(w - 1)}
+	case feed:
+		first := s.news(it.feed, here, w)
+		return []ui.Line{first, ui.Line{ui.T(indent), ui.Muted.T(it.feed.Subject)}.Cut(w - 1)}
+	}
+	r := it.row
+	sign, left, role := s.env.Countdown(r.Clock)
+	what := s.env.Asked(r.Asked)
+	if it.kind == overdue {
+		what = s.env.Unit(r.Handler.Unit)
+	}
+	return table.Pair(table.Row{Sign: sign, SignRole: role}, ui.Short(r.Register), s.env.SubjectOf(r),
+		what, table.Cell{Role: role, Text: left}, here, w)
+}
+
+// welcome is Beranda of a book without a case.
+func (s *Screen) welcome(w int) []ui.Line {
+	say := s.env.Say.Home
+	lines := []ui.Line{
+		ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Welcome)}, ui.Line{ui.Muted.T(fmt.Sprintf(say.EmptyYear, s.env.Me.Year))}, w),
+	}
+	for _, l := range ui.Wrap(say.EmptyText, w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	step := func(n, what, how string) ui.Line {
+		return ui.Line{ui.T("   "), ui.Accent.T(n), ui.T("  " + ui.Left(what, min(42, w-26)) + "  "), ui.Muted.T(how)}
+	}
+	lines = append(lines, ui.Line{},
+		step("1", say.EmptyNew, "c"),
+		step("2", say.EmptyStaff, say.EmptyStaffHow),
+		step("3", say.EmptyProfile, fmt.Sprintf(say.EmptyProfileHow, len(s.env.Office().Assumed))),
+		ui.Line{})
+	for _, l := range ui.Wrap(say.EmptyTry, w-6) {
+		lines = append(lines, ui.L("   "+l))
+	}
+	return lines
+}
