@@ -126,7 +126,9 @@ func (c *checker) criteria() {
 		c.need(p+".name", it.Name)
 		c.need(p+".say", it.Say)
 		for j, other := range it.Against {
-			c.ref(at(p+".against", j), other, "criteria", known)
+			if c.ref(at(p+".against", j), other, "criteria", known); other == it.Code && other != "" {
+				c.add(at(p+".against", j), "against_self")
+			}
 		}
 		if it.MinDecile == 0 && it.MaxDecile == 0 {
 			continue

@@ -153,6 +153,8 @@ func (s Source) main(l leaf) bool { return slices.Contains(s.Main, l.path) }
 // skips leaves out what this person or this action has no use for.
 func (s Source) skips(l leaf) bool {
 	switch l.path {
+	case "reasons":
+		return len(s.Env.Office().Criteria) == 0
 	case "by_post":
 		return len(s.Env.Me.Posts) < 2
 	case "reason.code":
@@ -175,7 +177,7 @@ func (s Source) folds(l leaf) bool {
 		return !reasoned(s.Action) && !again
 	case common(l.path):
 		return !s.borrowed() || !told(l.path)
-	case l.path == "disposition":
+	case l.path == "disposition", l.path == "reasons":
 		return true // the newest is meant
 	case l.Type == "complainant":
 		return len(s.Case.Complainants) < 2
