@@ -155,14 +155,41 @@ func withDecile(text string, decile int) string {
 	return strings.ReplaceAll(text, DecileGap, fmt.Sprint(decile))
 }
 
-// Words are the words to say, one paragraph for what is and one for what to do
-// next.
+// Words are the words to say: a paragraph for what is, and one for each thing
+// to do next.
 func (r AidResult) Words() string {
 	parts := []string{strings.Join(r.Say, " ")}
-	if len(r.Next) > 0 {
-		parts = append(parts, strings.Join(r.Next, " "))
+	for _, next := range r.Next {
+		parts = append(parts, steps(next))
 	}
 	return strings.Join(parts, "\n\n")
+}
+
+// steps puts each numbered step of a text on a line of its own.
+func steps(text string) string {
+	done := 0
+	for n := 1; ; n++ {
+		mark := fmt.Sprintf(" %d. ", n)
+		i := strings.Index(text[done:], mark)
+		if i < 0 {
+			return text
+		}
+		done += i
+		text = text[:done] + "\n" + text[done+1:]
+	}
+}
+
+// Reasons are the codes that an answer keeps, to be counted: those that keep the
+// help away or the matter open. Who is entitled is given no such reason.
+func (r AidResult) Reasons() []string {
+	if r.Verdict != AidUnmet && r.Verdict != AidOpen {
+		return nil
+	}
+	out := make([]string, len(r.Why))
+	for i, c := range r.Why {
+		out[i] = c.Code
+	}
+	return out
 }
 
 // Basis are the sentences that the conclusion rests on, each once.

@@ -9,6 +9,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/aid"
 	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
@@ -106,6 +107,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		}
 	case ready.Chosen:
 		return s, s.insert(msg)
+	case aid.Chosen:
+		return s, s.advise(msg)
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	case tea.PasteMsg:
@@ -181,6 +184,9 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	if s.form == nil || s.busy {
 		return nil
+	}
+	if key.Matches(k, s.env.Keys.Form.Aid) {
+		return s.decide()
 	}
 	from := s.form.Here()
 	ev := s.form.Key(k)
@@ -273,27 +279,3 @@ func (s *Screen) Subject() model.CaseRef {
 
 // Title is the action's name.
 func (s *Screen) Title() string { return s.env.Words.Action(s.route.Action).Name }
-
-// ShortHelp names the keys of a form.
-func (s *Screen) ShortHelp() []key.Binding {
-	k := s.env.Keys.Form
-	switch {
-	case s.picking():
-		return []key.Binding{ui.Hint("1-9", s.env.Say.Key.Amend), k.Pick, s.env.Keys.Global.Back}
-	case s.form == nil:
-		return []key.Binding{s.env.Keys.Global.Back}
-	}
-	if x := s.form.Here(); x != nil && (x.Kind == form.Choice || x.Kind == form.Many) {
-		return []key.Binding{k.Pick, k.Next, k.Save, k.Leave}
-	}
-	if s.takesReady() {
-		return []key.Binding{k.Next, ready.Hint(s.env), k.Save, k.Leave}
-	}
-	return []key.Binding{k.Next, k.Enter, k.Save, k.Leave}
-}
-
-// FullHelp lists everything that works here.
-func (s *Screen) FullHelp() [][]key.Binding {
-	k := s.env.Keys.Form
-	return [][]key.Binding{{k.Next, k.Prev, k.NextPart, k.PrevPart, k.Enter, k.Pick, ready.Hint(s.env), k.Save, k.Leave}}
-}

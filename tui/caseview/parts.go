@@ -195,5 +195,14 @@ func (s *Screen) answer(a model.Answer, w int) []ui.Line {
 			out = append(out, ui.L("   "+l))
 		}
 	}
+	if len(a.Reasons) > 0 {
+		var why []string
+		for _, code := range a.Reasons {
+			why = append(why, s.env.Criterion(code))
+		}
+		for _, l := range ui.Wrap(say.Reasons+": "+strings.Join(why, "; "), w-5) {
+			out = append(out, ui.Line{ui.T("   "), ui.Muted.T(l)})
+		}
+	}
 	return append(out, ui.Line{})
 }

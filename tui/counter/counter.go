@@ -8,6 +8,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/aid"
 	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
@@ -142,6 +143,8 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		}
 	case ready.Chosen:
 		return s.insert(msg)
+	case aid.Chosen:
+		return s.advise(msg)
 	case ui.Got[dated]:
 		return s.gotDate(msg)
 	case givenMsg:

@@ -49,7 +49,7 @@ type DeedKeys struct {
 
 // FormKeys work in fields; every printable key is text there.
 type FormKeys struct {
-	Next, Prev, NextPart, PrevPart, Enter, Save, Pick, Leave key.Binding
+	Next, Prev, NextPart, PrevPart, Enter, Save, Pick, Leave, Aid key.Binding
 }
 
 // FilterKeys work while a filter is typed.
@@ -116,16 +116,18 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			Respond: bind("t", k.Respond, "t"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
 	}
-	m.fields(k, bind, updown, leftright)
+	m.fields(say, bind, updown, leftright)
 	return m
 }
 
 // fields makes the keys of forms, filters and sheets.
-func (m *KeyMap) fields(k SayKeys, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
+func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) key.Binding, updown, leftright string) {
+	k := say.Key
 	m.Form = FormKeys{
 		Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),
 		NextPart: bind("PgDn", k.NextPart, "pgdown"), PrevPart: bind("PgUp", k.PrevPart, "pgup"),
 		Save: bind("^S", k.Save, "ctrl+s"), Pick: bind(updown, k.Choose, "up", "down"), Leave: bind("Esc", k.KeepDraft, "esc"),
+		Aid: bind("^R", say.Aid.KeyAid, "ctrl+r"),
 	}
 	m.Filter = FilterKeys{
 		Apply: bind("Enter", k.Apply, "enter"), Clear: bind("Esc", k.ClearFilter, "esc"),

@@ -23,6 +23,7 @@ type Say struct {
 	Reports  SayReports
 	Services SayServices
 	Admin    SayAdmin
+	Aid      SayAid
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -47,6 +48,7 @@ func Speak(lang string) *Say {
 			Reports:  reportsEnglish(),
 			Services: servicesEnglish(),
 			Admin:    adminEnglish(),
+			Aid:      aidEnglish(),
 		}
 	}
 	return &Say{
@@ -68,5 +70,6 @@ func Speak(lang string) *Say {
 		Reports:  reportsIndonesian(),
 		Services: servicesIndonesian(),
 		Admin:    adminIndonesian(),
+		Aid:      aidIndonesian(),
 	}
 }

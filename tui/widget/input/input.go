@@ -221,7 +221,8 @@ func (s Source) field(l leaf) *form.Field {
 	case "lines", "members", "people":
 		f.Kind = form.Lines
 		if readied(s.Action, l.path) {
-			f.Ready, f.Gaps = len(s.Env.Office().Answers) > 0, s.Env.Office().Gaps()
+			o := s.Env.Office()
+			f.Ready, f.Gaps = len(o.Answers)+len(o.Criteria) > 0, o.Gaps()
 		}
 	case "moment":
 		f.Width = 24
