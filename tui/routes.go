@@ -68,6 +68,8 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return queue.NewSearch(m.env, r), nil
 	case ui.RouteCases:
 		return queue.NewCases(m.env, r), nil
+	case ui.RouteService:
+		return services.NewService(m.env, r), nil
 	case ui.RoutePalette:
 		if s, ok := m.top().(ui.Subject); ok {
 			r.Case = s.Subject()

@@ -120,6 +120,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.walk(-1)
 	case key.Matches(k, c.Contact):
 		return ui.Go(ui.RouteForm{Case: s.caseRef(), Action: "contact"})
+	case key.Matches(k, s.env.Keys.Paper.Service):
+		return s.toService()
 	case key.Matches(k, s.env.Keys.List.View):
 		s.show = (s.show + 1) % filters
 		s.scroll = 0
@@ -201,6 +203,14 @@ func (s *Screen) open() tea.Cmd {
 	return ui.Go(ui.RouteMenu{Case: s.caseRef()})
 }
 
+// toService goes to the standard of the service that the case is about.
+func (s *Screen) toService() tea.Cmd {
+	if _, ok := s.env.Office().ServiceOf(s.view.Service); !ok || !s.env.Has(ui.PlaceServices) {
+		return nil
+	}
+	return ui.Go(ui.RouteService{Code: s.view.Service})
+}
+
 func (s *Screen) why() ui.Route {
 	if clocks := s.sorted(); s.tab == ui.TabClocks && s.clock < len(clocks) {
 		return ui.WhyOf(s.ref, &clocks[s.clock])
@@ -245,7 +255,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d, c := k.Deed, k.Case
 	return [][]key.Binding{
 		{k.Move.Next, k.Move.Open, c.PrevCase, c.NextCase, c.Contact, k.List.View, d.All, d.Respond, d.Note, d.Dispose, d.Result,
-			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Undo},
+			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Undo, k.Paper.Service},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

@@ -75,6 +75,7 @@ func (s *Screen) commands() []finder.Item {
 				func(model.CaseRef) tea.Cmd { return ui.Go(ui.RoutePlace{Place: p}) })
 		}
 	}
+	s.services(add)
 	s.session(add)
 	return items
 }

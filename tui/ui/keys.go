@@ -19,6 +19,7 @@ type KeyMap struct {
 	Dispose DisposeKeys
 	Booked  BookedKeys
 	Counter CounterKeys
+	Paper   PaperKeys
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -75,6 +76,11 @@ type BookedKeys struct {
 // CounterKeys work in the counter's form besides FormKeys.
 type CounterKeys struct {
 	Details, Yes, Unclear key.Binding
+}
+
+// PaperKeys work where a paper can be made of what is read.
+type PaperKeys struct {
+	Print, Copy, Service key.Binding
 }
 
 // NewKeys makes the key map with help in the words of say. ascii names arrows
@@ -146,6 +152,9 @@ func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) k
 		Press: bind("Enter", k.Press, "enter"), Next: bind("c", k.NextPerson, "c"), OpenCase: bind("o", k.OpenCase, "o"),
 		Amend: bind("e", k.Amend, "e"), Cancel: bind("u", k.CancelEntry, "u"), Copy: bind("y", k.Copy, "y"),
 	}
+	m.Paper = PaperKeys{
+		Print: bind("p", say.Services.KeyPrint, "p"), Copy: bind("y", say.Services.KeyCopy, "y"), Service: bind("L", say.Services.KeyService, "L"),
+	}
 	m.Counter = CounterKeys{
 		Details: bind("^K", k.Details, "ctrl+k"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
@@ -172,7 +181,8 @@ func (k *KeyMap) Scopes() []Scope {
 	arrows.Down.SetKeys("down", "J")
 	return []Scope{
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
-		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
+		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), all(k.Paper)[2:], []key.Binding{k.List.View}),
+		join("service", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.List.Mark, k.List.MarkNone}),
 		join("form", all(k.Form), all(k.Counter)[:1], []key.Binding{k.Global.Interrupt}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),

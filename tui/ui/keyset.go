@@ -31,6 +31,8 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.Send, g.Later, g.Sooner, g.Grade, g.Note, g.Team, g.Mark, g.Close}
 	case BookedKeys:
 		return []key.Binding{g.Press, g.Next, g.OpenCase, g.Amend, g.Cancel, g.Copy}
+	case PaperKeys:
+		return []key.Binding{g.Print, g.Copy, g.Service}
 	case CounterKeys:
 		return []key.Binding{g.Details, g.Yes, g.Unclear}
 	}

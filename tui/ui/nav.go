@@ -88,6 +88,9 @@ type RouteDispose struct{ Cases []model.CaseRef }
 // RouteAnswerHere is the counter's form with the official's answer open.
 type RouteAnswerHere struct{}
 
+// RouteService is one of the office's services, with what it asks for.
+type RouteService struct{ Code string }
+
 // RoutePalette is the command line of the console, over the case one was at;
 // the root fills in the case.
 type RoutePalette struct{ Case model.CaseRef }
@@ -105,6 +108,7 @@ func (RouteMenu) route()       {}
 func (RouteForm) route()       {}
 func (RouteDispose) route()    {}
 func (RouteAnswerHere) route() {}
+func (RouteService) route()    {}
 func (RoutePalette) route()    {}
 func (RouteHelp) route()       {}
 
