@@ -37,6 +37,8 @@ type Desk interface {
 	Book() BookReader
 	// Watch gives the newest sequence number, coalesced; it carries no ids.
 	Watch(context.Context) <-chan uint64
+
+	Teams
 }
 
 // BookReader reads records that are not cases.
