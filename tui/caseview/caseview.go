@@ -32,6 +32,7 @@ type Screen struct {
 	err      error
 	scroll   int
 	clock    int // under the cursor, on the tab of deadlines
+	note     int // under the cursor, on the tab of the team
 	show     filter
 	revealed map[model.PersonID]model.Person
 	reveals  int
@@ -145,7 +146,7 @@ func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, m.PageDown):
 		s.move(s.env.Page())
 	case key.Matches(k, m.Top):
-		s.scroll, s.clock = 0, 0
+		s.scroll, s.clock, s.note = 0, 0, 0
 	case key.Matches(k, m.Bottom):
 		s.move(1 << 20)
 	default:
@@ -178,6 +179,10 @@ func (s *Screen) move(step int) {
 		s.clock = table.Move(s.clock, len(s.sorted()), step)
 		return
 	}
+	if s.tab == ui.TabTeam {
+		s.moveNote(step)
+		return
+	}
 	lines := s.body(s.env.Cols)
 	h, _ := s.room(lines, s.env.Cols, s.env.Rows-headRows)
 	s.scroll = max(0, min(s.scroll+step, len(lines)-max(1, h)))
@@ -190,7 +195,7 @@ func (s *Screen) walk(step int) tea.Cmd {
 		return nil
 	}
 	s.at, s.ref = to, s.among[to].Register
-	s.loaded, s.scroll, s.clock, s.revealed = false, 0, 0, nil
+	s.loaded, s.scroll, s.clock, s.note, s.revealed = false, 0, 0, 0, nil
 	return s.load()
 }
 
@@ -199,6 +204,9 @@ func (s *Screen) walk(step int) tea.Cmd {
 func (s *Screen) open() tea.Cmd {
 	if s.tab == ui.TabClocks && len(s.view.Clocks) > 0 {
 		return ui.Go(s.why())
+	}
+	if cmd, ok := s.readNote(); ok {
+		return cmd
 	}
 	return ui.Go(ui.RouteMenu{Case: s.caseRef()})
 }
@@ -237,8 +245,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 			out = append(out, b)
 		}
 	}
-	if s.tab == ui.TabHistory {
+	switch {
+	case s.tab == ui.TabHistory:
 		out = append(out, k.List.View)
+	case s.tab == ui.TabTeam && len(s.view.Notes) > 0:
+		out = append([]key.Binding{ui.As(k.Move.Open, s.env.Say.Team.KeyRead)}, out...)
 	}
 	out = append(out, k.Deed.Why)
 	if len(s.among) > 1 {
