@@ -105,6 +105,12 @@ func spelled(text string) string {
 	return out
 }
 
+// Free is true where the standard says that the service costs nothing, or says
+// nothing of a fee.
+func (s Service) Free() bool {
+	return s.Fee == "" || strings.Contains(spelled(s.Fee), " gratis ")
+}
+
 // Missing lists the requirements that are not among those at hand, by their
 // places.
 func (s Service) Missing(have map[int]bool) []string {

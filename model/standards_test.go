@@ -40,6 +40,14 @@ func TestStandardsAreFoundByWordsInAnyOrderAndSpelling(t *testing.T) {
 	}
 }
 
+func TestServiceIsFreeWhereItsStandardSaysSo(t *testing.T) {
+	for fee, want := range map[string]bool{"": true, "Tidak dipungut biaya": true, "PELAYANAN GRATIS, TIDAK DIPUNGUT BIAYA!": true, "Rp5.000 untuk legalisir": false} {
+		if (Service{Fee: fee}).Free() != want {
+			t.Errorf("%q is free: %v", fee, !want)
+		}
+	}
+}
+
 func TestWhatIsMissingIsWhatWasNotTicked(t *testing.T) {
 	s := standardsOffice().Services[0]
 	if got := s.Missing(map[int]bool{0: true}); len(got) != 1 || got[0] != "Fotocopy Kartu Keluarga (KK)" {

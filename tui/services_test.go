@@ -95,7 +95,7 @@ func TestServicesInMonoAndASCII(t *testing.T) {
 
 // TestWhatIsMissingIsReadAloud as one sentence, and that it is free.
 func TestWhatIsMissingIsReadAloud(t *testing.T) {
-	c := open(t, servicesDesk(t, "lumajang"), 80, 24).Press("8", "enter").Shows("Masih kurang: Fotocopy KTP dan Fotocopy Kartu Keluarga (KK).", "Tidak")
+	c := open(t, servicesDesk(t, "lumajang"), 80, 24).Press("8", "enter").Shows("Masih kurang: Fotocopy KTP dan Fotocopy Kartu Keluarga (KK)", "tidak dipungut biaya.")
 	c.Press("1").Shows("[x] 1", "Masih kurang: Fotocopy Kartu Keluarga (KK).", "1 dari 2 ada").Press("down", "space").Shows("Lengkap, semua persyaratan sudah ada.")
 	c.Press("*").Shows("0 dari 2 ada").Press("1").Press("esc").Press("enter").Shows("0 dari 2 ada")
 }

@@ -163,11 +163,11 @@ func (s *Screen) text() string {
 // readOut is the sentence that the clerk reads to whoever stands there: what is
 // missing, and that it is free.
 func (s *Screen) readOut(v model.Service) string {
-	free := strings.TrimRight(v.Fee, " .")
-	if free == "" {
-		free = strings.TrimRight(s.env.Words.Paper().FreeService, ".")
+	fee := s.env.Words.Paper().FreeService
+	if !v.Free() {
+		fee = s.env.Say.Services.Fee + ": " + strings.TrimRight(v.Fee, " .") + "."
 	}
-	return s.env.Say.Services.Read + fmt.Sprintf("\"%s %s.\"", paper.Lacking(s.env.Words, v, s.page.have), free)
+	return s.env.Say.Services.Read + fmt.Sprintf("\"%s %s\"", paper.Lacking(s.env.Words, v, s.page.have), fee)
 }
 
 func (s *Screen) pageHelp() []key.Binding {
@@ -180,6 +180,10 @@ func (s *Screen) pageHelp() []key.Binding {
 		v, _ := s.service()
 		n = max(1, min(9, len(v.Requirements)))
 	}
-	return []key.Binding{ui.Hint(fmt.Sprintf("1-%d %s", n, k.List.Mark.Help().Key), say.KeyTick), k.Paper.Print, k.Paper.Copy,
+	digits := "1"
+	if n > 1 {
+		digits = fmt.Sprintf("1-%d", n)
+	}
+	return []key.Binding{ui.Hint(digits+" "+k.List.Mark.Help().Key, say.KeyTick), k.Paper.Print, k.Paper.Copy,
 		ui.As(k.List.MarkNone, say.KeyNone), k.Global.Back}
 }
