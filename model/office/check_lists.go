@@ -1,6 +1,8 @@
 package office
 
 import (
+	"strings"
+
 	"slices"
 	"strconv"
 
@@ -130,7 +132,12 @@ func (c *checker) criteria() {
 				c.add(at(p+".against", j), "against_self")
 			}
 		}
-		if it.MinDecile == 0 && it.MaxDecile == 0 {
+		if !it.AsksDecile() {
+			for _, text := range [][2]string{{".say", it.Say}, {".next", it.Next}} {
+				if strings.Contains(text[1], model.DecileGap) {
+					c.add(p+text[0], "decile_unasked", "value", model.DecileGap)
+				}
+			}
 			continue
 		}
 		c.between(p+".min_decile", it.MinDecile, 1, 10)
