@@ -154,3 +154,26 @@ func TestAidStartsFromTheDecileOfTheCheck(t *testing.T) {
 	c := deciding(t, d, 80, 24).Press("1").Shows("belum memenuhi: desil 6").Press("5", "enter")
 	c.Press("ctrl+r").Shows("[x] 1", "[x] 5", "desil 6")
 }
+
+// TestAidGoesOnWhereItWasLeft: a tick that is mended changes the words that are
+// there, and does not say everything twice.
+func TestAidGoesOnWhereItWasLeft(t *testing.T) {
+	d := aidDesk(t, "aminah")
+	c := deciding(t, d, 80, 24).Press("1", "6", "enter").Press("ctrl+r").Shows("[x] 1", "desil 6").Press("5", "1", "enter")
+	c.Shows("BLT KD tidak dapat diusulkan bagi yang berstatus sebagai").Lacks("desil 6", "hasilnya dinilai ulang")
+	c.Press("ctrl+r").Press("tab").Type(" Demikian.").Press("tab", "enter").Press("ctrl+r").Shows("kalimat diubah tangan", "Demikian.")
+}
+
+// TestAidAtTheCounterGivesReasonsAndWords to the answer that is told at once.
+func TestAidAtTheCounterGivesReasonsAndWords(t *testing.T) {
+	d := aidDesk(t, "aminah")
+	c := open(t, d, 80, 24).Press("c", "tab", "tab", "tab", "tab", "tab").Type("Sembako").Press("tab").Type("Kenapa tidak dapat?").Press("tab", "tab", "enter")
+	c.Shows("Dijawab langsung", "BNS-1", "^R bantu putus").Press("ctrl+r").Shows("Bantu putus · Sembako").Press("6", "enter").Shows("pensiunan ASN").Press("ctrl+s")
+	if len(d.Deeds) != 1 {
+		t.Fatalf("%d deeds:\n%s", len(d.Deeds), c.Frame())
+	}
+	spot, ok := d.Deeds[0].Action.(*model.AnswerOnTheSpot)
+	if !ok || strings.Join(spot.Reasons, " ") != "pensiunan" || !strings.Contains(spot.Answer, "pensiunan ASN") {
+		t.Fatalf("the deed is %+v", d.Deeds[0].Action)
+	}
+}

@@ -193,7 +193,7 @@ func TestQueueWithLooks(t *testing.T) {
 
 func TestASCIIHasNoOtherSigns(t *testing.T) {
 	plain := func(c *tui.Config) { c.ASCII = true }
-	for _, keys := range [][]string{{}, {"4"}, {"4", "/"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}} {
+	for _, keys := range [][]string{{}, {"4"}, {"4", "/"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"6"}, {"6", "enter"}, {"8"}, {"8", "enter"}, {"8", "tab"}} {
 		d := open(t, tuitest.NewDesk("lilik"), 80, 24, plain).Press(keys...)
 		for i := range len(d.Frame()) {
 			if c := d.Frame()[i]; c >= 0x80 {
@@ -214,7 +214,7 @@ func TestFrameWithoutColourStillReads(t *testing.T) {
 // TestEnglishHasNoIndonesian draws the places in English.
 func TestEnglishHasNoIndonesian(t *testing.T) {
 	en := func(c *tui.Config) { c.Lang = "en" }
-	for _, keys := range [][]string{{}, {"4"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}} {
+	for _, keys := range [][]string{{}, {"4"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"6"}} {
 		d := open(t, tuitest.NewDesk("lilik"), 120, 40, en).Press(keys...)
 		d.Lacks("aduan baru", "Tenggat", "tenggat", "kembali", "bantuan", "Perlu", "Menunggu", "hari kerja")
 	}

@@ -32,6 +32,8 @@ type Screen struct {
 	busy   bool   // the deed is on its way
 	leave  bool   // go back once the draft is kept
 	stuck  bool   // keeping the draft failed once; the next Esc leaves
+
+	advised aid.Chosen // what the decision aid gave last
 }
 
 // Buttons of the form.

@@ -14,7 +14,7 @@ func (s *Screen) call(field string) tea.Cmd { return ready.Open(s.env, s.asks(fi
 
 // asks is what a ready answer or the decision aid is to know of the form.
 func (s *Screen) asks(field string) aid.For {
-	of := aid.For{To: s, Field: field, Category: s.view.Category}
+	of := aid.For{To: s, Field: field, Category: s.view.Category, Last: s.advised}
 	if x := s.form.Get("category"); x != nil && !x.Empty() {
 		of.Category = x.Value()
 	}
@@ -47,6 +47,7 @@ func (s *Screen) advise(c aid.Chosen) tea.Cmd {
 	if !c.Into(s.form) {
 		return ui.Warning(s.env.Say.Aid.Long)
 	}
+	s.advised = c
 	return s.edited(c.Field)
 }
 

@@ -44,6 +44,7 @@ func (s *Screen) answerHere() {
 }
 
 func (s *Screen) openSpot(values map[string]string) {
+	s.advised = aid.Chosen{}
 	s.spot = form.New(s.env, s.spotFields(), s.spotButtons(), labelWidth)
 	s.spot.Set(values)
 	s.follow(answer)
@@ -162,7 +163,7 @@ func (s *Screen) insert(c ready.Chosen) tea.Cmd {
 // asks is what a ready answer or the decision aid is to know of the answer. The
 // decile is the one of the data check that is typed with it.
 func (s *Screen) asks() aid.For {
-	of := aid.For{To: s, Field: answer, Category: s.spot.Get(category).Value()}
+	of := aid.For{To: s, Field: answer, Category: s.spot.Get(category).Value(), Last: s.advised}
 	if x := s.spot.Get(aid.Reasons); x != nil {
 		of.Ticked = x.Value()
 	}
@@ -180,6 +181,7 @@ func (s *Screen) advise(c aid.Chosen) tea.Cmd {
 	if !c.Into(s.spot) {
 		return ui.Warning(s.env.Say.Aid.Long)
 	}
+	s.advised = c
 	return s.edited(c.Field)
 }
 

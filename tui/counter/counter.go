@@ -48,6 +48,8 @@ type Screen struct {
 	voided  bool
 	onPaper bool // a print is on its way
 	jammed  bool // the printer failed: Enter shows the receipt
+
+	advised aid.Chosen // what the decision aid gave last
 }
 
 // New makes the counter; Init goes on with a draft where there is one.

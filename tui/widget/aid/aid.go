@@ -22,13 +22,15 @@ const Reasons = "reasons"
 
 // For is what the aid is opened for: a text field of To, about a category.
 // Decile is what a data check found, Ticked the reasons that the answer holds
-// already.
+// already, Last what the aid gave to this form before: it goes on from there, and
+// its words take the place of those.
 type For struct {
 	To       any
 	Field    string
 	Category string
 	Decile   int
 	Ticked   string
+	Last     Chosen
 }
 
 // Chosen is the words for a field of To, and the reasons with them.
@@ -37,12 +39,23 @@ type Chosen struct {
 	Field   string
 	Text    string
 	Reasons []string
+
+	ticks model.AidTicks
+	own   bool   // the words were changed by hand
+	last  string // the words that these take the place of
 }
 
 // Into puts the words into their field of f and the reasons beside it; false,
 // with nothing changed, where they do not fit whole.
 func (c Chosen) Into(f *form.Form) bool {
-	if !f.Get(c.Field).Insert(c.Text) {
+	x := f.Get(c.Field)
+	was := x.Value()
+	if c.last != "" && strings.Contains(was, c.last) {
+		if x.Set(strings.Replace(was, c.last, c.Text, 1)); !strings.Contains(x.Value(), c.Text) {
+			x.Set(was)
+			return false
+		}
+	} else if !x.Insert(c.Text) {
 		return false
 	}
 	if x := f.Get(Reasons); x != nil {
@@ -81,6 +94,10 @@ func Open(env *ui.Env, of For) tea.Cmd {
 		if _, ok := env.Office().Criterion(code); ok && !s.ticks.Has(code) {
 			s.ticks = env.Office().Tick(s.ticks, code)
 		}
+	}
+	if last := of.Last; last.Text != "" {
+		s.ticks, s.own = last.ticks, last.own
+		s.words.Set(last.Text)
 	}
 	s.make()
 	return ui.Open(s)
@@ -234,7 +251,8 @@ func (s *Sheet) use() tea.Cmd {
 		s.said = say.TickFirst
 		return nil
 	}
-	return ui.Close(Chosen{To: s.of.To, Field: s.of.Field, Text: strings.TrimSpace(s.words.Value()), Reasons: r.Reasons()})
+	return ui.Close(Chosen{To: s.of.To, Field: s.of.Field, Text: strings.TrimSpace(s.words.Value()), Reasons: r.Reasons(),
+		ticks: s.ticks, own: s.own, last: s.of.Last.Text})
 }
 
 // Title names the category.
