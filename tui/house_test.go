@@ -121,7 +121,10 @@ func states() map[string]func(t testing.TB, w, h int) *tuitest.Driver {
 		"history": at("rina", "4", "enter", "tab"), "clocks": at("rina", "4", "enter", "tab", "tab"), "team": at("lilik", "down", "enter", "v"),
 		"why": at("rina", "4", "w"), "result": at("lilik", "down", "enter"), "ratify": at("lilik", "down", "enter", "s"),
 		"palette": at("rina", ":"), "help": at("rina", "?"), "counter": at("aminah", "c"), "menu": at("rina", "4", "enter", "a"),
-		"services": at("aminah", "8"), "service": at("aminah", "8", "enter"), "teams": at("lilik", "6"), "notes": at("lilik", "6", "enter"),
+		"services": func(t testing.TB, w, h int) *tuitest.Driver {
+			return open(t, servicesDesk(t, "buton-tengah"), w, h).Press("8", "/", "k")
+		},
+		"service": at("aminah", "8", "enter"), "teams": at("lilik", "6"), "notes": at("lilik", "6", "enter"),
 		"aid": func(t testing.TB, w, h int) *tuitest.Driver {
 			return deciding(t, aidDesk(t, "aminah"), w, h).Press("1", "6", "9")
 		},

@@ -29,6 +29,8 @@ type Screen struct {
 	typing bool
 	part   int
 	cursor [parts]int
+	lists  [parts][]model.Standard // what the filter leaves of each part
+	of     *model.Office           // the profile that lists are of
 
 	page   *page // what is open; nil: the list
 	direct bool  // the page was gone to: Esc goes back from where one came
@@ -36,7 +38,11 @@ type Screen struct {
 }
 
 // New makes Layanan.
-func New(env *ui.Env) *Screen { return &Screen{env: env, filter: edit.NewField()} }
+func New(env *ui.Env) *Screen {
+	s := &Screen{env: env, filter: edit.NewField()}
+	s.refind()
+	return s
+}
 
 // NewService makes the page of one service; the list where the profile has it no
 // more.
@@ -62,6 +68,9 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if msg.Entered { // the next person is not the one the ticks were for
 			s.page = nil
 		}
+		s.refind()
+	case ui.MinuteMsg: // the profile may have changed
+		s.refind()
 	case tea.PasteMsg:
 		if s.typing {
 			s.filter.Paste(msg.Content)
@@ -80,13 +89,24 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-// found lists the entries of a part that the filter leaves.
+// found lists the entries of a part that the filter leaves. They are found when
+// the filter or the profile changes, and not with every frame.
 func (s *Screen) found(part int) []model.Standard {
-	var out []model.Standard
-	for _, e := range s.env.Office().Standards(s.filter.Value()) {
-		if (e.Kind == model.AnswerEntry) == (part == questions) {
-			out = append(out, e)
+	if s.of == s.env.Me.Office {
+		return s.lists[part]
+	}
+	return find(s.env.Office(), s.filter.Value())[part]
+}
+
+func (s *Screen) refind() { s.lists, s.of = find(s.env.Office(), s.filter.Value()), s.env.Me.Office }
+
+func find(o *model.Office, text string) (out [parts][]model.Standard) {
+	for _, e := range o.Standards(text) {
+		part := standards
+		if e.Kind == model.AnswerEntry {
+			part = questions
 		}
+		out[part] = append(out[part], e)
 	}
 	return out
 }
@@ -95,6 +115,7 @@ func (s *Screen) found(part int) []model.Standard {
 // other one shows what it has.
 func (s *Screen) refilter() {
 	s.cursor = [parts]int{}
+	s.refind()
 	if other := (s.part + 1) % parts; len(s.found(s.part)) == 0 && len(s.found(other)) > 0 {
 		s.part = other
 	}
