@@ -32,11 +32,10 @@ type TeamPage struct {
 // TeamRow is what one may see of a team and its work.
 type TeamRow struct {
 	Row
-	Team    *Team // nil where one may not see it
-	Notes   int
-	Newest  *Note
-	Lacks   []TeamLack
-	Actions []ActionName // that one may do to the case now
+	Team   *Team // nil where one may not see it
+	Notes  int
+	Newest *Note
+	Lacks  []TeamLack
 }
 
 // OverseesTeams is true for roles that see to every team.
@@ -76,7 +75,8 @@ func TeamLacks(v *CaseView) []TeamLack {
 	}
 	for _, n := range v.Notes {
 		for _, field := range NoteFields(n.Kind) {
-			if n.Field(field) == "" {
+			masked := v.Sight == SeeMasked && (field == "person" || field == "present") // it may well stand there
+			if n.Field(field) == "" && !masked {
 				out = append(out, TeamLack{Code: LacksField, Note: n.No, Field: field})
 			}
 		}
@@ -130,7 +130,7 @@ func (n Note) Field(name string) string {
 
 // TeamRowOf puts beside a row what its case tells of the team.
 func TeamRowOf(r Row, v *CaseView) TeamRow {
-	out := TeamRow{Row: r, Team: v.Team, Notes: len(v.Notes), Lacks: TeamLacks(v), Actions: v.Actions}
+	out := TeamRow{Row: r, Team: v.Team, Notes: len(v.Notes), Lacks: TeamLacks(v)}
 	if n := len(v.Notes); n > 0 {
 		newest := slices.MaxFunc(v.Notes, func(a, b Note) int { return a.At.Compare(b.At) })
 		out.Newest = &newest

@@ -20,6 +20,8 @@ func TestTeamLacksSayWhatIsNotThereYet(t *testing.T) {
 		{"whole", CaseView{Team: &Team{LetterNo: "1"}, Notes: []Note{whole}}, "[]"},
 		{"half a visit", CaseView{Team: &Team{LetterNo: "1"}, Notes: []Note{whole, {No: 2, Kind: "field_visit", Place: "a", Seen: "b"}}},
 			"[{field 2 present} {field 2 evidence}]"},
+		{"half a visit, names masked", CaseView{Sight: SeeMasked, Team: &Team{LetterNo: "1"}, Notes: []Note{whole, {No: 2, Kind: "field_visit", Place: "a", Seen: "b"}}},
+			"[{field 2 evidence}]"},
 	} {
 		if got := fmt.Sprint(TeamLacks(&tc.view)); got != tc.want {
 			t.Errorf("%s: lacks %s, want %s", tc.name, got, tc.want)

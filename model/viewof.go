@@ -15,7 +15,7 @@ type ViewInput struct {
 	Sight     Sight
 	Viewer    Viewer
 	Office    *Office
-	Situation Situation         // for Actions: of the same instant, with the viewer as actor
+	Situation Situation         // for Actions: of the same instant, with the viewer as actor; without an office, what may be done is not asked
 	Registers map[CaseID]string // numbers of linked cases that the viewer may know of
 }
 
@@ -35,7 +35,10 @@ func View(in ViewInput) CaseView {
 	if c.Waiting != nil {
 		v.Waiting = &Waiting{Since: c.Waiting.Since} // a caller may hear that papers are awaited
 	}
-	v.Actions = Allowed(in.Situation)
+	asked := in.Situation.Office != nil
+	if asked {
+		v.Actions = Allowed(in.Situation)
+	}
 	if s.Level == SeeState {
 		v.spoken(in)
 		return v
@@ -43,7 +46,7 @@ func View(in ViewInput) CaseView {
 	v.file(c)
 	v.people(in)
 	v.work(c, in)
-	if c.State == AwaitingRatification && s.Level >= SeeDesk {
+	if asked && c.State == AwaitingRatification && s.Level >= SeeDesk {
 		v.Chain = chainOf(in.Situation)
 	}
 	if s.Level >= SeeMasked {

@@ -49,7 +49,7 @@ func (d *desk) caseView(ref string, ledger bool) (viewed, error) {
 			return model.NotFound()
 		}
 		var err error
-		if v, err = s.viewed(id, ledger); err != nil {
+		if v, err = s.viewed(id, ledger, false); err != nil {
 			return err
 		}
 		v.ord = u32(s.rows.id.Get([]byte(id)))
@@ -59,8 +59,9 @@ func (d *desk) caseView(ref string, ledger bool) (viewed, error) {
 	return v, err
 }
 
-// viewed folds a case for the viewer.
-func (s *scene) viewed(id model.CaseID, ledger bool) (viewed, error) {
+// viewed folds a case for the viewer; in brief, without its history, its clocks
+// and what may be done to it.
+func (s *scene) viewed(id model.CaseID, ledger, brief bool) (viewed, error) {
 	var v viewed
 	r := &reader{s: s}
 	evs := r.events(id)
@@ -73,14 +74,17 @@ func (s *scene) viewed(id model.CaseID, ledger bool) (viewed, error) {
 		return v, model.NotFound()
 	}
 	v.people = r.people(&c)
-	sit := s.situation("")
-	sit.Case, sit.People = c, v.people
-	clocks := model.Clocks
-	if ledger {
-		clocks = model.ClocksWithLedger
+	in := model.ViewInput{Case: c, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office, Registers: s.registers(c.Links)}
+	if !brief {
+		in.Events, in.Situation = evs, s.situation("")
+		in.Situation.Case, in.Situation.People = c, v.people
+		clocks := model.Clocks
+		if ledger {
+			clocks = model.ClocksWithLedger
+		}
+		in.Clocks = clocks(c, s.w.office, s.w.at, s.now)
 	}
-	v.view = model.View(model.ViewInput{Case: c, Events: evs, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office,
-		Clocks: clocks(c, s.w.office, s.w.at, s.now), Situation: sit, Registers: s.registers(c.Links)})
+	v.view = model.View(in)
 	return v, r.err
 }
 

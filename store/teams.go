@@ -43,7 +43,7 @@ func (d *desk) Teams(ctx context.Context, q model.TeamQuery) (model.TeamPage, er
 			return err
 		}
 		for _, r := range p.Rows {
-			v, err := s.viewed(r.ID, false)
+			v, err := s.viewed(r.ID, false, true)
 			if err != nil {
 				return err
 			}

@@ -137,6 +137,11 @@ func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// mine is true for a team that one is in.
+func (s *Screen) mine(t *model.Team) bool {
+	return slices.ContainsFunc(append([]model.TeamMember{t.Lead}, t.Members...), func(m model.TeamMember) bool { return m.Staff == s.env.Me.Staff.ID })
+}
+
 func (s *Screen) among() []model.CaseRef {
 	out := make([]model.CaseRef, len(s.rows))
 	for i, r := range s.rows {
@@ -155,12 +160,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{k.Global.Palette}
 	}
 	out := []key.Binding{k.Move.Open}
-	may := s.rows[s.cursor].Actions
-	if slices.Contains(may, "note") {
-		out = append(out, k.Deed.Note)
-	}
-	if slices.Contains(may, "submit_result") {
-		out = append(out, k.Deed.Result)
+	r := s.rows[s.cursor]
+	if t := r.Team; t != nil && s.mine(t) {
+		if out = append(out, k.Deed.Note); t.Lead.Staff == s.env.Me.Staff.ID && r.State == model.InProgress {
+			out = append(out, k.Deed.Result)
+		}
 	}
 	return append(out, k.Deed.Why, k.Deed.All)
 }
