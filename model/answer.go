@@ -9,7 +9,7 @@ type MakeAnswer struct {
 	To       string   `json:"to,omitempty" f:"text" seal:"y"`
 	Category string   `json:"category,omitempty" f:"category"`
 	Class    string   `json:"class,omitempty" f:"enum=class"`
-	Reasons  []string `json:"reasons,omitempty" f:"list" seal:"y"`
+	Reasons  []string `json:"reasons,omitempty" f:"criterion"`
 	NextStep string   `json:"next_step,omitempty" f:"lines" seal:"y"`
 	Accepted *bool    `json:"accepted,omitempty" f:"bool"`
 	LetterNo string   `json:"letter_no,omitempty" f:"text" seal:"y"`
@@ -40,6 +40,9 @@ func (t *turn) unreviewed(cat Category) *Error {
 }
 
 func (a *MakeAnswer) check(t *turn) *Error {
+	if err := t.reasons(a.Reasons); err != nil {
+		return err
+	}
 	class, category := t.Case.Class, t.Case.Category
 	if !t.Case.IsVerified() {
 		if a.Category != "" {

@@ -44,6 +44,8 @@ type Desk interface {
 	RegisterBook
 	Recaps
 	ClosurePreviews
+
+	Teams
 }
 
 // BookReader reads records that are not cases.

@@ -115,7 +115,7 @@ func TestEveryFreeTextOfALifeIsSealed(t *testing.T) {
 		{"agus", "reopen", `{"reason":{"code":"keberatan","text":"Kata"}}`},
 		{"agus", "secrecy", `{"secrecy":"secret","reason":{"text":"Kata"}}`},
 		{"agus", "verify", `{"category":"KKS-2","weight":"light","reason":{"text":"Kata"}}`},
-		{"dewi", "answer", `{"text":"Kata","how":"phone","to":"Kata","reasons":["Kata"],"next_step":"Kata"}`},
+		{"dewi", "answer", `{"text":"Kata","how":"phone","to":"Kata","reasons":["asn"],"next_step":"Kata"}`},
 	}
 	for _, s := range steps {
 		b.do(s.who, id, s.do, s.in)

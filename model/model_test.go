@@ -61,7 +61,8 @@ func newTestBook(t testing.TB) *testBook {
 
 func testOffice() *Office {
 	return &Office{
-		Code: "uji", Name: "Dinas Sosial Uji", Zone: "Asia/Jakarta",
+		Criteria: []Criterion{{Code: "asn", Name: "ASN", Excludes: true, Say: "Tidak bagi ASN."}},
+		Code:     "uji", Name: "Dinas Sosial Uji", Zone: "Asia/Jakarta",
 		Units: []Unit{{Code: "dinas", Name: "Dinas"}, {Code: "linjamsos", Name: "Linjamsos", Parent: "dinas"}, {Code: "rehsos", Name: "Rehsos", Parent: "dinas"}},
 		Posts: []Post{
 			{Code: "petugas", Role: Petugas, Unit: "dinas"}, {Code: "pengelola", Role: Pengelola, Unit: "dinas"},

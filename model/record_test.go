@@ -68,7 +68,7 @@ func (b *testBook) richCases() []CaseID {
 	told := b.register()
 	b.do("agus", told, "reject", `{"reason":"tidak_logis","told_how":"phone"}`)
 	light := b.register()
-	b.do("dewi", light, "answer", `{"text":"x","how":"phone","category":"INF-1","reasons":["r"],"next_step":"n"}`)
+	b.do("dewi", light, "answer", `{"text":"x","how":"phone","category":"INF-1","reasons":["asn"],"next_step":"n"}`)
 	return []CaseID{id, waiting, told, light}
 }
 

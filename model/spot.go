@@ -10,7 +10,7 @@ type AnswerOnTheSpot struct {
 	Checked  *MakeCheck `json:"check,omitempty" f:"object"`
 	Outcome  string     `json:"outcome,omitempty" f:"enum=outcome"`
 	Cause    string     `json:"cause,omitempty" f:"cause"`
-	Reasons  []string   `json:"reasons,omitempty" f:"list" seal:"y"`
+	Reasons  []string   `json:"reasons,omitempty" f:"criterion"`
 	NextStep string     `json:"next_step,omitempty" f:"lines" seal:"y"`
 	Stars    int        `json:"stars,omitempty"`
 }
@@ -42,6 +42,9 @@ func (a *AnswerOnTheSpot) check(t *turn) *Error {
 	}
 	if a.Stars < 0 || a.Stars > 5 {
 		return Invalid("stars", "range").With("min", 1).With("max", 5)
+	}
+	if err := t.reasons(a.Reasons); err != nil {
+		return err
 	}
 	if a.Outcome == "" {
 		a.Outcome = "explained"

@@ -194,7 +194,7 @@ func TestAllowedListsJustWhatDecideAllows(t *testing.T) {
 }
 
 func TestFieldsOfEveryActionAreNamedOnceAndTyped(t *testing.T) {
-	known := strings.Fields("text lines enum bool int money date moment post posts unit staff category service cause phrase paper person people object list member members reason case file area complainant")
+	known := strings.Fields("text lines enum bool int money date moment post posts unit staff category service cause criterion phrase paper person people object list member members reason case file area complainant")
 	for _, info := range ActionTable() {
 		seen := map[string]bool{}
 		for _, f := range info.Fields {

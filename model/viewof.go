@@ -15,7 +15,7 @@ type ViewInput struct {
 	Sight     Sight
 	Viewer    Viewer
 	Office    *Office
-	Situation Situation         // for Actions: of the same instant, with the viewer as actor
+	Situation Situation         // for Actions: of the same instant, with the viewer as actor; without an office, what may be done is not asked
 	Registers map[CaseID]string // numbers of linked cases that the viewer may know of
 }
 
@@ -26,12 +26,15 @@ func View(in ViewInput) CaseView {
 	if s.Level <= SeeNumber {
 		return v
 	}
-	v.Actions = Allowed(in.Situation)
+	asked := in.Situation.Office != nil
+	if asked {
+		v.Actions = Allowed(in.Situation)
+	}
 	if s.Level == SeeState {
 		v.spoken(in)
 		return v
 	}
-	if in.Case.State == AwaitingRatification && s.Level >= SeeDesk {
+	if asked && in.Case.State == AwaitingRatification && s.Level >= SeeDesk {
 		v.Chain = chainOf(in.Situation)
 	}
 	undone := Undone(in.Events)

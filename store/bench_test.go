@@ -284,6 +284,27 @@ func BenchmarkRecapFigure100k(b *testing.B) {
 	}
 }
 
+// BenchmarkTeams100k reads a full page of teams with their notes.
+func BenchmarkTeams100k(b *testing.B) {
+	w := filled(b)
+	for i := range model.TeamLimit {
+		id := w.teamed(fmt.Sprintf("Potongan %d", i))
+		for range 4 {
+			w.do("kabid-rehsos", id, "note", `{"kind":"field_visit","place":"E-warong","present":"tim","seen":"tidak ada daftar harga","evidence":"foto"}`)
+		}
+	}
+	for _, who := range []model.StaffID{"kabid-rehsos", "pengelola"} {
+		d := w.desk(who)
+		b.Run(string(who), func(b *testing.B) {
+			for b.Loop() {
+				if p, err := d.Teams(w.ctx(), model.TeamQuery{}); err != nil || len(p.Teams) != model.TeamLimit {
+					b.Fatal(len(p.Teams), err)
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkKnown asks whose a telephone is, at the counter.
 func BenchmarkKnown(b *testing.B) {
 	w := filled(b)

@@ -48,30 +48,44 @@ func (d *desk) caseView(ref string, ledger bool) (viewed, error) {
 		if !ok {
 			return model.NotFound()
 		}
+		var err error
+		if v, err = s.viewed(id, ledger, false); err != nil {
+			return err
+		}
 		v.ord = u32(s.rows.id.Get([]byte(id)))
 		v.behalf = len(s.onBehalf()) > 0
-		r := &reader{s: s}
-		evs := r.events(id)
-		c := model.Fold(id, evs)
-		v.sight = model.See(c.Facts(s.office), s.viewer, s.office)
-		if row, ok := s.rowOf(id); ok && (row.Blind || s.b.Locked()) {
-			v.sight = capped(v.sight)
-		}
-		if v.sight.Level == model.SeeNothing {
-			return model.NotFound()
-		}
-		v.people = r.people(&c)
-		sit := s.situation("")
-		sit.Case, sit.People = c, v.people
+		return nil
+	})
+	return v, err
+}
+
+// viewed folds a case for the viewer; in brief, without its history, its clocks
+// and what may be done to it.
+func (s *scene) viewed(id model.CaseID, ledger, brief bool) (viewed, error) {
+	var v viewed
+	r := &reader{s: s}
+	evs := r.events(id)
+	c := model.Fold(id, evs)
+	v.sight = model.See(c.Facts(s.office), s.viewer, s.office)
+	if row, ok := s.rowOf(id); ok && (row.Blind || s.b.Locked()) {
+		v.sight = capped(v.sight)
+	}
+	if v.sight.Level == model.SeeNothing {
+		return v, model.NotFound()
+	}
+	v.people = r.people(&c)
+	in := model.ViewInput{Case: c, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office, Registers: s.registers(c.Links)}
+	if !brief {
+		in.Events, in.Situation = evs, s.situation("")
+		in.Situation.Case, in.Situation.People = c, v.people
 		clocks := model.Clocks
 		if ledger {
 			clocks = model.ClocksWithLedger
 		}
-		v.view = model.View(model.ViewInput{Case: c, Events: evs, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office,
-			Clocks: clocks(c, s.w.office, s.w.at, s.now), Situation: sit, Registers: s.registers(c.Links)})
-		return r.err
-	})
-	return v, err
+		in.Clocks = clocks(c, s.w.office, s.w.at, s.now)
+	}
+	v.view = model.View(in)
+	return v, r.err
 }
 
 // capped bounds the sight of a case whose words cannot be opened: whom it

@@ -112,7 +112,7 @@ func (l *lister) take(due int64, ord uint32, id sightID, e *entry) {
 		return
 	}
 	facts := l.s.facts(id)
-	if l.q.Place == placeTeam && !l.s.inTeam(facts) {
+	if l.q.Place == placeTeam && !l.s.inTeam(facts) || l.q.Place == placeTeams && (facts == nil || len(facts.Staff) == 0) {
 		return
 	}
 	l.p.All++

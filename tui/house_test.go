@@ -135,6 +135,13 @@ func states() map[string]func(t testing.TB, w, h int) *tuitest.Driver {
 		"palette": at("rina", ":"), "help": at("rina", "?"), "counter": at("aminah", "c"), "menu": at("rina", "4", "enter", "a"),
 		"book": at("agus", "3", "["), "end of the book": at("agus", "3", "[", "G"), "book filter": at("agus", "3", "[", "/", "p"),
 		"book date": at("agus", "3", "[", "l", "1"), "close the day": at("agus", "3", "[", "b"),
+		"services": func(t testing.TB, w, h int) *tuitest.Driver {
+			return open(t, servicesDesk(t, "buton-tengah"), w, h).Press("8", "/", "k")
+		},
+		"service": at("aminah", "8", "enter"), "teams": at("lilik", "6"), "notes": at("lilik", "6", "enter"),
+		"aid": func(t testing.TB, w, h int) *tuitest.Driver {
+			return deciding(t, aidDesk(t, "aminah"), w, h).Press("1", "6", "9")
+		},
 		"form": at("rina", "4", "enter", "t"), "long form": at("agus", "4", "down", "down", "enter", "a", "T"),
 	}
 }
@@ -203,7 +210,7 @@ func TestQueueWithLooks(t *testing.T) {
 
 func TestASCIIHasNoOtherSigns(t *testing.T) {
 	plain := func(c *tui.Config) { c.ASCII = true }
-	for _, keys := range [][]string{{}, {"4"}, {"4", "/"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"/"}, {"5", "/"}, {"?", "p", "l", "h"}, {":", "s", "a", "h"}} {
+	for _, keys := range [][]string{{}, {"4"}, {"4", "/"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"/"}, {"5", "/"}, {"?", "p", "l", "h"}, {":", "s", "a", "h"}, {"6"}, {"6", "enter"}, {"8"}, {"8", "enter"}, {"8", "tab"}} {
 		d := open(t, tuitest.NewDesk("lilik"), 80, 24, plain).Press(keys...)
 		for i := range len(d.Frame()) {
 			if c := d.Frame()[i]; c >= 0x80 {
@@ -224,7 +231,7 @@ func TestFrameWithoutColourStillReads(t *testing.T) {
 // TestEnglishHasNoIndonesian draws the places in English.
 func TestEnglishHasNoIndonesian(t *testing.T) {
 	en := func(c *tui.Config) { c.Lang = "en" }
-	for _, keys := range [][]string{{}, {"4"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"/"}, {"5", "/"}, {"?", "p", "l", "h"}} {
+	for _, keys := range [][]string{{}, {"4"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"/"}, {"5", "/"}, {"?", "p", "l", "h"}, {"6"}} {
 		d := open(t, tuitest.NewDesk("lilik"), 120, 40, en).Press(keys...)
 		d.Lacks("aduan baru", "Tenggat", "tenggat", "kembali", "bantuan", "Perlu", "Menunggu", "hari kerja")
 	}

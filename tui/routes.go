@@ -73,6 +73,8 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return queue.NewCases(m.env, r), nil
 	case ui.RouteClosure:
 		return admin.NewPreview(m.env, r), nil
+	case ui.RouteService:
+		return services.NewService(m.env, r), nil
 	case ui.RoutePalette:
 		if s, ok := m.top().(ui.Subject); ok {
 			r.Case = s.Subject()

@@ -27,7 +27,7 @@ func (g *given) Type() string {
 	switch g.kind {
 	case "bool":
 		return ""
-	case "enum", "category", "service", "cause", "phrase", "paper", "area":
+	case "enum", "category", "service", "cause", "criterion", "phrase", "paper", "area":
 		return "KODE"
 	case "int", "money":
 		return "ANGKA"

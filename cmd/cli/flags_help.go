@@ -29,7 +29,7 @@ func fieldHelp(f model.Field) string {
 		parts = append(parts, "kode bidang di profil kantor")
 	case "staff":
 		parts = append(parts, "nama pengguna pegawai")
-	case "category", "service", "cause", "phrase", "paper":
+	case "category", "service", "cause", "criterion", "phrase", "paper":
 		parts = append(parts, "kode di profil kantor (aduan office show)")
 	case "member":
 		parts = append(parts, "nama pengguna pegawai")

@@ -30,7 +30,7 @@ func TestFlagsOfAnActionBecomeItsInput(t *testing.T) {
 			`{"reason":{"code":"keberatan","text":"Belum cair"}}`},
 		{"an object as JSON, one part over it", "verify", []string{"--respondent", `{"kind":"staff","post":"x"}`, "--respondent.post", "y"},
 			`{"respondent":{"kind":"staff","post":"y"}}`},
-		{"a list keeps commas in texts", "answer", []string{"--reasons", "Satu, dua", "--reasons", "Tiga"}, `{"reasons":["Satu, dua","Tiga"]}`},
+		{"a list keeps commas in texts", "check", []string{"--programmes", "Satu, dua", "--programmes", "Tiga"}, `{"programmes":["Satu, dua","Tiga"]}`},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			fs := pflag.NewFlagSet("", pflag.ContinueOnError)

@@ -63,7 +63,7 @@ func TestScreenCounterTellsNothingOfOthers(t *testing.T) {
 // TestScreenSpecialRoom: in Banjarnegara one desk parks somebody, another goes on.
 func TestScreenSpecialRoom(t *testing.T) {
 	w := beginWalk(t, "banjarnegara", "2026-11-16T08:00:00+07:00", nil)
-	w.as("petugas").press("c", "tab").typed("Tumini").in("Perihal", "PBI nonaktif").in("Aduan", "Sejak Senin.").press("ctrl+r").
+	w.as("petugas").press("c", "tab").typed("Tumini").in("Perihal", "PBI nonaktif").in("Aduan", "Sejak Senin.").press("ctrl+g").
 		sees("Tumini menunggu di ruangan khusus", "Menunggu di ruangan khusus: 1 orang").misses("Sejak Senin.")
 	w.clock("2026-11-16T08:20:00+07:00")
 	w.as("pengelola").press("2").sees("Menunggu di ruangan khusus: 1 orang", "Tumini").press("shift+tab", "enter").

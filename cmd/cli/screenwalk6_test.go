@@ -49,13 +49,15 @@ func TestScreenWalk6(t *testing.T) {
 	w.as("kabid-rehsos").sees("0001", "(rahasia)").press("n").choose("Jenis", "rapat", "Rapat").
 		in("Tempat", "Ruang rapat").in("Hadir", "Seluruh tim").in("Diputuskan", "Wawancara enam KPM").press("ctrl+s").sees("catatan 0001/2026 disimpan")
 	w.clock("2026-11-06T10:00:00+07:00")
-	w.as("katim-rehsos").press("4").sees("(rahasia)", "Pungli Rp50.000").press("enter", "n").choose("Jenis", "wawancara", "Wawancara").
+	w.as("kabid-linjamsos").press("6").sees("Anda belum masuk tim mana pun").misses("Pungli").press("1")
+	w.as("pengelola").press("6").sees("Semua tim", "Pungli Rp50.000", "Rapat Rab 09.0").press("1")
+	w.as("katim-rehsos").press("6").sees("Tim saya", "Pungli Rp50.000", "Rapat Rab 09.0", "800/17/2026").press("enter").sees("[Tim]", "Ruang rapat").press("n").choose("Jenis", "wawancara", "Wawancara").
 		in("Dengan siapa", "Enam KPM").in("Isi", "Dipotong Rp50.000 setiap tahap.").press("ctrl+s").sees("catatan 0001/2026 disimpan")
 	w.clock("2026-11-10T10:00:00+07:00")
 	w.as("kabid-rehsos").press("n").choose("Jenis", "tinjauan", "Tinjauan lapangan").
 		in("Tempat", "E-warong Penanggal").in("Hadir", "Tim, kepala dusun").in("Dilihat", "Buku potongan").in("Bukti", "Foto buku").
 		press("ctrl+s").sees("catatan 0001/2026 disimpan").press("o", "tab", "tab", "tab", "tab").
-		sees("Bambang S. (ketua), Yudi P., Rahmat Widodo · TKSK Kec. Candipuro", "Hadir: Seluruh tim", "Diputuskan: Wawancara enam KPM",
+		sees("800/17/2026 · ketua Bambang S., Yudi P., Rahmat Widodo (TKSK Kec. Candipuro)", "Hadir: Seluruh tim", "Diputuskan: Wawancara enam KPM",
 			"Dilihat: Buku potongan", "Bukti: Foto buku")
 
 	w.clock("2026-11-12T10:00:00+07:00")

@@ -1,6 +1,8 @@
 package office
 
 import (
+	"strings"
+
 	"slices"
 	"strconv"
 
@@ -126,9 +128,16 @@ func (c *checker) criteria() {
 		c.need(p+".name", it.Name)
 		c.need(p+".say", it.Say)
 		for j, other := range it.Against {
-			c.ref(at(p+".against", j), other, "criteria", known)
+			if c.ref(at(p+".against", j), other, "criteria", known); other == it.Code && other != "" {
+				c.add(at(p+".against", j), "against_self")
+			}
 		}
-		if it.MinDecile == 0 && it.MaxDecile == 0 {
+		if !it.AsksDecile() {
+			for _, text := range [][2]string{{".say", it.Say}, {".next", it.Next}} {
+				if strings.Contains(text[1], model.DecileGap) {
+					c.add(p+text[0], "decile_unasked", "value", model.DecileGap)
+				}
+			}
 			continue
 		}
 		c.between(p+".min_decile", it.MinDecile, 1, 10)

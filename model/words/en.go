@@ -144,5 +144,8 @@ func enPaper() Paper {
 		Clerk: "Clerk", Signature: "signature", Withheld: "(withheld)", Unknown: "(not given)",
 		Secret: "(secret)", Born: "born", Issued: "issued", Promise: "No later than",
 		Keep: "Keep this receipt to ask how your complaint stands.", Void: "THIS ENTRY IS VOID", And: "and", Others: "and %s others",
+		Requirements: "LIST OF REQUIREMENTS", Service: "Service", Decree: "Basis", Asked: "To bring ([x] is there)",
+		AllHere: "Complete, everything required is there.", Lacking: "Still missing: %s.", Time: "Time", Fee: "Fee", Product: "Result",
+		FreeService: "This service is free of charge.",
 	}
 }

@@ -67,6 +67,7 @@ func enReferenceRules() map[string]Sentence {
 		"unknown_post":            {Said: "The office profile has no post[ \"{value}\"].", Way: near},
 		"unknown_category":        {Said: "The office profile has no category[ \"{value}\"].", Way: near},
 		"unknown_service":         {Said: "The office profile has no service[ \"{value}\"].", Way: near},
+		"unknown_reason":          {Said: "The office profile has no criterion[ \"{value}\"].", Way: near},
 		"unknown_cause":           {Said: "The office profile has no cause[ \"{value}\"].", Way: near},
 		"unknown_phrase":          {Said: "The office profile has no instruction[ \"{value}\"].", Way: near},
 		"unknown_paper":           {Said: "The office profile has no requirement[ \"{value}\"].", Way: near},

@@ -68,6 +68,7 @@ func idReferenceRules() map[string]Sentence {
 		"unknown_post":            {Said: "Tidak ada jabatan[ \"{value}\"] dalam profil kantor.", Way: "[Maksud Anda: {near}?]"},
 		"unknown_category":        {Said: "Tidak ada kategori[ \"{value}\"] dalam profil kantor.", Way: "[Maksud Anda: {near}?]"},
 		"unknown_service":         {Said: "Tidak ada layanan[ \"{value}\"] dalam profil kantor.", Way: "[Maksud Anda: {near}?]"},
+		"unknown_reason":          {Said: "Tidak ada kriteria[ \"{value}\"] dalam profil kantor.", Way: "[Maksud Anda: {near}?]"},
 		"unknown_cause":           {Said: "Tidak ada sebab[ \"{value}\"] dalam profil kantor.", Way: "[Maksud Anda: {near}?]"},
 		"unknown_phrase":          {Said: "Tidak ada petunjuk disposisi[ \"{value}\"] dalam profil kantor.", Way: "[Maksud Anda: {near}?]"},
 		"unknown_paper":           {Said: "Tidak ada kelengkapan[ \"{value}\"] dalam profil kantor.", Way: "[Maksud Anda: {near}?]"},

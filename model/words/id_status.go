@@ -48,5 +48,8 @@ func idPaper() Paper {
 		Clerk: "Petugas", Signature: "tanda tangan", Withheld: "(dirahasiakan)", Unknown: "(tidak disebutkan)",
 		Secret: "(rahasia)", Born: "lahir", Issued: "terbit", Promise: "Paling lambat",
 		Keep: "Simpan tanda terima ini untuk menanyakan perkembangan.", Void: "ENTRI INI DIBATALKAN", And: "dan", Others: "dan %s orang lain",
+		Requirements: "DAFTAR PERSYARATAN", Service: "Layanan", Decree: "Dasar", Asked: "Yang dibawa ([x] sudah ada)",
+		AllHere: "Lengkap, semua persyaratan sudah ada.", Lacking: "Masih kurang: %s.", Time: "Waktu", Fee: "Biaya", Product: "Hasil",
+		FreeService: "Pelayanan ini tidak dipungut biaya.",
 	}
 }

@@ -35,4 +35,15 @@ type Paper struct {
 	Void        string
 	And         string
 	Others      string // %s is a number
+
+	Requirements string // title of the list that a service asks for
+	Service      string
+	Decree       string
+	Asked        string // heading of the list
+	AllHere      string
+	Lacking      string // %s is a list
+	Time         string
+	Fee          string
+	Product      string
+	FreeService  string
 }

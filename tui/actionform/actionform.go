@@ -9,6 +9,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/aid"
 	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
@@ -31,6 +32,8 @@ type Screen struct {
 	busy   bool   // the deed is on its way
 	leave  bool   // go back once the draft is kept
 	stuck  bool   // keeping the draft failed once; the next Esc leaves
+
+	advised aid.Chosen // what the decision aid gave last
 }
 
 // Buttons of the form.
@@ -113,6 +116,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		}
 	case ready.Chosen:
 		return s, s.insert(msg)
+	case aid.Chosen:
+		return s, s.advise(msg)
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	case tea.PasteMsg:
@@ -188,6 +193,9 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	if s.form == nil || s.busy {
 		return nil
+	}
+	if key.Matches(k, s.env.Keys.Form.Aid) {
+		return s.decide()
 	}
 	from := s.form.Here()
 	ev := s.form.Key(k)

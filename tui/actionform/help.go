@@ -20,6 +20,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if x := s.form.Here(); x != nil && (x.Kind == form.Choice || x.Kind == form.Many) {
 		return []key.Binding{k.Pick, k.Next, k.Save, k.Leave}
 	}
+	if s.aids() {
+		return []key.Binding{k.Next, ready.Hint(s.env), k.Aid, k.Save, k.Leave}
+	}
 	if s.takesReady() {
 		return []key.Binding{k.Next, ready.Hint(s.env), k.Save, k.Leave}
 	}
@@ -29,5 +32,5 @@ func (s *Screen) ShortHelp() []key.Binding {
 // FullHelp lists everything that works here.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys.Form
-	return [][]key.Binding{{k.Next, k.Prev, k.NextPart, k.PrevPart, k.Enter, k.Pick, ready.Hint(s.env), k.Save, k.Leave}}
+	return [][]key.Binding{{k.Next, k.Prev, k.NextPart, k.PrevPart, k.Enter, k.Pick, ready.Hint(s.env), k.Aid, k.Save, k.Leave}}
 }

@@ -33,6 +33,7 @@ type Screen struct {
 	err      error
 	scroll   int
 	clock    int // under the cursor, on the tab of deadlines
+	note     int // under the cursor, on the tab of the team
 	show     filter
 	revealed map[model.PersonID]model.Person
 	reveals  int
@@ -121,6 +122,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.walk(-1)
 	case key.Matches(k, c.Contact):
 		return ui.Go(ui.RouteForm{Case: s.caseRef(), Action: "contact"})
+	case key.Matches(k, s.env.Keys.Paper.Service):
+		return s.toService()
 	case key.Matches(k, s.env.Keys.List.View):
 		s.show = (s.show + 1) % filters
 		s.scroll = 0
@@ -144,7 +147,7 @@ func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, m.PageDown):
 		s.move(s.env.Page())
 	case key.Matches(k, m.Top):
-		s.scroll, s.clock = 0, 0
+		s.scroll, s.clock, s.note = 0, 0, 0
 	case key.Matches(k, m.Bottom):
 		s.move(1 << 20)
 	default:
@@ -177,6 +180,10 @@ func (s *Screen) move(step int) {
 		s.clock = table.Move(s.clock, len(s.sorted()), step)
 		return
 	}
+	if s.tab == ui.TabTeam {
+		s.moveNote(step)
+		return
+	}
 	lines := s.body(s.env.Cols)
 	h, _ := s.room(lines, s.env.Cols, s.env.Rows-headRows)
 	s.scroll = max(0, min(s.scroll+step, len(lines)-max(1, h)))
@@ -195,7 +202,7 @@ func (s *Screen) walk(step int) tea.Cmd {
 		return ui.Toast(fmt.Sprintf(say.LastOfList, len(s.among)))
 	}
 	s.at, s.ref = to, s.among[to].Register
-	s.loaded, s.scroll, s.clock, s.revealed = false, 0, 0, nil
+	s.loaded, s.scroll, s.clock, s.note, s.revealed = false, 0, 0, 0, nil
 	return tea.Batch(ui.Hush(), s.load())
 }
 
@@ -205,7 +212,18 @@ func (s *Screen) open() tea.Cmd {
 	if s.tab == ui.TabClocks && len(s.view.Clocks) > 0 {
 		return ui.Go(s.why())
 	}
+	if cmd, ok := s.readNote(); ok {
+		return cmd
+	}
 	return ui.Go(ui.RouteMenu{Case: s.caseRef()})
+}
+
+// toService goes to the standard of the service that the case is about.
+func (s *Screen) toService() tea.Cmd {
+	if _, ok := s.env.Office().ServiceOf(s.view.Service); !ok || !s.env.Has(ui.PlaceServices) {
+		return nil
+	}
+	return ui.Go(ui.RouteService{Code: s.view.Service})
 }
 
 func (s *Screen) why() ui.Route {
@@ -234,8 +252,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 			out = append(out, b)
 		}
 	}
-	if s.tab == ui.TabHistory {
+	switch {
+	case s.tab == ui.TabHistory:
 		out = append(out, k.List.View)
+	case s.tab == ui.TabTeam && len(s.view.Notes) > 0:
+		out = append([]key.Binding{ui.As(k.Move.Open, s.env.Say.Team.KeyRead)}, out...)
 	}
 	out = append(out, k.Deed.Why)
 	if len(s.among) > 1 {
@@ -252,7 +273,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d, c := k.Deed, k.Case
 	return [][]key.Binding{
 		{k.Move.Next, k.Move.Open, c.PrevCase, c.NextCase, c.Contact, k.List.View, d.All, d.Respond, d.Note, d.Dispose, d.Result,
-			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Status, d.Undo},
+			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Status, d.Undo, k.Paper.Service},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

@@ -72,55 +72,6 @@ func (s *Screen) disposition(d model.Disposition, w int) []ui.Line {
 	return out
 }
 
-func (s *Screen) member(m model.TeamMember) string {
-	if m.Staff != "" {
-		return s.env.Colleague(m.Staff)
-	}
-	return join([]string{m.Name, m.Agency})
-}
-
-// team is who they are and what they have written down.
-func (s *Screen) team(w int) []ui.Line {
-	say := s.env.Say.Case
-	var out []ui.Line
-	if t := s.view.Team; t != nil {
-		who := []string{s.member(t.Lead) + " " + say.Lead}
-		for _, m := range t.Members {
-			who = append(who, s.member(m))
-		}
-		f := newFacts(w)
-		f.styled(say.Tabs[ui.TabTeam], strings.Join(who, ", "), ui.Heading)
-		f.add(say.Letter, t.LetterNo)
-		f.add(say.Task, t.Task)
-		out = append(f.lines, ui.Line{})
-	} else {
-		out = append(out, ui.L("   "+say.NoTeam), ui.Line{})
-	}
-	if len(s.view.Notes) == 0 {
-		return append(out, ui.L("   "+say.NoNotes))
-	}
-	for _, n := range s.view.Notes {
-		out = append(out, s.note(n, w)...)
-	}
-	return out
-}
-
-func (s *Screen) note(n model.Note, w int) []ui.Line {
-	first := ui.Line{ui.T(" " + ui.Right(fmt.Sprint(n.No), 2) + "  "), ui.Accent.T(ui.Left(s.env.Words.Word("note_kind", n.Kind), 17)),
-		ui.T(" "), ui.Muted.T(ui.Left(s.env.Moment(n.At), 16)), ui.T(" " + join([]string{n.Place, n.Person, s.env.Person(n.By)}))}
-	out := []ui.Line{first.Cut(w - 1)}
-	for _, t := range [][2]string{{"present", n.Present}, {"seen", n.Seen}, {"document", n.Document}, {"", n.Text}, {"decided", n.Decided}, {"evidence", n.Evidence}} {
-		text := t[1]
-		if t[0] != "" && text != "" {
-			text = s.env.Words.Field(t[0]).Name + ": " + text
-		}
-		for _, l := range ui.Wrap(text, w-7) {
-			out = append(out, ui.L("     "+l))
-		}
-	}
-	return out
-}
-
 // answers are the results, newest first, and what was told.
 func (s *Screen) answers(w int) []ui.Line {
 	say, v := s.env.Say.Case, &s.view
@@ -193,6 +144,15 @@ func (s *Screen) answer(a model.Answer, w int) []ui.Line {
 	for _, t := range []string{a.Text, a.NextStep} {
 		for _, l := range ui.Wrap(t, w-5) {
 			out = append(out, ui.L("   "+l))
+		}
+	}
+	if len(a.Reasons) > 0 {
+		var why []string
+		for _, code := range a.Reasons {
+			why = append(why, s.env.Criterion(code))
+		}
+		for _, l := range ui.Wrap(say.Reasons+": "+strings.Join(why, "; "), w-5) {
+			out = append(out, ui.Line{ui.T("   "), ui.Muted.T(l)})
 		}
 	}
 	return append(out, ui.Line{})

@@ -105,7 +105,12 @@ func (s *Screen) service(f *facts) {
 	if o, ok := s.env.Office().ServiceOf(v.Service); ok {
 		name = o.Name
 	}
-	f.add(say.Service, join(append([]string{ui.Cut(name, f.room())}, parts...)))
+	if !s.env.Has(ui.PlaceServices) {
+		f.add(say.Service, join(append([]string{ui.Cut(name, f.room())}, parts...)))
+		return
+	}
+	room := f.room() - ui.Width(say.ServiceHint) - 2
+	f.pair(say.Service, join(append([]string{ui.Cut(name, max(12, room-ui.Width(join(parts))-3))}, parts...)), say.ServiceHint)
 }
 
 func (s *Screen) respondent() string {

@@ -117,7 +117,7 @@ func (s *Screen) holder() string {
 	case h.Unit != "":
 		return s.env.Unit(h.Unit)
 	case h.Team && s.view.Team != nil:
-		return s.env.Say.Case.Tabs[ui.TabTeam] + " · " + s.member(s.view.Team.Lead)
+		return s.env.Say.Case.Tabs[ui.TabTeam] + " · " + s.env.Member(s.view.Team.Lead)
 	}
 	return s.env.Say.Case.NoHolder
 }

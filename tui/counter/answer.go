@@ -2,13 +2,16 @@ package counter
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/aid"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
 	"aduan/tui/widget/ready"
@@ -41,6 +44,7 @@ func (s *Screen) answerHere() {
 }
 
 func (s *Screen) openSpot(values map[string]string) {
+	s.advised = aid.Chosen{}
 	s.spot = form.New(s.env, s.spotFields(), s.spotButtons(), labelWidth)
 	s.spot.Set(values)
 	s.follow(answer)
@@ -156,13 +160,42 @@ func (s *Screen) insert(c ready.Chosen) tea.Cmd {
 	return s.edited(c.Field)
 }
 
+// asks is what a ready answer or the decision aid is to know of the answer. The
+// decile is the one of the data check that is typed with it.
+func (s *Screen) asks() aid.For {
+	of := aid.For{To: s, Field: answer, Category: s.spot.Get(category).Value(), Last: s.advised}
+	if x := s.spot.Get(aid.Reasons); x != nil {
+		of.Ticked = x.Value()
+	}
+	if x := s.spot.Get("check.decile"); x != nil {
+		of.Decile, _ = strconv.Atoi(x.Value()) // what is no number is no decile
+	}
+	return of
+}
+
+// advise puts the words of the decision aid into the answer.
+func (s *Screen) advise(c aid.Chosen) tea.Cmd {
+	if c.To != s || s.phase != answering {
+		return nil
+	}
+	if !c.Into(s.spot) {
+		return ui.Warning(s.env.Say.Aid.Long)
+	}
+	s.advised = c
+	return s.edited(c.Field)
+}
+
 func (s *Screen) onAnswering(k tea.KeyPressMsg) tea.Cmd {
+	if key.Matches(k, s.env.Keys.Form.Aid) {
+		s.spot.Focus(answer)
+		return aid.Open(s.env, s.asks())
+	}
 	ev := s.spot.Key(k)
 	switch ev.What {
 	case form.Edited:
 		return s.edited(ev.Name)
 	case form.Called:
-		return tea.Batch(s.edited(ev.Name), ready.Open(s.env, s.spot.Get(category).Value(), s, ev.Name))
+		return tea.Batch(s.edited(ev.Name), ready.Open(s.env, s.asks()))
 	case form.Saved:
 		return s.send()
 	case form.Left:

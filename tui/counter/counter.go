@@ -8,6 +8,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/aid"
 	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
@@ -50,6 +51,8 @@ type Screen struct {
 	voided  bool
 	onPaper bool // a print is on its way
 	jammed  bool // the printer failed: Enter shows the receipt
+
+	advised aid.Chosen // what the decision aid gave last
 }
 
 // New makes the counter; Init goes on with a draft where there is one.
@@ -157,6 +160,8 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		}
 	case ready.Chosen:
 		return s.insert(msg)
+	case aid.Chosen:
+		return s.advise(msg)
 	case ui.Got[dated]:
 		return s.gotDate(msg)
 	case givenMsg:

@@ -19,6 +19,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case answering:
 		out := []key.Binding{k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyAnswer), ui.As(k.Form.Leave, say.Counter.KeyForm)}
 		if x := s.spot.Here(); x != nil && x.Ready {
+			if s.env.Office().Aids(s.spot.Get(category).Value()) {
+				return slices.Insert(out, 1, ready.Hint(s.env), k.Form.Aid)
+			}
 			return slices.Insert(out, 2, ready.Hint(s.env))
 		}
 		return out
@@ -66,7 +69,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Aid, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear},
 		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

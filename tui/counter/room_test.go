@@ -44,7 +44,7 @@ func TestCounterShowsWhoWaitsInMonoAndASCII(t *testing.T) {
 }
 
 func TestPersonIsParkedAndTheCounterIsFree(t *testing.T) {
-	for _, way := range [][]string{{"ctrl+r"}, {"tab", "tab", "tab", "tab", "enter"}} { // with and without Ctrl
+	for _, way := range [][]string{{"ctrl+g"}, {"tab", "tab", "tab", "tab", "enter"}} { // with and without Ctrl
 		d := withRoom("aminah")
 		d.Room = nil
 		k := open(t, d, 80, 24).press("c", "tab").write("Sumarni").press("tab", "tab", "tab", "tab").write("Sembako").press("tab").write("Dua bulan.").press(way...)
@@ -53,7 +53,7 @@ func TestPersonIsParkedAndTheCounterIsFree(t *testing.T) {
 			t.Fatalf("in the room is %+v, kept %+v", d.Room, d.Kept)
 		}
 	}
-	open(t, withRoom("aminah"), 80, 24).press("c", "ctrl+r").Shows("Isi nama atau perihal dulu")
+	open(t, withRoom("aminah"), 80, 24).press("c", "ctrl+g").Shows("Isi nama atau perihal dulu")
 }
 
 func TestParkedPersonIsGoneOnWithAsTheyWere(t *testing.T) {
@@ -110,7 +110,7 @@ func TestOfficeWithoutARoomShowsNone(t *testing.T) {
 	d := withRoom("aminah")
 	d.Self.Office.Rules.Special = ""
 	open(t, d, 80, 24).press("c").Lacks("uang khusus", "Tumini")
-	k := open(t, d, 80, 24).press("c", "tab").write("Sumarni").press("ctrl+r")
+	k := open(t, d, 80, 24).press("c", "tab").write("Sumarni").press("ctrl+g")
 	k.Lacks("menunggu", "uang khusus")
 	if len(d.Room) != 2 {
 		t.Fatal("somebody was parked")

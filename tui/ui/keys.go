@@ -25,6 +25,7 @@ type KeyMap struct {
 	Room    RoomKeys
 	// Learn turns the learning mode on and off, from the help page and while it is on.
 	Learn key.Binding
+	Paper PaperKeys
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -55,7 +56,7 @@ type DeedKeys struct {
 
 // FormKeys work in fields; every printable key is text there.
 type FormKeys struct {
-	Next, Prev, NextPart, PrevPart, Enter, Save, Pick, Leave key.Binding
+	Next, Prev, NextPart, PrevPart, Enter, Save, Pick, Leave, Aid key.Binding
 }
 
 // FilterKeys work while a filter is typed.
@@ -91,6 +92,11 @@ type EarlierKeys struct {
 // RoomKeys work on the list of who waits for the special room.
 type RoomKeys struct {
 	Take, Drop key.Binding
+}
+
+// PaperKeys work where a paper can be made of what is read.
+type PaperKeys struct {
+	Print, Copy, Service key.Binding
 }
 
 // NewKeys makes the key map with help in the words of say. ascii names arrows
@@ -148,6 +154,7 @@ func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) k
 		Next: bind("Tab", k.NextField, "tab"), Prev: bind("S-Tab", k.PrevField, "shift+tab"), Enter: bind("Enter", k.NextField, "enter"),
 		NextPart: bind("PgDn", k.NextPart, "pgdown"), PrevPart: bind("PgUp", k.PrevPart, "pgup"),
 		Save: bind("^S", k.Save, "ctrl+s"), Pick: bind(updown, k.Choose, "up", "down"), Leave: bind("Esc", k.KeepDraft, "esc"),
+		Aid: bind("^R", say.Aid.KeyAid, "ctrl+r"),
 	}
 	m.Filter = FilterKeys{
 		Apply: bind("Enter", k.Apply, "enter"), Clear: bind("Esc", k.ClearFilter, "esc"),
@@ -166,8 +173,11 @@ func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) k
 		Press: bind("Enter", k.Press, "enter"), Next: bind("c", k.NextPerson, "c"), OpenCase: bind("o", k.OpenCase, "o"),
 		Amend: bind("e", k.Amend, "e"), Cancel: bind("u", k.CancelEntry, "u"), Copy: bind("y", k.Copy, "y"),
 	}
+	m.Paper = PaperKeys{
+		Print: bind("p", say.Services.KeyPrint, "p"), Copy: bind("y", say.Services.KeyCopy, "y"), Service: bind("L", say.Services.KeyService, "L"),
+	}
 	m.Counter = CounterKeys{
-		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^R", say.Room.KeyPark, "ctrl+r"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
+		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^G", say.Room.KeyPark, "ctrl+g"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
 	}
 }
 
@@ -192,13 +202,14 @@ func (k *KeyMap) Scopes() []Scope {
 	arrows.Down.SetKeys("down", "J")
 	return []Scope{
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
-		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), []key.Binding{k.List.View}),
 		join("book", k.bookScope()),
 		join("report", all(k.Global), all(k.Move), all(k.Case)[:2], []key.Binding{k.List.View, k.List.Mark}),
 		join("admin", all(k.Global), all(k.Move), all(k.Admin), []key.Binding{k.List.Filter, k.Deed.Undo}),
 		join("form", all(k.Form), all(k.Counter)[:3], []key.Binding{k.Global.Interrupt}),
 		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
 		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
+		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), all(k.Paper)[2:], []key.Binding{k.List.View}),
+		join("service", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.List.Mark, k.List.MarkNone}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
 		join("dispose", all(k.Dispose), []key.Binding{k.Global.Interrupt}),

@@ -22,7 +22,7 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.All, g.SendBack, g.Dispose, g.Amend, g.Result, g.Identity, g.Complete, g.Note, g.OpenCase,
 			g.Remind, g.Ratify, g.Respond, g.Status, g.Undo, g.Why}
 	case FormKeys:
-		return []key.Binding{g.Next, g.Prev, g.NextPart, g.PrevPart, g.Enter, g.Save, g.Pick, g.Leave}
+		return []key.Binding{g.Next, g.Prev, g.NextPart, g.PrevPart, g.Enter, g.Save, g.Pick, g.Leave, g.Aid}
 	case FilterKeys:
 		return []key.Binding{g.Apply, g.Clear, g.Complete, g.ToList}
 	case SheetKeys:
@@ -37,6 +37,8 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.Look, g.Add, g.Tie}
 	case RoomKeys:
 		return []key.Binding{g.Take, g.Drop}
+	case PaperKeys:
+		return []key.Binding{g.Print, g.Copy, g.Service}
 	case CounterKeys:
 		return []key.Binding{g.Details, g.Sender, g.Park, g.Yes, g.Unclear}
 	}

@@ -101,6 +101,9 @@ type RouteClosure struct {
 // RouteStatus is the sheet that says how a case stands, for whoever asks.
 type RouteStatus struct{ Ref string }
 
+// RouteService is one of the office's services, with what it asks for.
+type RouteService struct{ Code string }
+
 // RoutePalette is the command line of the console, over the case one was at;
 // the root fills in the case.
 type RoutePalette struct {
@@ -127,6 +130,7 @@ func (RouteDispose) route()    {}
 func (RouteAnswerHere) route() {}
 func (RouteClosure) route()    {}
 func (RouteStatus) route()     {}
+func (RouteService) route()    {}
 func (RoutePalette) route()    {}
 func (RouteHelp) route()       {}
 

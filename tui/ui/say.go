@@ -28,6 +28,7 @@ type Say struct {
 	Services SayServices
 	Admin    SayAdmin
 	Linear   SayLinear
+	Aid      SayAid
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -57,6 +58,7 @@ func Speak(lang string) *Say {
 			Services: servicesEnglish(),
 			Admin:    adminEnglish(),
 			Linear:   linearEnglish(),
+			Aid:      aidEnglish(),
 		}
 	}
 	return &Say{
@@ -83,5 +85,6 @@ func Speak(lang string) *Say {
 		Services: servicesIndonesian(),
 		Admin:    adminIndonesian(),
 		Linear:   linearIndonesian(),
+		Aid:      aidIndonesian(),
 	}
 }

@@ -16,7 +16,7 @@ type SayCase struct {
 	Finding, Conclusion, Recommendation, Answer, Submitted                     string
 	RatifiedBy, SentBackBy, AnswerTo, Round, Outcome                           string
 	Revealed, ReplyCode, Proposed, Agenda, Service, Applied                    string
-	LettersOut, Referred, MoreBelow                                            string
+	LettersOut, Referred, MoreBelow, Reasons, ServiceHint                      string
 }
 
 func caseIndonesian() SayCase {
@@ -39,7 +39,7 @@ func caseIndonesian() SayCase {
 		RatifiedBy: "disahkan %s %s", SentBackBy: "dikembalikan %s: %s", AnswerTo: "kepada %s",
 		Round: "putaran %d", Outcome: "Hasil akhir", Revealed: "Identitas terbuka; tertutup lagi sesudah satu menit.", ReplyCode: "Kode ambil", Proposed: "Usul",
 		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s", LettersOut: "Surat keluar", Referred: "Koordinasi",
-		MoreBelow: "%d baris lagi, ↓ gulir",
+		MoreBelow: "%d baris lagi, ↓ gulir", Reasons: "Sebab", ServiceHint: "L syarat",
 	}
 }
 
@@ -63,6 +63,6 @@ func caseEnglish() SayCase {
 		RatifiedBy: "ratified by %s %s", SentBackBy: "sent back by %s: %s", AnswerTo: "to %s",
 		Round: "round %d", Outcome: "Outcome", Revealed: "The identity is open; it closes after a minute.", ReplyCode: "Reply code", Proposed: "Proposed",
 		Agenda: "agenda %d", Service: "Service", Applied: "applied %s", LettersOut: "Letters out", Referred: "Referred to",
-		MoreBelow: "%d more lines, ↓ scrolls",
+		MoreBelow: "%d more lines, ↓ scrolls", Reasons: "Reasons", ServiceHint: "L what it asks",
 	}
 }

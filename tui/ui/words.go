@@ -189,6 +189,14 @@ func (e *Env) Cause(code string) string { return model.NameIn(e.Office().Causes,
 // Paper is a paper that may be asked for, by its code.
 func (e *Env) Paper(code string) string { return model.NameIn(e.Office().Papers, code) }
 
+// Criterion is a criterion of the decision aid by its code.
+func (e *Env) Criterion(code string) string {
+	if c, ok := e.Office().Criterion(code); ok {
+		return c.Name
+	}
+	return code
+}
+
 // Account is how a case came in: the account it arrived at, else the channel.
 func (e *Env) Account(c model.Channel) string {
 	for _, o := range e.Office().Channels {

@@ -65,6 +65,8 @@ var sentences = map[string]string{
 	"no_year":         `{path} "{value}" tidak memuat tahun; tambahkan {year}, sebab nomornya mulai lagi tiap tahun`,
 	"bad_path":        `{path} "{value}" tidak menunjuk isi berkas ini; hapus, atau tulis seperti clocks[disposition].limit`,
 	// the office
+	"decile_unasked":      `{path} menyebut {value}, padahal kriterianya tidak menanyakan desil; isi min_decile dan max_decile`,
+	"against_self":        `{path} menyebut dirinya sendiri; sebut kriteria yang tidak mungkin benar bersamanya`,
 	"circle":              `{path} membuat {value} menjadi induk dirinya sendiri`,
 	"bad_letter":          `{path} "{value}" bukan satu huruf besar A-Z, atau sudah dipakai lembar disposisi (B, G, N)`,
 	"no_role":             `{path} tidak memuat jabatan dengan role {role}; tambahkan satu`,

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"aduan/model"
 	"aduan/tui/widget/form"
 )
 
@@ -74,14 +75,11 @@ func (s Source) ofResponse(fields []*form.Field, kind string) {
 
 // ofKind leaves in front what a note of this kind tells; the rest are details.
 func ofKind(fields []*form.Field, kind string) {
-	tells := map[string][]string{
-		"note": {"text"}, "call": {"person", "text"}, "meeting": {"place", "present", "decided"}, "interview": {"person", "place", "text"},
-		"document_study": {"document", "text"}, "field_visit": {"place", "present", "seen", "evidence"}, "action_taken": {"text", "evidence"},
-	}
+	tells := model.NoteFields(kind)
 	for _, f := range fields {
 		switch f.Name {
 		case "text", "place", "present", "seen", "decided", "person", "document", "evidence":
-			f.More = !slices.Contains(tells[kind], f.Name)
+			f.More = !slices.Contains(tells, f.Name)
 		}
 	}
 }

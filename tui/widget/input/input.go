@@ -155,6 +155,8 @@ func (s Source) skips(l leaf) bool {
 	switch l.path {
 	case "kind":
 		return s.Action == "closure_add" // what is added by hand is local
+	case "reasons":
+		return len(s.Env.Office().Criteria) == 0
 	case "by_post":
 		return len(s.Env.Me.Posts) < 2
 	case "reason.code":
@@ -177,7 +179,7 @@ func (s Source) folds(l leaf) bool {
 		return !reasoned(s.Action) && !again
 	case common(l.path):
 		return !s.borrowed() || !told(l.path)
-	case l.path == "disposition":
+	case l.path == "disposition", l.path == "reasons":
 		return true // the newest is meant
 	case l.Type == "complainant":
 		return len(s.Case.Complainants) < 2
@@ -221,7 +223,8 @@ func (s Source) field(l leaf) *form.Field {
 	case "lines", "members", "people":
 		f.Kind = form.Lines
 		if readied(s.Action, l.path) {
-			f.Ready, f.Gaps = len(s.Env.Office().Answers) > 0, s.Env.Office().Gaps()
+			o := s.Env.Office()
+			f.Ready, f.Gaps = len(o.Answers)+len(o.Criteria) > 0, o.Gaps()
 		}
 	case "moment":
 		f.Width = 24

@@ -93,6 +93,7 @@ func TestEveryInputOfEveryActionHasAField(t *testing.T) {
 	none := map[string]bool{"by_post": true, "register.at": true, "register.on_behalf_of": true, "register.oral": true, "register.scan": true}
 	for _, a := range model.ActionTable() {
 		s := source(t, "agus", "0396", a.Name)
+		s.Env.Me.Office.Criteria = []model.Criterion{{Code: "asn", Name: "ASN"}} // where there are none, no reason is asked for
 		f := form.New(s.Env, s.Fields(), nil, 24)
 		for _, x := range a.Fields {
 			if !none[x.Name] && !none[string(a.Name)+"."+x.Name] && s.Where(f, x.Name) == "" {

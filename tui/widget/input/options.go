@@ -38,6 +38,8 @@ func (s Source) options(l leaf) []form.Option {
 		return mapped(o.Services, func(v model.Service) form.Option { return form.Option{Value: v.Code, Text: v.Name} })
 	case "cause":
 		return mapped(o.Causes, coded)
+	case "criterion":
+		return mapped(o.Criteria, func(c model.Criterion) form.Option { return form.Option{Value: c.Code, Text: c.Name} })
 	case "phrase":
 		return mapped(o.Phrases, coded)
 	case "paper":

@@ -11,6 +11,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/aid"
 	"aduan/tui/widget/finder"
 	"aduan/tui/widget/form"
 )
@@ -39,8 +40,8 @@ func (c Chosen) Into(f *form.Form) bool {
 // Sheet lists the ready answers and shows the one under the cursor.
 type Sheet struct {
 	env     *ui.Env
-	to      any
-	field   string
+	of      aid.For
+	aids    bool // the first line is the decision aid
 	finder  *finder.Finder
 	answers []model.Snippet
 }
@@ -52,17 +53,22 @@ const (
 	rows  = 5
 )
 
-// Open makes the sheet for a field of to. The answers to what the case is about
-// come first; nothing opens where the office has none.
-func Open(env *ui.Env, category string, to any, field string) tea.Cmd {
-	s := &Sheet{env: env, to: to, field: field, answers: slices.Clone(env.Office().Answers)}
-	if len(s.answers) == 0 {
+// Open makes the sheet for a field. The answers to what the case is about come
+// first, before them the decision aid where it helps with that; nothing opens
+// where the office has neither.
+func Open(env *ui.Env, of aid.For) tea.Cmd {
+	category := of.Category
+	s := &Sheet{env: env, of: of, aids: env.Office().Aids(category), answers: slices.Clone(env.Office().Answers)}
+	if len(s.answers) == 0 && !s.aids {
 		return nil
 	}
 	slices.SortStableFunc(s.answers, func(a, b model.Snippet) int { return far(a, category) - far(b, category) })
-	items := make([]finder.Item, len(s.answers))
-	for i, a := range s.answers {
-		items[i] = finder.Item{Text: a.Question, Also: a.Code + " " + a.Text}
+	var items []finder.Item
+	if s.aids {
+		items = append(items, finder.Item{Text: env.Say.Aid.Entry, Note: env.Keys.Form.Aid.Help().Key})
+	}
+	for _, a := range s.answers {
+		items = append(items, finder.Item{Text: a.Question, Also: a.Code + " " + a.Text})
 	}
 	s.finder = finder.New(env, items)
 	s.finder.Numbered = shown
@@ -99,7 +105,7 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, keys.Sheet.Close):
 		if text := s.finder.Value(); text != "" {
-			return ui.Close(Chosen{To: s.to, Field: s.field, Text: text, Typed: true})
+			return ui.Close(Chosen{To: s.of.To, Field: s.of.Field, Text: text, Typed: true})
 		}
 		return ui.Close(nil)
 	case key.Matches(k, keys.Sheet.Press):
@@ -116,7 +122,21 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (s *Sheet) choose(i int) tea.Cmd {
-	return ui.Close(Chosen{To: s.to, Field: s.field, Text: s.answers[i].Text})
+	if a, ok := s.answer(i); ok {
+		return ui.Close(Chosen{To: s.of.To, Field: s.of.Field, Text: a.Text})
+	}
+	return aid.Open(s.env, s.of)
+}
+
+// answer is the ready answer of an item; false for the decision aid.
+func (s *Sheet) answer(i int) (model.Snippet, bool) {
+	if s.aids {
+		i--
+	}
+	if i < 0 {
+		return model.Snippet{}, false
+	}
+	return s.answers[i], true
 }
 
 // View draws the line that is typed into, the list, and the answer.
@@ -135,7 +155,11 @@ func (s *Sheet) View(w, h int) ui.Frame {
 	list := min(hits, shown, max(1, h-1))
 	lines = append(append(lines, s.finder.List(w, list)...), ui.Line{})
 	if room := h - len(lines); room > 0 {
-		for _, l := range ui.Some(s.answers[i].Text, w-6, room) {
+		a, isAnswer := s.answer(i)
+		if !isAnswer {
+			a.Text = s.env.Say.Aid.EntryNote
+		}
+		for _, l := range ui.Some(a.Text, w-6, room) {
 			lines = append(lines, ui.Line{ui.T("   "), ui.Muted.T(l)})
 		}
 	}
@@ -149,7 +173,13 @@ func (s *Sheet) Title() string { return s.env.Say.Form.ReadyTitle }
 func (s *Sheet) Tone() ui.Role { return ui.Accent }
 
 // Rows are the line, the list, and some of the answer.
-func (s *Sheet) Rows(int) int { return 1 + min(len(s.answers), shown) + 1 + rows }
+func (s *Sheet) Rows(int) int {
+	n := len(s.answers)
+	if s.aids {
+		n++
+	}
+	return 1 + min(n, shown) + 1 + rows
+}
 
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
