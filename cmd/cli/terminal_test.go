@@ -190,9 +190,12 @@ func (s *terminal) unplug() {
 	}
 }
 
-func (s *terminal) end() {
+func (s *terminal) end() { s.t.Helper(); s.quit("q") }
+
+// quit presses the keys that end the program, and waits for its end.
+func (s *terminal) quit(keys string) {
 	s.t.Helper()
-	s.press("q")
+	s.press(keys)
 	if s.cmd == nil {
 		<-s.gone
 		_ = s.tty.Close()
