@@ -13,12 +13,16 @@ import (
 	uv "github.com/charmbracelet/ultraviolet"
 )
 
+// programDir is where program lies; empty until it is built.
+var programDir string
+
 // program builds the program that is shipped, once for all tests.
 var program = sync.OnceValues(func() (string, error) {
 	dir, err := os.MkdirTemp("", "aduan-program-")
 	if err != nil {
 		return "", err
 	}
+	programDir = dir
 	file := filepath.Join(dir, "aduan")
 	out, err := exec.Command("go", "build", "-o", file, "aduan/cmd/aduan").CombinedOutput()
 	if err != nil {
@@ -238,4 +242,13 @@ func TestBinaryWalk20(t *testing.T) {
 	}
 	w.as("kepala").sees("0001 Kartu kosong").keys("\r", "Disposisi 0001").keys("+").keys("\r", "Sebagai siapa?", "Kadis", "Sekretaris").
 		keys("1", "0001 ke Kabid Linjamsos, batas", "1 hal", "> · 0002").keys("\r", "Disposisi 0002").keys("\r", "0002 ke Kabid Linjamsos")
+}
+
+// TestMain takes the built program away at the end.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if programDir != "" {
+		_ = os.RemoveAll(programDir)
+	}
+	os.Exit(code)
 }
