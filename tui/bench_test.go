@@ -15,7 +15,8 @@ func BenchmarkFrame(b *testing.B) {
 	}{{"80x24", 80, 24}, {"120x40", 120, 40}} {
 		for name, make := range states() {
 			b.Run(size.name+"/"+name, func(b *testing.B) {
-				d := make(b, size.w, size.h)
+				d := make(b)
+				d.Resize(size.w, size.h)
 				for b.Loop() {
 					d.View()
 				}

@@ -12,10 +12,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
-	"aduan/model"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 	"aduan/tui/ui"
@@ -109,79 +107,6 @@ func TestPackagesHaveNoVariables(t *testing.T) {
 	}
 }
 
-// states are the screens that the sweeps draw, by the keys that lead there.
-func states() map[string]func(t testing.TB, w, h int) *tuitest.Driver {
-	at := func(who string, keys ...string) func(t testing.TB, w, h int) *tuitest.Driver {
-		return func(t testing.TB, w, h int) *tuitest.Driver {
-			return open(t, tuitest.NewDesk(staffID(who)), w, h).Press(keys...)
-		}
-	}
-	admin := func(keys ...string) func(t testing.TB, w, h int) *tuitest.Driver {
-		return func(t testing.TB, w, h int) *tuitest.Driver {
-			d := tuitest.AdminDesk("hendra")
-			d.Parts = []model.ClosurePart{tuitest.Moved(30)}
-			return kelola(t, d, w, h, keys...)
-		}
-	}
-	return map[string]func(t testing.TB, w, h int) *tuitest.Driver{
-		"staff": admin(), "filter of staff": admin("/", "x"), "person": admin("enter"), "posts": admin("tab"), "profile": admin("tab", "tab"),
-		"calendar": admin("tab", "tab", "tab"), "health": admin("shift+tab"), "form of staff": admin("t"), "closure": admin("tab", "tab", "tab", "x"),
-		"home": at("aminah"), "home of the head": at("lilik"), "queue": at("lilik", "4"), "filter": at("lilik", "4", "/", "x"),
-		"inbox": at("lilik", "5"), "sheet": at("lilik", "5", "d"), "note": at("lilik", "5", "d", "n"), "case": at("rina", "4", "enter"),
-		"history": at("rina", "4", "enter", "tab"), "clocks": at("rina", "4", "enter", "tab", "tab"), "team": at("lilik", "down", "enter", "v"),
-		"why": at("rina", "4", "w"), "result": at("lilik", "down", "enter"), "ratify": at("lilik", "down", "enter", "s"),
-		"home filter": at("lilik", "/", "x"), "inbox filter": at("lilik", "5", "/", "a"), "left out": at("lilik", "5", "V", "d", "l"),
-		"palette hit": at("rina", ":", "h", "a", "s"), "help term": at("rina", "?", "p", "l", "h"),
-		"palette": at("rina", ":"), "help": at("rina", "?"), "counter": at("aminah", "c"), "menu": at("rina", "4", "enter", "a"),
-		"book": at("agus", "3", "["), "end of the book": at("agus", "3", "[", "G"), "book filter": at("agus", "3", "[", "/", "p"),
-		"book date": at("agus", "3", "[", "l", "1"), "close the day": at("agus", "3", "[", "b"),
-		"services": func(t testing.TB, w, h int) *tuitest.Driver {
-			return open(t, servicesDesk(t, "buton-tengah"), w, h).Press("8", "/", "k")
-		},
-		"service": at("aminah", "8", "enter"), "teams": at("lilik", "6"), "notes": at("lilik", "6", "enter"),
-		"aid": func(t testing.TB, w, h int) *tuitest.Driver {
-			return deciding(t, aidDesk(t, "aminah"), w, h).Press("1", "6", "9")
-		},
-		"form": at("rina", "4", "enter", "t"), "long form": at("agus", "4", "down", "down", "enter", "a", "T"),
-	}
-}
-
-// TestNoLineOverflows draws every state in all widths and heights that a
-// terminal may have.
-func TestNoLineOverflows(t *testing.T) {
-	for name, open := range states() {
-		t.Run(name, func(t *testing.T) {
-			d := open(t, 80, 24)
-			for w := 20; w <= 200; w++ {
-				sweep(t, d, w, 24)
-				if w%4 == 0 {
-					sweep(t, d, w, 16)
-					sweep(t, d, w, 40)
-				}
-			}
-			for _, w := range []int{48, 80, 120} {
-				for h := 5; h <= 60; h++ {
-					sweep(t, d, w, h)
-				}
-			}
-		})
-	}
-}
-
-func sweep(t *testing.T, d *tuitest.Driver, w, h int) {
-	t.Helper()
-	d.Resize(w, h)
-	lines := strings.Split(d.View().Content, "\n")
-	if len(lines) > h {
-		t.Fatalf("%dx%d: %d rows", w, h, len(lines))
-	}
-	for i, l := range lines {
-		if n := ansi.StringWidth(l); n > w {
-			t.Fatalf("%dx%d: row %d is %d wide: %q", w, h, i+1, n, ansi.Strip(l))
-		}
-	}
-}
-
 // TestThemeSheet freezes every role in the three themes.
 func TestThemeSheet(t *testing.T) {
 	names := []string{"plain", "muted", "accent", "selected", "marked", "danger", "warn", "done", "struck", "heading", "match"}
@@ -208,16 +133,10 @@ func TestQueueWithLooks(t *testing.T) {
 	}
 }
 
+// TestASCIIHasNoOtherSigns freezes one; TestEveryScreenFitsEveryWindow looks at
+// all.
 func TestASCIIHasNoOtherSigns(t *testing.T) {
 	plain := func(c *tui.Config) { c.ASCII = true }
-	for _, keys := range [][]string{{}, {"4"}, {"4", "/"}, {"5"}, {"5", "d"}, {"4", "enter"}, {"4", "w"}, {"?"}, {":"}, {"/"}, {"5", "/"}, {"?", "p", "l", "h"}, {":", "s", "a", "h"}, {"6"}, {"6", "enter"}, {"8"}, {"8", "enter"}, {"8", "tab"}} {
-		d := open(t, tuitest.NewDesk("lilik"), 80, 24, plain).Press(keys...)
-		for i := range len(d.Frame()) {
-			if c := d.Frame()[i]; c >= 0x80 {
-				t.Fatalf("after %v the frame holds %q", keys, d.Frame())
-			}
-		}
-	}
 	golden.RequireEqual(t, open(t, tuitest.NewDesk("lilik"), 80, 24, plain).Press("4").Frame())
 }
 

@@ -53,6 +53,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.terminal(msg)
 		return m, nil
 	case tea.KeyPressMsg:
+		if twice(msg) {
+			return m, tea.Sequence(m.onKey(ui.Press("esc")), ui.Send(ui.PressMsg{Key: "esc"}))
+		}
 		return m, m.onKey(msg)
 	case tea.PasteMsg:
 		return m, m.input(msg)
@@ -67,6 +70,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	return m, m.deliver(msg)
 }
+
+// twice is true for two Escs that came in one piece: a terminal cannot tell them
+// from one Esc with Alt, and whoever is in a hurry means two.
+func twice(k tea.KeyPressMsg) bool { return k.Code == tea.KeyEscape && k.Mod == tea.ModAlt }
 
 // wish does what a screen asks of the root.
 func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {

@@ -12,14 +12,17 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
 )
 
-// terminal is the program in a terminal.
+// terminal is a terminal of 80x24 with the program in it: a process of its own,
+// or a console of this process.
 type terminal struct {
-	b     *testing.B
-	cmd   *exec.Cmd
+	t     testing.TB
+	cmd   *exec.Cmd     // nil for a console of this process
+	gone  chan struct{} // closed when that one has ended
 	tty   *os.File
 	begun time.Time
 	ended chan struct{} // closed when nothing more is to be read
@@ -29,22 +32,66 @@ type terminal struct {
 	term  *vt.Emulator
 	bytes int
 	over  bool
+	late  bool // what is waited for has not come for so long that it never will
 }
 
-func startConsole(b *testing.B, program string, args ...string) *terminal {
-	b.Helper()
-	s := &terminal{b: b, cmd: exec.Command(program, args...), term: vt.NewEmulator(80, 24), ended: make(chan struct{})}
+// never is how long a text is waited for before the test fails; nothing else
+// hangs on it.
+const never = time.Minute
+
+func newTerminal(t testing.TB) *terminal {
+	s := &terminal{t: t, term: vt.NewEmulator(80, 24), ended: make(chan struct{}), begun: time.Now()}
 	s.grown = sync.NewCond(&s.mu)
-	s.cmd.Env = append(os.Environ(), "TERM=xterm-256color", "LANG=C.UTF-8", "LC_ALL=")
-	s.begun = time.Now()
+	return s
+}
+
+func (s *terminal) environment() []string {
+	return []string{"TERM=xterm-256color", "LANG=C.UTF-8", "LC_ALL="}
+}
+
+// startConsole starts the program in a process of its own.
+func startConsole(t testing.TB, program string, args ...string) *terminal {
+	t.Helper()
+	s := newTerminal(t)
+	s.cmd = exec.Command(program, args...)
+	s.cmd.Env = append(os.Environ(), s.environment()...)
 	tty, err := pty.StartWithSize(s.cmd, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
-		b.Fatal(err)
+		t.Fatal(err)
 	}
+	s.plug(tty)
+	return s
+}
+
+// seatConsole starts a console of this process, with the real renderer and
+// event loop.
+func seatConsole(t testing.TB, m tea.Model) (*terminal, *tea.Program) {
+	t.Helper()
+	s := newTerminal(t)
+	master, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := pty.Setsize(master, &pty.Winsize{Rows: 24, Cols: 80}); err != nil {
+		t.Fatal(err)
+	}
+	s.gone = make(chan struct{})
+	p := tea.NewProgram(m, tea.WithInput(tty), tea.WithOutput(tty), tea.WithEnvironment(s.environment()), tea.WithoutSignalHandler())
+	s.plug(master)
+	go func() {
+		defer close(s.gone)
+		if _, err := p.Run(); err != nil {
+			t.Error(err)
+		}
+		_ = tty.Close() // so that nothing more is to be read
+	}()
+	return s, p
+}
+
+func (s *terminal) plug(tty *os.File) {
 	s.tty = tty
 	go func() { _, _ = io.Copy(tty, s.term) }() // a terminal answers what it is asked; ends with it
 	go s.listen()
-	return s
 }
 
 func (s *terminal) listen() {
@@ -65,35 +112,56 @@ func (s *terminal) listen() {
 }
 
 func (s *terminal) press(keys string) {
-	s.b.Helper()
+	s.t.Helper()
 	if _, err := io.WriteString(s.tty, keys); err != nil {
-		s.b.Fatal(err)
+		s.t.Fatal(err)
 	}
 }
 
 // until waits until text stands on the screen.
 func (s *terminal) until(text string) {
-	s.b.Helper()
+	s.t.Helper()
 	s.wait(func() bool { return strings.Contains(s.term.String(), text) }, text)
 }
 
 // untilRow waits until a row, from 0, begins with text.
 func (s *terminal) untilRow(y int, text string) {
-	s.b.Helper()
+	s.t.Helper()
 	s.wait(func() bool { return strings.HasPrefix(strings.Split(s.term.String(), "\n")[y], text) }, text)
 }
 
 func (s *terminal) wait(there func() bool, what string) {
-	s.b.Helper()
+	s.t.Helper()
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.late = false
+	alarm := time.AfterFunc(never, func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.late = true
+		s.grown.Broadcast()
+	})
+	defer alarm.Stop()
 	for !there() {
-		if s.over {
-			s.b.Fatalf("the program ended before %q was there:\n%s", what, s.term.String())
+		if s.over || s.late {
+			s.t.Fatalf("the program ended or stood still before %q was there:\n%s", what, s.term.String())
 		}
 		s.grown.Wait()
 	}
 }
+
+// lacks fails where one of the texts stands on the screen.
+func (s *terminal) lacks(texts ...string) {
+	s.t.Helper()
+	frame := s.frame()
+	for _, text := range texts {
+		if strings.Contains(frame, text) {
+			s.t.Fatalf("the screen shows %q:\n%s", text, frame)
+		}
+	}
+}
+
+func (s *terminal) frame() string { s.mu.Lock(); defer s.mu.Unlock(); return s.term.String() }
 
 // forget begins to count bytes anew, heard tells them.
 func (s *terminal) forget() { s.mu.Lock(); s.bytes = 0; s.mu.Unlock() }
@@ -115,14 +183,31 @@ func (s *terminal) memory() float64 {
 	return float64(kb) / 1024
 }
 
-func (s *terminal) end() {
-	s.b.Helper()
-	s.press("q")
+// unplug lets the terminal answer no more. Its own Close would race with that.
+func (s *terminal) unplug() {
+	if pipe, ok := s.term.InputPipe().(io.Closer); ok {
+		_ = pipe.Close()
+	}
+}
+
+func (s *terminal) end() { s.t.Helper(); s.quit("q") }
+
+// quit presses the keys that end the program, and waits for its end.
+func (s *terminal) quit(keys string) {
+	s.t.Helper()
+	s.press(keys)
+	if s.cmd == nil {
+		<-s.gone
+		_ = s.tty.Close()
+		<-s.ended
+		s.unplug()
+		return
+	}
 	<-s.ended
 	var exit *exec.ExitError
 	if err := s.cmd.Wait(); err != nil && !errors.As(err, &exit) {
-		s.b.Error(err)
+		s.t.Error(err)
 	}
-	_ = s.term.Close()
+	s.unplug()
 	_ = s.tty.Close()
 }
