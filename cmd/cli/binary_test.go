@@ -225,7 +225,7 @@ func TestBinaryWalk8(t *testing.T) {
 		in("Perihal", "Belum menerima BLT Kemiskinan Daerah").in("Aduan", "Saya merasa layak. Kenapa?").
 		keys("\t", "> [ Catat ]").keys("\t", "> [ Dijawab langsung ]").keys("\r", "kantor ini meminta KTP atau KK").choose("Identitas", "ktp", "KTP").
 		at("Aduan").keys("\t", "> [ Catat ]").keys("\t", "> [ Dijawab langsung ]").keys("\r", "jawaban sendiri").
-		at("Jawaban").keys("::", "Jawaban baku", "> Saya merasa layak").keys("1", "Masih dalam proses usulan").
+		at("Jawaban").keys("::", "Jawaban baku", "Saya merasa layak").keys("2", "Masih dalam proses usulan").
 		keys("\x13", "Tercatat dan selesai", "0001/").keys("o", "Selesai", "Halimah").keys("\x1b", "Tercatat")
 }
 

@@ -77,7 +77,7 @@ func (s *Screen) spotFields() []*form.Field {
 	}
 	say := s.env.Say.Counter
 	var out []*form.Field
-	for _, f := range without(src.Fields()) {
+	for _, f := range src.Fields() {
 		switch f.Name {
 		case official:
 			f.Label, f.Hint, f.Width, f.More = say.Official, say.OfficialHint, 42, false

@@ -44,7 +44,7 @@ func (s *Screen) front() []string { return input.Front(s.env.Office()) }
 // widths and hints.
 func (s *Screen) fields() []*form.Field {
 	say := s.env.Say.Counter
-	out := without(s.src.Fields())
+	out := s.src.Fields()
 	for _, f := range out {
 		switch f.Name {
 		case nik:

@@ -10,7 +10,6 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
-	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
 )
 
@@ -202,15 +201,4 @@ func (s *Screen) remember(values map[string]string) {
 			s.known.masks[f] = v
 		}
 	}
-}
-
-// without leaves the inputs that say who the complainant is to the counter.
-func without(fields []*form.Field) []*form.Field {
-	var out []*form.Field
-	for _, f := range fields {
-		if !strings.HasPrefix(f.Name, same) {
-			out = append(out, f)
-		}
-	}
-	return out
 }

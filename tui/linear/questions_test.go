@@ -41,7 +41,8 @@ func fields(a model.ActionName) []string {
 		}
 	}
 	flat(model.FieldsOf(a), "")
-	if a == "register" { // who books does it now: when it came is an input of its own
+	out = slices.DeleteFunc(out, func(p string) bool { return strings.HasPrefix(p, "same_person.") }) // the counter says who it is
+	if a == "register" {                                                                              // who books does it now: when it came is an input of its own
 		out = slices.DeleteFunc(out, func(p string) bool { return slices.Contains([]string{"at", "on_behalf_of", "oral", "scan"}, p) })
 	}
 	return out

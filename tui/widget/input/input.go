@@ -152,6 +152,9 @@ func (s Source) main(l leaf) bool { return slices.Contains(s.Main, l.path) }
 
 // skips leaves out what this person or this action has no use for.
 func (s Source) skips(l leaf) bool {
+	if l.group == "same_person" {
+		return true // the counter says who it is, and nobody types an id
+	}
 	switch l.path {
 	case "kind":
 		return s.Action == "closure_add" // what is added by hand is local
