@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"aduan/model"
@@ -128,7 +129,7 @@ func (s *scene) unseen(n int) (out []model.Feed) {
 	var deed model.DeedID
 	for _, b := range s.onBehalf() {
 		e, ok, err := boltlog.EventIn(s.tx, b.seq)
-		if err != nil || !ok {
+		if err != nil || !ok || strings.HasPrefix(e.Stream, streamPerson("")) { // who came is part of the deed beside it
 			continue
 		}
 		if b.ord == wholeBook { // there is no page to look at: it is pointed out for a while

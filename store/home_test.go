@@ -63,3 +63,14 @@ func TestProposalNamesWhoReviewed(t *testing.T) {
 	}
 	w.sound()
 }
+
+// TestOnesBehalfNamesTheAnswerOnce: what an official said at the counter is one
+// line, and that the complainant's name was written down with it is none.
+func TestOnesBehalfNamesTheAnswerOnce(t *testing.T) {
+	w := newWorld(t)
+	w.do("petugas", "", "answer_on_the_spot", `{"complainant":{"name":"Sumarni"},"subject":"KKS","text":"Sejak Senin.","answer":"Sudah dijelaskan.","category":"PBI-1","on_behalf_of":"kabid-linjamsos"}`)
+	h, err := w.desk("kabid-linjamsos").Home(w.ctx())
+	if err != nil || len(h.Behalf) != 1 || h.Behalf[0].Case.Register != "0001/2026" {
+		t.Errorf("Beranda points out %+v (%v)", h.Behalf, err)
+	}
+}
