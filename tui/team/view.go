@@ -10,11 +10,13 @@ import (
 )
 
 // From sideFrom columns on the team under the cursor is read at the right of
-// the list; lookRows is what it has below it in narrower windows.
+// the list; lookRows is what it has below it in narrower windows, and mostLook
+// where the list leaves more.
 const (
 	listWidth = 81
 	sideFrom  = 112
 	lookRows  = 8
+	mostLook  = 12
 )
 
 // View draws the list and a look at the team under the cursor.
@@ -52,7 +54,8 @@ func (s *Screen) list(w, h int, look bool) []ui.Line {
 	room := h - len(lines)
 	var below []ui.Line
 	if look && room >= lookRows+4 {
-		below = append([]ui.Line{{}, {ui.T(" "), ui.Muted.T(strings.Repeat("─", max(0, w-2)))}}, inset(s.look(w-4, lookRows-2))...)
+		rows := min(max(lookRows, room-len(s.rows)-1), mostLook)
+		below = append([]ui.Line{{}, {ui.T(" "), ui.Muted.T(strings.Repeat("─", max(0, w-2)))}}, inset(s.look(w-4, rows-2))...)
 	}
 	lines = append(lines, s.rowsOf(w, room-len(below))...)
 	for len(lines) < h-len(below) && len(below) > 0 && len(lines) < h-room+len(s.rows)+1 {
@@ -180,10 +183,24 @@ func (s *Screen) look(w, h int) []ui.Line {
 		last := ui.Some(say.Lacks+": "+lacks, w, 2)
 		if len(out)+len(last) > h { // what is missing is what one came for
 			out = out[:max(0, h-len(last))]
+			if n := len(out); n > 0 {
+				out[n-1] = goesOn(out[n-1], w)
+			}
 		}
 		for _, l := range last {
 			out = append(out, ui.Line{ui.Warn.T(l)})
 		}
 	}
 	return out[:min(len(out), h)]
+}
+
+// goesOn is a line of which more was cut below it.
+func goesOn(l ui.Line, w int) ui.Line {
+	switch last := l[len(l)-1]; {
+	case strings.HasSuffix(last.Text, ui.Ellipsis):
+		return l
+	case l.Width()+2 <= w:
+		return l.Add(last.Role.T(" " + ui.Ellipsis))
+	}
+	return l.Add(ui.T("   ")).Cut(w)
 }
