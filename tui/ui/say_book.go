@@ -25,7 +25,7 @@ func bookIndonesian() SayBook {
 	return SayBook{
 		Closed: "ditutup %s", NotClosed: "belum ditutup", Entries: "%d nomor", Today: "%d nomor hari ini", Void: "%d dibatalkan", Corrected: "%d koreksi", Late: "%d menyusul",
 		Some: "%d dari %d", Seen: "%d–%d dari %d", OfYear: "%s sejak 01/01", NoGap: "nomor urut tanpa lubang", Yours: "hanya aduan yang boleh Anda ketahui", Gap: "RUSAK: tidak ada nomor %s",
-		Head: "Kepala rantai %s", ClosedBy: "Ditutup %s oleh %s: %d nomor · titik periksa %s", ClosedBare: "Ditutup %s oleh %s",
+		Head: "Titik periksa sekarang %s", ClosedBy: "Ditutup %s oleh %s: %d nomor · titik periksa %s", ClosedBare: "Ditutup %s oleh %s",
 		ColTime: "Jam", ColSubject: "Isi ringkas", ColRecorder: "Pencatat", ColNIK: "NIK, telepon", ColState: "Status, jawaban",
 		Arrived: "diterima %s, dicatat %s", Struck: "dicoret, dibatalkan %s oleh %s: %s", StruckBare: "dicoret, dibatalkan",
 		Correction: "dikoreksi %s oleh %s: %s", AfterClosing: "menyusul: dicatat sesudah hari ditutup",
@@ -48,7 +48,7 @@ func bookEnglish() SayBook {
 	return SayBook{
 		Closed: "closed %s", NotClosed: "not closed", Entries: "%d numbers", Today: "%d numbers this day", Void: "%d void", Corrected: "%d corrections", Late: "%d late",
 		Some: "%d of %d", Seen: "%d–%d of %d", OfYear: "%s since 01/01", NoGap: "numbers without a gap", Yours: "only the complaints that you may know of", Gap: "DAMAGED: there is no number %s",
-		Head: "Head of the chain %s", ClosedBy: "Closed %s by %s: %d numbers · checkpoint %s", ClosedBare: "Closed %s by %s",
+		Head: "Checkpoint now %s", ClosedBy: "Closed %s by %s: %d numbers · checkpoint %s", ClosedBare: "Closed %s by %s",
 		ColTime: "Time", ColSubject: "In short", ColRecorder: "Recorder", ColNIK: "NIK, telephone", ColState: "State, answer",
 		Arrived: "received %s, recorded %s", Struck: "struck, voided %s by %s: %s", StruckBare: "struck, voided",
 		Correction: "corrected %s by %s: %s", AfterClosing: "late: recorded after the day was closed",
