@@ -138,29 +138,15 @@ func (p *planner) urgent(t time.Time) *plan {
 func (p *planner) team(t time.Time) *plan {
 	m := p.matter("SAL-1", "SAL-2", "KOR-1")
 	pl, t := p.begun(m, t)
-	t = p.later(t, 1, 10)
-	pl.add(p, t, p.reviewer(), func() model.Action {
-		return &model.Verify{Category: m.category, Weight: "heavy", Complete: true}
-	})
 	lead := p.post(model.Sekretaris)
-	t = p.later(t, 3, 26)
-	pl.add(p, t, p.post(model.Kepala), func() model.Action {
-		return &model.FormTeam{Lead: &model.TeamMember{Staff: demoUser(lead)}, LetterNo: "800.1.11.1/118/2026",
-			Members: []model.TeamMember{{Staff: demoUser(p.unitHead(m.category))}, {Name: "Pak Anton", Agency: "TKSK"}},
-			Task:    "Memeriksa aduan dan merumuskan hasil tertulis."}
-	})
-	for _, n := range []*model.MakeNote{
-		{Kind: "meeting", Place: "Ruang rapat", Present: "Seluruh anggota tim", Decided: "Wawancara dan tinjauan lapangan"},
-		{Kind: "interview", Person: "Tiga penerima", Text: m.finding},
-		{Kind: "field_visit", Place: m.area.name, Present: "Tim, perangkat desa", Seen: m.finding, Evidence: "Buku catatan, foto"},
-	} {
-		t = p.later(t, 20, 60)
-		pl.add(p, t, lead, func() model.Action { return n })
-	}
-	if p.rng.IntN(3) > 0 {
-		t = p.teamResult(pl, m, t, lead)
-		p.close(pl, m, p.told(pl, m, t))
-	}
+	t = p.assemble(pl, m, t, model.FormTeam{Lead: &model.TeamMember{Staff: demoUser(lead)}, LetterNo: "800.1.11.1/118/2026",
+		Members: []model.TeamMember{{Staff: demoUser(p.unitHead(m.category))}, {Name: "Pak Anton", Agency: "TKSK"}},
+		Task:    "Memeriksa aduan dan merumuskan hasil tertulis."})
+	t = p.notes(pl, t, lead, &model.MakeNote{Kind: "meeting", Place: "Ruang rapat", Present: "Seluruh anggota tim", Decided: "Wawancara dan tinjauan lapangan"},
+		&model.MakeNote{Kind: "interview", Person: "Tiga penerima", Place: m.area.name, Text: m.finding},
+		&model.MakeNote{Kind: "field_visit", Place: m.area.name, Present: "Tim, perangkat desa", Seen: m.finding, Evidence: "Buku catatan, foto"})
+	t = p.teamResult(pl, m, t, lead)
+	p.close(pl, m, p.told(pl, m, t))
 	return pl
 }
 

@@ -28,12 +28,16 @@ func (d *demo) make(ctx context.Context) error {
 	}
 	err = d.book.Fill(ctx, func(f *store.Filler) error {
 		d.fill = f
-		if err := d.staff(ctx); err != nil {
-			return err
-		}
-		return d.cases(ctx, drawn)
+		return d.staff(ctx)
 	})
-	d.fill, d.live = nil, true
+	if err == nil {
+		err = d.run(ctx, drawn)
+	}
+	d.fill = nil
+	if err == nil {
+		err = d.desks(ctx)
+	}
+	d.live = true
 	return err
 }
 
@@ -72,23 +76,42 @@ func (d *demo) do(ctx context.Context, who model.StaffID, id model.CaseID, actio
 	return id, nil
 }
 
-// cases does the deeds of all plans in the order of their moments, for a
+// ahead is what is still to be done: lives not yet drawn, and those under way.
+type ahead struct {
+	drawn   []draw
+	running agenda
+}
+
+// next is the plan whose deed comes next; nil where nothing does until then. A
+// plan is drawn when its first deed is due, so that a hundred thousand of them
+// never stand in memory at once.
+func (a *ahead) next(p *planner, until time.Time) *plan {
+	for len(a.drawn) > 0 && (len(a.running) == 0 || !a.drawn[0].at.After(a.running[0].steps[0].at)) {
+		if pl := p.plan(a.drawn[0]); len(pl.steps) > 0 {
+			heap.Push(&a.running, pl)
+		}
+		a.drawn = a.drawn[1:]
+	}
+	if len(a.running) == 0 || a.running[0].steps[0].at.After(until) {
+		return nil
+	}
+	return a.running[0]
+}
+
+// done takes away the deed that next gave.
+func (a *ahead) done() {
+	pl := a.running[0]
+	if pl.steps = pl.steps[1:]; len(pl.steps) == 0 {
+		heap.Pop(&a.running)
+	} else {
+		heap.Fix(&a.running, 0)
+	}
+}
+
+// cases does the deeds of all plans up to a moment, in their order, for a
 // book's clock only goes forward.
-func (d *demo) cases(ctx context.Context, drawn []draw) error {
-	var running agenda
-	for len(drawn) > 0 || len(running) > 0 {
-		// A plan is drawn when its first deed is due, so that a hundred
-		// thousand of them never stand in memory at once.
-		for len(drawn) > 0 && (len(running) == 0 || !drawn[0].at.After(running[0].steps[0].at)) {
-			if pl := d.plan.plan(drawn[0]); len(pl.steps) > 0 {
-				heap.Push(&running, pl)
-			}
-			drawn = drawn[1:]
-		}
-		if len(running) == 0 {
-			break
-		}
-		pl := running[0]
+func (d *demo) cases(ctx context.Context, todo *ahead, until time.Time) error {
+	for pl := todo.next(d.plan, until); pl != nil; pl = todo.next(d.plan, until) {
 		s := pl.steps[0]
 		if s.at.After(d.clock) {
 			d.clock = s.at
@@ -101,11 +124,7 @@ func (d *demo) cases(ctx context.Context, drawn []draw) error {
 			pl.id = id
 			d.progress()
 		}
-		if pl.steps = pl.steps[1:]; len(pl.steps) == 0 {
-			heap.Pop(&running)
-		} else {
-			heap.Fix(&running, 0)
-		}
+		todo.done()
 	}
 	return nil
 }
@@ -147,7 +166,7 @@ type draw struct {
 func (p *planner) draw(n int) []draw {
 	all := lives()
 	weight := func(l life) float64 {
-		if l.max == 0 {
+		if l.max <= 0 {
 			return float64(l.share)
 		}
 		return float64(l.share) * float64(l.max) / 30 * float64(span(0)) / float64(span(n))

@@ -9,6 +9,7 @@ import (
 // begun is a plan whose matter has been booked at t.
 func (p *planner) begun(m matter, t time.Time) (*plan, time.Time) {
 	pl := &plan{}
+	p.remember(m)
 	pl.add(p, t, p.post(model.Petugas), func() model.Action { return p.register(m, t) })
 	if p.rng.IntN(6) == 0 {
 		return pl, t // nobody answered at first: the promise will be missed

@@ -54,8 +54,8 @@ func (p *planner) dress(m *matter) {
 		first, second = pick(p, demoMen()), pick(p, demoMen())
 	}
 	name := first
-	if !strings.Contains(first, " ") && p.rng.IntN(2) == 0 && second != first {
-		name = first + " " + strings.Fields(second)[0]
+	if p.rng.IntN(2) == 0 && second != first && !strings.Contains(first+second, " ") {
+		name = first + " " + second
 	}
 	born := time.Date(1948+p.rng.IntN(56), time.Month(1+p.rng.IntN(12)), 1+p.rng.IntN(28), 0, 0, 0, 0, time.UTC)
 	day := born.Day()
@@ -66,7 +66,7 @@ func (p *planner) dress(m *matter) {
 	if len(district) > 6 {
 		district = district[:6]
 	}
-	m.person = model.Person{Name: name, Address: fmt.Sprintf("RT %d RW %d %s", 1+p.rng.IntN(12), 1+p.rng.IntN(6), m.area.name)}
+	m.person = model.Person{Name: name, Address: fmt.Sprintf("RT %d RW %d", 1+p.rng.IntN(12), 1+p.rng.IntN(6))}
 	if p.rng.IntN(10) < 7 && len(district) == 6 {
 		m.person.NIK = fmt.Sprintf("%s%02d%02d%02d%04d", district, day, born.Month(), born.Year()%100, 1+p.rng.IntN(60))
 	}

@@ -28,6 +28,7 @@ type planner struct {
 	places []place
 	byCat  map[string][]story
 	posts  map[model.Role][]model.PostID
+	met    []matter // people whom the counter can know again
 	n      int
 }
 
@@ -49,7 +50,8 @@ func newPlanner(o *model.Office, seed uint64, end time.Time, places []place) *pl
 }
 
 // life is one way for a case to go. It begins between min and max days before
-// the end; max 0: as far back as the book goes.
+// the end; max 0: as far back as the book goes; max below 0: when that many
+// working days ago the register had been closed.
 type life struct {
 	share    int // how often, of all
 	min, max int
@@ -78,11 +80,18 @@ func lives() []life {
 		{3, 1, 12, (*planner).urgent},
 		{3, 12, 45, (*planner).team},
 		{2, 28, 38, (*planner).reopened},
+		{1, 12, 18, (*planner).atWork},
+		{1, 6, 10, (*planner).together},
+		{1, 1, 4, (*planner).back},
+		{0, 0, -1, (*planner).after},
 	}
 }
 
 // start is a moment in office hours, early enough for the life to be lived.
 func (p *planner) start(l life, days int) time.Time {
+	if l.max < 0 {
+		return p.closing(-l.max).Add(time.Duration(4+p.rng.IntN(10)) * time.Minute)
+	}
 	most := l.max
 	if most == 0 {
 		most = days

@@ -88,3 +88,66 @@ func TestDemoShowsEveryState(t *testing.T) {
 		})
 	}
 }
+
+// TestDemoIsInTheMiddleOfADay: of each office there is something to see in every
+// place, for a newcomer to learn on.
+func TestDemoIsInTheMiddleOfADay(t *testing.T) {
+	for _, name := range office.Names() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := demoBookOf(t, name, 60)
+			ctx := t.Context()
+			as := func(who model.StaffID) model.Desk {
+				desk, err := d.desk(ctx, who)
+				if err != nil {
+					t.Fatal(err)
+				}
+				return desk
+			}
+			for _, who := range []model.StaffID{"petugas", "pengelola", "kepala", demoUser(d.plan.post(model.Kabid))} {
+				if p, err := as(who).Teams(ctx, model.TeamQuery{}); err != nil || len(p.Teams) == 0 {
+					t.Errorf("%s sees %d teams (%v)", who, len(p.Teams), err)
+				}
+			}
+			if p, err := as("pengelola").Teams(ctx, model.TeamQuery{}); err != nil || len(p.Teams) < 2 || p.Teams[0].Newest == nil {
+				t.Errorf("the teams have written nothing: %+v (%v)", p.Teams, err)
+			}
+			closed, late := 0, 0
+			for n := 1; n <= closedDays; n++ {
+				day, err := as("pengelola").RegisterDay(ctx, d.plan.closing(n).Format("2006-01-02"))
+				if err != nil {
+					t.Fatal(err)
+				}
+				closed += len(day.Closings)
+				for _, c := range day.Closings {
+					late += len(day.Entries) - c.Count
+				}
+			}
+			if closed != closedDays || late == 0 {
+				t.Errorf("%d days are closed, %d entries came after that", closed, late)
+			}
+			views, err := as("petugas").Views().List(ctx)
+			if err != nil || len(views) == 0 {
+				t.Errorf("no filter is kept (%v)", err)
+			}
+			waiting, err := as("petugas").Waiting().List(ctx)
+			if err != nil || (len(waiting) > 0) != (d.o.Rules.Special != "") {
+				t.Errorf("%d wait for the special room %q (%v)", len(waiting), d.o.Rules.Special, err)
+			}
+			again := 0
+			for _, m := range d.plan.met {
+				known, err := as("petugas").Known(ctx, m.person.NIK)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if len(known.Cases) > 1 {
+					again++
+
+				}
+			}
+			if again == 0 {
+				t.Errorf("nobody of %d has been here twice", len(d.plan.met))
+			}
+		})
+	}
+}

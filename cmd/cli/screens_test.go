@@ -92,15 +92,18 @@ func pictureTime() time.Time { return time.Date(2026, 11, 20, 2, 41, 0, 0, time.
 
 // demoBook makes the book that `aduan demo` makes, of Lumajang, at
 // pictureTime.
-func demoBook(t testing.TB, cases int) *demo {
+func demoBook(t testing.TB, cases int) *demo { t.Helper(); return demoBookOf(t, "lumajang", cases) }
+
+// demoBookOf is demoBook of any office.
+func demoBookOf(t testing.TB, office string, cases int) *demo {
 	t.Helper()
 	ids := 0
 	a := newApp(IO{Now: pictureTime, User: "hendra", NewID: func() string { ids++; return fmt.Sprintf("id%06d", ids) }})
-	o, err := shipped("lumajang")
+	o, err := shipped(office)
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := newDemo(a, o, &demoFlags{office: "lumajang", cases: cases, seed: 1}, filepath.Join(t.TempDir(), "book"))
+	d := newDemo(a, o, &demoFlags{office: office, cases: cases, seed: 1}, filepath.Join(t.TempDir(), "book"))
 	if err := d.make(context.Background()); err != nil {
 		t.Fatal(err)
 	}
