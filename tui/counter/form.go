@@ -106,6 +106,9 @@ func (s *Screen) checkNumber(f *form.Field, left bool) {
 	if f == nil || f.Empty() || s.known.masks[f.Name] != "" {
 		return
 	}
+	if s.sayBelongs(f) {
+		return
+	}
 	say := s.env.Say.Counter
 	switch {
 	case strings.HasSuffix(f.Name, ".nik"), strings.HasSuffix(f.Name, ".kk"):

@@ -111,7 +111,7 @@ func TestNothingInvalidIsSilent(t *testing.T) {
 		tabs, row          int
 	}{
 		{"NIK", "12345", "NIK: 5 angka, seharusnya 16", 0, 6},
-		{"NIK", "abc", "NIK: memuat tanda yang bukan angka", 0, 6},
+		{"NIK", "35abc", "NIK: memuat tanda yang bukan angka", 0, 6},
 		{"Desa", "entah di mana", "Desa: ", 3, 9},
 	} {
 		d := tuitest.NewDesk("aminah")
@@ -197,4 +197,29 @@ func TestCounterKnowsThePlacesOfTheProfile(t *testing.T) {
 	k.Shows("Kampung    [")
 	k.write("gen")
 	k.Shows("Genilangit, Distrik Poncol")
+}
+
+// TestNameTypedFirstGoesWhereItBelongs: the form begins with the NIK, people
+// begin with their name, or their telephone number.
+func TestNameTypedFirstGoesWhereItBelongs(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	k := open(t, d, 80, 24).press("c").write("Sumarni").Shows2("sebuah nama: Tab menaruhnya di Nama")
+	k.press("tab").Shows("Nama       [Sumarni", "NIK        [                ").Lacks("bukan angka")
+	k.press("tab", "tab").write("bades").press("enter", "tab").write("Sembako").press("tab").write("Belum cair").press("ctrl+s")
+	_, in := deed(t, d, 0)
+	if p := in["complainant"].(map[string]any); p["name"] != "Sumarni" || p["nik"] != nil {
+		t.Fatalf("booked %v", p)
+	}
+	p := open(t, tuitest.NewDesk("aminah"), 80, 24).press("c").write("0852 1234 5641")
+	p.Shows("nomor telepon: Tab menaruhnya di Telepon")
+	p.press("tab").Shows("Telepon    [0852 1234 5641")
+}
+
+// TestNIKStaysWhereItIsTyped, one that begins like a foreign telephone number
+// too, and letters among digits are still told.
+func TestNIKStaysWhereItIsTyped(t *testing.T) {
+	k := open(t, tuitest.NewDesk("aminah"), 80, 24).press("c").write("6201054503680021").press("tab")
+	k.Shows("NIK        [6201")
+	k = open(t, tuitest.NewDesk("aminah"), 80, 24).press("c").write("35O8").press("tab")
+	k.Shows("NIK        [35O8", "bukan angka")
 }

@@ -52,6 +52,9 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	ev := s.form.Key(k)
 	if from != nil && s.form.Here() != from {
 		s.left(from, k)
+		if cmd := s.putRight(from); cmd != nil {
+			return cmd
+		}
 	}
 	switch ev.What {
 	case form.Edited:
