@@ -122,3 +122,9 @@ func TestCursorStaysOnItsNote(t *testing.T) {
 	c.Shows("> 12").Press("enter").Shows("Catatan no. 12").Press("esc", "G", "G").Shows("Belum lengkap")
 	c.Press("g").Shows("> 1 ")
 }
+
+// TestTeamsAreListedBeforeOneIsReadOnATelephone: the look at one takes no row
+// from the others.
+func TestTeamsAreListedBeforeOneIsReadOnATelephone(t *testing.T) {
+	open(t, teamDesk("bambang"), 50, 20).Press("6").Shows("0402  ", "0362  ", "0402/2026")
+}

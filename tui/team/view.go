@@ -54,7 +54,11 @@ func (s *Screen) list(w, h int, look bool) []ui.Line {
 	room := h - len(lines)
 	var below []ui.Line
 	if look && room >= lookRows+4 {
-		rows := min(max(lookRows, room-len(s.rows)-1), mostLook)
+		taken := len(s.rows)
+		if w < 60 { // two lines each
+			taken *= 2
+		}
+		rows := min(max(lookRows, room-taken-1), mostLook)
 		below = append([]ui.Line{{}, {ui.T(" "), ui.Muted.T(strings.Repeat("─", max(0, w-2)))}}, inset(s.look(w-4, rows-2))...)
 	}
 	lines = append(lines, s.rowsOf(w, room-len(below))...)
