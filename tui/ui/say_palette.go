@@ -16,7 +16,7 @@ type SayPalette struct {
 
 func paletteIndonesian() SayPalette {
 	return SayPalette{
-		Title: "Perintah", Found: "%d dari %d", None: "Tidak ada perintah seperti itu. Nomor saja membuka aduannya: 412",
+		Title: "Perintah", Found: "%d dari %d", None: "Tidak ada perintah itu. Mencari aduan: cari sumarni. Nomor saja: 412",
 		Case: "aduan %s", NotNow: "tidak sekarang pada %s", NoCase: "nomor menyusul: %s 412", Goes: "buka tempat",
 		Theme: "tema %s", Quit: "keluar", ActAs: "peran %s", Undo: "batalkan yang terakhir", Help: "bantuan", Mouse: "tetikus", New: "aduan baru",
 		Dark: "gelap", Light: "terang", Mono: "mono", Number: "buka aduan", Search: "cari", Searching: "seluruh buku", Session: "sesi ini",
@@ -32,7 +32,7 @@ func paletteIndonesian() SayPalette {
 
 func paletteEnglish() SayPalette {
 	return SayPalette{
-		Title: "Command", Found: "%d of %d", None: "No such command. A number alone opens its case: 412",
+		Title: "Command", Found: "%d of %d", None: "No such command. Searching cases: search sumarni. A number alone: 412",
 		Case: "case %s", NotNow: "not on %s now", NoCase: "number follows: %s 412", Goes: "open the place",
 		Theme: "theme %s", Quit: "quit", ActAs: "role %s", Undo: "undo the last deed", Help: "help", Mouse: "mouse", New: "new complaint",
 		Dark: "dark", Light: "light", Mono: "mono", Number: "open case", Search: "search", Searching: "the whole book", Session: "this session",
