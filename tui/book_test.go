@@ -235,3 +235,12 @@ func TestBookOfAKabidHoldsTheOwnAlone(t *testing.T) {
 		return thursday(t, "rina", tuitest.Own(), w, h)
 	})
 }
+
+// TestEmptyPageSaysWhatIsNotThere: on a day that is over nothing is to come
+// yet, and to who sees their own cases alone the page is not the office's.
+func TestEmptyPageSaysWhatIsNotThere(t *testing.T) {
+	day := model.RegisterDay{Date: "2026-11-19", Prev: "2026-11-18", Next: "2026-11-20", Works: true, Whole: true}
+	thursday(t, "agus", day, 80, 24).Shows("Kam 19/11 tidak ada aduan yang dicatat.")
+	day.Whole = false
+	thursday(t, "rina", day, 80, 24).Shows("Kam 19/11 tidak ada aduan yang boleh Anda ketahui.")
+}

@@ -139,7 +139,11 @@ func (s *Screen) nothing() string {
 			why = s.day.WhyName
 		}
 		return fmt.Sprintf(say.Shut, s.dayName(), why)
-	case s.day.Date == today && s.env.Has(ui.PlaceCounter):
+	case !s.day.Whole:
+		return fmt.Sprintf(say.EmptyOwn, s.dayName())
+	case s.day.Date != today:
+		return fmt.Sprintf(say.EmptyPast, s.dayName())
+	case s.env.Has(ui.PlaceCounter):
 		return fmt.Sprintf(say.Empty, s.dayName()) + " " + say.EmptyBook
 	}
 	return fmt.Sprintf(say.Empty, s.dayName())

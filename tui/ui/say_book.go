@@ -11,7 +11,7 @@ type SayBook struct {
 	Arrived, Struck, StruckBare, Correction, AfterClosing string
 	To, Answered, Against                                 string
 	// An empty page.
-	Empty, EmptyBook, Shut, Coming, NoHits string
+	Empty, EmptyPast, EmptyOwn, EmptyBook, Shut, Coming, NoHits string
 	// Going to another day.
 	Ask, First, Last, Skipped, NotYours, Unreadable string
 	// Closing the day.
@@ -30,7 +30,7 @@ func bookIndonesian() SayBook {
 		Arrived: "diterima %s, dicatat %s", Struck: "dicoret, dibatalkan %s oleh %s: %s", StruckBare: "dicoret, dibatalkan",
 		Correction: "dikoreksi %s oleh %s: %s", AfterClosing: "menyusul: dicatat sesudah hari ditutup",
 		To: "kepada %s %s", Answered: "dijawab %s", Against: "terlapor %s",
-		Empty: "%s belum ada aduan.", EmptyBook: "c mencatat aduan baru.", Shut: "%s tidak ada aduan: %s.",
+		Empty: "%s belum ada aduan.", EmptyPast: "%s tidak ada aduan yang dicatat.", EmptyOwn: "%s tidak ada aduan yang boleh Anda ketahui.", EmptyBook: "c mencatat aduan baru.", Shut: "%s tidak ada aduan: %s.",
 		Coming: "%s belum tiba. Esc kembali, l ke tanggal lain.", NoHits: "Tidak ada yang cocok dengan “%s” di %d nomor hari ini. Esc hapus saringan.",
 		Ask: "ke tanggal", First: "Buku ini mulai di sini: tidak ada halaman sebelumnya", Last: "Ini halaman terakhir",
 		Skipped: "%s dilewati: kantor tutup, tidak ada aduan", NotYours: "Isi nomor ini dirahasiakan dari Anda: hanya nomornya yang dapat dibaca",
@@ -53,7 +53,7 @@ func bookEnglish() SayBook {
 		Arrived: "received %s, recorded %s", Struck: "struck, voided %s by %s: %s", StruckBare: "struck, voided",
 		Correction: "corrected %s by %s: %s", AfterClosing: "late: recorded after the day was closed",
 		To: "to %s %s", Answered: "answered %s", Against: "against %s",
-		Empty: "%s has no complaint yet.", EmptyBook: "c books a new one.", Shut: "%s has no complaint: %s.",
+		Empty: "%s has no complaint yet.", EmptyPast: "%s: no complaint was recorded.", EmptyOwn: "%s has no complaint that you may know of.", EmptyBook: "c books a new one.", Shut: "%s has no complaint: %s.",
 		Coming: "%s is still to come. Esc goes back, l to another date.", NoHits: "Nothing matches “%s” among %d numbers of this day. Esc clears the filter.",
 		Ask: "to date", First: "This book begins here: there is no page before", Last: "This is the last page",
 		Skipped: "%s skipped: the office was closed, no complaint", NotYours: "What this number holds is kept from you: only the number can be read",
