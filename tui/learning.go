@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -55,10 +56,22 @@ func (m *Model) tell(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	for _, b := range m.awake() {
 		if key.Matches(msg, b) {
 			m.learning.tried = name
-			return m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Palette.Would, b.Help().Key, words.Head(b.Help().Desc))}), true
+			what, does := m.named(name, b)
+			return m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Palette.Would, what, words.Head(does))}), true
 		}
 	}
 	return nil, false
+}
+
+// named is a key and what it does; a digit is named with its own place, not with
+// all of them.
+func (m *Model) named(pressed string, b key.Binding) (name, does string) {
+	name, does = b.Help().Key, b.Help().Desc
+	places := ui.Places()
+	if n, err := strconv.Atoi(pressed); err == nil && n >= 1 && n <= len(places) && name == m.env.Keys.Global.Places.Help().Key {
+		return pressed, m.env.Say.Shell.Places[places[n-1]]
+	}
+	return name, does
 }
 
 // awake are the bindings that a key would reach now.

@@ -93,3 +93,9 @@ func TestLearningModeTellsFirstAndDoesSecond(t *testing.T) {
 	}
 	open(t, tuitest.NewDesk("lilik"), 80, 24).Press(":").Type("mode belajar").Press("enter").Shows("Mode belajar:")
 }
+
+// TestLearningModeNamesThePlaceOfADigit, and its own end in one line.
+func TestLearningModeNamesThePlaceOfADigit(t *testing.T) {
+	c := open(t, tuitest.NewDesk("agus"), 80, 24).Press(":").Type("mode belajar").Press("enter").Shows("^T selesai")
+	c.Press("4").Shows("4: Antrean. Sekali lagi").Press("4").Shows("[4 Antrean]")
+}

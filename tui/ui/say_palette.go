@@ -23,7 +23,7 @@ func paletteIndonesian() SayPalette {
 		Before: "Baru dipakai", Keep: "simpan", Keeps: "saringan %s dengan nama", Kept: "Saringan disimpan. : tampilan %s membukanya",
 		NoFilter: "saring dulu dengan /", NoName: "Nama menyusul: simpan NAMA", View: "tampilan", Forget: "hapus tampilan", Forgets: "saringan tersimpan",
 		Forgot: "Tampilan %s dihapus", NotYours: "bukan tempat Anda", Needs: "perlu %s", NeedsWho: "perlu %s: %s bisa",
-		Learn: "mode belajar", Terms: "Istilah", LearnOn: "Mode belajar: tombol menyebut gunanya, tekan sekali lagi untuk melakukannya. ^T mengakhiri",
+		Learn: "mode belajar", Terms: "Istilah", LearnOn: "Mode belajar: tombol menyebut gunanya, dua kali melakukannya. ^T selesai",
 		LearnOff: "Mode belajar selesai", Would: "%s: %s. Sekali lagi untuk melakukannya",
 		NoHelp:    "Tidak ada tombol atau istilah seperti itu di sini. Perintah lain: Esc, lalu :",
 		HelpTitle: "Bantuan: %s", Here: "Yang bisa dilakukan di sini", Moving: "Berpindah", Everywhere: "Di mana pun", Prompt: "cari: ",
