@@ -145,9 +145,13 @@ func (c *Catalogue) one(d time.Duration) string {
 }
 
 // Duration writes a duration in at most two neighbouring units, the largest
-// first, rounded down: 5 jam 12 mnt, 1 hari 6 jam, 21 mnt.
+// first, rounded down: 5 jam 12 mnt, 1 hari 6 jam, 21 mnt. From ten days on hours
+// say nothing, and would not fit into 13 columns.
 func (c *Catalogue) Duration(d time.Duration) string {
 	first := c.one(d)
+	if d >= 10*24*time.Hour {
+		return first
+	}
 	rest, unit, per := d%(24*time.Hour), c.time.hour, time.Hour
 	if d < 24*time.Hour {
 		rest, unit, per = d%time.Hour, c.time.minute, time.Minute
