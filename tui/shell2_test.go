@@ -263,3 +263,9 @@ func TestUndoOfSeveralGoesOnWhereItStopped(t *testing.T) {
 		}
 	}
 }
+
+// TestPlaceOfOthersSaysWhereOnesOwnStand: a digit that is nobody's mistake
+// leaves no riddle.
+func TestPlaceOfOthersSaysWhereOnesOwnStand(t *testing.T) {
+	open(t, tuitest.NewDesk("aminah"), 80, 24).Press("9").Shows("bukan untuk jabatan Anda", "baris kedua", "[1 Beranda]")
+}
