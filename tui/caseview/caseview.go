@@ -37,8 +37,6 @@ type Screen struct {
 	show     filter
 	revealed map[model.PersonID]model.Person
 	reveals  int
-	toPrint  bool // as soon as it is read
-	jammed   bool // the printer did not take the receipt
 }
 
 // filter is which events the history shows.
@@ -58,7 +56,7 @@ type hideMsg struct {
 
 // New makes the screen of a case; Init reads it.
 func New(env *ui.Env, r ui.RouteCase) *Screen {
-	return &Screen{env: env, ref: r.Ref, tab: r.Tab, among: r.Among, at: r.At, toPrint: r.Print}
+	return &Screen{env: env, ref: r.Ref, tab: r.Tab, among: r.Among, at: r.At}
 }
 
 // Init reads the case.
@@ -73,13 +71,7 @@ func (s *Screen) load() tea.Cmd {
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.CaseView]:
-		return s, s.got(msg)
-	case ui.Got[receipt]:
-		return s, s.gotPrinted(msg)
-	case givenMsg:
-		if msg.to == s {
-			return s, s.keepPrint(msg.of, nil, "")
-		}
+		s.got(msg)
 	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
 		return s, s.load()
 	case ui.DoneMsg:
@@ -94,19 +86,14 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-func (s *Screen) got(msg ui.Got[model.CaseView]) tea.Cmd {
+func (s *Screen) got(msg ui.Got[model.CaseView]) {
 	if !s.line.Mine(s, msg.Addr) {
-		return nil
+		return
 	}
 	s.loaded, s.err = true, msg.Err
 	if msg.Err == nil {
 		s.view = msg.Value
 	}
-	if s.toPrint {
-		s.toPrint = false
-		return s.print()
-	}
-	return nil
 }
 
 // done reads the case again; an identity that was opened to be read is shown for
@@ -135,8 +122,6 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.walk(-1)
 	case key.Matches(k, c.Contact):
 		return ui.Go(ui.RouteForm{Case: s.caseRef(), Action: "contact"})
-	case key.Matches(k, s.env.Keys.Paper.Print):
-		return s.print()
 	case key.Matches(k, s.env.Keys.Paper.Service):
 		return s.toService()
 	case key.Matches(k, s.env.Keys.List.View):
@@ -217,7 +202,7 @@ func (s *Screen) walk(step int) tea.Cmd {
 		return ui.Toast(fmt.Sprintf(say.LastOfList, len(s.among)))
 	}
 	s.at, s.ref = to, s.among[to].Register
-	s.loaded, s.scroll, s.clock, s.note, s.revealed, s.jammed = false, 0, 0, 0, nil, false
+	s.loaded, s.scroll, s.clock, s.note, s.revealed = false, 0, 0, 0, nil
 	return tea.Batch(ui.Hush(), s.load())
 }
 
@@ -288,7 +273,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d, c := k.Deed, k.Case
 	return [][]key.Binding{
 		{k.Move.Next, k.Move.Open, c.PrevCase, c.NextCase, c.Contact, k.List.View, d.All, d.Respond, d.Note, d.Dispose, d.Result,
-			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Status, d.Undo, ui.As(k.Paper.Print, s.env.Say.Receipt.Key), k.Paper.Service},
+			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Status, d.Undo, k.Paper.Service},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

@@ -85,7 +85,6 @@ func (s *Screen) actions(add func(finder.Item, run)) {
 		})
 	}
 	s.status(other, add)
-	s.receipt(other, add)
 	add(finder.Item{Text: say.Number, Also: "open", Note: fmt.Sprintf(say.NoCase, say.Number)}, func(c model.CaseRef) tea.Cmd {
 		if c.Register == "" {
 			return nil
@@ -97,7 +96,7 @@ func (s *Screen) actions(add func(finder.Item, run)) {
 // status says how a case stands.
 func (s *Screen) status(other string, add func(finder.Item, run)) {
 	say, name := s.env.Say.Palette, s.env.Say.Status.Command
-	it := finder.Item{Text: name, Also: "status ask " + s.other.Status.Command + " " + strings.ToLower(s.env.Say.Status.Title), Note: fmt.Sprintf(say.NoCase, name), Right: s.env.Keys.Deed.Status.Help().Key}
+	it := finder.Item{Text: name, Also: "status ask " + s.other.Status.Command, Note: fmt.Sprintf(say.NoCase, name), Right: s.env.Keys.Deed.Status.Help().Key}
 	if no := cmp.Or(other, ui.Short(s.at.Register)); no != "" {
 		it.Note = fmt.Sprintf(say.Case, no)
 	}

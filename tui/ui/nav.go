@@ -45,7 +45,6 @@ type RouteCase struct {
 	Tab   Tab
 	Among []model.CaseRef
 	At    int
-	Print bool // its receipt, once it is read
 }
 
 // RouteWhy explains one deadline of a case; an empty clock is the nearest. For

@@ -26,7 +26,6 @@ type Say struct {
 	Team     SayTeam
 	Reports  SayReports
 	Services SayServices
-	Receipt  SayReceipt
 	Admin    SayAdmin
 	Linear   SayLinear
 	Aid      SayAid
@@ -57,7 +56,6 @@ func Speak(lang string) *Say {
 			Team:     teamEnglish(),
 			Reports:  reportsEnglish(),
 			Services: servicesEnglish(),
-			Receipt:  receiptEnglish(),
 			Admin:    adminEnglish(),
 			Linear:   linearEnglish(),
 			Aid:      aidEnglish(),
@@ -85,7 +83,6 @@ func Speak(lang string) *Say {
 		Team:     teamIndonesian(),
 		Reports:  reportsIndonesian(),
 		Services: servicesIndonesian(),
-		Receipt:  receiptIndonesian(),
 		Admin:    adminIndonesian(),
 		Linear:   linearIndonesian(),
 		Aid:      aidIndonesian(),

@@ -31,20 +31,11 @@ type Sheet struct {
 	title, text string
 	lines       []string
 	top         int
-	hand        string  // what Enter means where a paper is given
-	given       tea.Msg // delivered by it
 }
 
 // New makes the sheet of a paper's text.
 func New(env *ui.Env, title, text string) *Sheet {
 	return &Sheet{env: env, title: title, text: text, lines: strings.Split(strings.TrimRight(text, "\n"), "\n")}
-}
-
-// Hand makes Enter say that the paper was given: word names it, and msg is
-// delivered. Esc then only closes.
-func (s *Sheet) Hand(word string, msg tea.Msg) *Sheet {
-	s.hand, s.given = word, msg
-	return s
 }
 
 // Init has nothing to fetch.
@@ -59,10 +50,8 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	keys := s.env.Keys
 	last := max(0, len(s.lines)-1)
 	switch {
-	case key.Matches(k, keys.Sheet.Close):
+	case key.Matches(k, keys.Sheet.Close), key.Matches(k, keys.Sheet.Press):
 		return s, ui.Close(nil)
-	case key.Matches(k, keys.Sheet.Press):
-		return s, ui.Close(s.given)
 	case key.Matches(k, keys.Booked.Copy):
 		return s, tea.Batch(tea.SetClipboard(s.text), ui.Toast(s.env.Say.Counter.Copied))
 	case key.Matches(k, keys.Move.Down):
@@ -99,9 +88,5 @@ func (s *Sheet) Rows(int) int { return len(s.lines) }
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
 	k, say := s.env.Keys, s.env.Say
-	out := []key.Binding{k.Booked.Copy, ui.As(k.Move.Down, say.Key.Scroll), ui.As(k.Sheet.Close, say.Key.Close)}
-	if s.hand != "" {
-		out = append([]key.Binding{ui.As(k.Sheet.Press, s.hand)}, out...)
-	}
-	return out
+	return []key.Binding{k.Booked.Copy, ui.As(k.Move.Down, say.Key.Scroll), ui.As(k.Sheet.Close, say.Key.Close)}
 }
