@@ -30,6 +30,8 @@ func (e *Env) DeedRoute(k tea.KeyPressMsg, t Target) (Route, bool) {
 		return RouteMenu{Case: t.CaseRef}, true
 	case key.Matches(k, d.Why):
 		return WhyOf(t.Register, t.Clock), true
+	case key.Matches(k, d.Print):
+		return RoutePapers{Case: t.CaseRef}, true
 	case key.Matches(k, d.Status):
 		return RouteStatus{Ref: t.Register}, true
 	case key.Matches(k, d.Dispose):
