@@ -29,8 +29,11 @@ type WaitingRoom interface {
 	Drop(ctx context.Context, id DeedID) error
 }
 
-// MostWaiters bounds the list: more do not fit into any room.
+// MostWaiters bounds the list that one person sees: more do not fit into any room.
 const MostWaiters = 50
+
+// CounterForm is the name of the counter's form, the one that may be parked.
+const CounterForm = "register"
 
 // Waiter is somebody who waits for the special room.
 type Waiter struct {

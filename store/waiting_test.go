@@ -198,3 +198,40 @@ func TestTheRoomIsBounded(t *testing.T) {
 		t.Fatal("an entry has no end")
 	}
 }
+
+// TestAFullRoomDoesNotTellHowManyWaitUnseen: what concerns the staff takes no place
+// on the list of others, so nobody learns of it by filling the list.
+func TestAFullRoomDoesNotTellHowManyWaitUnseen(t *testing.T) {
+	w := withRoom(t)
+	for i := range 3 {
+		if err := w.park("petugas", "secret"+strings.Repeat("x", i), "x", map[string]string{"respondent.kind": "unclear"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range model.MostWaiters {
+		if err := w.park("pengelola", "d"+strings.Repeat("x", i), "x", nil); err != nil {
+			t.Fatalf("after %d: %v", i, err)
+		}
+	}
+}
+
+// TestNobodyPutsAFormInPlaceOfAnother: not of one that another clerk parked, seen or
+// unseen; and no form but the counter's becomes the draft of whoever takes it.
+func TestNobodyPutsAFormInPlaceOfAnother(t *testing.T) {
+	w := withRoom(t)
+	for id, v := range map[string]map[string]string{"d1": {"subject": "Sembako"}, "d2": {"respondent.kind": "staff"}} {
+		if err := w.park("petugas", id, "Sumarni", v); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.park("pengelola", id, "Palsu", nil); err == nil {
+			t.Errorf("%s was overwritten", id)
+		}
+		if err := w.park("petugas", id, "Sumarni", v); err != nil {
+			t.Errorf("one's own cannot be parked again: %v", err)
+		}
+	}
+	x := model.Waiter{FormDraft: model.FormDraft{Form: "ratify/0412", Deed: "d9", Title: "Sumarni"}}
+	if err := w.desk("petugas").Waiting().Park(w.ctx(), x); err == nil {
+		t.Error("another form was parked")
+	}
+}
