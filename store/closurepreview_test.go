@@ -162,6 +162,8 @@ func TestClosurePreviewRefusesWhatTheDeedWould(t *testing.T) {
 		_, err := w.desk(c.who).PreviewClosure(w.ctx(), c.ask, "")
 		if e, ok := err.(*model.Error); !ok || e.Rule != c.rule {
 			t.Errorf("%s %+v: %v", c.who, c.ask, err)
+		} else if c.rule == "role" && len(e.Who) == 0 {
+			t.Error("nobody is named who could")
 		}
 	}
 }
