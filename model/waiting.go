@@ -44,7 +44,7 @@ type Waiter struct {
 // Guarded is true for a form that concerns the staff, or a matter that is secret
 // from its first moment: until it is reviewed it is read by whoever took it down.
 func (w Waiter) Guarded(o *Office) bool {
-	if w.Values["respondent.kind"] != "" || w.Values["identity"] == string(IdentityWithheld) {
+	if w.Values["respondent.kind"] != "" || w.Values["identity"] == string(IdentityWithheld) || w.Values["secrecy"] == string(SecrecySecret) {
 		return true
 	}
 	c, _ := o.CategoryOf(w.Values["category"])

@@ -107,7 +107,7 @@ func TestWhoeverTookItDownGoesOnWithTheMaskedValues(t *testing.T) {
 func TestWhatConcernsTheStaffWaitsUnseen(t *testing.T) {
 	w := withRoom(t)
 	for id, v := range map[string]map[string]string{"d1": {"respondent.kind": "staff", "respondent.post": "pengelola"}, "d2": {"respondent.kind": "unclear"},
-		"d3": {"category": "SAL-1"}, "d4": {"identity": "withheld"}} {
+		"d3": {"category": "SAL-1"}, "d4": {"identity": "withheld"}, "d5": {"secrecy": "secret"}} {
 		if err := w.park("petugas", id, "Rahasia", v); err != nil {
 			t.Fatal(err)
 		}
@@ -115,7 +115,7 @@ func TestWhatConcernsTheStaffWaitsUnseen(t *testing.T) {
 	if all := w.waiters("pengelola"); len(all) != 0 {
 		t.Fatalf("the pengelola sees %+v", all)
 	}
-	if _, ok, _ := w.desk("sekretaris").Waiting().Take(w.ctx(), "d1"); ok || len(w.waiters("petugas")) != 4 {
+	if _, ok, _ := w.desk("sekretaris").Waiting().Take(w.ctx(), "d1"); ok || len(w.waiters("petugas")) != 5 {
 		t.Fatal("somebody else took it")
 	}
 }
