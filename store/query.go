@@ -31,7 +31,14 @@ type query struct {
 
 const maxLimit = 1000
 
+// maxQuery is how many bytes a filter or a search may have: every word costs a
+// look into every block of the book.
+const maxQuery = 1000
+
 func (s *scene) query(q model.Query) (*query, error) {
+	if len(q.Text) > maxQuery {
+		return nil, model.Invalid("text", "text_too_long").With("max", maxQuery).With("have", len(q.Text))
+	}
 	out := &query{Query: q, words: strings.Fields(strings.ToLower(q.Text)), since: msFrom(q.Since), until: msFrom(q.Until), limit: q.Limit}
 	if out.Place == "" {
 		out.Place = placeQueue

@@ -83,6 +83,9 @@ func (f *recapFlags) check(json bool) error {
 	return nil
 }
 
+// lastYear is the last one whose end can be written as JSON.
+const lastYear = 9998
+
 // period is what the flags name; without a month this one.
 func (f *recapFlags) period(now time.Time, command string) (model.Period, error) {
 	span := model.SpanMonth
@@ -95,7 +98,7 @@ func (f *recapFlags) period(now time.Time, command string) (model.Period, error)
 	at := now
 	if f.month != "" {
 		var err error
-		if at, err = time.ParseInLocation("2006-01", f.month, now.Location()); err != nil || at.Year() < 1 {
+		if at, err = time.ParseInLocation("2006-01", f.month, now.Location()); err != nil || at.Year() < 1 || at.Year() > lastYear {
 			return model.Period{}, usage("flag_value").With("flag", "--month").With("value", f.month).With("command", command)
 		}
 	}
