@@ -26,6 +26,7 @@ type Screen struct {
 	total  int // stops without the filter
 	filter *narrow.Line
 	cursor int
+	early  ui.Early
 }
 
 // item is one stop of the cursor: a row asked of one, a draft, a deed recorded on
@@ -62,8 +63,15 @@ func (s *Screen) load() tea.Cmd {
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Home]:
-		s.got(msg)
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg, ui.DroppedMsg:
+		return s, s.got(msg)
+	case ui.DoneMsg: // the next key meets the next case, not the one that has just been sent
+		s.home.Asked = ui.Undone(s.home.Asked, msg)
+		s.list()
+		return s, s.load()
+	case ui.ShownMsg:
+		s.early.Forget()
+		return s, s.load()
+	case ui.ChangedMsg, ui.MinuteMsg, ui.DroppedMsg:
 		return s, s.load()
 	case dropMsg:
 		if msg.to == s {
@@ -100,43 +108,6 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-func (s *Screen) got(msg ui.Got[model.Home]) {
-	if !s.line.Mine(s, msg.Addr) {
-		return
-	}
-	s.loaded, s.err = true, msg.Err
-	if msg.Err != nil {
-		return
-	}
-	s.home = msg.Value
-	s.list()
-}
-
-// list is every stop of the cursor, narrowed by the filter.
-func (s *Screen) list() {
-	s.items = s.items[:0]
-	for _, r := range s.home.Asked {
-		s.items = append(s.items, item{kind: asked, row: r})
-	}
-	for _, d := range s.home.Drafts {
-		s.items = append(s.items, item{kind: draft, draft: d})
-	}
-	for _, f := range s.home.Behalf {
-		s.items = append(s.items, item{kind: behalf, feed: f})
-	}
-	for _, r := range s.home.Overdue {
-		s.items = append(s.items, item{kind: overdue, row: r})
-	}
-	for _, f := range s.home.Recent {
-		if s.hasNews() {
-			s.items = append(s.items, item{kind: feed, feed: f})
-		}
-	}
-	s.total = len(s.items)
-	s.items = s.matching()
-	s.cursor = table.Move(s.cursor, len(s.items), 0)
-}
-
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
 	n := len(s.items)
@@ -146,6 +117,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.refilter()
 	case key.Matches(k, s.env.Keys.List.Filter):
 		return s.filter.Open()
+	case !s.loaded:
+		s.early.Keep(k)
 	case key.Matches(k, m.Up):
 		s.cursor = table.Move(s.cursor, n, -1)
 	case key.Matches(k, m.Down):

@@ -32,6 +32,7 @@ type Screen struct {
 	marks  map[model.CaseID]model.CaseRef
 	filter *narrow.Line
 	fresh  bool // the answer on its way is to another filter
+	early  ui.Early
 }
 
 // New makes Disposisi; Init reads it.
@@ -51,13 +52,14 @@ func (s *Screen) load() tea.Cmd {
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Page]:
-		s.got(msg)
+		return s, s.got(msg)
 	case ui.DoneMsg:
-		for _, c := range msg.Cases {
-			delete(s.marks, c.ID)
-		}
+		s.done(msg)
 		return s, s.load()
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
+	case ui.ShownMsg:
+		s.early.Forget()
+		return s, s.load()
+	case ui.ChangedMsg, ui.MinuteMsg:
 		return s, s.load()
 	case ui.Got[[]model.SavedView]:
 		if s.filter.Got(msg) {
@@ -88,45 +90,6 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-// got keeps the cursor on its case; where that is decided and gone, the next
-// one has moved to its place.
-func (s *Screen) got(msg ui.Got[model.Page]) {
-	if !s.line.Mine(s, msg.Addr) {
-		return
-	}
-	s.loaded, s.err = true, msg.Err
-	if msg.Err != nil {
-		return
-	}
-	var here model.CaseID
-	if r, ok := s.at(); ok {
-		here = r.ID
-	}
-	s.page = msg.Value
-	s.cursor = table.Move(s.cursor, len(s.page.Rows), 0)
-	if s.fresh {
-		s.fresh, s.cursor, here = false, 0, ""
-	}
-	if !s.filter.Empty() { // marks survive filtering
-		for i, r := range s.page.Rows {
-			if r.ID == here {
-				s.cursor = i
-			}
-		}
-		return
-	}
-	left := map[model.CaseID]model.CaseRef{}
-	for i, r := range s.page.Rows {
-		if r.ID == here {
-			s.cursor = i
-		}
-		if _, on := s.marks[r.ID]; on {
-			left[r.ID] = r.CaseRef
-		}
-	}
-	s.marks = left
-}
-
 func (s *Screen) refilter() tea.Cmd {
 	s.fresh = true
 	return s.load()
@@ -155,6 +118,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.refilter()
 	case key.Matches(k, l.Filter):
 		return s.filter.Open()
+	case !s.loaded:
+		s.early.Keep(k)
 	case key.Matches(k, m.Up):
 		s.cursor = table.Move(s.cursor, n, -1)
 	case key.Matches(k, m.Down):

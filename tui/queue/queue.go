@@ -45,6 +45,7 @@ type Screen struct {
 	cursor  int
 	marks   map[model.CaseID]model.CaseRef
 	preview bool
+	early   ui.Early
 }
 
 // New makes Antrean; Init reads its first page.
@@ -95,12 +96,13 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		}
 	case ui.FilterMsg:
 		return s, s.take(msg)
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
+	case ui.ShownMsg:
+		s.early.Forget()
+		return s, s.again()
+	case ui.ChangedMsg, ui.MinuteMsg:
 		return s, s.again()
 	case ui.DoneMsg:
-		for _, c := range msg.Cases {
-			delete(s.marks, c.ID)
-		}
+		s.done(msg)
 		return s, s.again()
 	case tea.PasteMsg:
 		if s.filter.Typing {
@@ -119,39 +121,6 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-func (s *Screen) got(msg ui.Got[model.Page]) tea.Cmd {
-	if !s.line.Mine(s, msg.Addr) {
-		return nil
-	}
-	more := s.more
-	s.loaded, s.more, s.err = true, false, msg.Err
-	if msg.Err != nil {
-		return nil
-	}
-	var here model.CaseID
-	if s.cursor < len(s.rows) {
-		here = s.rows[s.cursor].ID
-	}
-	s.page = msg.Value
-	if more {
-		s.rows = append(s.rows, msg.Value.Rows...)
-		return s.tell(msg.Value.Rows)
-	}
-	s.rows = msg.Value.Rows
-	if s.fresh {
-		s.fresh, s.cursor = false, 0
-		return s.tell(s.rows)
-	}
-	for i, r := range s.rows {
-		if r.ID == here {
-			s.cursor = i
-			return s.tell(s.rows)
-		}
-	}
-	s.cursor = table.Move(s.cursor, len(s.rows), 0)
-	return s.tell(s.rows)
-}
-
 // Captures takes every key while the filter is typed, and Esc while there is a
 // filter or a mark to clear first.
 func (s *Screen) Captures(k tea.KeyPressMsg) bool {
@@ -166,6 +135,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.refilter()
 	case key.Matches(k, l.Filter):
 		return s.filter.Open()
+	case !s.loaded:
+		s.early.Keep(k)
 	case key.Matches(k, l.Mark):
 		s.mark()
 		return s.move(1)

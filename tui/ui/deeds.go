@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -141,4 +143,14 @@ func (e *Env) KeyOf(a model.ActionName) (key.Binding, bool) {
 		return b, false
 	}
 	return b, true
+}
+
+// Undone is the rows without those whose deed a message says was done: of which
+// just that was asked, or which came to another state with it. The rows given
+// are not changed.
+func Undone(rows []model.Row, done DoneMsg) []model.Row {
+	return slices.DeleteFunc(slices.Clone(rows), func(r model.Row) bool {
+		i := slices.IndexFunc(done.Cases, func(c model.CaseView) bool { return c.ID == r.ID })
+		return i >= 0 && (r.Asked == done.Action || r.State != done.Cases[i].State)
+	})
 }
