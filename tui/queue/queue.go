@@ -12,6 +12,7 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
+	"aduan/tui/widget/preview"
 	"aduan/tui/widget/table"
 )
 
@@ -44,13 +45,13 @@ type Screen struct {
 	fresh   bool // the answer on its way is to another filter
 	cursor  int
 	marks   map[model.CaseID]model.CaseRef
-	preview bool
+	preview *preview.Pane
 	early   ui.Early
 }
 
 // New makes Antrean; Init reads its first page.
 func New(env *ui.Env) *Screen {
-	return &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: true}
+	return &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: preview.New(env)}
 }
 
 // Init reads the first page.
@@ -83,53 +84,65 @@ func (s *Screen) ask(q model.Query) tea.Cmd {
 // again reads what is shown anew, without losing place or filter.
 func (s *Screen) again() tea.Cmd { return s.load(max(pageSize, len(s.rows))) }
 
-// Update dispatches.
+// Update dispatches; the preview then follows the cursor.
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	cmd, own := s.preview.Update(msg)
+	if !own {
+		cmd = s.update(msg)
+	}
+	if r, _ := s.at(); s.beside() {
+		cmd = tea.Batch(cmd, s.preview.Follow(r.CaseRef))
+	}
+	return s, cmd
+}
+
+func (s *Screen) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case ui.Got[model.Page]:
-		return s, s.got(msg)
+		return s.got(msg)
 	case ui.Got[found]:
 		s.told(msg)
 	case ui.Got[[]model.SavedView]:
 		if s.filter.Got(msg) {
-			return s, s.refilter()
+			return s.refilter()
 		}
 	case ui.FilterMsg:
-		return s, s.take(msg)
+		return s.take(msg)
 	case ui.ShownMsg:
 		s.early.Forget()
-		return s, s.again()
+		return s.again()
 	case ui.ChangedMsg, ui.MinuteMsg:
-		return s, s.again()
+		return s.again()
 	case ui.DoneMsg:
 		s.done(msg)
-		return s, s.again()
+		return s.again()
 	case tea.PasteMsg:
 		if s.filter.Typing {
 			s.filter.Paste(msg.Content)
-			return s, s.refilter()
+			return s.refilter()
 		}
 	case tea.KeyPressMsg:
 		if beyond := s.filter.Beyond(msg, len(s.rows)); beyond != nil && !s.whole && !s.fresh {
-			return s, beyond
+			return beyond
 		}
 		if s.filter.Typing {
-			return s, s.onFilterKey(msg)
+			return s.onFilterKey(msg)
 		}
-		return s, s.onKey(msg)
+		return s.onKey(msg)
 	}
-	return s, nil
+	return nil
 }
 
 // Captures takes every key while the filter is typed, and Esc while there is a
 // filter or a mark to clear first.
 func (s *Screen) Captures(k tea.KeyPressMsg) bool {
-	return s.filter.Captures(k)
+	return s.filter.Captures(k) || s.beside() && s.preview.Leaves(k)
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	l := s.env.Keys.List
 	switch {
+	case s.scrolls(k):
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
 		return s.refilter()
@@ -147,7 +160,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, l.MarkNone):
 		clear(s.marks)
 	case key.Matches(k, l.View):
-		s.preview = !s.preview
+		s.preview.Toggle()
 	case key.Matches(k, s.env.Keys.Move.Open):
 		if r, ok := s.at(); ok {
 			return ui.Go(ui.AskedRoute("", s.target(r)))
@@ -241,6 +254,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.filter.Typing {
 		return s.filter.Hints()
 	}
+	if s.beside() && s.preview.Inside {
+		return s.preview.Hints()
+	}
 	if n := len(s.marks); n > 0 {
 		return []key.Binding{ui.As(k.Deed.Dispose, fmt.Sprintf("%s %d", k.Deed.Dispose.Help().Desc, n)), k.List.Mark, k.List.MarkAll, k.List.MarkNone, k.Move.Open}
 	}
@@ -252,7 +268,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d, l := k.Deed, k.List
 	return [][]key.Binding{
-		{k.Move.Open, l.Filter, l.Mark, l.MarkAll, l.MarkNone, l.View, d.OpenCase, d.All, d.Dispose, d.Respond, d.Why, d.Note,
+		{k.Move.Open, l.Filter, l.Mark, l.MarkAll, l.MarkNone, l.View, s.preview.Help(), d.OpenCase, d.All, d.Dispose, d.Respond, d.Why, d.Note,
 			d.Ratify, d.SendBack, d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
