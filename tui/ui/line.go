@@ -110,7 +110,7 @@ func Edges(left, right Line, w int) Line {
 // Render paints the line, no wider than w columns.
 func (t *Theme) Render(l Line, w int) string {
 	var b strings.Builder
-	for _, s := range l.Cut(w) {
+	for _, s := range t.strike(l.Cut(w), w) {
 		b.WriteString(t.Paint(s.Role, Harmless(s.Text)))
 	}
 	return b.String()
