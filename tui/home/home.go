@@ -12,7 +12,6 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
-	"aduan/tui/widget/table"
 )
 
 // Screen is Beranda.
@@ -36,6 +35,7 @@ type item struct {
 	row   model.Row
 	draft model.FormDraft
 	feed  model.Feed
+	count count
 }
 
 type itemKind uint8
@@ -45,6 +45,7 @@ const (
 	draft
 	behalf
 	overdue
+	figure
 	feed
 )
 
@@ -110,7 +111,6 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
-	n := len(s.items)
 	switch {
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
@@ -120,17 +120,21 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case !s.loaded:
 		s.early.Keep(k)
 	case key.Matches(k, m.Up):
-		s.cursor = table.Move(s.cursor, n, -1)
+		s.move(-1)
 	case key.Matches(k, m.Down):
-		s.cursor = table.Move(s.cursor, n, 1)
+		s.move(1)
 	case key.Matches(k, m.PageUp):
-		s.cursor = table.Move(s.cursor, n, -s.env.Page())
+		s.move(-s.env.Page())
 	case key.Matches(k, m.PageDown):
-		s.cursor = table.Move(s.cursor, n, s.env.Page())
+		s.move(s.env.Page())
 	case key.Matches(k, m.Top):
 		s.cursor = 0
 	case key.Matches(k, m.Bottom):
-		s.cursor = table.Move(0, n, n)
+		s.move(len(s.items))
+	case key.Matches(k, m.Left):
+		s.beside(-1)
+	case key.Matches(k, m.Right):
+		s.beside(1)
 	case key.Matches(k, m.Next), key.Matches(k, m.Prev):
 		s.nextBlock()
 	case key.Matches(k, m.Open):
@@ -177,10 +181,10 @@ func (s *Screen) at() (item, bool) {
 }
 
 func (s *Screen) target(it item) ui.Target {
-	if it.kind == draft {
+	if it.kind == draft || it.kind == figure {
 		return ui.Target{}
 	}
-	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock}
+	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock, Results: ui.Results(s.home.Asked)}
 	if it.kind == feed || it.kind == behalf {
 		t.CaseRef = it.feed.Case
 	}
@@ -214,6 +218,8 @@ func (s *Screen) open() tea.Cmd {
 		return ui.Go(ui.AskedRoute(it.row.Asked, s.target(it)))
 	case draft:
 		return openDraft(it.draft)
+	case figure:
+		return s.openFigure(it.count)
 	case behalf:
 		t := s.target(it)
 		return ui.Go(ui.RouteCase{Ref: it.feed.Case.Register, Tab: ui.TabHistory, Among: t.Among, At: t.At})
@@ -236,6 +242,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	}
 	if it, ok := s.at(); ok && it.kind == draft {
 		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.Palette}
+	}
+	if it, ok := s.at(); ok && it.kind == figure {
+		return []key.Binding{ui.As(k.Move.Open, s.leadsTo(it.count)), k.Move.Right, k.Move.Next, k.Global.Palette}
 	}
 	if s.decides() {
 		return []key.Binding{ui.As(k.Move.Open, say.Decide), k.Deed.Dispose, k.Deed.Ratify, k.Deed.OpenCase, k.Deed.Why, k.Deed.All}

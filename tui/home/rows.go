@@ -37,12 +37,14 @@ func (s *Screen) list() {
 	for _, r := range s.home.Overdue {
 		s.items = append(s.items, item{kind: overdue, row: r})
 	}
+	figures := s.figures()
+	s.items = append(s.items, figures...)
 	for _, f := range s.home.Recent {
 		if s.hasNews() {
 			s.items = append(s.items, item{kind: feed, feed: f})
 		}
 	}
-	s.total = len(s.items)
+	s.total = len(s.items) - len(figures)
 	s.items = s.matching()
 	s.cursor = table.Move(s.cursor, len(s.items), 0)
 }

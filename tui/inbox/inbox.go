@@ -184,7 +184,7 @@ func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	t := ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.page.Rows), At: s.cursor}
+	t := ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.page.Rows), At: s.cursor, Results: ui.Results(s.page.Rows)}
 	dispose := key.Matches(k, s.env.Keys.Deed.Dispose)
 	if key.Matches(k, s.env.Keys.Move.Open) {
 		if r.Asked != "dispose" {

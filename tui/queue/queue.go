@@ -242,7 +242,7 @@ func (s *Screen) at() (model.Row, bool) {
 }
 
 func (s *Screen) target(r model.Row) ui.Target {
-	return ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.rows), At: s.cursor}
+	return ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.rows), At: s.cursor, Results: ui.Results(s.rows)}
 }
 
 // Title is the place's name.
