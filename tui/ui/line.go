@@ -113,7 +113,7 @@ func Edges(left, right Line, w int) Line {
 // takes columns too.
 func (t *Theme) Render(l Line, w int) string {
 	var b strings.Builder
-	for _, s := range l.harmless().Cut(w) {
+	for _, s := range t.strike(l.harmless().Cut(w), w) {
 		b.WriteString(t.Paint(s.Role, s.Text))
 	}
 	return b.String()
