@@ -2,7 +2,9 @@ package model
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
+	"sync"
 	"time"
 )
 
@@ -127,14 +129,18 @@ func NewAction(name ActionName) (Action, bool) {
 	return newBookAction(name)
 }
 
-// ActionTable lists the actions on a case with their fields.
-func ActionTable() []ActionInfo {
+// ActionTable lists the actions on a case with their fields. The fields are
+// shared: whoever wants others asks FieldsOf.
+func ActionTable() []ActionInfo { return slices.Clone(actionTable()) }
+
+// actionTable is the same at every call: a palette asks for it with every key.
+var actionTable = sync.OnceValue(func() []ActionInfo {
 	var out []ActionInfo
 	for _, r := range table() {
 		out = append(out, ActionInfo{Name: r.name, Fields: FieldsOf(r.name)})
 	}
 	return out
-}
+})
 
 // FieldsOf lists the inputs of an action; nil for a name that is none.
 func FieldsOf(name ActionName) []Field {

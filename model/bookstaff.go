@@ -81,18 +81,23 @@ func (a *StaffDisable) Decide(s Situation) (Decision, error) {
 	if !ok || who.Disabled {
 		return Decision{}, Invalid("username", "unknown_staff").With("value", a.Username)
 	}
-	admins := 0
-	for _, p := range s.Office.PostsOf(Admin) {
-		for _, h := range s.Staff.Holders(p.Code, s.Now) {
-			if h.ID != a.Username {
-				admins++
-			}
-		}
-	}
-	if admins == 0 {
+	if !s.adminLeft(s.Now, func(h StaffID, _ PostID) bool { return h == a.Username }) {
 		return Decision{}, NotNow("last_admin")
 	}
 	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
+}
+
+// adminLeft tells whether somebody is admin at a moment, but for those who no
+// longer hold a post.
+func (s Situation) adminLeft(at time.Time, ends func(StaffID, PostID) bool) bool {
+	for _, p := range s.Office.PostsOf(Admin) {
+		for _, h := range s.Staff.Holders(p.Code, at) {
+			if !ends(h.ID, p.Code) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // PostGive gives a post from a moment: definitif, plt or plh. Nobody gives one
@@ -172,6 +177,13 @@ func (a *PostEnd) Decide(s Situation) (Decision, error) {
 	}
 	if a.Until.IsZero() {
 		a.Until = s.Now
+	}
+	if !who.Holds(a.Post, a.Until) { // it would end nothing, and say that it did
+		return Decision{}, Invalid("until", "until_before_from")
+	}
+	post, _ := s.Office.Post(a.Post)
+	if post.Role == Admin && !s.adminLeft(a.Until, func(h StaffID, p PostID) bool { return h == a.Username && p == a.Post }) {
+		return Decision{}, NotNow("last_admin")
 	}
 	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
 }

@@ -77,6 +77,8 @@ type ContactLog struct {
 	At        time.Time `json:"at"`
 	Text      string    `json:"text,omitempty"`
 	By        StaffID   `json:"by"`
+	// Answered: nothing is left to be told; see Contact.
+	Answered bool `json:"answered,omitempty"`
 }
 
 type Referral struct {

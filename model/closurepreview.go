@@ -32,9 +32,9 @@ func (c ClosureChange) Action() Action {
 // ClosurePart is what became of some of the open cases.
 type ClosurePart struct {
 	Moves  []ClosureMove
-	Others int    // cases that move and of which the viewer may know no more
+	Others int    // ordinary cases that move and of which the viewer may know no more
 	Done   int    // open cases looked at so far, with those of the parts before
-	Open   int    // open cases there are
+	Open   int    // open cases there are, but for those that others keep secret
 	Next   string // where the next part begins; empty at the end
 }
 
@@ -57,6 +57,10 @@ func MayPreview() []Role { return []Role{Admin, Pengelola, Sekretaris, Kepala, A
 // Complained tells whether a case is about the viewer: then it is in no figure of
 // theirs.
 func Complained(f SightFacts, v Viewer, o *Office) bool { return isRespondent(f.Respondent, v, o) }
+
+// Plain tells whether a case may stand in a figure of those who may know no more
+// of it: it is neither secret nor perhaps about the staff.
+func Plain(f SightFacts) bool { return !f.Secret && !unclear(f) }
 
 // MovedClocks pairs the running clocks of one case under two calendars and gives
 // those that are due at another moment, the earliest first.

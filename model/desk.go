@@ -151,6 +151,8 @@ type Query struct {
 	Near     bool // 75 % used or more
 	Waiting  bool
 	Mine     bool
+	Secret   bool // of those whose secrecy one sees
+	Urgent   bool
 	Part     Part    // one row of a recap's breakdown
 	Keeping  Keeping // what has become of a promise
 	Text     string  // words over everything that a row shows, AND

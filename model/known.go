@@ -2,7 +2,9 @@ package model
 
 import (
 	"context"
+	"slices"
 	"strings"
+	"unicode"
 )
 
 // Acquaintances tells who at the counter has been here before.
@@ -91,13 +93,34 @@ func (r *Register) recognise(t *turn) *Error {
 			continue
 		}
 		for _, x := range c.Complainants {
-			if known, ok := t.People[x.Person]; ok && p.sameAs(known) {
+			if known, ok := t.People[x.Person]; ok && p.sameAs(known) && (!same.NIK || p.NIK != "" || SameName(p.Name, known.Name)) {
 				p.takeOver(known, same)
 				return nil
 			}
 		}
 	}
 	return refused
+}
+
+// SameName tells whether two names may be one person's: every word of the shorter
+// stands in the longer, or begins or shortens one there. A telephone is a
+// family's: by it alone nobody is given the NIK of somebody else who answers it.
+func SameName(a, b string) bool {
+	words := func(s string) []string {
+		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	}
+	short, long := words(a), words(b)
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	for _, w := range short {
+		i := slices.IndexFunc(long, func(l string) bool { return strings.HasPrefix(l, w) || strings.HasPrefix(w, l) })
+		if i < 0 {
+			return false
+		}
+		long = slices.Delete(long, i, i+1)
+	}
+	return len(short) > 0
 }
 
 // sameAs: a number of theirs is known's, and none speaks against it.

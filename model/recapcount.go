@@ -68,9 +68,11 @@ func (c *Counting) Add(k RecapCase) {
 	}
 }
 
-// AddSecret counts an entry of which only the number is known.
-func (c *Counting) AddSecret(received time.Time) {
-	if c.Holds(received) {
+// AddSecret counts an entry of which only the number is known, where the register
+// shows it: by the day it was recorded, and whatever became of it. When it was
+// received, or that it is void, is not known of it.
+func (c *Counting) AddSecret(recorded time.Time) {
+	if c.Holds(recorded) {
 		c.recap.Secret++
 	}
 }

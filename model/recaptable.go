@@ -153,8 +153,8 @@ type Recap struct {
 	// Ages are of all that is open now, whenever it was received.
 	Ages   []Age   `json:"open_ages"`
 	Before Figures `json:"before"` // of the period before
-	// Secret is how many entries of the period the viewer knows by their number
-	// alone; no figure counts them.
+	// Secret is how many entries that were recorded in the period the viewer knows
+	// by their number alone; no figure counts them.
 	Secret  int    `json:"secret,omitempty"`
 	OfficeN uint32 `json:"office_version"`
 	Settled bool   `json:"-"` // false while deadlines are being counted again

@@ -34,7 +34,8 @@ type RegisterDay struct {
 	// Closings are the times the day was closed, the oldest first. What was
 	// recorded after the first is late.
 	Closings []DayClosing
-	// Head is the running sum over every event of the book, now, in hex.
+	// Head is the running sum over every event of the book, now, in hex; only where
+	// the page is whole, for it moves with what others do.
 	Head string
 	// Barred is why this viewer cannot close the day, and who could; nil: they can.
 	Barred *Error

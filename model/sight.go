@@ -115,7 +115,9 @@ func (r *Respondent) bare() *Respondent {
 	return &Respondent{Kind: r.Kind, Post: r.Post, Unit: r.Unit, Staff: r.Staff}
 }
 
-// deskWaits: the counter must do or say something (procedure.md 2, petugas).
+// deskWaits: the counter must do or say something (procedure.md 2, petugas). A
+// caller who was told at once how it stands leaves nothing to do: the sentence is
+// for everybody, and must not open the case to whoever read it out.
 func (c Case) deskWaits() bool {
 	switch {
 	case c.Waiting != nil, c.State == Ratified:
@@ -125,11 +127,11 @@ func (c Case) deskWaits() bool {
 	case c.State == Rejected || c.State == Forwarded || c.State == Withdrawn:
 		return !c.Told
 	}
-	if n := len(c.Contacts); n > 0 {
-		switch last := c.Contacts[n-1]; last.Purpose {
-		case "asks_status", "adds_facts", "objects":
-			return last.Direction == "in"
+	for _, last := range slices.Backward(c.Contacts) {
+		if last.Answered {
+			continue // and what was open before it still is
 		}
+		return last.Direction == "in" && slices.Contains([]string{"asks_status", "adds_facts", "objects"}, last.Purpose)
 	}
 	return false
 }

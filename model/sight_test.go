@@ -161,3 +161,33 @@ func fingerprint(c Case) string {
 	}
 	return string(out)
 }
+
+// TestStatusThatIsReadOutOpensNoCaseToWhoReadIt: a question that the desk
+// answered at once leaves nothing to wait for. One that a kabid took is still to
+// be answered by the desk, and reading out the status meanwhile is no answer.
+func TestStatusThatIsReadOutOpensNoCaseToWhoReadIt(t *testing.T) {
+	b := newTestBook(t)
+	id := b.register()
+	b.do("agus", id, "verify", `{"category":"KKS-2"}`)
+	b.do("lilik", id, "dispose", `{"lead":"kabid-linjamsos"}`)
+	asks := `{"direction":"in","purpose":"asks_status","how":"phone"}`
+	budi := func(when string, want Level) {
+		t.Helper()
+		if got := b.see("budi", id).Level; got != want {
+			t.Errorf("%s: budi sees %d, want %d", when, got, want)
+		}
+	}
+	b.do("budi", id, "contact", asks)
+	budi("status read out by himself", SeeState)
+	b.do("agus", id, "contact", asks)
+	budi("status read out by the pengelola", SeeState)
+	b.do("rina", id, "contact", asks)
+	budi("the kabid was asked", SeeDesk)
+	b.do("budi", id, "contact", asks)
+	budi("asked again meanwhile", SeeDesk)
+	b.do("rina", id, "contact", `{"direction":"out","purpose":"other","how":"phone"}`)
+	budi("answered", SeeState)
+	b.do("budi", id, "contact", `{"direction":"in","purpose":"adds_facts","how":"phone"}`)
+	budi("there is more to write down", SeeDesk)
+	b.refused("budi", id, "contact", `{"direction":"in","purpose":"asks_status","answered":false}`, CodeInvalid, "unknown_field")
+}

@@ -29,8 +29,11 @@ type WaitingRoom interface {
 	Drop(ctx context.Context, id DeedID) error
 }
 
-// MostWaiters bounds the list: more do not fit into any room.
+// MostWaiters bounds the list that one person sees: more do not fit into any room.
 const MostWaiters = 50
+
+// CounterForm is the name of the counter's form, the one that may be parked.
+const CounterForm = "register"
 
 // Waiter is somebody who waits for the special room.
 type Waiter struct {
@@ -41,7 +44,7 @@ type Waiter struct {
 // Guarded is true for a form that concerns the staff, or a matter that is secret
 // from its first moment: until it is reviewed it is read by whoever took it down.
 func (w Waiter) Guarded(o *Office) bool {
-	if w.Values["respondent.kind"] != "" || w.Values["identity"] == string(IdentityWithheld) {
+	if w.Values["respondent.kind"] != "" || w.Values["identity"] == string(IdentityWithheld) || w.Values["secrecy"] == string(SecrecySecret) {
 		return true
 	}
 	c, _ := o.CategoryOf(w.Values["category"])

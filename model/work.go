@@ -205,6 +205,10 @@ type Contact struct {
 	How       string `json:"how,omitempty" f:"enum=how"`
 	Text      string `json:"text,omitempty" f:"lines" seal:"y"`
 	Common
+
+	// What Decide fills in: a question about the status that the desk itself took
+	// was answered at once, with the sentence that may be read to anybody.
+	Answered bool `json:"answered,omitempty" f:"-"`
 }
 
 func (*Contact) Name() ActionName                       { return "contact" }
@@ -215,11 +219,12 @@ func (a *Contact) check(t *turn) *Error {
 	if a.Purpose == "tells_decision" && !slices.Contains([]State{Rejected, Forwarded, Withdrawn}, t.Case.State) {
 		return NotNow("state").With("state", t.Case.State).With("action", "contact")
 	}
+	a.Answered = a.Direction == "in" && a.Purpose == "asks_status" && ViewerOf(t.Actor, t.Office, t.Now).Has(Petugas, Pengelola, Sekretaris)
 	return nil
 }
 
 func (a *Contact) apply(c *Case, e Event) {
-	c.Contacts = append(c.Contacts, ContactLog{Direction: a.Direction, Purpose: a.Purpose, How: a.How, At: e.At, Text: a.Text, By: e.By.Person})
+	c.Contacts = append(c.Contacts, ContactLog{Direction: a.Direction, Purpose: a.Purpose, How: a.How, At: e.At, Text: a.Text, By: e.By.Person, Answered: a.Answered})
 	c.mark("contact", e, a.Purpose)
 	c.mark("contact_"+a.Direction, e, a.Purpose)
 	if a.Purpose == "tells_decision" {

@@ -79,6 +79,9 @@ func (q *query) conditions(s *scene) (out []condition, rest bool) {
 	if q.Waiting {
 		oneOf(dimFlag, flagWaiting)
 	}
+	if q.Urgent {
+		oneOf(dimFlag, flagUrgent)
+	}
 	oneOf(dimClass, string(q.Class))
 	oneOf(dimChannel, q.Channel)
 	oneOf(dimCategory, q.Category)
@@ -156,7 +159,7 @@ func (s *scene) visible(q *query, n uint32, match, place *bitset) {
 		place.orBlock(v)
 		switch {
 		case !q.filtered():
-		case level == model.SeeNumber, q.Mine && !s.mine(s.facts(id)):
+		case level == model.SeeNumber, q.Mine && !s.mine(s.facts(id)), q.Secret && !secret(s.facts(id)):
 			continue
 		}
 		var some bitset

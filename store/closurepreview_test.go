@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -161,6 +162,8 @@ func TestClosurePreviewRefusesWhatTheDeedWould(t *testing.T) {
 		_, err := w.desk(c.who).PreviewClosure(w.ctx(), c.ask, "")
 		if e, ok := err.(*model.Error); !ok || e.Rule != c.rule {
 			t.Errorf("%s %+v: %v", c.who, c.ask, err)
+		} else if c.rule == "role" && len(e.Who) == 0 {
+			t.Error("nobody is named who could")
 		}
 	}
 }
@@ -183,5 +186,33 @@ func TestClosurePreviewStops(t *testing.T) {
 	cancel()
 	if _, err := w.desk("kepala").PreviewClosure(ctx, c, ""); err == nil {
 		t.Error("it went on after its asker had gone")
+	}
+}
+
+// TestClosurePreviewIsTheSameWithAndWithoutWhatOthersKeepSecret: neither how many
+// cases are open nor how many move on which day tells of a secret case, or of one
+// about the viewer: with every date one may ask for, that would tell when it came
+// and when it is due.
+func TestClosurePreviewIsTheSameWithAndWithoutWhatOthersKeepSecret(t *testing.T) {
+	w := newWorld(t)
+	w.must("hendra", "", 0, &model.StaffAdd{Username: "joko", FullName: "Joko", Posts: []model.PostID{"admin"}})
+	w.many()
+	c := model.ClosureChange{Date: "2026-11-26"}
+	who := []model.StaffID{"admin", "auditor", "ppid", "sekretaris"}
+	figures := func() (out []string) {
+		for _, id := range who {
+			p := w.previewed(id, c)
+			out = append(out, fmt.Sprint(id, p.Open, p.Done, p.Others, len(p.Moves)))
+		}
+		return out
+	}
+	was := figures()
+	w.do("petugas", "", "register", `{"channel":"letter","complainant":{"name":"Ani"},"subject":"x","text":"x","category":"SAL-1","respondent":{"kind":"staff","post":"sekretaris"}}`)
+	w.do("petugas", "", "register", `{"channel":"letter","complainant":{"name":"Ani"},"subject":"x","text":"x","category":"KKS-2","respondent":{"kind":"unclear"}}`)
+	if now := figures(); !slices.Equal(was, now) {
+		t.Errorf("before %v, after %v", was, now)
+	}
+	if p := w.previewed("pengelola", c); p.Open < 2 || p.Others != 0 {
+		t.Errorf("whoever reads them is told of %d open ones, %d others", p.Open, p.Others)
 	}
 }

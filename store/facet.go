@@ -28,6 +28,9 @@ const (
 // flagWaiting is the value of dimFlag while papers are asked for.
 const flagWaiting = "waiting"
 
+// flagUrgent is that of cases that cannot wait.
+const flagUrgent = "urgent"
+
 // flagBlind is that of rows made without the keys.
 const flagBlind = "blind"
 
@@ -52,6 +55,9 @@ func (r *row) facets() []facet {
 	}
 	if r.WaitSince != 0 {
 		out = append(out, facet{dimFlag, flagWaiting})
+	}
+	if r.Urgent {
+		out = append(out, facet{dimFlag, flagUrgent})
 	}
 	if r.Handler.Unit != "" {
 		out = append(out, facet{dimHandler, handlerUnit(r.Handler.Unit)})

@@ -190,3 +190,21 @@ func (w *world) caseID(ref string) model.CaseID {
 	}
 	return v.ID
 }
+
+// TestSearchOfAWholeBookOfWordsIsRefusedAtOnce: every word costs a look into every
+// block, so a text without end would keep a reading open for minutes.
+func TestSearchOfAWholeBookOfWordsIsRefusedAtOnce(t *testing.T) {
+	w := newWorld(t)
+	w.register("petugas", "Sumarni", "Sembako")
+	text := strings.Repeat("sembako ", 100_000)
+	d := w.desk("pengelola")
+	for _, place := range []string{"all", "queue", "book", "inbox"} {
+		_, err := d.List(w.ctx(), model.Query{Place: place, Text: text})
+		wantRule(t, err, model.CodeInvalid, "text_too_long")
+	}
+	_, err := d.Where(w.ctx(), text, nil)
+	wantRule(t, err, model.CodeInvalid, "text_too_long")
+	if err := d.Views().Save(w.ctx(), model.SavedView{Name: "x", Place: text, Text: "lewat"}); err == nil {
+		t.Error("a kept filter of a place without end")
+	}
+}

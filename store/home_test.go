@@ -2,6 +2,7 @@ package store
 
 import (
 	"testing"
+	"time"
 
 	"aduan/model"
 )
@@ -72,5 +73,36 @@ func TestOnesBehalfNamesTheAnswerOnce(t *testing.T) {
 	h, err := w.desk("kabid-linjamsos").Home(w.ctx())
 	if err != nil || len(h.Behalf) != 1 || h.Behalf[0].Case.Register != "0001/2026" {
 		t.Errorf("Beranda points out %+v (%v)", h.Behalf, err)
+	}
+}
+
+// TestFiguresOfHomeAreTheNumberOfTheirCases: whoever opens a figure finds just so
+// many, whatever they may see of each.
+func TestFiguresOfHomeAreTheNumberOfTheirCases(t *testing.T) {
+	w := newWorld(t)
+	w.register("petugas", "Sumarni", "Sembako belum cair")
+	w.move(50 * 3600e9)
+	w.register("petugas", "Warsito", "KKS terblokir")
+	w.pungli()
+	for _, who := range []model.StaffID{"petugas", "pengelola", "kepala", "kabid-linjamsos"} {
+		d := w.desk(who)
+		h, err := d.Home(w.ctx())
+		if err != nil {
+			t.Fatal(err)
+		}
+		now := w.now()
+		midnight := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, wib)
+		for name, q := range map[string]struct {
+			n int
+			q model.Query
+		}{
+			"received today":      {h.Today["received"], model.Query{Place: "all", Since: midnight}},
+			"received this month": {h.Month["received"], model.Query{Place: "all", Since: midnight.AddDate(0, 0, 1-now.Day())}},
+			"open":                {h.Month["open"], model.Query{Place: "queue"}},
+		} {
+			if p, err := d.List(w.ctx(), q.q); err != nil || p.Total != q.n {
+				t.Errorf("%s: %s says %d, its list has %d (%v)", who, name, q.n, p.Total, err)
+			}
+		}
 	}
 }

@@ -170,7 +170,8 @@ func TestNobodyIsTakenOverWithoutTheirNumber(t *testing.T) {
 		{string(mine), `{"name":"Sumarni"}`}, {string(mine), `{"name":"Sumarni","phone":"085233000042"}`},
 		{string(mine), `{"name":"Sumarni","nik":"3508045403680029","phone":"085233000041"}`},
 		{string(secret), `{"name":"x","phone":"085233000058"}`}, {string(other), `{"name":"x","phone":"085233000066"}`},
-		{string(waits), `{"name":"x","phone":"085233000074"}`}, {"nothing", `{"name":"x","phone":"085233000074"}`},
+		{string(waits), `{"name":"x","phone":"085233000074"}`}, {string(mine), `{"name":"Suparman","phone":"085233000041"}`},
+		{string(mine), `{"phone":"085233000041"}`}, {"nothing", `{"name":"x","phone":"085233000074"}`},
 	} {
 		_, err := w.again("petugas", c[1], `{"case":"`+c[0]+`","nik":true,"phone":true}`)
 		if err == nil {
@@ -204,5 +205,27 @@ func TestRetryOfATakenOverPersonIsTheSameDeed(t *testing.T) {
 	}
 	if faults, err := w.b.Verify(w.ctx(), nil); err != nil || len(faults) != 0 {
 		t.Fatal(err, faults)
+	}
+}
+
+// TestTelephoneOfAFamilyGivesNobodyTheNIKOfAnother: husband and wife of one entry
+// answer one telephone; each gets what is theirs, and the child nothing.
+func TestTelephoneOfAFamilyGivesNobodyTheNIKOfAnother(t *testing.T) {
+	w := newWorld(t)
+	const suparmanNIK = "3508040101700005"
+	first := w.do("petugas", "", "register", `{"complainants":[{"name":"Suparman","nik":"`+suparmanNIK+`","phone":"085233000041"},
+		{"name":"Hj. Sumarni","nik":"`+sumarniNIK+`","phone":"085233000041"}],"subject":"KKS","text":"Sejak Senin."}`).Case.ID
+	same := `{"case":"` + string(first) + `","nik":true}`
+	for name, nik := range map[string]string{"Suparman": suparmanNIK, "Sumarni": sumarniNIK} {
+		o, err := w.again("petugas", `{"name":"`+name+`","phone":"085233000041"}`, same)
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		if p := o.Case.Complainants[0]; p.NIK != nik[:4]+"••••••••"+nik[12:] {
+			t.Errorf("%s has %s", name, p.NIK)
+		}
+	}
+	if _, err := w.again("petugas", `{"name":"Bayu","phone":"085233000041"}`, same); err == nil {
+		t.Error("the child has a parent's NIK")
 	}
 }

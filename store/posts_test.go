@@ -32,3 +32,26 @@ func TestHeadSeesWhatWasRecordedOfTheBookInTheirName(t *testing.T) {
 	}
 	w.sound()
 }
+
+// TestTheLastAdminKeepsThePost: ending it would leave nobody to manage the book,
+// now or from a day on which a deputy is no longer there; and an end before the
+// beginning ends nothing, so it is not said to.
+func TestTheLastAdminKeepsThePost(t *testing.T) {
+	w := newWorld(t)
+	end := func(who, more string) error {
+		_, err := w.act("kepala", "", 0, w.action("post_end", `{"username":"`+who+`","post":"admin"`+more+`}`))
+		return err
+	}
+	wantRule(t, end("hendra", `,"until":"2020-01-01T00:00:00+07:00"`), model.CodeInvalid, "until_before_from")
+	if err := end("admin", ""); err != nil {
+		t.Fatal(err)
+	}
+	wantRule(t, end("hendra", ""), model.CodeNotNow, "last_admin")
+	w.do("kepala", "", "post_give", `{"username":"supervisor","post":"admin","capacity":"plh","until":"2026-11-25T00:00:00+07:00","basis":"821/1"}`)
+	wantRule(t, end("hendra", `,"until":"2026-11-26T00:00:00+07:00"`), model.CodeNotNow, "last_admin")
+	w.do("kepala", "", "post_give", `{"username":"sekretaris","post":"admin","capacity":"definitif","basis":"821/1"}`)
+	if err := end("hendra", ""); err != nil {
+		t.Fatal(err)
+	}
+	w.sound()
+}

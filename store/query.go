@@ -31,7 +31,14 @@ type query struct {
 
 const maxLimit = 1000
 
+// maxQuery is how many bytes a filter or a search may have: every word costs a
+// look into every block of the book.
+const maxQuery = 1000
+
 func (s *scene) query(q model.Query) (*query, error) {
+	if len(q.Text) > maxQuery {
+		return nil, model.Invalid("text", "text_too_long").With("max", maxQuery).With("have", len(q.Text))
+	}
 	out := &query{Query: q, words: strings.Fields(strings.ToLower(q.Text)), since: msFrom(q.Since), until: msFrom(q.Until), limit: q.Limit}
 	if out.Place == "" {
 		out.Place = placeQueue
@@ -62,14 +69,14 @@ func (s *scene) query(q model.Query) (*query, error) {
 // filtered is false where every row of the place counts.
 func (q *query) filtered() bool {
 	return len(q.States) > 0 || q.Class != "" || q.Channel != "" || q.Category != "" || q.Unit != "" || q.Area != "" ||
-		q.since != 0 || q.until != 0 || q.Overdue || q.Near || q.Waiting || q.Mine || len(q.words) > 0 ||
+		q.since != 0 || q.until != 0 || q.Overdue || q.Near || q.Waiting || q.Mine || q.Secret || q.Urgent || len(q.words) > 0 ||
 		q.Part != model.Part{} || q.Keeping != model.Keeping{}
 }
 
 // inner is true where the query asks for what only those know who may read the
 // case: a row that shows less must not answer, or the filter would tell.
 func (q *query) inner() bool {
-	return q.Class != "" || q.Category != "" || q.Unit != "" || q.Area != "" || q.Waiting || q.Mine || q.Part.Inner()
+	return q.Class != "" || q.Category != "" || q.Unit != "" || q.Area != "" || q.Waiting || q.Mine || q.Secret || q.Part.Inner()
 }
 
 // codes are what filters look at in a row, words apart. The strings are those
@@ -86,6 +93,7 @@ type codes struct {
 	handler            model.Handler
 	year               int32
 	waiting, blind     bool
+	urgent             bool
 	outcome            string
 	settlement         kept
 	response           kept
@@ -97,7 +105,7 @@ func (r *row) codes() codes {
 	return codes{no: r.No, received: r.Received, recorded: r.Recorded, sight: r.Sight,
 		state: one(r.State), class: one(r.Class), channel: one(r.Channel), category: one(r.Category), area: one(r.Area),
 		handler: model.Handler{Unit: one(r.Handler.Unit), Post: one(r.Handler.Post), Team: r.Handler.Team},
-		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind, outcome: one(r.Outcome),
+		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind, urgent: r.Urgent, outcome: one(r.Outcome),
 		settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
 }
 
@@ -139,6 +147,8 @@ func (q *query) matches(s *scene, x *shown) bool {
 		q.Unit != "" && !s.inUnit(x.handler, x.facts, q.Unit),
 		q.Waiting && !x.waiting,
 		q.Mine && !s.mine(x.facts),
+		q.Secret && !secret(x.facts),
+		q.Urgent && !x.urgent,
 		!s.recaps(q, x):
 		return false
 	}
@@ -172,6 +182,9 @@ func (s *scene) mine(f *model.SightFacts) bool {
 	}
 	return len(f.Posts) == 0 && len(f.Staff) == 0 && f.Recorder == s.me.ID
 }
+
+// secret tells it of a case that one may know it of.
+func secret(f *model.SightFacts) bool { return f != nil && f.Secret }
 
 // says: every word occurs in what the row shows.
 func (q *query) says(x *shown) bool {

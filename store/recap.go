@@ -43,12 +43,16 @@ func (d *desk) Recap(ctx context.Context, p model.Period, progress func(done, to
 }
 
 // recapBlock counts those of a block that were received in the period or the
-// one before, and those that are open.
+// one before, those that are open, and of those that were recorded then the ones
+// that are a number alone.
 func (s *scene) recapBlock(c *model.Counting, n uint32) error {
-	var want, open bitset
+	var want, open, recorded bitset
 	since, until := c.Since(), c.Until()
 	received := query{Query: model.Query{Since: since, Until: until}, since: msFrom(since), until: msFrom(until)}
 	received.period(s).block(s.rows.facet, n, &want)
+	received.Place = placeBook
+	received.period(s).block(s.rows.facet, n, &recorded)
+	want.or(&recorded)
 	condition{dim: dimState, values: liveStates()}.block(s.rows.facet, n, &open)
 	want.or(&open)
 	var err error
@@ -61,8 +65,8 @@ func (s *scene) recapBlock(c *model.Counting, n uint32) error {
 		case l >= model.SeeState:
 			codes := r.codes()
 			c.Add(s.recapCase(&codes, l))
-		case l == model.SeeNumber && r.State != model.Voided:
-			c.AddSecret(timeOf(r.Received, s.now.Location()))
+		case l == model.SeeNumber:
+			c.AddSecret(timeOf(r.Recorded, s.now.Location()))
 		}
 		return true
 	})

@@ -89,3 +89,28 @@ func TestRecapOfRowsMadeWithoutTheKeys(t *testing.T) {
 		}
 	}
 }
+
+// TestRecapTellsOfASecretCaseOnlyWhatTheRegisterShows: neither that it was voided
+// nor in which month it was received.
+func TestRecapTellsOfASecretCaseOnlyWhatTheRegisterShows(t *testing.T) {
+	w := newWorld(t)
+	id := w.do("pengelola", "", "register", `{"channel":"letter","complainant":{"name":"Paidi"},"subject":"x","text":"x","category":"SAL-1",
+		"received_at":"2026-10-30T09:00:00+07:00","back_dated_reason":"power_cut"}`).Case.ID
+	secret := func() (out [2]int) {
+		for i, p := range []model.Period{model.PeriodOf(w.now(), model.SpanMonth).Add(-1), model.PeriodOf(w.now(), model.SpanMonth)} {
+			r, err := w.desk("petugas").Recap(w.ctx(), p, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out[i] = r.Secret
+		}
+		return out
+	}
+	if got := secret(); got != [2]int{0, 1} {
+		t.Errorf("October and November tell of %v, want [0 1]", got)
+	}
+	w.do("pengelola", id, "void", `{"reason":"salah"}`)
+	if got := secret(); got != [2]int{0, 1} {
+		t.Errorf("a voided one: %v", got)
+	}
+}

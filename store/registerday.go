@@ -35,7 +35,7 @@ func (d *desk) RegisterDay(ctx context.Context, date string) (out model.Register
 }
 
 func (s *scene) registerDay(on calendar.Date) (model.RegisterDay, error) {
-	day := model.RegisterDay{Date: on.String(), Head: hex.EncodeToString(boltlog.SumIn(s.tx)), Works: true}
+	day := model.RegisterDay{Date: on.String(), Works: true}
 	if cal := s.w.newest(); cal != nil {
 		works, why := cal.Working(on)
 		day.Works, day.Why, day.WhyName = works, why.Why, why.Name
@@ -61,6 +61,7 @@ func (s *scene) registerDay(on calendar.Date) (model.RegisterDay, error) {
 		}
 	}
 	if day.Whole = s.viewer.KnowsNumbers(); day.Whole {
+		day.Head = hex.EncodeToString(boltlog.SumIn(s.tx))
 		s.countDay(&day, on, rows)
 	} else {
 		for i := range day.Closings { // how many others there were is not told

@@ -164,6 +164,9 @@ func TestRegisterDayShowsNobodyMoreThanTheCaseDoes(t *testing.T) {
 		if got := numbers(d); !slices.Equal(got, want) {
 			t.Errorf("%s reads %v, want %v", who, got, want)
 		}
+		if kabid := strings.HasPrefix(string(who), "kabid"); (d.Head == "") != kabid || (d.Closings[0].Head == "") != kabid || (d.Closings[0].Count == 0) != kabid {
+			t.Errorf("%s is told of %q and %+v", who, d.Head, d.Closings)
+		}
 		text, err := json.Marshal(d.Entries)
 		if err != nil {
 			t.Fatal(err)

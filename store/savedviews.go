@@ -43,6 +43,9 @@ func (v savedViews) Save(ctx context.Context, f model.SavedView) error {
 	if f.Text, err = model.CleanText(f.Text, model.MaxLine); err != nil {
 		return err
 	}
+	if f.Place, err = model.CleanLine(f.Place, model.MaxViewName); err != nil {
+		return err
+	}
 	f.Saved = v.b.cfg.Now()
 	plain, err := json.Marshal(f)
 	if err != nil {

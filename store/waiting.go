@@ -42,14 +42,15 @@ func (w waiting) may(ctx context.Context) (o *model.Office, ok bool, err error) 
 // Park puts a form on the list and takes the clerk's draft of it away, at once and
 // on the disk: the person has left the counter.
 func (w waiting) Park(ctx context.Context, x model.Waiter) error {
-	_, ok, err := w.may(ctx)
+	o, ok, err := w.may(ctx)
 	if err != nil {
 		return err
 	}
 	if !ok {
 		return model.Denied("waiting_room")
 	}
-	if x.Deed == "" || x.Form == "" || len(x.Form) > 256 || len(x.Deed) > 256 {
+	// Whoever takes it gets it as a draft of their own, so it may be no other form.
+	if x.Deed == "" || x.Form != model.CounterForm || len(x.Deed) > 256 {
 		return model.Invalid("form", "required")
 	}
 	x.By = w.d.who.Staff
@@ -63,8 +64,8 @@ func (w waiting) Park(ctx context.Context, x model.Waiter) error {
 		if err != nil {
 			return err
 		}
-		if b.Get([]byte(x.Deed)) == nil && b.Stats().KeyN >= model.MostWaiters {
-			return model.NotNow("waiting_full").With("max", model.MostWaiters)
+		if err := w.hasPlace(b, x.Deed, o); err != nil {
+			return err
 		}
 		if err := b.Put([]byte(x.Deed), v); err != nil {
 			return err
@@ -75,6 +76,30 @@ func (w waiting) Park(ctx context.Context, x model.Waiter) error {
 		return toError(err)
 	}
 	return toError(l.db.Sync())
+}
+
+// hasPlace refuses what would take the place of somebody else's form, and more
+// than MostWaiters. Those that the viewer does not see are not counted, or that
+// the list is full would tell how many there are.
+func (w waiting) hasPlace(b *bolt.Bucket, id model.DeedID, o *model.Office) error {
+	seen, mine := 0, false
+	err := b.ForEach(func(k, v []byte) error {
+		x, ok := w.read(v, o)
+		if ok {
+			seen++
+		}
+		if string(k) != string(id) {
+			return nil
+		}
+		if mine = ok && x.By == w.d.who.Staff; !mine {
+			return model.Invalid("deed", "deed_used").With("deed", id)
+		}
+		return nil
+	})
+	if err == nil && !mine && seen >= model.MostWaiters {
+		return model.NotNow("waiting_full").With("max", model.MostWaiters)
+	}
+	return err
 }
 
 // parkedIn tells whether the form of a deed is on the list.

@@ -107,7 +107,7 @@ func TestWhoeverTookItDownGoesOnWithTheMaskedValues(t *testing.T) {
 func TestWhatConcernsTheStaffWaitsUnseen(t *testing.T) {
 	w := withRoom(t)
 	for id, v := range map[string]map[string]string{"d1": {"respondent.kind": "staff", "respondent.post": "pengelola"}, "d2": {"respondent.kind": "unclear"},
-		"d3": {"category": "SAL-1"}, "d4": {"identity": "withheld"}} {
+		"d3": {"category": "SAL-1"}, "d4": {"identity": "withheld"}, "d5": {"secrecy": "secret"}} {
 		if err := w.park("petugas", id, "Rahasia", v); err != nil {
 			t.Fatal(err)
 		}
@@ -115,7 +115,7 @@ func TestWhatConcernsTheStaffWaitsUnseen(t *testing.T) {
 	if all := w.waiters("pengelola"); len(all) != 0 {
 		t.Fatalf("the pengelola sees %+v", all)
 	}
-	if _, ok, _ := w.desk("sekretaris").Waiting().Take(w.ctx(), "d1"); ok || len(w.waiters("petugas")) != 4 {
+	if _, ok, _ := w.desk("sekretaris").Waiting().Take(w.ctx(), "d1"); ok || len(w.waiters("petugas")) != 5 {
 		t.Fatal("somebody else took it")
 	}
 }
@@ -196,5 +196,42 @@ func TestTheRoomIsBounded(t *testing.T) {
 	}
 	if err := w.park("petugas", "d", "x", map[string]string{"text": strings.Repeat("x", maxDraft)}); err == nil {
 		t.Fatal("an entry has no end")
+	}
+}
+
+// TestAFullRoomDoesNotTellHowManyWaitUnseen: what concerns the staff takes no place
+// on the list of others, so nobody learns of it by filling the list.
+func TestAFullRoomDoesNotTellHowManyWaitUnseen(t *testing.T) {
+	w := withRoom(t)
+	for i := range 3 {
+		if err := w.park("petugas", "secret"+strings.Repeat("x", i), "x", map[string]string{"respondent.kind": "unclear"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range model.MostWaiters {
+		if err := w.park("pengelola", "d"+strings.Repeat("x", i), "x", nil); err != nil {
+			t.Fatalf("after %d: %v", i, err)
+		}
+	}
+}
+
+// TestNobodyPutsAFormInPlaceOfAnother: not of one that another clerk parked, seen or
+// unseen; and no form but the counter's becomes the draft of whoever takes it.
+func TestNobodyPutsAFormInPlaceOfAnother(t *testing.T) {
+	w := withRoom(t)
+	for id, v := range map[string]map[string]string{"d1": {"subject": "Sembako"}, "d2": {"respondent.kind": "staff"}} {
+		if err := w.park("petugas", id, "Sumarni", v); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.park("pengelola", id, "Palsu", nil); err == nil {
+			t.Errorf("%s was overwritten", id)
+		}
+		if err := w.park("petugas", id, "Sumarni", v); err != nil {
+			t.Errorf("one's own cannot be parked again: %v", err)
+		}
+	}
+	x := model.Waiter{FormDraft: model.FormDraft{Form: "ratify/0412", Deed: "d9", Title: "Sumarni"}}
+	if err := w.desk("petugas").Waiting().Park(w.ctx(), x); err == nil {
+		t.Error("another form was parked")
 	}
 }

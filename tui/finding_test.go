@@ -114,3 +114,17 @@ func TestSearchIsNarrowedByFacetsToo(t *testing.T) {
 		t.Errorf("asked %+v", q)
 	}
 }
+
+// TestFilterOfSecretAndUrgent narrows in every place, by words of both languages.
+func TestFilterOfSecretAndUrgent(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	d.Rows[0].Urgent, d.Now.Asked[0].Urgent = true, true
+	for _, place := range []string{"1", "4", "5"} {
+		c := open(t, d, 80, 24).Press(place, "/").Type("rahasia").Shows("Artinya: aduan rahasia.", "0362").Lacks("0414")
+		c.Press("esc").Type("mendes").Press("tab").Shows("/ mendesak", "Artinya: aduan mendesak.").Lacks("0414")
+	}
+	open(t, d, 80, 24).Press("4", "/").Type("urgent secret").Shows("Artinya: aduan mendesak, aduan rahasia.")
+	if q := d.Asked[len(d.Asked)-1]; !q.Secret || !q.Urgent {
+		t.Errorf("the desk was asked %+v", q)
+	}
+}

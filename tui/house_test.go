@@ -116,7 +116,7 @@ func TestThemeSheet(t *testing.T) {
 			theme := ui.NewTheme(m)
 			var b strings.Builder
 			for i, n := range names {
-				b.WriteString(theme.Paint(ui.Role(i), n) + "\n")
+				b.WriteString(theme.Render(ui.Line{ui.Role(i).T(n)}, 20) + "\n")
 			}
 			golden.RequireEqual(t, b.String())
 		})

@@ -99,3 +99,9 @@ func TestLearningModeNamesThePlaceOfADigit(t *testing.T) {
 	c := open(t, tuitest.NewDesk("agus"), 80, 24).Press(":").Type("mode belajar").Press("enter").Shows("^T selesai")
 	c.Press("4").Shows("4: Antrean. Sekali lagi").Press("4").Shows("[4 Antrean]")
 }
+
+// TestStatusIsFoundByItsName: the sheet is called "Cek status", and so is asked
+// for.
+func TestStatusIsFoundByItsName(t *testing.T) {
+	open(t, tuitest.NewDesk("aminah"), 80, 24).Press(":").Type("cek status").Shows("> status")
+}

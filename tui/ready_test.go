@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"aduan/model"
 	"aduan/tui/tuitest"
 )
 
@@ -78,6 +79,6 @@ func TestGapThatIsLeftHasTheCursor(t *testing.T) {
 
 // TestReadyAnswerFitsWholeOrNotAtAll: half a sentence is no answer.
 func TestReadyAnswerFitsWholeOrNotAtAll(t *testing.T) {
-	c := inCase(t, "rina", "0396", 80, 24).Press("t").Paste(strings.Repeat("panjang ", 510)).Type("::").Press("2")
+	c := inCase(t, "rina", "0396", 80, 24).Press("t").Paste(strings.Repeat("panjang ", model.MaxText/8-2)).Type("::").Press("2")
 	c.Shows("tidak muat lagi").Lacks("Usulan")
 }

@@ -16,6 +16,7 @@ import (
 	"aduan/tui/home"
 	"aduan/tui/inbox"
 	"aduan/tui/palette"
+	"aduan/tui/papers"
 	"aduan/tui/queue"
 	"aduan/tui/reports"
 	"aduan/tui/services"
@@ -65,6 +66,8 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return caseview.NewResult(m.env, r), nil
 	case ui.RouteDispose:
 		return nil, dispose.New(m.env, r)
+	case ui.RoutePapers:
+		return nil, papers.New(m.env, r)
 	case ui.RouteStatus:
 		return nil, status.New(m.env, r)
 	case ui.RouteSearch:

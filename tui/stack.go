@@ -78,13 +78,15 @@ func (m *Model) raise(s ui.Sheet) tea.Cmd {
 	return s.Init()
 }
 
-// lower closes the sheet; the screens then hear what came of it.
+// lower closes the sheet; the screens then hear what came of it, before the next
+// key does.
 func (m *Model) lower(then tea.Msg) tea.Cmd {
 	m.sheet = nil
 	if then == nil {
 		return nil
 	}
-	return ui.Send(then)
+	_, cmd := m.Update(then)
+	return cmd
 }
 
 // quit leaves the console from a place; deeper it says where that is possible.

@@ -15,7 +15,7 @@ func pages(out map[string]state) {
 		"home": at("aminah"), "queue": at("lilik", "4"), "inbox": at("lilik", "5"), "sheet": at("lilik", "5", "d"), "case": at("rina", "4", "enter"),
 		"history": at("rina", "4", "enter", "tab"), "counter": at("aminah", "c"),
 		"home filter": at("lilik", "/", "x"), "inbox filter": at("lilik", "5", "/", "a"), "left out": at("lilik", "5", "V", "d", "l"),
-		"palette hit": at("rina", ":", "h", "a", "s"), "help term": at("rina", "?", "p", "l", "h"), "status": at("aminah", "4", "S"),
+		"palette hit": at("rina", ":", "h", "a", "s"), "help term": at("rina", "?", "p", "l", "h"), "status": at("aminah", "4", "S"), "papers": at("aminah", "4", "p"), "paper by hand": at("aminah", "4", "p", "1"),
 		"book": at("agus", "3", "["), "end of the book": at("agus", "3", "[", "G"), "book filter": at("agus", "3", "[", "/", "p"),
 		"book date": at("agus", "3", "[", "l", "1"), "close the day": at("agus", "3", "[", "b"),
 		"reports": at("agus", "7"), "reports of a class": at("agus", "7", "tab"), "a figure": at("agus", "7", "enter"),

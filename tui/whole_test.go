@@ -6,6 +6,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/tuitest"
+	"aduan/tui/ui"
 )
 
 // TestCutCellShowsWholeUnderTheList: where the cursor rests on it, on the row of
@@ -33,5 +34,46 @@ func TestCutCellShowsWholeUnderTheList(t *testing.T) {
 	}
 	if row := open(t, desk(), 120, 40).Press("4").Row(39); row != "" {
 		t.Errorf("beside a preview it says %q", row)
+	}
+}
+
+// TestWhatIsCutStandsWholeInEveryPlace: the entry of the book, the team, the
+// service, the row of a report, the post, the clock and the note of a case.
+func TestWhatIsCutStandsWholeInEveryPlace(t *testing.T) {
+	const long = "Bantuan sembako untuk lansia di Dusun Krajan sudah tiga bulan belum turun dan tidak ada yang tahu kapan"
+	bottom := func(c *tuitest.Driver, h int) string { return strings.TrimSpace(c.Row(h - 1)) }
+	holds := func(what, row string) {
+		t.Helper()
+		if !strings.Contains(row, long[:40]) {
+			t.Errorf("%s says %q", what, row)
+		}
+	}
+	for _, size := range [][2]int{{80, 24}, {60, 20}, {48, 16}} {
+		w, h := size[0], size[1]
+		d := tuitest.NewDesk("agus")
+		d.Self.Places = append(d.Self.Places, "admin")
+		for i := range d.Rows {
+			d.Rows[i].Subject = long
+		}
+		for i := range d.Cases {
+			d.Cases[i].Subject = long
+			for j := range d.Cases[i].Notes {
+				d.Cases[i].Notes[j].Place, d.Cases[i].Notes[j].Person = long, ""
+			}
+		}
+		d.Self.Office.Services = append([]model.Service{{Code: "x", Name: long}}, d.Self.Office.Services...)
+		day := tuitest.Thursday()
+		for i := range day.Entries {
+			day.Entries[i].Case.Subject = long
+		}
+		holds("the book", bottom(thursday(t, "agus", day, w, h).Press("g"), h))
+		holds("the team", bottom(open(t, d, w, h).Press("6"), h))
+		c := open(t, d, w, h).Press("4", "/").Type("0362").Press("enter", "enter")
+		holds("the case", bottom(c, h))
+		holds("its notes", bottom(c.Press("tab", "tab", "tab", "tab"), h))
+		c = open(t, d, w, h)
+		c.Send(ui.GoMsg{Route: ui.RouteResult{Ref: "0362/2026"}})
+		holds("its result", bottom(c, h))
+		holds("the services", bottom(open(t, d, w, h).Press("8"), h))
 	}
 }

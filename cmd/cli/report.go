@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"strconv"
 	"strings"
 	"time"
@@ -46,7 +45,7 @@ Tanpa --month: bulan ini. --json sama dengan --format json. Keluarannya keadaan 
 	fs.BoolVar(&f.year, "year", false, "tahun yang memuat bulan itu")
 	fs.StringVar(&f.by, "by", "", "rincian ("+strings.Join(stringsOf(model.Breakdowns()), ", ")+"); bawaan channel, untuk JSON dan CSV semua")
 	fs.StringVar(&f.format, "format", "", "bentuk ("+strings.Join(recapFormats(), ", ")+"); bawaan table")
-	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error { return a.recap(c.Context(), f) })
+	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error { return a.recap(c, f) })
 }
 
 func stringsOf[S ~string](list []S) []string {
@@ -84,8 +83,11 @@ func (f *recapFlags) check(json bool) error {
 	return nil
 }
 
+// lastYear is the last one whose end can be written as JSON.
+const lastYear = 9998
+
 // period is what the flags name; without a month this one.
-func (f *recapFlags) period(now time.Time) (model.Period, error) {
+func (f *recapFlags) period(now time.Time, command string) (model.Period, error) {
 	span := model.SpanMonth
 	switch {
 	case f.quarter:
@@ -96,14 +98,15 @@ func (f *recapFlags) period(now time.Time) (model.Period, error) {
 	at := now
 	if f.month != "" {
 		var err error
-		if at, err = time.ParseInLocation("2006-01", f.month, now.Location()); err != nil || at.Year() < 1 {
-			return model.Period{}, usage("flag_value").With("flag", "--month").With("value", f.month).With("command", "aduan report recap")
+		if at, err = time.ParseInLocation("2006-01", f.month, now.Location()); err != nil || at.Year() < 1 || at.Year() > lastYear {
+			return model.Period{}, usage("flag_value").With("flag", "--month").With("value", f.month).With("command", command)
 		}
 	}
 	return model.PeriodOf(at, span), nil
 }
 
-func (a *app) recap(ctx context.Context, f *recapFlags) error {
+func (a *app) recap(c *cobra.Command, f *recapFlags) error {
+	ctx := c.Context()
 	if err := f.check(a.flags.json); err != nil {
 		return err
 	}
@@ -111,7 +114,7 @@ func (a *app) recap(ctx context.Context, f *recapFlags) error {
 	if err != nil {
 		return err
 	}
-	p, err := f.period(s.me.Now)
+	p, err := f.period(s.me.Now, c.CommandPath())
 	if err != nil {
 		return err
 	}

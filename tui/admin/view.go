@@ -128,21 +128,30 @@ func (s *Screen) rows() (int, func(int) table.Row) {
 	return 0, nil
 }
 
+// columns are those of the part's list.
+func (s *Screen) columns() []table.Column {
+	switch s.part {
+	case partStaff:
+		return s.staffColumns()
+	case partPosts:
+		return s.postColumns()
+	case partCalendar:
+		return s.closureColumns()
+	}
+	return nil
+}
+
 func (s *Screen) list(w, room int) []ui.Line {
 	say := s.env.Say.Admin
 	var out []ui.Line
-	var cols []table.Column
-	empty := say.Empty
+	cols, empty := s.columns(), say.Empty
 	switch s.part {
 	case partStaff:
-		cols = s.staffColumns()
 		if !s.filter.Empty() {
 			empty = fmt.Sprintf(say.NoHit, strings.TrimSpace(s.filter.Value()))
 		}
-	case partPosts:
-		cols = s.postColumns()
 	case partCalendar:
-		cols, empty = s.closureColumns(), fmt.Sprintf(say.NoClosures, s.shownYear())
+		empty = fmt.Sprintf(say.NoClosures, s.shownYear())
 		out = append(s.hours(w), fact(say.Holidays, s.decrees(say.Decreed, say.NoDecree), w)...)
 		out = append(out, ui.Line{})
 		if room-len(out) < 4 {

@@ -213,8 +213,8 @@ func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	}
-	if open {
-		return ui.Go(ui.AskedRoute("", t))
+	if open { // the entry is a moment of what happened
+		return ui.Go(ui.RouteCase{Ref: t.Register, Tab: ui.TabHistory, Among: t.Among, At: t.At})
 	}
 	if route, ok := s.env.DeedRoute(k, t); ok {
 		return ui.Go(route)

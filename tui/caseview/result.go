@@ -51,6 +51,8 @@ func (s *Result) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.CaseView]:
 		return s, s.got(msg)
+	case ui.Got[walked]:
+		return s, s.arrived(msg)
 	case ui.Got[model.Outcome]:
 		return s, s.acted(msg)
 	case ratifyMsg:
@@ -91,6 +93,10 @@ func (s *Result) got(msg ui.Got[model.CaseView]) tea.Cmd {
 func (s *Result) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m, d := s.env.Keys.Move, s.env.Keys.Deed
 	switch {
+	case key.Matches(k, s.env.Keys.Case.NextCase):
+		return s.walk(1)
+	case key.Matches(k, s.env.Keys.Case.PrevCase):
+		return s.walk(-1)
 	case key.Matches(k, m.PageDown), key.Matches(k, m.Down), key.Matches(k, m.Next):
 		s.turn(1)
 	case key.Matches(k, m.PageUp), key.Matches(k, m.Up), key.Matches(k, m.Prev):
@@ -262,14 +268,18 @@ func (s *Result) ShortHelp() []key.Binding {
 	if slices.Contains(s.view.Actions, "send_back") {
 		out = append(out, k.Deed.SendBack)
 	}
-	return append(out, ui.As(k.Move.PageDown, s.env.Say.Key.Scroll), ui.As(k.List.View, s.env.Say.Case.Tabs[ui.TabTeam]), k.Global.Back)
+	out = append(out, ui.As(k.Move.PageDown, s.env.Say.Key.Scroll))
+	if len(s.among) > 1 {
+		out = append(out, ui.Hint("[ ]", s.env.Say.Key.Cases))
+	}
+	return append(out, ui.As(k.List.View, s.env.Say.Case.Tabs[ui.TabTeam]), k.Global.Back)
 }
 
 // FullHelp lists everything that works here.
 func (s *Result) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d := k.Deed
-	return [][]key.Binding{{d.Ratify, d.SendBack, k.List.View, d.OpenCase, d.Why, d.All}, k.MoveHelp(), k.GlobalHelp()}
+	return [][]key.Binding{{d.Ratify, d.SendBack, k.Case.PrevCase, k.Case.NextCase, k.List.View, d.OpenCase, d.Why, d.All}, k.MoveHelp(), k.GlobalHelp()}
 }
 
 // Subject is the case whose result is read.

@@ -163,7 +163,9 @@ func (f *small) Init() tea.Cmd { return nil }
 func (f *small) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		f.form.Paste(msg.Content)
+		if _, cut := f.form.Paste(msg.Content); cut > 0 {
+			return f, ui.Warning(f.env.Say.Form.PasteCut)
+		}
 	case tea.KeyPressMsg:
 		ev := f.form.Key(msg)
 		switch {

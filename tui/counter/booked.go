@@ -15,6 +15,7 @@ import (
 	"aduan/tui/ui"
 	"aduan/tui/widget/confirm"
 	"aduan/tui/widget/form"
+	"aduan/tui/widget/paperview"
 )
 
 // Buttons of the page of the number.
@@ -83,7 +84,7 @@ func (s *Screen) onBooked(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, b.Cancel):
 		return s.askVoid()
 	case key.Matches(k, b.Copy):
-		return tea.Batch(tea.SetClipboard(newReceipt(s.env, s.outcome.Case, nil).text), ui.Toast(s.env.Say.Counter.Copied))
+		return tea.Batch(tea.SetClipboard(paperview.Receipt(s.env, s.outcome.Case)), ui.Toast(s.env.Say.Counter.Copied))
 	}
 	if ev := s.page.Key(k); ev.What == form.Pressed {
 		switch ev.Name {
@@ -164,12 +165,14 @@ func (s *Screen) print() tea.Cmd {
 	if s.onPaper {
 		return nil
 	}
-	paper := newReceipt(s.env, s.outcome.Case, givenMsg{s})
+	text := paperview.Receipt(s.env, s.outcome.Case)
 	if s.env.Print == nil || s.jammed {
 		s.jammed = false // from the sheet, the printer may be tried again
-		return ui.Open(paper)
+		sheet := paperview.New(s.env, fmt.Sprintf(s.env.Say.Counter.PrintTitle, s.outcome.Case.Register), text)
+		sheet.Given = givenMsg{s}
+		return ui.Open(sheet)
 	}
-	return s.keepPrint(s.env.Print, paper.text)
+	return s.keepPrint(s.env.Print, text)
 }
 
 // keepPrint prints where there is a printer, and then records the print: what

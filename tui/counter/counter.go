@@ -25,7 +25,7 @@ const (
 )
 
 // formName is the name under which the form's draft is kept.
-const formName = "register"
+const formName = model.CounterForm
 
 // Screen is the counter.
 type Screen struct {

@@ -39,10 +39,16 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.offered() {
 		return []key.Binding{ui.As(k.Form.Enter, say.Known.KeyPerson), k.Form.Next, ui.As(k.Form.Leave, say.Counter.KeyLeave)}
 	}
-	if s.hasSender() {
-		return []key.Binding{k.Counter.Sender, k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	out := []key.Binding{k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	switch {
+	case s.hasSender() && s.special() != "":
+		return append([]key.Binding{k.Counter.Sender}, slices.Insert(out, 2, k.Counter.Park)...)
+	case s.hasSender():
+		return append([]key.Binding{k.Counter.Sender}, out...)
+	case s.special() != "":
+		return slices.Insert(out, 2, k.Counter.Park)
 	}
-	return []key.Binding{k.Form.Next, k.Form.Enter, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	return slices.Insert(out, 1, k.Form.Enter)
 }
 
 func (s *Screen) earlierHelp() []key.Binding {

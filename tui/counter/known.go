@@ -113,7 +113,7 @@ func (s *Screen) takePerson() tea.Cmd {
 	p := k.who.Person
 	k.taken, k.at, k.masks = true, 0, map[string]string{}
 	values := map[string]string{name: p.Name, "area": k.who.Area, address: p.Address, "sex": k.who.Sex}
-	if p.NIK != "" {
+	if p.NIK != "" && s.theirs() {
 		k.masks[nik] = p.NIK
 	}
 	for _, c := range p.Contacts {
@@ -154,6 +154,10 @@ func (s *Screen) unmask(field string) {
 		delete(k.masks, field)
 		s.form.Get(field).Set(typed)
 	}
+	if was := k.masks[nik]; field == name && was != "" && !s.theirs() {
+		delete(k.masks, nik)
+		s.form.Get(nik).Set("")
+	}
 	if !k.taken || field != k.field {
 		return
 	}
@@ -165,6 +169,13 @@ func (s *Screen) unmask(field string) {
 	}
 	s.known = knowing{asking: k.asking}
 	s.fit()
+}
+
+// theirs tells whether the NIK that the book knows is that of whoever is named in
+// the form: a telephone alone may be that of a family.
+func (s *Screen) theirs() bool {
+	x := s.form.Get(name)
+	return s.known.field != phone || x.Empty() || model.SameName(x.Value(), s.known.who.Person.Name)
 }
 
 // maskedValues are the values with what stands for the masked ones: the case that

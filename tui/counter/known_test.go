@@ -201,3 +201,34 @@ func TestSameMatterIsLinkedOnceBooked(t *testing.T) {
 		t.Fatalf("%d deeds", len(d.Deeds))
 	}
 }
+
+// TestFamilyTelephoneGivesNobodyElsesNIK: named otherwise, before or after Enter,
+// whoever calls is not given the NIK of the person the telephone is known by.
+func TestFamilyTelephoneGivesNobodyElsesNIK(t *testing.T) {
+	for _, c := range []struct {
+		before, after string
+		taken         bool
+	}{{"", "", true}, {"Hj. Sumarni", "", true}, {"Bayu", "", false}, {"", " Wati", true}, {"", "Bayu", false}} {
+		d := regular("aminah")
+		var pauses []tea.Msg
+		k := open(t, d, 80, 40, func(cfg *tui.Config) {
+			cfg.After = func(_ time.Duration, m tea.Msg) tea.Cmd { pauses = append(pauses, m); return nil }
+		})
+		k.press("c", "tab").write(c.before).press("tab").write("085233000041")
+		k.Send(pauses[len(pauses)-1])
+		k.press("enter").write("KKS").press("tab").write("Sejak Senin.")
+		if c.after != "" {
+			k.press("shift+tab", "shift+tab", "shift+tab", "shift+tab", "shift+tab")
+			if c.after == "Bayu" {
+				k.press("ctrl+u")
+			}
+			k.write(c.after)
+		}
+		k.press("ctrl+s")
+		_, in := deed(t, d, 0)
+		same, _ := in["same_person"].(map[string]any)
+		if (same["nik"] == true) != c.taken {
+			t.Errorf("%+v: the deed says %v", c, in)
+		}
+	}
+}

@@ -140,8 +140,8 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	case ui.Got[outcome]:
 		return s, s.sent(msg)
 	case tea.PasteMsg:
-		if s.focus == onNote {
-			s.note.Paste(msg.Content)
+		if s.focus == onNote && s.note.Paste(msg.Content) > 0 {
+			return s, ui.Warning(s.env.Say.Form.PasteCut)
 		}
 	case tea.KeyPressMsg:
 		if s.loaded && !s.sending {

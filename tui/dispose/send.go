@@ -81,7 +81,6 @@ func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
 	if !s.acts.Mine(s, msg.Addr) {
 		return nil
 	}
-	s.sending = false
 	say, o := s.env.Say.Dispose, msg.Value
 	for _, l := range o.left {
 		if _, _, ask := ui.WhichPost(l.err); ask { // what was done already is not done twice

@@ -12,7 +12,6 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
-	"aduan/tui/widget/table"
 )
 
 // Screen is Beranda.
@@ -26,6 +25,7 @@ type Screen struct {
 	total  int // stops without the filter
 	filter *narrow.Line
 	cursor int
+	early  ui.Early
 }
 
 // item is one stop of the cursor: a row asked of one, a draft, a deed recorded on
@@ -35,6 +35,7 @@ type item struct {
 	row   model.Row
 	draft model.FormDraft
 	feed  model.Feed
+	count count
 }
 
 type itemKind uint8
@@ -44,6 +45,7 @@ const (
 	draft
 	behalf
 	overdue
+	figure
 	feed
 )
 
@@ -62,8 +64,15 @@ func (s *Screen) load() tea.Cmd {
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Home]:
-		s.got(msg)
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg, ui.DroppedMsg:
+		return s, s.got(msg)
+	case ui.DoneMsg: // the next key meets the next case, not the one that has just been sent
+		s.home.Asked = ui.Undone(s.home.Asked, msg)
+		s.list()
+		return s, s.load()
+	case ui.ShownMsg:
+		s.early.Forget()
+		return s, s.load()
+	case ui.ChangedMsg, ui.MinuteMsg, ui.DroppedMsg:
 		return s, s.load()
 	case dropMsg:
 		if msg.to == s {
@@ -100,64 +109,32 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	return s, nil
 }
 
-func (s *Screen) got(msg ui.Got[model.Home]) {
-	if !s.line.Mine(s, msg.Addr) {
-		return
-	}
-	s.loaded, s.err = true, msg.Err
-	if msg.Err != nil {
-		return
-	}
-	s.home = msg.Value
-	s.list()
-}
-
-// list is every stop of the cursor, narrowed by the filter.
-func (s *Screen) list() {
-	s.items = s.items[:0]
-	for _, r := range s.home.Asked {
-		s.items = append(s.items, item{kind: asked, row: r})
-	}
-	for _, d := range s.home.Drafts {
-		s.items = append(s.items, item{kind: draft, draft: d})
-	}
-	for _, f := range s.home.Behalf {
-		s.items = append(s.items, item{kind: behalf, feed: f})
-	}
-	for _, r := range s.home.Overdue {
-		s.items = append(s.items, item{kind: overdue, row: r})
-	}
-	for _, f := range s.home.Recent {
-		if s.hasNews() {
-			s.items = append(s.items, item{kind: feed, feed: f})
-		}
-	}
-	s.total = len(s.items)
-	s.items = s.matching()
-	s.cursor = table.Move(s.cursor, len(s.items), 0)
-}
-
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
-	n := len(s.items)
 	switch {
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
 		s.refilter()
 	case key.Matches(k, s.env.Keys.List.Filter):
 		return s.filter.Open()
+	case !s.loaded:
+		s.early.Keep(k)
 	case key.Matches(k, m.Up):
-		s.cursor = table.Move(s.cursor, n, -1)
+		s.move(-1)
 	case key.Matches(k, m.Down):
-		s.cursor = table.Move(s.cursor, n, 1)
+		s.move(1)
 	case key.Matches(k, m.PageUp):
-		s.cursor = table.Move(s.cursor, n, -s.env.Page())
+		s.move(-s.env.Page())
 	case key.Matches(k, m.PageDown):
-		s.cursor = table.Move(s.cursor, n, s.env.Page())
+		s.move(s.env.Page())
 	case key.Matches(k, m.Top):
 		s.cursor = 0
 	case key.Matches(k, m.Bottom):
-		s.cursor = table.Move(0, n, n)
+		s.move(len(s.items))
+	case key.Matches(k, m.Left):
+		s.beside(-1)
+	case key.Matches(k, m.Right):
+		s.beside(1)
 	case key.Matches(k, m.Next), key.Matches(k, m.Prev):
 		s.nextBlock()
 	case key.Matches(k, m.Open):
@@ -204,10 +181,10 @@ func (s *Screen) at() (item, bool) {
 }
 
 func (s *Screen) target(it item) ui.Target {
-	if it.kind == draft {
+	if it.kind == draft || it.kind == figure {
 		return ui.Target{}
 	}
-	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock}
+	t := ui.Target{CaseRef: it.row.CaseRef, State: it.row.State, Clock: it.row.Clock, Results: ui.Results(s.home.Asked)}
 	if it.kind == feed || it.kind == behalf {
 		t.CaseRef = it.feed.Case
 	}
@@ -241,6 +218,8 @@ func (s *Screen) open() tea.Cmd {
 		return ui.Go(ui.AskedRoute(it.row.Asked, s.target(it)))
 	case draft:
 		return openDraft(it.draft)
+	case figure:
+		return s.openFigure(it.count)
 	case behalf:
 		t := s.target(it)
 		return ui.Go(ui.RouteCase{Ref: it.feed.Case.Register, Tab: ui.TabHistory, Among: t.Among, At: t.At})
@@ -264,6 +243,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if it, ok := s.at(); ok && it.kind == draft {
 		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.Palette}
 	}
+	if it, ok := s.at(); ok && it.kind == figure {
+		return []key.Binding{ui.As(k.Move.Open, s.leadsTo(it.count)), k.Move.Right, k.Move.Next, k.Global.Palette}
+	}
 	if s.decides() {
 		return []key.Binding{ui.As(k.Move.Open, say.Decide), k.Deed.Dispose, k.Deed.Ratify, k.Deed.OpenCase, k.Deed.Why, k.Deed.All}
 	}
@@ -280,7 +262,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d := k.Deed
 	return [][]key.Binding{
 		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo, k.List.Drop},
+			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo, k.List.Drop},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

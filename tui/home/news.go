@@ -9,20 +9,6 @@ import (
 	"aduan/tui/ui"
 )
 
-func (s *Screen) counts(w int) []ui.Line {
-	say := s.env.Say.Home
-	t, m := s.home.Today, s.home.Month
-	if s.decides() {
-		text := fmt.Sprintf(say.MonthCounts, m["received"], m["closed"], m["open"])
-		if all := m["response_all"]; all > 0 {
-			text += fmt.Sprintf(say.MonthRate, m["response_met"], all, s.env.Words.Percent(float64(m["response_met"])/float64(all)))
-		}
-		return []ui.Line{{ui.T(" "), ui.Heading.T(say.Month)}, ui.L("   " + ui.Cut(text, w-4))}
-	}
-	text := fmt.Sprintf(say.Counts, t["received"], t["answered_on_the_spot"], t["delivered"], t["closed"])
-	return []ui.Line{{ui.T(" "), ui.Heading.T(say.Today)}, ui.L("   " + ui.Cut(text, w-4))}
-}
-
 // spoken is what others recorded on one's behalf: one line a deed, and how to
 // say that it is not so.
 func (s *Screen) spoken(w int) []ui.Line {

@@ -111,7 +111,13 @@ func (s *Screen) wide(w, h int) []ui.Line {
 // what just happened; each gets less where the window is low.
 func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	say := s.env.Say.Home
-	first := len(s.items) - len(late) - len(news)
+	figures := 0
+	for _, it := range s.items {
+		if it.kind == figure {
+			figures++
+		}
+	}
+	first := len(s.items) - len(late) - figures - len(news)
 	var out []ui.Line
 	if n := min(len(late), max(2, h/6)); n > 0 {
 		out = append(out, ui.Line{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Overdue)}, ui.Line{ui.Muted.T(say.ColHolder)}, w))
@@ -131,9 +137,9 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	}
 	if n := min(len(news), most); n > 0 {
 		out = append(out, ui.Line{}, ui.Line{ui.T(" "), ui.Heading.T(say.Recent)})
-		from, to := table.Window(len(news), s.cursor-first-len(late), n)
+		from, to := table.Window(len(news), s.cursor-first-len(late)-figures, n)
 		for i := from; i < to; i++ {
-			out = append(out, s.news(news[i].feed, first+len(late)+i == s.cursor, w))
+			out = append(out, s.news(news[i].feed, first+len(late)+figures+i == s.cursor, w))
 		}
 	}
 	return out

@@ -16,7 +16,7 @@ func (s *Screen) Whole(w int) string {
 	}
 	subject := s.env.SubjectOf(it.row)
 	switch {
-	case it.kind == behalf:
+	case it.kind == behalf, it.kind == figure:
 		return ""
 	case it.kind == feed && s.news(it.feed, false, 1<<10).Width() <= w-1:
 		return ""

@@ -14,6 +14,7 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
+	"aduan/tui/widget/preview"
 	"aduan/tui/widget/table"
 )
 
@@ -32,11 +33,13 @@ type Screen struct {
 	marks  map[model.CaseID]model.CaseRef
 	filter *narrow.Line
 	fresh  bool // the answer on its way is to another filter
+	early  ui.Early
+	side   *preview.Pane
 }
 
 // New makes Disposisi; Init reads it.
 func New(env *ui.Env) *Screen {
-	return &Screen{env: env, marks: map[model.CaseID]model.CaseRef{}, filter: narrow.New(env)}
+	return &Screen{env: env, marks: map[model.CaseID]model.CaseRef{}, filter: narrow.New(env), side: preview.New(env)}
 }
 
 // Init reads what waits.
@@ -47,84 +50,57 @@ func (s *Screen) load() tea.Cmd {
 	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.Page, error) { return desk.List(ctx, q) })
 }
 
-// Update dispatches.
+// Update dispatches; the preview then follows the cursor.
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	cmd, own := s.side.Update(msg)
+	if !own {
+		cmd = s.update(msg)
+	}
+	if r, _ := s.at(); s.beside() {
+		cmd = tea.Batch(cmd, s.side.Follow(r.CaseRef))
+	}
+	return s, cmd
+}
+
+func (s *Screen) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case ui.Got[model.Page]:
-		s.got(msg)
+		return s.got(msg)
 	case ui.DoneMsg:
-		for _, c := range msg.Cases {
-			delete(s.marks, c.ID)
-		}
-		return s, s.load()
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
-		return s, s.load()
+		s.done(msg)
+		return s.load()
+	case ui.ShownMsg:
+		s.early.Forget()
+		return s.load()
+	case ui.ChangedMsg, ui.MinuteMsg:
+		return s.load()
 	case ui.Got[[]model.SavedView]:
 		if s.filter.Got(msg) {
-			return s, s.refilter()
+			return s.refilter()
 		}
 	case ui.FilterMsg:
 		if msg.Place == ui.PlaceInbox {
 			s.filter.Set(msg.Text)
-			return s, s.refilter()
+			return s.refilter()
 		}
 	case tea.PasteMsg:
 		if s.filter.Typing {
 			s.filter.Paste(msg.Content)
-			return s, s.refilter()
+			return s.refilter()
 		}
 	case tea.KeyPressMsg:
 		if beyond := s.filter.Beyond(msg, len(s.page.Rows)); beyond != nil && !s.fresh {
-			return s, beyond
+			return beyond
 		}
 		if s.filter.Typing {
 			if s.filter.Key(msg) == narrow.Changed {
-				return s, s.refilter()
+				return s.refilter()
 			}
-			return s, nil
+			return nil
 		}
-		return s, s.onKey(msg)
+		return s.onKey(msg)
 	}
-	return s, nil
-}
-
-// got keeps the cursor on its case; where that is decided and gone, the next
-// one has moved to its place.
-func (s *Screen) got(msg ui.Got[model.Page]) {
-	if !s.line.Mine(s, msg.Addr) {
-		return
-	}
-	s.loaded, s.err = true, msg.Err
-	if msg.Err != nil {
-		return
-	}
-	var here model.CaseID
-	if r, ok := s.at(); ok {
-		here = r.ID
-	}
-	s.page = msg.Value
-	s.cursor = table.Move(s.cursor, len(s.page.Rows), 0)
-	if s.fresh {
-		s.fresh, s.cursor, here = false, 0, ""
-	}
-	if !s.filter.Empty() { // marks survive filtering
-		for i, r := range s.page.Rows {
-			if r.ID == here {
-				s.cursor = i
-			}
-		}
-		return
-	}
-	left := map[model.CaseID]model.CaseRef{}
-	for i, r := range s.page.Rows {
-		if r.ID == here {
-			s.cursor = i
-		}
-		if _, on := s.marks[r.ID]; on {
-			left[r.ID] = r.CaseRef
-		}
-	}
-	s.marks = left
+	return nil
 }
 
 func (s *Screen) refilter() tea.Cmd {
@@ -134,7 +110,9 @@ func (s *Screen) refilter() tea.Cmd {
 
 // Captures takes every key while the filter is typed, and Esc while there is one
 // to clear first.
-func (s *Screen) Captures(k tea.KeyPressMsg) bool { return s.filter.Captures(k) }
+func (s *Screen) Captures(k tea.KeyPressMsg) bool {
+	return s.filter.Captures(k) || s.beside() && s.side.Leaves(k)
+}
 
 // Filtering gives the filter, to be kept under a name.
 func (s *Screen) Filtering() (place, text string) { return ui.PlaceInbox, s.filter.Value() }
@@ -150,11 +128,16 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m, l := s.env.Keys.Move, s.env.Keys.List
 	n := len(s.page.Rows)
 	switch {
+	case s.scrolls(k):
+	case key.Matches(k, l.View):
+		s.side.Toggle()
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
 		return s.refilter()
 	case key.Matches(k, l.Filter):
 		return s.filter.Open()
+	case !s.loaded:
+		s.early.Keep(k)
 	case key.Matches(k, m.Up):
 		s.cursor = table.Move(s.cursor, n, -1)
 	case key.Matches(k, m.Down):
@@ -201,7 +184,7 @@ func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	t := ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.page.Rows), At: s.cursor}
+	t := ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.page.Rows), At: s.cursor, Results: ui.Results(s.page.Rows)}
 	dispose := key.Matches(k, s.env.Keys.Deed.Dispose)
 	if key.Matches(k, s.env.Keys.Move.Open) {
 		if r.Asked != "dispose" {
@@ -255,6 +238,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.filter.Typing {
 		return s.filter.Hints()
 	}
+	if s.beside() && s.side.Inside {
+		return s.side.Hints()
+	}
 	open := ui.As(k.Move.Open, s.env.Say.Key.Do)
 	if r, ok := s.at(); ok && r.Asked != "" {
 		open = ui.As(k.Move.Open, s.env.Asked(r.Asked))
@@ -267,8 +253,8 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d, l := k.Deed, k.List
 	return [][]key.Binding{
-		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, l.Filter, d.Dispose, l.Mark, l.MarkAll, l.MarkNone, d.Ratify, d.SendBack, d.Respond,
-			d.Note, d.Result, d.Why, d.All, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo},
+		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, l.Filter, d.Dispose, l.Mark, l.MarkAll, l.MarkNone, l.View, s.side.Help(), d.Ratify, d.SendBack, d.Respond,
+			d.Note, d.Result, d.Why, d.All, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

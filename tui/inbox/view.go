@@ -4,17 +4,60 @@ import (
 	"fmt"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
 
+// The preview stands at the right from sideFrom columns on, sideWidth wide; the
+// two margins of the line between them take three columns.
+const (
+	sideFrom  = 120
+	sideWidth = 48
+)
+
+// beside is true where the preview stands right of the list; nothing at all has
+// none.
+func (s *Screen) beside() bool {
+	return !s.side.Shut && s.env.Cols >= sideFrom && (len(s.page.Rows) > 0 || !s.filter.Empty())
+}
+
+// listOf is what a window of w columns leaves to the list.
+func (s *Screen) listOf(w int) int {
+	if s.beside() {
+		return w - sideWidth - 3
+	}
+	return w
+}
+
+// scrolls gives the preview a key, where it is shown and wants it.
+func (s *Screen) scrolls(k tea.KeyPressMsg) bool {
+	r, ok := s.at()
+	return ok && s.beside() && s.side.Key(k, len(s.side.Lines(r, "", sideWidth)), s.env.Rows)
+}
+
 // View draws the list and, where there is room, a look at the case under the
-// cursor.
+// cursor: below it, in a wide window at its right.
 func (s *Screen) View(w, h int) ui.Frame {
+	list, cursor := s.list(s.listOf(w), h)
+	if s.beside() {
+		for len(list) < h {
+			list = append(list, ui.Line{})
+		}
+		var side []ui.Line
+		if r, ok := s.at(); ok {
+			side = s.side.View(r, "", sideWidth, h)
+		}
+		list = ui.Beside(list, side, s.listOf(w))
+	}
+	return ui.Frame{Content: s.env.Theme.Block(list, w, h), Cursor: cursor}
+}
+
+func (s *Screen) list(w, h int) ([]ui.Line, *tea.Cursor) {
 	head, x := s.heading(w)
 	lines, foot := []ui.Line{head}, s.filter.Foot(w, fmt.Sprintf(s.env.Say.Queue.Matching, s.page.All), s.everything())
-	full := h
 	h -= len(foot)
 	switch {
 	case h < 8: // above a sheet only the rows count
@@ -39,7 +82,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = append(lines, ui.Line{})
 	}
 	lines = append(lines[:min(len(lines), h)], foot...)
-	return ui.Frame{Content: s.env.Theme.Block(lines, w, full), Cursor: s.filter.Cursor(x)}
+	return lines, s.filter.Cursor(x)
 }
 
 // everything is the whole list, while it is not filtered.
@@ -97,7 +140,7 @@ func (s *Screen) rows(w, room int) []ui.Line {
 		return out
 	}
 	look := s.look(w)
-	if room < 4+len(look) {
+	if room < 4+len(look) || s.side.Shut || s.beside() {
 		look = nil
 	}
 	t := s.table(w)

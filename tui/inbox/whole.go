@@ -15,7 +15,7 @@ func (s *Screen) Whole(w int) string {
 		_, left, role := s.env.Countdown(r.Clock)
 		return table.WholePair(s.env.SubjectOf(r), s.proposal(r), table.Cell{Role: role, Text: left}, w)
 	}
-	return s.table(w).Whole(s.row(r))
+	return s.table(s.listOf(w)).Whole(s.row(r))
 }
 
 var _ ui.Whole = (*Screen)(nil)

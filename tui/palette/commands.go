@@ -85,6 +85,7 @@ func (s *Screen) actions(add func(finder.Item, run)) {
 		})
 	}
 	s.status(other, add)
+	s.papers(other, add)
 	add(finder.Item{Text: say.Number, Also: "open", Note: fmt.Sprintf(say.NoCase, say.Number)}, func(c model.CaseRef) tea.Cmd {
 		if c.Register == "" {
 			return nil
@@ -96,7 +97,7 @@ func (s *Screen) actions(add func(finder.Item, run)) {
 // status says how a case stands.
 func (s *Screen) status(other string, add func(finder.Item, run)) {
 	say, name := s.env.Say.Palette, s.env.Say.Status.Command
-	it := finder.Item{Text: name, Also: "status ask " + s.other.Status.Command, Note: fmt.Sprintf(say.NoCase, name), Right: s.env.Keys.Deed.Status.Help().Key}
+	it := finder.Item{Text: name, Also: "status ask " + s.other.Status.Command + " " + strings.ToLower(s.env.Say.Status.Title), Note: fmt.Sprintf(say.NoCase, name), Right: s.env.Keys.Deed.Status.Help().Key}
 	if no := cmp.Or(other, ui.Short(s.at.Register)); no != "" {
 		it.Note = fmt.Sprintf(say.Case, no)
 	}
@@ -105,6 +106,23 @@ func (s *Screen) status(other string, add func(finder.Item, run)) {
 			return nil
 		}
 		return ui.Go(ui.RouteStatus{Ref: c.Register})
+	})
+}
+
+// papers are those of a case.
+func (s *Screen) papers(other string, add func(finder.Item, run)) {
+	say := s.env.Say.Palette
+	name := s.env.Words.Action("print").Name + " " + s.env.Words.Word("paper", "receipt")
+	it := finder.Item{Text: strings.ToLower(name), Also: s.others.Action("print").Name + " " + s.others.Word("paper", "receipt"),
+		Note: fmt.Sprintf(say.NoCase, strings.ToLower(name)), Right: s.env.Keys.Deed.Print.Help().Key}
+	if no := cmp.Or(other, ui.Short(s.at.Register)); no != "" {
+		it.Note = fmt.Sprintf(say.Case, no)
+	}
+	add(it, func(c model.CaseRef) tea.Cmd {
+		if c.Register == "" {
+			return nil
+		}
+		return ui.Go(ui.RoutePapers{Case: c})
 	})
 }
 

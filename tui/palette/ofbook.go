@@ -23,7 +23,7 @@ func (s *Screen) ofBook(add func(finder.Item, run)) {
 		form(strings.ToLower(s.env.Words.Action(a).Name), strings.ReplaceAll(string(a), "_", " "), a, nil)
 	}
 	if head := s.env.Office().PostsOf(model.Kepala); len(head) > 0 && s.givesPosts(head) {
-		form(say.Admin.PlhHead, "plh deputy", "post_give", map[string]string{"post": string(head[0].Code), "capacity": string(model.Plh)})
+		form(say.Admin.PlhHead, "plh "+s.other.Admin.PlhHead, "post_give", map[string]string{"post": string(head[0].Code), "capacity": string(model.Plh)})
 		named("post_give")
 		named("post_end")
 	}

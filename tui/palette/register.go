@@ -15,14 +15,15 @@ import (
 func (s *Screen) register(add func(finder.Item, run), digit string) {
 	say, book := s.env.Say.Palette, s.env.Say.Book
 	name, closing := strings.ToLower(s.env.Say.Shell.Places[ui.PlaceBook]), strings.ToLower(s.env.Words.Action("close_day").Name)
+	other := strings.ToLower(s.others.Action("close_day").Name)
 	typed := s.finder.Value()
 	note, day := say.Goes, behind(typed, name, ui.PlaceBook)
 	if day != "" {
 		note = book.Goes
 	}
 	add(finder.Item{Text: name, Also: ui.PlaceBook + " " + day, Note: note, Right: digit}, turn(ui.DayMsg{Text: day}))
-	day = behind(typed, closing, "close day")
-	add(finder.Item{Text: closing, Also: "close day " + day, Note: book.CloseGoes, Right: s.env.Keys.Book.Close.Help().Key}, turn(ui.DayMsg{Text: day, Close: true}))
+	day = behind(typed, closing, other)
+	add(finder.Item{Text: closing, Also: other + " " + day, Note: book.CloseGoes, Right: s.env.Keys.Book.Close.Help().Key}, turn(ui.DayMsg{Text: day, Close: true}))
 }
 
 // turn goes to Buku and opens a page of it.

@@ -12,6 +12,7 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
+	"aduan/tui/widget/preview"
 	"aduan/tui/widget/table"
 )
 
@@ -44,12 +45,13 @@ type Screen struct {
 	fresh   bool // the answer on its way is to another filter
 	cursor  int
 	marks   map[model.CaseID]model.CaseRef
-	preview bool
+	preview *preview.Pane
+	early   ui.Early
 }
 
 // New makes Antrean; Init reads its first page.
 func New(env *ui.Env) *Screen {
-	return &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: true}
+	return &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: preview.New(env)}
 }
 
 // Init reads the first page.
@@ -82,90 +84,72 @@ func (s *Screen) ask(q model.Query) tea.Cmd {
 // again reads what is shown anew, without losing place or filter.
 func (s *Screen) again() tea.Cmd { return s.load(max(pageSize, len(s.rows))) }
 
-// Update dispatches.
+// Update dispatches; the preview then follows the cursor.
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	cmd, own := s.preview.Update(msg)
+	if !own {
+		cmd = s.update(msg)
+	}
+	if r, _ := s.at(); s.beside() {
+		cmd = tea.Batch(cmd, s.preview.Follow(r.CaseRef))
+	}
+	return s, cmd
+}
+
+func (s *Screen) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case ui.Got[model.Page]:
-		return s, s.got(msg)
+		return s.got(msg)
 	case ui.Got[found]:
 		s.told(msg)
 	case ui.Got[[]model.SavedView]:
 		if s.filter.Got(msg) {
-			return s, s.refilter()
+			return s.refilter()
 		}
 	case ui.FilterMsg:
-		return s, s.take(msg)
-	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
-		return s, s.again()
+		return s.take(msg)
+	case ui.ShownMsg:
+		s.early.Forget()
+		return s.again()
+	case ui.ChangedMsg, ui.MinuteMsg:
+		return s.again()
 	case ui.DoneMsg:
-		for _, c := range msg.Cases {
-			delete(s.marks, c.ID)
-		}
-		return s, s.again()
+		s.done(msg)
+		return s.again()
 	case tea.PasteMsg:
 		if s.filter.Typing {
 			s.filter.Paste(msg.Content)
-			return s, s.refilter()
+			return s.refilter()
 		}
 	case tea.KeyPressMsg:
 		if beyond := s.filter.Beyond(msg, len(s.rows)); beyond != nil && !s.whole && !s.fresh {
-			return s, beyond
+			return beyond
 		}
 		if s.filter.Typing {
-			return s, s.onFilterKey(msg)
+			return s.onFilterKey(msg)
 		}
-		return s, s.onKey(msg)
+		return s.onKey(msg)
 	}
-	return s, nil
-}
-
-func (s *Screen) got(msg ui.Got[model.Page]) tea.Cmd {
-	if !s.line.Mine(s, msg.Addr) {
-		return nil
-	}
-	more := s.more
-	s.loaded, s.more, s.err = true, false, msg.Err
-	if msg.Err != nil {
-		return nil
-	}
-	var here model.CaseID
-	if s.cursor < len(s.rows) {
-		here = s.rows[s.cursor].ID
-	}
-	s.page = msg.Value
-	if more {
-		s.rows = append(s.rows, msg.Value.Rows...)
-		return s.tell(msg.Value.Rows)
-	}
-	s.rows = msg.Value.Rows
-	if s.fresh {
-		s.fresh, s.cursor = false, 0
-		return s.tell(s.rows)
-	}
-	for i, r := range s.rows {
-		if r.ID == here {
-			s.cursor = i
-			return s.tell(s.rows)
-		}
-	}
-	s.cursor = table.Move(s.cursor, len(s.rows), 0)
-	return s.tell(s.rows)
+	return nil
 }
 
 // Captures takes every key while the filter is typed, and Esc while there is a
 // filter or a mark to clear first.
 func (s *Screen) Captures(k tea.KeyPressMsg) bool {
-	return s.filter.Captures(k)
+	return s.filter.Captures(k) || s.beside() && s.preview.Leaves(k)
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	l := s.env.Keys.List
 	switch {
+	case s.scrolls(k):
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
 		return s.refilter()
 	case key.Matches(k, l.Filter):
 		return s.filter.Open()
+	case !s.loaded:
+		s.early.Keep(k)
 	case key.Matches(k, l.Mark):
 		s.mark()
 		return s.move(1)
@@ -176,7 +160,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, l.MarkNone):
 		clear(s.marks)
 	case key.Matches(k, l.View):
-		s.preview = !s.preview
+		s.preview.Toggle()
 	case key.Matches(k, s.env.Keys.Move.Open):
 		if r, ok := s.at(); ok {
 			return ui.Go(ui.AskedRoute("", s.target(r)))
@@ -258,7 +242,7 @@ func (s *Screen) at() (model.Row, bool) {
 }
 
 func (s *Screen) target(r model.Row) ui.Target {
-	return ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.rows), At: s.cursor}
+	return ui.Target{CaseRef: r.CaseRef, State: r.State, Clock: r.Clock, Among: ui.Refs(s.rows), At: s.cursor, Results: ui.Results(s.rows)}
 }
 
 // Title is the place's name.
@@ -269,6 +253,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	k := s.env.Keys
 	if s.filter.Typing {
 		return s.filter.Hints()
+	}
+	if s.beside() && s.preview.Inside {
+		return s.preview.Hints()
 	}
 	if n := len(s.marks); n > 0 {
 		return []key.Binding{ui.As(k.Deed.Dispose, fmt.Sprintf("%s %d", k.Deed.Dispose.Help().Desc, n)), k.List.Mark, k.List.MarkAll, k.List.MarkNone, k.Move.Open}
@@ -281,8 +268,8 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d, l := k.Deed, k.List
 	return [][]key.Binding{
-		{k.Move.Open, l.Filter, l.Mark, l.MarkAll, l.MarkNone, l.View, d.OpenCase, d.All, d.Dispose, d.Respond, d.Why, d.Note,
-			d.Ratify, d.SendBack, d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Undo},
+		{k.Move.Open, l.Filter, l.Mark, l.MarkAll, l.MarkNone, l.View, s.preview.Help(), d.OpenCase, d.All, d.Dispose, d.Respond, d.Why, d.Note,
+			d.Ratify, d.SendBack, d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

@@ -6,13 +6,14 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
+	"aduan/tui/widget/preview"
 )
 
 // NewSearch makes the search of the whole book: the same list, of every case of
 // every year, the newest first, with the cursor in the line that is searched
 // for.
 func NewSearch(env *ui.Env, r ui.RouteSearch) *Screen {
-	s := &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: true, whole: true}
+	s := &Screen{env: env, filter: narrow.New(env), marks: map[model.CaseID]model.CaseRef{}, preview: preview.New(env), whole: true}
 	s.filter.Typing = r.Text == "" // who has typed already looks at what was found
 	s.filter.Set(r.Text)
 	return s

@@ -2,10 +2,10 @@ package queue
 
 import (
 	"fmt"
-	"strings"
+
+	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
-	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
 	"aduan/tui/widget/table"
@@ -20,22 +20,36 @@ const (
 
 // View draws heading, list and, where there is room, the case under the cursor.
 func (s *Screen) View(w, h int) ui.Frame {
-	if s.preview && w >= previewFrom {
-		return s.beside(w, h)
+	if s.beside() {
+		return s.both(w, h)
 	}
 	lines, x := s.list(w, h)
 	return ui.Frame{Content: s.env.Theme.Block(lines, w, h), Cursor: s.filter.Cursor(x)}
 }
 
-// beside draws the list in its own grid and the preview right of the one
-// vertical line.
-func (s *Screen) beside(w, h int) ui.Frame {
+// beside is true where the preview stands right of the list.
+func (s *Screen) beside() bool { return !s.preview.Shut && s.env.Cols >= previewFrom }
+
+// both draws the list in its own grid and the preview right of the one vertical
+// line.
+func (s *Screen) both(w, h int) ui.Frame {
 	list, x := s.list(listWidth, h)
-	side := s.side(w - listWidth - 3)
+	var side []ui.Line
+	if r, ok := s.at(); ok {
+		side = s.preview.View(r, s.whereOf(r.ID), sideOf(w), h)
+	}
 	for len(list) < h {
 		list = append(list, ui.Line{})
 	}
 	return ui.Frame{Content: s.env.Theme.Block(ui.Beside(list, side, listWidth), w, h), Cursor: s.filter.Cursor(x)}
+}
+
+func sideOf(w int) int { return w - listWidth - 3 }
+
+// scrolls gives the preview a key, where it is shown and wants it.
+func (s *Screen) scrolls(k tea.KeyPressMsg) bool {
+	r, ok := s.at()
+	return ok && s.beside() && s.preview.Key(k, len(s.preview.Lines(r, s.whereOf(r.ID), sideOf(s.env.Cols))), s.env.Rows)
 }
 
 func (s *Screen) list(w, h int) ([]ui.Line, int) {
@@ -200,56 +214,4 @@ func (s *Screen) everything() []model.Row {
 		return nil
 	}
 	return s.rows
-}
-
-// side is the case under the cursor, from what its row knows: no question to
-// the book follows a moving cursor.
-func (s *Screen) side(w int) []ui.Line {
-	r, ok := s.at()
-	if !ok {
-		return nil
-	}
-	out := []ui.Line{{ui.Heading.T(r.Register)}}
-	for _, l := range ui.Some(s.env.SubjectOf(r), w, 3) {
-		out = append(out, ui.Line{ui.Heading.T(l)})
-	}
-	fact := func(label, value string) {
-		if value != "" {
-			out = append(out, ui.Line{ui.Muted.T(ui.Left(label, 11))}.Add(ui.T(ui.Cut(value, w-11))))
-		}
-	}
-	say, home := s.env.Say.Queue, s.env.Say.Home
-	out = append(out, ui.Line{})
-	fact(home.ColName, s.env.NameOf(r))
-	fact(say.ColReceived, s.received(r))
-	fact(say.ColChannel, s.env.Words.Channel(r.Channel))
-	fact(s.env.Words.Field("category").Name, s.env.Category(r.Category))
-	fact(s.env.Words.Field("state").Name, s.env.Words.State(r.State, s.env.Office()))
-	fact(words.Head(home.ColHolder), s.holder(r))
-	if parts := s.whereOf(r.ID); parts != "" {
-		for i, l := range ui.Some(parts, w-11, 2) {
-			label := ""
-			if i == 0 {
-				label = say.Where
-			}
-			out = append(out, ui.Line{ui.Muted.T(ui.Left(label, 11)), ui.T(l)})
-		}
-	}
-	if r.Clock != nil {
-		_, left, role := s.env.Countdown(r.Clock)
-		out = append(out, ui.Line{}, ui.Line{ui.Muted.T(ui.Left(home.ColDue, 11)), ui.T(ui.Cut(s.env.Words.Clock(*r.Clock), w-11))},
-			ui.Line{ui.T(strings.Repeat(" ", 11) + s.env.Due(r.Clock.DueAt))},
-			ui.Line{ui.T(strings.Repeat(" ", 11)), role.T(left)})
-	}
-	return out
-}
-
-func (s *Screen) holder(r model.Row) string {
-	switch {
-	case r.Handler.Post != "":
-		return s.env.Post(r.Handler.Post)
-	case r.Handler.Unit != "":
-		return s.env.Unit(r.Handler.Unit)
-	}
-	return ""
 }

@@ -9,7 +9,7 @@ import (
 func (s *Screen) Whole(w int) string {
 	r, ok := s.at()
 	switch {
-	case !ok || s.filter.Typing || s.err != nil || s.preview && w >= previewFrom:
+	case !ok || s.filter.Typing || s.err != nil || s.beside():
 		return ""
 	case w < 60:
 		_, left, role := s.stands(r)

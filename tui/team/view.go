@@ -126,22 +126,30 @@ func (s *Screen) rowsOf(w, room int) []ui.Line {
 	t := s.table(w)
 	from, to := table.Window(len(s.rows), s.cursor, room)
 	for i := from; i < to; i++ {
-		r := s.rows[i]
-		sign, left, role := s.env.Countdown(r.Clock)
-		out = append(out, t.Line(table.Row{Sign: sign, SignRole: role, Cells: []table.Cell{
-			{Text: ui.Short(r.Register)}, {Text: s.env.SubjectOf(r.Row)}, {Text: s.lead(r)}, {Text: s.newest(r)}, {Role: role, Text: left},
-		}}, i == s.cursor))
+		out = append(out, t.Line(s.row(s.rows[i]), i == s.cursor))
 	}
 	return out
 }
 
+func (s *Screen) row(r model.TeamRow) table.Row {
+	sign, left, role := s.env.Countdown(r.Clock)
+	return table.Row{Sign: sign, SignRole: role, Cells: []table.Cell{
+		{Text: ui.Short(r.Register)}, {Text: s.env.SubjectOf(r.Row)}, {Text: s.lead(r)}, {Text: s.newest(r)}, {Role: role, Text: left},
+	}}
+}
+
 func (s *Screen) pair(r model.TeamRow, here bool, w int) []ui.Line {
 	sign, left, role := s.env.Countdown(r.Clock)
+	return table.Pair(table.Row{Sign: sign, SignRole: role}, ui.Short(r.Register), s.env.SubjectOf(r.Row), s.under(r), table.Cell{Role: role, Text: left}, here, w)
+}
+
+// under is the second line of a row.
+func (s *Screen) under(r model.TeamRow) string {
 	text := fmt.Sprintf(s.env.Say.Team.Lead, s.lead(r))
 	if n := len(r.Lacks); n > 0 {
 		text += " · " + fmt.Sprintf(s.env.Say.Team.Missing, n)
 	}
-	return table.Pair(table.Row{Sign: sign, SignRole: role}, ui.Short(r.Register), s.env.SubjectOf(r.Row), text, table.Cell{Role: role, Text: left}, here, w)
+	return text
 }
 
 func (s *Screen) lead(r model.TeamRow) string {

@@ -140,7 +140,7 @@ func matches(r model.Row, q model.Query) bool {
 			return false
 		}
 	}
-	return behind(r, q) && (!q.Overdue || late(r)) && (!q.Waiting || r.Waiting) && (q.Channel == "" || q.Channel == r.Channel) &&
+	return behind(r, q) && (!q.Overdue || late(r)) && (!q.Waiting || r.Waiting) && (!q.Secret || r.Secret) && (!q.Urgent || r.Urgent) && (q.Channel == "" || q.Channel == r.Channel) &&
 		(!q.Near || r.Clock != nil && r.Clock.Used >= 0.75) && (q.Unit == "" || q.Unit == r.Handler.Unit) &&
 		(len(q.States) == 0 || slices.Contains(q.States, r.State))
 }

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -14,6 +16,17 @@ type Target struct {
 	Clock *model.Clock    // that stands in its row; nil where none does
 	Among []model.CaseRef // the list it stands in, for [ and ]
 	At    int
+	// Results are those of the list whose result waits, for [ and ] while a
+	// result is read; nil where the list does not tell.
+	Results []model.CaseRef
+}
+
+// result is the reading of the target's result, among the others that wait.
+func (t Target) result() Route {
+	if at := slices.IndexFunc(t.Results, func(c model.CaseRef) bool { return c.ID == t.ID }); at >= 0 {
+		return RouteResult{Ref: t.Register, Among: t.Results, At: at}
+	}
+	return RouteResult{Ref: t.Register, Among: t.Among, At: t.At}
 }
 
 // DeedRoute gives the route of a key that acts on a case, the same in every
@@ -30,12 +43,14 @@ func (e *Env) DeedRoute(k tea.KeyPressMsg, t Target) (Route, bool) {
 		return RouteMenu{Case: t.CaseRef}, true
 	case key.Matches(k, d.Why):
 		return WhyOf(t.Register, t.Clock), true
+	case key.Matches(k, d.Print):
+		return RoutePapers{Case: t.CaseRef}, true
 	case key.Matches(k, d.Status):
 		return RouteStatus{Ref: t.Register}, true
 	case key.Matches(k, d.Dispose):
 		return RouteDispose{Cases: []model.CaseRef{t.CaseRef}}, true
 	case key.Matches(k, d.Ratify):
-		return RouteResult{Ref: t.Register, Among: t.Among, At: t.At}, true
+		return t.result(), true
 	case key.Matches(k, d.SendBack):
 		if t.State == model.AwaitingRatification {
 			return form("send_back")
@@ -72,7 +87,7 @@ func AskedRoute(asked model.ActionName, t Target) Route {
 	case "dispose":
 		return RouteDispose{Cases: []model.CaseRef{t.CaseRef}}
 	case "ratify", "send_back", "initial":
-		return RouteResult{Ref: t.Register, Among: t.Among, At: t.At}
+		return t.result()
 	}
 	return RouteForm{Case: t.CaseRef, Action: asked}
 }
@@ -82,6 +97,17 @@ func Refs(rows []model.Row) []model.CaseRef {
 	out := make([]model.CaseRef, len(rows))
 	for i, r := range rows {
 		out[i] = r.CaseRef
+	}
+	return out
+}
+
+// Results lists the cases of rows whose result waits to be ratified.
+func Results(rows []model.Row) []model.CaseRef {
+	var out []model.CaseRef
+	for _, r := range rows {
+		if r.State == model.AwaitingRatification {
+			out = append(out, r.CaseRef)
+		}
 	}
 	return out
 }
@@ -141,4 +167,14 @@ func (e *Env) KeyOf(a model.ActionName) (key.Binding, bool) {
 		return b, false
 	}
 	return b, true
+}
+
+// Undone is the rows without those whose deed a message says was done: of which
+// just that was asked, or which came to another state with it. The rows given
+// are not changed.
+func Undone(rows []model.Row, done DoneMsg) []model.Row {
+	return slices.DeleteFunc(slices.Clone(rows), func(r model.Row) bool {
+		i := slices.IndexFunc(done.Cases, func(c model.CaseView) bool { return c.ID == r.ID })
+		return i >= 0 && (r.Asked == done.Action || r.State != done.Cases[i].State)
+	})
 }

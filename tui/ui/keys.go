@@ -51,7 +51,7 @@ type CaseKeys struct {
 // DeedKeys do the same deed wherever a case is under the cursor.
 type DeedKeys struct {
 	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note, OpenCase,
-	Remind, Ratify, Respond, Status, Undo, Why key.Binding
+	Remind, Ratify, Respond, Status, Print, Undo, Why key.Binding
 }
 
 // FormKeys work in fields; every printable key is text there.
@@ -135,7 +135,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			Amend: bind("e", k.Amend, "e"), Result: bind("h", k.Result, "h"), Identity: bind("i", k.Identity, "i"),
 			Complete: bind("l", k.Complete, "l"), Note: bind("n", k.Note, "n"), OpenCase: bind("o", k.OpenCase, "o"),
 			Remind: bind("r", k.Remind, "r"), Ratify: bind("s", k.Ratify, "s"),
-			Respond: bind("t", k.Respond, "t"), Status: bind("S", say.Status.Key, "S"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
+			Respond: bind("t", k.Respond, "t"), Status: bind("S", say.Status.Key, "S"), Print: bind("p", say.Counter.KeyPrint, "p"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
 	}
 	m.Book = newBookKeys(say.Book, bind)

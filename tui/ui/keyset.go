@@ -20,7 +20,7 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.PrevCase, g.NextCase, g.Contact}
 	case DeedKeys:
 		return []key.Binding{g.All, g.SendBack, g.Dispose, g.Amend, g.Result, g.Identity, g.Complete, g.Note, g.OpenCase,
-			g.Remind, g.Ratify, g.Respond, g.Status, g.Undo, g.Why}
+			g.Remind, g.Ratify, g.Respond, g.Status, g.Print, g.Undo, g.Why}
 	case FormKeys:
 		return []key.Binding{g.Next, g.Prev, g.NextPart, g.PrevPart, g.Enter, g.Save, g.Pick, g.Leave, g.Aid}
 	case FilterKeys:

@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -107,13 +109,26 @@ func Edges(left, right Line, w int) Line {
 	return left.To(w - 1 - n).Add(right...)
 }
 
-// Render paints the line, no wider than w columns.
+// Render paints the line, no wider than w columns: what was made visible of it
+// takes columns too.
 func (t *Theme) Render(l Line, w int) string {
 	var b strings.Builder
-	for _, s := range l.Cut(w) {
-		b.WriteString(t.Paint(s.Role, Harmless(s.Text)))
+	for _, s := range t.strike(l.harmless().Cut(w), w) {
+		b.WriteString(t.Paint(s.Role, s.Text))
 	}
 	return b.String()
+}
+
+// harmless is the line as it may be drawn; the same one where nothing of it harms.
+func (l Line) harmless() Line {
+	if !slices.ContainsFunc(l, func(s Span) bool { return Harmless(s.Text) != s.Text }) {
+		return l
+	}
+	out := slices.Clone(l)
+	for i := range out {
+		out[i].Text = Harmless(out[i].Text)
+	}
+	return out
 }
 
 // Block paints lines into a box of w columns and at most h rows.
@@ -170,7 +185,7 @@ func Right(text string, w int) string {
 // turn its text around. The book's door has done so before; a screen that
 // forgets the door must not be the hole.
 func Harmless(text string) string {
-	if strings.IndexFunc(text, harmful) < 0 {
+	if strings.IndexFunc(text, harmful) < 0 && utf8.ValidString(text) {
 		return text
 	}
 	return strings.Map(func(r rune) rune {

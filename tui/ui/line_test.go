@@ -3,6 +3,7 @@ package ui
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestCutKeepsTheWidthAndTheCluster(t *testing.T) {
@@ -55,6 +56,13 @@ func TestHarmlessTextMovesNothing(t *testing.T) {
 	got := NewTheme(Dark).Render(L("a\x1b[2J\u202eb\x07\u009bc\nd"), 40)
 	if strings.ContainsAny(got, "\x1b\u202e\x07\u009b\n") {
 		t.Errorf("%q", got)
+	}
+	// A terminal of eight bits takes a lone byte for the beginning of a sequence.
+	if got := NewTheme(Dark).Render(L("a\x9b2Jb\xff"), 40); !utf8.ValidString(got) {
+		t.Errorf("%q", got)
+	}
+	if got := NewTheme(Mono).Render(L(strings.Repeat("\x00", 50)), 40); Width(got) > 40 {
+		t.Errorf("made visible it is %d wide", Width(got))
 	}
 }
 

@@ -98,6 +98,9 @@ type RouteClosure struct {
 	Form   string
 }
 
+// RoutePapers offers the papers of a case.
+type RoutePapers struct{ Case model.CaseRef }
+
 // RouteStatus is the sheet that says how a case stands, for whoever asks.
 type RouteStatus struct{ Ref string }
 
@@ -130,6 +133,7 @@ func (RouteDispose) route()    {}
 func (RouteAnswerHere) route() {}
 func (RouteClosure) route()    {}
 func (RouteStatus) route()     {}
+func (RoutePapers) route()     {}
 func (RouteService) route()    {}
 func (RoutePalette) route()    {}
 func (RouteHelp) route()       {}

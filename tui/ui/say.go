@@ -29,6 +29,7 @@ type Say struct {
 	Admin    SayAdmin
 	Linear   SayLinear
 	Aid      SayAid
+	Look     SayLook
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -59,6 +60,7 @@ func Speak(lang string) *Say {
 			Admin:    adminEnglish(),
 			Linear:   linearEnglish(),
 			Aid:      aidEnglish(),
+			Look:     lookEnglish(),
 		}
 	}
 	return &Say{
@@ -86,5 +88,6 @@ func Speak(lang string) *Say {
 		Admin:    adminIndonesian(),
 		Linear:   linearIndonesian(),
 		Aid:      aidIndonesian(),
+		Look:     lookIndonesian(),
 	}
 }

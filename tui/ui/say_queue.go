@@ -4,7 +4,8 @@ package ui
 type SayQueue struct {
 	All, Total, Some, Overdue, Marked, Empty, EmptyBook, NoHits, Beyond, Matching, Narrow string
 	ColReceived, ColChannel                                                               string
-	WordOverdue, WordNear, WordWaiting, WordMine                                          string
+	WordOverdue, WordNear, WordWaiting, WordMine, WordSecret, WordUrgent                  string
+	MeansSecret, MeansUrgent                                                              string
 	PrefixChannel, PrefixUnit, PrefixArea, PrefixState                                    string
 	PrefixClass, PrefixCategory, PrefixView, PrefixStatus                                 string
 	Means, MeansOverdue, MeansNear, MeansWaiting, MeansMine, MeansWords                   string
@@ -18,7 +19,8 @@ func queueIndonesian() SayQueue {
 		Empty: "Tidak ada aduan terbuka.", EmptyBook: "c mencatat aduan baru.", NoHits: "Tidak ada yang cocok dengan “%s” di %d aduan. Esc hapus saringan.", Beyond: "Enter mencarinya di seluruh buku.",
 		Matching: "Cocok di: nomor, nama, perihal, kanal, wilayah. Mencari di semua %d aduan.", Narrow: "Persempit:",
 		ColReceived: "Diterima", ColChannel: "Kanal",
-		WordOverdue: "lewat", WordNear: "mendekat", WordWaiting: "jeda", WordMine: "milik-saya",
+		WordOverdue: "lewat", WordNear: "mendekat", WordWaiting: "jeda", WordMine: "milik-saya", WordSecret: "rahasia", WordUrgent: "mendesak",
+		MeansSecret: "aduan rahasia", MeansUrgent: "aduan mendesak",
 		PrefixChannel: "kanal:", PrefixUnit: "bidang:", PrefixArea: "desa:", PrefixState: "status:",
 		PrefixClass: "klasifikasi:", PrefixCategory: "kategori:", PrefixView: "tampilan:", PrefixStatus: "keadaan:",
 		Means: "Artinya: %s.", MeansOverdue: "lewat tenggat", MeansNear: "75 % tenggat terpakai atau lebih", MeansWaiting: "menunggu pengadu",
@@ -35,7 +37,8 @@ func queueEnglish() SayQueue {
 		Empty: "No case is open.", EmptyBook: "c books a new one.", NoHits: "Nothing matches “%s” among %d cases. Esc clears the filter.", Beyond: "Enter looks through the whole book.",
 		Matching: "Matches number, name, subject, channel, area. Looks through all %d cases.", Narrow: "Narrow down:",
 		ColReceived: "Received", ColChannel: "Channel",
-		WordOverdue: "overdue", WordNear: "near", WordWaiting: "paused", WordMine: "mine",
+		WordOverdue: "overdue", WordNear: "near", WordWaiting: "paused", WordMine: "mine", WordSecret: "secret", WordUrgent: "urgent",
+		MeansSecret: "secret cases", MeansUrgent: "urgent cases",
 		PrefixChannel: "channel:", PrefixUnit: "division:", PrefixArea: "village:", PrefixState: "state:",
 		PrefixClass: "class:", PrefixCategory: "category:", PrefixView: "view:", PrefixStatus: "status:",
 		Means: "Meaning: %s.", MeansOverdue: "past the deadline", MeansNear: "75 % of the deadline used or more", MeansWaiting: "waiting for the complainant",

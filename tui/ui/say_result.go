@@ -2,10 +2,10 @@ package ui
 
 // SayResult is said while a result is read and ratified.
 type SayResult struct {
-	Submitted, Part, Initials, Waits, Skipped, Authors, NoResult string
-	SkippedFor                                                   map[string]string
-	RatifyTitle, RatifyText, RatifyAfter, ReadOnly, YesRatify    string
-	InitialTitle, InitialText, YesInitial, WithReason, Missing   string
+	Submitted, Part, Initials, Waits, Skipped, Authors, NoResult        string
+	SkippedFor                                                          map[string]string
+	RatifyTitle, RatifyText, RatifyAfter, ReadOnly, YesRatify           string
+	InitialTitle, InitialText, YesInitial, WithReason, Missing, NoOther string
 }
 
 func resultIndonesian() SayResult {
@@ -17,7 +17,7 @@ func resultIndonesian() SayResult {
 		RatifyAfter: "Sesudah disahkan, jawaban boleh disampaikan kepada pengadu. Dapat dibuka kembali hanya dengan alasan.",
 		ReadOnly:    "Anda baru membaca bagian %d dari %d.", YesRatify: "Ya, sahkan",
 		InitialTitle: "Bubuhkan paraf pada hasil %s?", InitialText: "Paraf Anda pada temuan dan jawaban atas aduan: %s.", YesInitial: "Ya, paraf",
-		WithReason: "Kembalikan dengan alasan", Missing: "Belum bisa disahkan: paraf %s belum ada",
+		WithReason: "Kembalikan dengan alasan", Missing: "Belum bisa disahkan: paraf %s belum ada", NoOther: "Tidak ada hasil lain di daftar ini yang menunggu.",
 	}
 }
 
@@ -30,6 +30,6 @@ func resultEnglish() SayResult {
 		RatifyAfter: "Once ratified, the answer may be told to the complainant. It can be reopened with a reason only.",
 		ReadOnly:    "You have read part %d of %d.", YesRatify: "Yes, ratify",
 		InitialTitle: "Initial the result of %s?", InitialText: "Your initials under the finding and the answer to: %s.", YesInitial: "Yes, initial",
-		WithReason: "Send back with a reason", Missing: "Not to be ratified yet: the initials of %s are missing",
+		WithReason: "Send back with a reason", Missing: "Not to be ratified yet: the initials of %s are missing", NoOther: "No other result in this list waits.",
 	}
 }

@@ -100,13 +100,11 @@ func styles(m Mode) [roles]lipgloss.Style {
 	return s
 }
 
-// Paint gives text the look of a role.
+// Paint gives text the look of a role. The marks around struck text in Mono are
+// set by Render, which knows what stands around them.
 func (t *Theme) Paint(r Role, text string) string {
 	if text == "" {
 		return ""
-	}
-	if r == Struck && t.Mode == Mono {
-		return "~" + text + "~"
 	}
 	return t.ends[r][0] + text + t.ends[r][1]
 }

@@ -110,8 +110,12 @@ func (s *Sheet) Init() tea.Cmd { return nil }
 func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
+		cut := 0
 		if s.writing {
-			s.edit(func() { s.words.Paste(msg.Content) })
+			s.edit(func() { cut = s.words.Paste(msg.Content) })
+		}
+		if cut > 0 {
+			return s, ui.Warning(s.env.Say.Form.PasteCut)
 		}
 	case tea.KeyPressMsg:
 		switch {

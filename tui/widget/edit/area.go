@@ -6,11 +6,13 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"aduan/model"
 	"aduan/tui/ui"
 )
 
-// areaMax is the most bytes an area holds: a long WhatsApp message.
-const areaMax = 4096
+// areaMax is the most bytes an area holds: what the book's door lets through, so
+// that a long letter is not cut where one types it.
+const areaMax = model.MaxText
 
 // Area is a text field of several lines.
 type Area struct {

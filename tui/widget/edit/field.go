@@ -31,8 +31,9 @@ func (f *Field) Empty() bool { return strings.TrimSpace(f.b.value()) == "" }
 // Key edits by one key; false for a key that is not the field's.
 func (f *Field) Key(k tea.KeyPressMsg) bool { return f.b.key(k) }
 
-// Paste inserts pasted text; line breaks become spaces.
-func (f *Field) Paste(s string) { f.b.insert(strings.TrimSpace(s)) }
+// Paste inserts pasted text, line breaks as spaces, and tells how many bytes did
+// not fit.
+func (f *Field) Paste(s string) int { return f.b.insert(strings.TrimSpace(s)) }
 
 // View draws the field in brackets, w columns with them, and tells in which of
 // them the cursor stands. A text longer than the field shows the part around

@@ -62,7 +62,7 @@ func (f *Form) Paste(text string) (ev Event, cut int) {
 	case x == nil:
 		return Event{}, 0
 	case x.Kind == Line:
-		x.line.Paste(text)
+		cut = x.line.Paste(text)
 	case x.Kind == Lines:
 		x.area.Eat(x.Gaps)
 		cut = x.area.Paste(text)

@@ -270,11 +270,12 @@ func top(cursor, n int) int {
 }
 
 // Buttons draws the buttons beside each other, closer where the row is short,
-// below each other where it is too short even so. The one with the focus has a
+// and in as many rows as they need where it is too short even so. The one with the focus has a
 // mark where the others have a space.
 func (f *Form) Buttons(w int) []ui.Line {
-	wide, near := ui.L(" "), ui.Line{}
-	var all []ui.Line
+	wide := ui.L(" ")
+	var packed []ui.Line
+	row := ui.Line{}
 	for i, b := range f.buttons {
 		mark, role := " ", ui.Plain
 		if i == f.Pressing() {
@@ -285,14 +286,15 @@ func (f *Form) Buttons(w int) []ui.Line {
 		}
 		text := role.T("[ " + b.Text + " ]")
 		wide = wide.Add(ui.T(mark+" "), text)
-		near = near.Add(ui.T(mark), text)
-		all = append(all, ui.Line{ui.T(" " + mark + " "), text})
+		next := row.Add(ui.T(mark), text)
+		if len(row) > 0 && next.Width() >= w {
+			packed = append(packed, row)
+			next = ui.Line{ui.T(mark), text}
+		}
+		row = next
 	}
-	switch {
-	case wide.Width() < w:
+	if wide.Width() < w {
 		return []ui.Line{wide}
-	case near.Width() < w:
-		return []ui.Line{near}
 	}
-	return all
+	return append(packed, row)
 }

@@ -21,6 +21,8 @@ func (l *Line) fits(q model.Query, r model.Row) bool {
 	case q.Overdue && !sign(words.SignLate),
 		q.Near && !sign(words.SignNear) && !sign(words.SignLate),
 		q.Waiting && !r.Waiting,
+		q.Secret && !(r.Secret && r.Sight > model.SeeState),
+		q.Urgent && !r.Urgent,
 		q.Channel != "" && q.Channel != r.Channel,
 		q.Category != "" && q.Category != r.Category,
 		q.Class != "" && q.Class != r.Class,

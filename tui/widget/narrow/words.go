@@ -93,6 +93,10 @@ func (l *Line) flag(r *reading, say *ui.SayQueue, word string) bool {
 		r.q.Waiting, r.means = true, append(r.means, own.MeansWaiting)
 	case say.WordMine:
 		r.q.Mine, r.means = true, append(r.means, own.MeansMine)
+	case say.WordSecret:
+		r.q.Secret, r.means = true, append(r.means, own.MeansSecret)
+	case say.WordUrgent:
+		r.q.Urgent, r.means = true, append(r.means, own.MeansUrgent)
 	default:
 		return false
 	}
@@ -197,7 +201,7 @@ func (l *Line) complete() {
 // where none is.
 func (l *Line) fitting(word string) []string {
 	own := l.says[0]
-	out := []string{own.WordOverdue, own.WordNear, own.WordWaiting, own.WordMine, own.PrefixChannel, own.PrefixUnit, own.PrefixArea,
+	out := []string{own.WordOverdue, own.WordNear, own.WordWaiting, own.WordMine, own.PrefixChannel, own.PrefixUnit, own.PrefixArea, own.WordUrgent, own.WordSecret,
 		own.PrefixState, own.PrefixCategory, own.PrefixClass}
 	if len(l.views) > 0 {
 		out = append(out, own.PrefixView)

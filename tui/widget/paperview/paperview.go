@@ -8,7 +8,9 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"aduan/model"
 	"aduan/model/paper"
+	"aduan/model/words"
 	"aduan/tui/ui"
 )
 
@@ -25,8 +27,17 @@ func Write(env *ui.Env, d paper.Document) string {
 	return write(d, min(widest, max(paper.Narrowest, env.Cols-4)))
 }
 
+// Receipt is the paper that the complainant takes home, as text for the window.
+func Receipt(env *ui.Env, v model.CaseView) string {
+	return Write(env, paper.Receipt(paper.About{View: v, Office: env.Office(), Words: env.Words, Names: words.NamesOf(env.Me.Office, env.Staff), Now: env.At}))
+}
+
 // Sheet shows one paper.
 type Sheet struct {
+	// Given is delivered where Enter says that the paper was given; nil: nobody
+	// asks.
+	Given tea.Msg
+
 	env         *ui.Env
 	title, text string
 	lines       []string
@@ -50,8 +61,10 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	keys := s.env.Keys
 	last := max(0, len(s.lines)-1)
 	switch {
-	case key.Matches(k, keys.Sheet.Close), key.Matches(k, keys.Sheet.Press):
+	case key.Matches(k, keys.Sheet.Close):
 		return s, ui.Close(nil)
+	case key.Matches(k, keys.Sheet.Press):
+		return s, ui.Close(s.Given)
 	case key.Matches(k, keys.Booked.Copy):
 		return s, tea.Batch(tea.SetClipboard(s.text), ui.Toast(s.env.Say.Counter.Copied))
 	case key.Matches(k, keys.Move.Down):
@@ -88,5 +101,8 @@ func (s *Sheet) Rows(int) int { return len(s.lines) }
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
 	k, say := s.env.Keys, s.env.Say
+	if s.Given != nil {
+		return []key.Binding{ui.As(k.Sheet.Press, say.Counter.KeyGiven), k.Booked.Copy, ui.As(k.Move.Down, say.Key.Scroll), ui.As(k.Sheet.Close, say.Key.Close)}
+	}
 	return []key.Binding{k.Booked.Copy, ui.As(k.Move.Down, say.Key.Scroll), ui.As(k.Sheet.Close, say.Key.Close)}
 }

@@ -1,0 +1,66 @@
+package tui_test
+
+import (
+	"testing"
+	"time"
+
+	"aduan/model"
+	"aduan/tui/tuitest"
+	"aduan/tui/ui"
+)
+
+// TestFiguresOfHomeOpenTheirCases: what came in and what is open lead to just
+// those cases, what was closed to the reports.
+func TestFiguresOfHomeOpenTheirCases(t *testing.T) {
+	for i, want := range []struct {
+		title string
+		query model.Query
+	}{
+		{"Bulan ini · masuk", model.Query{Place: "all", Since: time.Date(2026, 11, 1, 0, 0, 0, 0, tuitest.Clock().Location())}},
+		{"Rekap November 2026", model.Query{}},
+		{"Semua terbuka", model.Query{Place: "queue"}},
+	} {
+		d := tuitest.NewDesk("lilik")
+		c := open(t, d, 80, 24).Press("tab", "tab")
+		for range i {
+			c.Press("right")
+		}
+		if i != 1 {
+			c.Shows("aduan di baliknya")
+		}
+		c.Press("enter").Shows(want.title)
+		if q := d.Asked; want.query.Place != "" && (len(q) == 0 || q[len(q)-1].Place != want.query.Place || !q[len(q)-1].Since.Equal(want.query.Since)) {
+			t.Errorf("%s asked for %+v", want.title, q)
+		}
+		if c.Press("esc"); i != 1 {
+			c.Shows("aduan di baliknya")
+		}
+	}
+}
+
+func TestFigureUnderTheCursor(t *testing.T) {
+	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h).Press("tab", "right")
+	})
+}
+
+// TestEntryOfTheBookOpensAtItsHistory.
+func TestEntryOfTheBookOpensAtItsHistory(t *testing.T) {
+	thursday(t, "agus", tuitest.Thursday(), 80, 24).Press("g", "enter").Shows("[Riwayat]")
+}
+
+// TestBracketsWalkTheResultsThatWait and no case without one.
+func TestBracketsWalkTheResultsThatWait(t *testing.T) {
+	c := open(t, tuitest.NewDesk("lilik"), 80, 24).Press("5", "down", "enter").Shows("0362/2026", "1 dari 2")
+	c.Press("]").Shows("0351/2026", "2 dari 2").Press("]").Shows("Tidak ada hasil lain")
+	c.Press("[").Shows("0362/2026", "1 dari 2")
+	// from a list that does not know, those without a result are left out
+	d := tuitest.NewDesk("lilik")
+	var among []model.CaseRef
+	for _, r := range d.Rows {
+		among = append(among, r.CaseRef)
+	}
+	c = open(t, d, 80, 24)
+	c.Send(ui.GoMsg{Route: ui.RouteResult{Ref: "0362/2026", Among: among, At: 5}})
+	c.Press("]").Shows("0351/2026")
+}
