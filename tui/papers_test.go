@@ -68,6 +68,9 @@ func TestNothingIsPrintedOfACaseOneMayNotRead(t *testing.T) {
 	d.OnAct = func(model.Deed) (model.Outcome, error) { return model.Outcome{}, model.Denied("print") }
 	var out []string
 	printing(t, d, &out, nil).Press("4", "p", "1").Lacks("dicetak")
+	auditor := tuitest.NewDesk("dedi") // reads the case, and gives nobody a paper
+	auditor.OnAct = d.OnAct
+	printing(t, auditor, &out, nil).Press("4", "p", "1").Lacks("dicetak", "tanpa pencetak")
 	if len(out) != 0 {
 		t.Fatal("it was printed")
 	}

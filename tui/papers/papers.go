@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -89,12 +90,14 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 }
 
 // print reads the case, sends its paper to the printer, and keeps that it came
-// out. Where one may not read the paper's case, the book says so before anything
-// is printed.
+// out. Where the paper is not one's to give, the book says so before anything is
+// printed.
 func (s *Sheet) print(i int) tea.Cmd {
 	s.busy = true
 	desk, send, ref := s.env.Desk, s.env.Print, cmp.Or(string(s.ref.ID), s.ref.Register)
 	deed := s.deed(s.names[i])
+	roles, _ := model.RolesFor("print")
+	mine := slices.ContainsFunc(roles, s.env.Holds)
 	write := func(v model.CaseView) string { return paperview.Receipt(s.env, v) }
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (printed, error) {
 		v, err := desk.Case(ctx, ref)
@@ -102,7 +105,7 @@ func (s *Sheet) print(i int) tea.Cmd {
 			return printed{}, err
 		}
 		p := printed{view: v}
-		if v.Sight >= model.SeeDesk {
+		if mine && v.Sight >= model.SeeDesk {
 			p.text = write(v)
 			if p.jammed = send == nil || send(ctx, p.text) != nil; p.jammed {
 				return p, nil
