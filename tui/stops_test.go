@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -42,6 +43,14 @@ func TestFigureUnderTheCursor(t *testing.T) {
 	frames(t, sizes(), func(t *testing.T, w, h int) *tuitest.Driver {
 		return open(t, tuitest.NewDesk("aminah"), w, h).Press("tab", "right")
 	})
+}
+
+// TestCutFiguresStandWhole on the message row of a narrow window.
+func TestCutFiguresStandWhole(t *testing.T) {
+	c := open(t, tuitest.NewDesk("lilik"), 60, 20).Press("tab", "tab")
+	if row := strings.TrimSpace(c.Row(19)); row != "respon tepat 38 dari 41 (93 %)" {
+		t.Errorf("it says %q", row)
+	}
 }
 
 // TestEntryOfTheBookOpensAtItsHistory.
