@@ -113,3 +113,26 @@ func TestPreviewReadsOnceWhereTheCursorRests(t *testing.T) {
 		t.Error("a preview that is not shown reads")
 	}
 }
+
+// TestPreviewTellsNotWhereAWithheldComplainantLives, neither before the case is
+// read nor after.
+func TestPreviewTellsNotWhereAWithheldComplainantLives(t *testing.T) {
+	for _, hidden := range []bool{false, true} {
+		d := tuitest.NewDesk("lilik")
+		d.Rows, d.Cases = d.Rows[:1], d.Cases[:1]
+		d.Rows[0].Area, d.Cases[0].Area = "35.08.04.2007", "35.08.04.2007"
+		place, ok := d.Self.Office.Regions().Of("35.08.04.2007")
+		if !ok {
+			t.Fatal("the office has no such village")
+		}
+		if hidden {
+			d.Rows[0].Name, d.Rows[0].NameHidden = "", true
+			d.Cases[0].Complainants = []model.PersonView{{ID: "7", Hidden: true}}
+		}
+		for _, change := range [][]func(*tui.Config){nil, {rested}} {
+			if shows := strings.Contains(open(t, d, 120, 40, change...).Press("4").Frame(), place.Name); shows == hidden {
+				t.Errorf("withheld %t: the village stands there %t", hidden, shows)
+			}
+		}
+	}
+}

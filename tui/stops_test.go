@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -44,6 +45,14 @@ func TestFigureUnderTheCursor(t *testing.T) {
 	})
 }
 
+// TestCutFiguresStandWhole on the message row of a narrow window.
+func TestCutFiguresStandWhole(t *testing.T) {
+	c := open(t, tuitest.NewDesk("lilik"), 60, 20).Press("tab", "tab")
+	if row := strings.TrimSpace(c.Row(19)); row != "respon tepat 38 dari 41 (93 %)" {
+		t.Errorf("it says %q", row)
+	}
+}
+
 // TestEntryOfTheBookOpensAtItsHistory.
 func TestEntryOfTheBookOpensAtItsHistory(t *testing.T) {
 	thursday(t, "agus", tuitest.Thursday(), 80, 24).Press("g", "enter").Shows("[Riwayat]")
@@ -63,4 +72,30 @@ func TestBracketsWalkTheResultsThatWait(t *testing.T) {
 	c = open(t, d, 80, 24)
 	c.Send(ui.GoMsg{Route: ui.RouteResult{Ref: "0362/2026", Among: among, At: 5}})
 	c.Press("]").Shows("0351/2026")
+}
+
+// TestFirstStepsOfANewOfficeRun: each leads to where it is done.
+func TestFirstStepsOfANewOfficeRun(t *testing.T) {
+	empty := func(d *tuitest.Desk) *tuitest.Desk {
+		d.Now, d.Rows, d.Cases = model.Home{Empty: true}, nil, nil
+		return d
+	}
+	admin := func() *tuitest.Desk {
+		d := empty(tuitest.AdminDesk("hendra"))
+		d.Self.Places = append([]string{"counter"}, d.Self.Places...)
+		return d
+	}
+	open(t, admin(), 80, 24).Press("enter").Shows("[2 Loket]")
+	open(t, admin(), 80, 24).Press("j", "enter").Shows("9 Kelola]", "Pegawai dan jabatannya")
+	open(t, admin(), 80, 24).Press("j", "j", "enter").Shows("9 Kelola]", "Profil kantor yang berlaku")
+	c := open(t, empty(tuitest.NewDesk("aminah")), 80, 24).Press("j", "enter").Shows("Yang menambah pegawai")
+	c.Press("j", "enter").Shows("8 Layanan]")
+}
+
+func TestNewOfficeOfAnAdmin(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		d := tuitest.AdminDesk("hendra")
+		d.Now, d.Rows, d.Cases = model.Home{Empty: true}, nil, nil
+		return open(t, d, w, h)
+	})
 }

@@ -144,17 +144,5 @@ func (s *Screen) week() string {
 // decrees says which years from this one on have their holidays, and the first
 // that has not.
 func (s *Screen) decrees(known, unknown string) string {
-	if s.book.cal == nil {
-		return ""
-	}
-	var have []string
-	y := s.env.At.Year()
-	for ; s.book.cal.Decreed(y); y++ {
-		have = append(have, fmt.Sprint(y))
-	}
-	missing := fmt.Sprintf(unknown, y)
-	if len(have) == 0 {
-		return missing
-	}
-	return fmt.Sprintf(known, s.env.Words.List(have)) + " · " + missing
+	return s.env.Decrees(s.book.cal, known, unknown)
 }

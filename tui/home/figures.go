@@ -116,6 +116,10 @@ func (s *Screen) counts(w int) []ui.Line {
 // move goes up and down. The figures are one row: it is entered at the first of
 // them and left as a whole.
 func (s *Screen) move(step int) {
+	if s.isNew() {
+		s.step = table.Move(s.step, len(s.steps()), step)
+		return
+	}
 	from := s.cursor
 	s.cursor = table.Move(s.cursor, len(s.items), step)
 	on := func(i int) bool { return i >= 0 && i < len(s.items) && s.items[i].kind == figure }

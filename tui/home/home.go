@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/calendar"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
 )
@@ -26,6 +27,11 @@ type Screen struct {
 	filter *narrow.Line
 	cursor int
 	early  ui.Early
+	// step is the cursor among the first steps of a new office, cals the question
+	// for its calendar.
+	step int
+	cals ui.Asking
+	cal  *calendar.Calendar
 }
 
 // item is one stop of the cursor: a row asked of one, a draft, a deed recorded on
@@ -65,6 +71,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Home]:
 		return s, s.got(msg)
+	case ui.Got[*calendar.Calendar]:
+		if s.cals.Mine(s, msg.Addr) && msg.Err == nil {
+			s.cal = msg.Value
+		}
 	case ui.DoneMsg: // the next key meets the next case, not the one that has just been sent
 		s.home.Asked = ui.Undone(s.home.Asked, msg)
 		s.list()
@@ -208,8 +218,8 @@ func (s *Screen) target(it item) ui.Target {
 func (s *Screen) open() tea.Cmd {
 	it, ok := s.at()
 	if !ok {
-		if s.home.Empty {
-			return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
+		if steps := s.steps(); s.isNew() && s.step < len(steps) {
+			return steps[s.step].do
 		}
 		return nil
 	}
@@ -237,8 +247,8 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.filter.Typing {
 		return s.filter.Hints()
 	}
-	if s.home.Empty && len(s.items) == 0 {
-		return []key.Binding{ui.As(k.Move.Open, say.New), k.Global.Palette, k.Global.Quit}
+	if s.isNew() {
+		return s.stepKeys()
 	}
 	if it, ok := s.at(); ok && it.kind == draft {
 		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.Palette}

@@ -1,7 +1,6 @@
 package home
 
 import (
-	"fmt"
 	"strings"
 
 	"aduan/tui/ui"
@@ -50,27 +49,4 @@ func (s *Screen) pair(it item, here bool, w int) []ui.Line {
 	}
 	return table.Pair(table.Row{Sign: sign, SignRole: role}, ui.Short(r.Register), s.env.SubjectOf(r),
 		what, table.Cell{Role: role, Text: left}, here, w)
-}
-
-// welcome is Beranda of a book without a case.
-func (s *Screen) welcome(w int) []ui.Line {
-	say := s.env.Say.Home
-	lines := []ui.Line{
-		ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Welcome)}, ui.Line{ui.Muted.T(fmt.Sprintf(say.EmptyYear, s.env.Me.Year))}, w),
-	}
-	for _, l := range ui.Wrap(say.EmptyText, w-6) {
-		lines = append(lines, ui.L("   "+l))
-	}
-	step := func(n, what, how string) ui.Line {
-		return ui.Line{ui.T("   "), ui.Accent.T(n), ui.T("  " + ui.Left(what, min(42, w-26)) + "  "), ui.Muted.T(how)}
-	}
-	lines = append(lines, ui.Line{},
-		step("1", say.EmptyNew, "c"),
-		step("2", say.EmptyStaff, say.EmptyStaffHow),
-		step("3", say.EmptyProfile, fmt.Sprintf(say.EmptyProfileHow, len(s.env.Office().Assumed))),
-		ui.Line{})
-	for _, l := range ui.Wrap(say.EmptyTry, w-6) {
-		lines = append(lines, ui.L("   "+l))
-	}
-	return lines
 }

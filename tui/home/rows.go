@@ -19,7 +19,7 @@ func (s *Screen) got(msg ui.Got[model.Home]) tea.Cmd {
 	}
 	s.home = msg.Value
 	s.list()
-	return s.early.Play(s.onKey)
+	return tea.Batch(s.readCalendar(), s.early.Play(s.onKey))
 }
 
 // list is every stop of the cursor, narrowed by the filter.

@@ -30,8 +30,8 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = s.failed(w)
 	case !s.loaded:
 		lines = []ui.Line{s.heading(w), {}, {ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)}}
-	case s.home.Empty && len(s.items) == 0 && s.filter.Empty():
-		lines = s.welcome(w)
+	case s.isNew():
+		lines = s.welcome(w, h)
 	case w < 60:
 		lines = s.narrow(w, h)
 	case w >= besideFrom:

@@ -1,6 +1,8 @@
 package home
 
 import (
+	"strings"
+
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
@@ -16,7 +18,13 @@ func (s *Screen) Whole(w int) string {
 	}
 	subject := s.env.SubjectOf(it.row)
 	switch {
-	case it.kind == behalf, it.kind == figure:
+	case it.kind == figure:
+		line := s.counts(1 << 10)[1].Plain()
+		if at := strings.LastIndex(line, countsGap); ui.Width(line) > w-1 && at > 0 { // its end is what is cut
+			return strings.TrimSpace(line[at:])
+		}
+		return ""
+	case it.kind == behalf:
 		return ""
 	case it.kind == feed && s.news(it.feed, false, 1<<10).Width() <= w-1:
 		return ""

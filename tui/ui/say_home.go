@@ -6,7 +6,8 @@ type SayHome struct {
 	ColName, ColSubject, ColAsked, ColAskedShort, ColDue, ColFrom, ColHolder string
 	Draft, ContinueDraft, Counts, MonthCounts, MonthRate, Nothing            string
 	Welcome, EmptyYear, EmptyText, EmptyNew, EmptyStaff, EmptyProfile        string
-	EmptyTry, EmptyStaffHow, EmptyProfileHow                                 string
+	EmptyTry, EmptyStaffHow, EmptyAskStaff, EmptyAskWhom, EmptyServices      string
+	EmptyBackup, EmptyBackupHow                                              string
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
 	DropTitle, DropText, DropYes                                             string
 	Matching, NoHits, KeyFigure                                              string
@@ -22,10 +23,12 @@ func homeIndonesian() SayHome {
 		MonthCounts: "masuk %d   selesai %d   terbuka %d", MonthRate: "   respon tepat %d dari %d (%s)",
 		Nothing: "Tidak ada yang menunggu Anda.",
 		Welcome: "Selamat datang", EmptyYear: "buku %d masih kosong",
-		EmptyText: "Belum ada aduan. Ini tiga hal yang biasanya dilakukan lebih dulu:",
-		EmptyNew:  "Catat aduan pertama", EmptyStaff: "Tambahkan pegawai, jabatan, dan kuncinya", EmptyProfile: "Periksa profil kantor",
-		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d anggapan",
-		Behalf: "Dicatat atas nama Anda", BehalfWrong: "tidak benar? buka, a, sanggah", BehalfDid: "Anda %s %s", BehalfBy: "dicatat %s",
+		EmptyText: "Belum ada aduan. Ini yang biasanya dilakukan lebih dulu:",
+		EmptyNew:  "Catat aduan pertama", EmptyStaff: "Tambahkan pegawai, jabatan, dan kuncinya", EmptyProfile: "Periksa profil kantor, %d anggapan",
+		EmptyAskStaff: "Minta admin menambah pegawai dan kunci", EmptyAskWhom: "Yang menambah pegawai: %s", EmptyServices: "Periksa layanan dan janji kantor",
+		EmptyBackup: "Cadangan", EmptyBackupHow: "belum ada yang otomatis: salin folder buku selagi programnya tertutup, simpan di dua tempat",
+		EmptyStaffHow: "aduan staff add",
+		Behalf:        "Dicatat atas nama Anda", BehalfWrong: "tidak benar? buka, a, sanggah", BehalfDid: "Anda %s %s", BehalfBy: "dicatat %s",
 		DropTitle: "Buang konsep ini?", DropText: "Yang sudah diketik pada konsep “%s” hilang dan tidak bisa dikembalikan.", DropYes: "Ya, buang",
 		Matching: "Cocok di: nomor, nama, perihal, yang diminta. Mencari di %d baris Beranda.", NoHits: "Tidak ada yang cocok dengan “%s” di %d baris Beranda. Esc hapus saringan.",
 		KeyFigure: "aduan di baliknya",
@@ -43,10 +46,12 @@ func homeEnglish() SayHome {
 		MonthCounts: "received %d   closed %d   open %d", MonthRate: "   answered in time %d of %d (%s)",
 		Nothing: "Nothing waits for you.",
 		Welcome: "Welcome", EmptyYear: "the book of %d is empty",
-		EmptyText: "No complaint yet. Three things are usually done first:",
-		EmptyNew:  "Book the first complaint", EmptyStaff: "Add staff, posts and their keys", EmptyProfile: "Check the office profile",
-		EmptyStaffHow: "aduan staff add", EmptyProfileHow: "aduan office show, %d assumptions",
-		Behalf: "Recorded on your behalf", BehalfWrong: "not so? open, a, object", BehalfDid: "You %s %s", BehalfBy: "recorded by %s",
+		EmptyText: "No complaint yet. This is usually done first:",
+		EmptyNew:  "Book the first complaint", EmptyStaff: "Add staff, posts and their keys", EmptyProfile: "Check the office profile, %d assumptions",
+		EmptyAskStaff: "Ask the admin to add staff and keys", EmptyAskWhom: "Who adds staff: %s", EmptyServices: "Check the office's services and promises",
+		EmptyBackup: "Backups", EmptyBackupHow: "none by itself: copy the folder of the book while the program is closed, keep it in two places",
+		EmptyStaffHow: "aduan staff add",
+		Behalf:        "Recorded on your behalf", BehalfWrong: "not so? open, a, object", BehalfDid: "You %s %s", BehalfBy: "recorded by %s",
 		DropTitle: "Throw this draft away?", DropText: "What is typed in the draft “%s” is lost for good.", DropYes: "Yes, throw away",
 		Matching: "Matches number, name, subject, what is asked. Looks through %d rows of Home.", NoHits: "Nothing matches “%s” in %d rows of Home. Esc clears the filter.",
 		KeyFigure: "what is behind it",
