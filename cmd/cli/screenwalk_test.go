@@ -121,7 +121,10 @@ func (w *screenWalk) clock(at string) {
 
 // as turns to somebody's console; the way to it takes a minute. It opens where
 // nobody sat at it yet.
-func (w *screenWalk) as(name string) *seat {
+func (w *screenWalk) as(name string) *seat { w.t.Helper(); return w.on(name, 80, 24) }
+
+// on is as, for a console that opens in a window of another size.
+func (w *screenWalk) on(name string, width, height int) *seat {
 	w.t.Helper()
 	w.clock(w.now.Add(time.Minute).Format(time.RFC3339))
 	if s := w.seats[name]; s != nil {
@@ -130,7 +133,7 @@ func (w *screenWalk) as(name string) *seat {
 	s := &seat{w: w, name: name}
 	w.seats[name] = s
 	m := tui.New(tui.Config{Desk: stillDesk{w.desk(name)}, Now: w.Now, NewID: w.newID, Lang: "id", Theme: "dark", After: s.after})
-	s.console = tuitest.New(w.t, m, 80, 24)
+	s.console = tuitest.New(w.t, m, width, height)
 	return s
 }
 
