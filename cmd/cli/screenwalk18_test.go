@@ -19,7 +19,7 @@ func TestScreenWalk18(t *testing.T) {
 	w.as("ppid").press("esc", "1").sees("0001", "jawab").press("o").sees("12/LSM/XI/2026").press("tab", "tab").sees("informasi publik", "Sen 16/11 15.30")
 
 	w.clock("2026-11-13T09:00:00+07:00")
-	w.as("ppid").press("a").sees("Perpanjang").press("M").sees("Tenggat [Informasi publik").in("Alasan", "Uji konsekuensi").
+	w.as("ppid").press("esc", "1", "o", "tab", "tab", "a").sees("Perpanjang").press("M").sees("Tenggat [Informasi publik").in("Alasan", "Uji konsekuensi").
 		press("ctrl+s").sees("tenggat 0001/2026 diperpanjang", "Rab 25/11 15.30").
 		press("a", "M").in("Alasan", "Lagi").press("ctrl+s").sees("sudah dilakukan pada aduan ini").press("enter", "esc")
 	w.clock("2026-11-20T09:00:00+07:00")

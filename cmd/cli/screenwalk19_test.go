@@ -7,7 +7,7 @@ import (
 )
 
 // TestScreenWalk19 is the head in a car, with a telephone of 50x20: the two
-// decisions that wait, few keys each.
+// decisions that wait, few keys each; a note written meanwhile is read first.
 func TestScreenWalk19(t *testing.T) {
 	w := beginWalk(t, "lumajang", "2026-11-18T08:00:00+07:00", map[string]string{
 		"petugas": "Siti Aminah", "pengelola": "Agus Prayitno", "kepala": "Hj. Lilik Wahyuni", "sekretaris": "Dewi Anggraini", "kabid-linjamsos": "Rina Kartika"})
@@ -22,9 +22,13 @@ func TestScreenWalk19(t *testing.T) {
 
 	w.clock("2026-11-18T17:40:00+07:00")
 	w.on("kepala", 50, 20).press("1").sees("0001", "sahkan").press("enter").sees("Gagal top up.")
-	// Somebody writes a note meanwhile: nothing is lost.
-	w.as("kabid-linjamsos").press("esc", "1", "4", "n").in("Isi", "Bank menjawab.").press("ctrl+s").sees("catatan 0001/2026 disimpan")
-	w.on("kepala", 50, 20).press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Aduan ini baru saja diubah", "> [ Lihat perubahannya ]").press("enter").sees("Bank menjawab.").press("s").sees("Gagal top up.").press("s", "y").sees("0001/2026 disahkan")
+	if inTerminal(t) { // one computer has the book: nobody writes meanwhile
+		w.on("kepala", 50, 20).press("s", "y").sees("0001/2026 disahkan")
+	} else {
+		w.as("kabid-linjamsos").press("esc", "1", "4", "n").in("Isi", "Bank menjawab.").press("ctrl+s").sees("catatan 0001/2026 disimpan")
+		w.on("kepala", 50, 20).press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Aduan ini baru saja diubah", "> [ Lihat perubahannya ]").
+			press("enter").sees("Bank menjawab.").press("s").sees("Gagal top up.").press("s", "y").sees("0001/2026 disahkan")
+	}
 
 	v := w.caseOf("pengelola", "1")
 	w.ended(v, model.Ratified, "settlement_ordinary", "running")
