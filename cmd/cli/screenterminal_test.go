@@ -60,8 +60,7 @@ type twin struct {
 func (p *twin) open(name string, width, height int) {
 	p.w.t.Helper()
 	p.leave()
-	p.terminal = newTerminal(p.w.t)
-	p.term.Resize(width, height)
+	p.terminal = newTerminal(p.w.t, width, height)
 	master, tty, err := pty.Open()
 	if err == nil {
 		err = pty.Setsize(master, &pty.Winsize{Rows: uint16(height), Cols: uint16(width)})
