@@ -76,7 +76,7 @@ func bookDeed(s Situation, name ActionName, basis string, roles ...Role) (Doer, 
 			continue
 		}
 		for _, k := range s.Staff.Holders(p.Code, s.Now) {
-			e.Who = append(e.Who, Could{Post: p.Code, Person: k.ID})
+			e.Who = append(e.Who, couldAs(k, p.Code, s.Now))
 		}
 	}
 	return Doer{}, e

@@ -3,6 +3,7 @@ package model
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code classifies an error for programs; model/words makes sentences of it.
@@ -34,9 +35,20 @@ type Error struct {
 }
 
 // Could names a post and its present holder, who may do what this actor may not.
+// Capacity is plt or plh, and empty for who holds the post for good.
 type Could struct {
-	Post   PostID  `json:"post"`
-	Person StaffID `json:"person,omitempty"`
+	Post     PostID   `json:"post"`
+	Person   StaffID  `json:"person,omitempty"`
+	Capacity Capacity `json:"capacity,omitempty"`
+}
+
+// couldAs is s in a post that s holds at a moment.
+func couldAs(s Staff, post PostID, at time.Time) Could {
+	c := Could{Post: post, Person: s.ID, Capacity: capacityOf(s, post, at)}
+	if c.Capacity == Definitif {
+		c.Capacity = ""
+	}
+	return c
 }
 
 func (e *Error) Error() string {

@@ -169,7 +169,7 @@ func (a *Ratify) check(t *turn) *Error {
 		e := Denied("initials_missing").With("post", due[0]).With("action", "ratify")
 		for _, p := range due {
 			for _, s := range t.Staff.Holders(p, t.Now) {
-				e.Who = append(e.Who, Could{Post: p, Person: s.ID})
+				e.Who = append(e.Who, couldAs(s, p, t.Now))
 			}
 		}
 		return e

@@ -196,7 +196,7 @@ func (t *turn) those(pass func(Staff, Post) bool) []Could {
 			if s.ID == t.Actor.ID || t.barred(s) || !t.fits(s, Holding{Post: p.Code}) || t.wrote(s.ID) || !pass(s, p) {
 				continue
 			}
-			out = append(out, Could{Post: p.Code, Person: s.ID})
+			out = append(out, couldAs(s, p.Code, t.Now))
 		}
 	}
 	return out

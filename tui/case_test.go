@@ -9,6 +9,7 @@ import (
 	"aduan/model/calendar"
 	"aduan/model/region"
 	"aduan/tui/tuitest"
+	"aduan/tui/ui"
 )
 
 // inCase opens a case of somebody by its number.
@@ -79,6 +80,30 @@ func TestRatifyAsksAndStartsOnNo(t *testing.T) {
 	if len(d.Deeds) != 1 || d.Deeds[0].Action.Name() != "ratify" || d.Deeds[0].Seen != 3 {
 		t.Fatalf("the desk was handed %+v", d.Deeds)
 	}
+}
+
+// TestInitialsAreNotToldAsRatified: what was done is told as what was asked
+// about, though the book has moved meanwhile and the result was read anew.
+func TestInitialsAreNotToldAsRatified(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	due := func(a model.ActionName) {
+		for i := range d.Cases {
+			d.Cases[i].Actions = []model.ActionName{a}
+		}
+	}
+	due("initial")
+	c := open(t, d, 80, 24).Press("down", "enter", "s")
+	d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+		due("ratify")
+		c.Send(ui.ChangedMsg{Seq: 7})
+		for _, v := range d.Cases {
+			if v.ID == deed.Case {
+				return model.Outcome{Case: v, Deed: deed.ID}, nil
+			}
+		}
+		return model.Outcome{}, model.NotFound()
+	}
+	c.Press("y").Shows("0362 diparaf. u batalkan").Lacks("disahkan")
 }
 
 // TestRatifyInFourKeys: Enter, PgDn, s, y from Beranda (screens.md 15).

@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 
 	"aduan/model"
@@ -49,6 +50,18 @@ func TestDisposeAsProposedInThreeKeys(t *testing.T) {
 		t.Fatalf("the desk was handed %+v", d.Deeds[0].Action)
 	}
 	c.Shows("u batalkan")
+}
+
+// TestNarrowMessageKeepsHowToTakeBack: on a telephone what was done is cut, and
+// not the key that undoes it.
+func TestNarrowMessageKeepsHowToTakeBack(t *testing.T) {
+	for _, size := range [][2]int{{50, 20}, {48, 16}} {
+		c := open(t, tuitest.NewDesk("lilik"), size[0], size[1]).Press("5", "d", "enter")
+		row := c.Row(size[1] - 1)
+		if !strings.HasPrefix(row, " 0398 ke Kabid Rehsos, batas") || !strings.HasSuffix(row, "… u batalkan") {
+			t.Errorf("at %dx%d the message is %q", size[0], size[1], row)
+		}
+	}
 }
 
 // TestDisposeOtherwiseInFiveKeys: 5 d L 1 Enter.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -75,7 +76,13 @@ func (m *Model) said() ui.Line {
 	if w, ok := m.top().(ui.Whole); ok && m.message.text == "" && m.sheet == nil {
 		return ui.Line{ui.T(" "), ui.Muted.T(w.Whole(m.w))}
 	}
-	return ui.Line{ui.T(" "), m.message.role.T(m.message.text)}
+	text := m.message.text
+	end := fmt.Sprintf(m.env.Say.Shell.Undoable, "")
+	if did, ok := strings.CutSuffix(text, end); ok && ui.Width(text) > m.w-2 { // how to take it back outlives a long deed
+		end = strings.TrimPrefix(end, ".")
+		text = ui.Cut(did, m.w-2-ui.Width(end)) + end
+	}
+	return ui.Line{ui.T(" "), m.message.role.T(text)}
 }
 
 // put copies content into rows of lines and gives those rows.

@@ -78,10 +78,13 @@ func (w *binaryWalk) run(args ...string) string {
 }
 
 // as sits down at the console of somebody; whoever sat there before has left.
-func (w *binaryWalk) as(who string) *binaryWalk {
+func (w *binaryWalk) as(who string) *binaryWalk { w.t.Helper(); return w.on(who, 80, 24) }
+
+// on is as, in a window of another size.
+func (w *binaryWalk) on(who string, width, height int) *binaryWalk {
 	w.t.Helper()
 	w.leave()
-	w.who, w.terminal = who, startConsole(w.t, w.program, "--book", w.book, "--as", who, "--theme", "dark", "--lang", "id")
+	w.who, w.terminal = who, startConsoleIn(w.t, width, height, w.program, "--book", w.book, "--as", who, "--theme", "dark", "--lang", "id")
 	w.until("[1 Beranda]")
 	return w
 }
@@ -116,8 +119,18 @@ func (w *binaryWalk) sees(texts ...string) *binaryWalk {
 func (w *binaryWalk) in(label, text string) *binaryWalk {
 	w.t.Helper()
 	w.at(label)
-	end := text[max(0, len(text)-8):]
-	return w.keys(text, end)
+	w.terminal.press(text)
+	end := text[max(0, len(text)-3):]
+	w.wait(func() bool { // the cursor has come behind it: what is pressed next finds it there
+		at := w.term.CursorPosition()
+		rows := strings.Split(w.term.String(), "\n")
+		if at.Y >= len(rows) {
+			return false
+		}
+		row := []rune(rows[at.Y])
+		return strings.HasSuffix(string(row[:min(at.X, len(row))]), end)
+	}, text)
+	return w
 }
 
 // choose types a few letters into the field with a label, and sees what they
@@ -130,7 +143,7 @@ func (w *binaryWalk) choose(label, letters, shown string) *binaryWalk {
 		for row := range strings.SplitSeq(w.term.String(), "\n") {
 			left, right, ok := strings.Cut(row, "[")
 			if ok && strings.TrimSpace(left) == label && strings.HasPrefix(right, shown) {
-				return true
+				return w.label() != label // the Tab has been taken too
 			}
 		}
 		return false

@@ -42,7 +42,7 @@ func TestScreenWalk9(t *testing.T) {
 		in("Dengan siapa", "Dua saksi").in("Isi", "Membenarkan.").press("ctrl+s").sees("catatan 0001/2026 disimpan")
 
 	w.clock("2026-11-20T08:00:00+07:00")
-	w.as("sekretaris").press("h").sees("Ajukan hasil").in("Temuan", "Dua saksi membenarkan.").
+	w.as("sekretaris").press("1", "o", "h").sees("Ajukan hasil").in("Temuan", "Dua saksi membenarkan.").
 		choose("Kesimpulan", "terbukti seb", "Terbukti sebagian").
 		in("Jawaban", "Yang bersangkutan sudah dibina.").press("ctrl+s").
 		sees("rahasia · Menunggu Pengesahan", "hasil 0001/2026 diajukan")

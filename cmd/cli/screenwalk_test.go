@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	_ "time/tzdata"
@@ -27,9 +28,13 @@ import (
 type screenWalk struct {
 	t     *testing.T
 	book  *store.Book
+	mu    sync.Mutex // of what follows: a program in a terminal asks for it too
 	now   time.Time
 	ids   int
 	seats map[string]*seat
+	// twin is the walk through the program in a terminal; nil without.
+	twin *twin
+	last *seat // who sits at the twin's computer
 }
 
 // seat is one person before their own console.
@@ -54,6 +59,36 @@ func beginWalk(t *testing.T, office, at string, names map[string]string) *screen
 	w := &screenWalk{t: t, seats: map[string]*seat{}}
 	w.clock(at)
 	dir := filepath.Join(t.TempDir(), "book")
+	w.found(office, dir, names)
+	var err error
+	w.book, err = store.Open(dir, store.Config{Now: w.Now, NewID: w.newID, Random: rand.Reader})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { // whatever was done on the screen, the book proves it
+		if faults, err := w.book.Verify(context.Background(), nil); err != nil || len(faults) > 0 {
+			t.Error(faults, err)
+		}
+		if err := w.book.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if inTerminal(t) {
+		w.twin = &twin{w: w, book: filepath.Join(t.TempDir(), "book")}
+		w.found(office, w.twin.book, names)
+		t.Cleanup(func() {
+			if !t.Failed() {
+				w.twin.proves()
+			}
+		})
+	}
+	return w
+}
+
+// found makes a book, by command, with the people of its office.
+func (w *screenWalk) found(office, dir string, names map[string]string) {
+	t := w.t
+	t.Helper()
 	run := func(args ...string) {
 		t.Helper()
 		var out bytes.Buffer
@@ -79,25 +114,17 @@ func beginWalk(t *testing.T, office, at string, names map[string]string) *screen
 		run("staff", "add", string(p.Code), "--name", name, "--post", string(p.Code))
 	}
 	run("--as", string(o.PostsOf(model.Kepala)[0].Code), "staff", "post", "end", "admin", string(o.PostsOf(model.Pengelola)[0].Code))
-	w.book, err = store.Open(dir, store.Config{Now: w.Now, NewID: w.newID, Random: rand.Reader})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { // whatever was done on the screen, the book proves it
-		if faults, err := w.book.Verify(context.Background(), nil); err != nil || len(faults) > 0 {
-			t.Error(faults, err)
-		}
-		if err := w.book.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return w
 }
 
 // Now is the walk's clock.
-func (w *screenWalk) Now() time.Time { return w.now }
+func (w *screenWalk) Now() time.Time { w.mu.Lock(); defer w.mu.Unlock(); return w.now }
 
-func (w *screenWalk) newID() string { w.ids++; return fmt.Sprintf("id%06d", w.ids) }
+func (w *screenWalk) newID() string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.ids++
+	return fmt.Sprintf("id%06d", w.ids)
+}
 
 // clock moves everybody's clock to a moment: "2026-11-19T09:31:00+08:00". What
 // the consoles had asked to hear meanwhile they hear then.
@@ -107,7 +134,12 @@ func (w *screenWalk) clock(at string) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	w.mu.Lock()
 	w.now = now
+	w.mu.Unlock()
+	if w.last = nil; w.twin != nil {
+		return // who sits down next opens the console anew
+	}
 	for _, name := range slices.Sorted(func(yield func(string) bool) {
 		for name := range w.seats {
 			if !yield(name) {
@@ -121,26 +153,33 @@ func (w *screenWalk) clock(at string) {
 
 // as turns to somebody's console; the way to it takes a minute. It opens where
 // nobody sat at it yet.
-func (w *screenWalk) as(name string) *seat {
+func (w *screenWalk) as(name string) *seat { w.t.Helper(); return w.on(name, 80, 24) }
+
+// on is as, for a console that opens in a window of another size.
+func (w *screenWalk) on(name string, width, height int) *seat {
 	w.t.Helper()
+	if w.twin != nil && w.last != nil && w.last.name == name {
+		return w.last // has not got up
+	}
 	w.clock(w.now.Add(time.Minute).Format(time.RFC3339))
-	if s := w.seats[name]; s != nil {
+	if s := w.seats[name]; s != nil && w.twin == nil {
 		return s
 	}
 	s := &seat{w: w, name: name}
 	w.seats[name] = s
 	m := tui.New(tui.Config{Desk: stillDesk{w.desk(name)}, Now: w.Now, NewID: w.newID, Lang: "id", Theme: "dark", After: s.after})
-	s.console = tuitest.New(w.t, m, 80, 24)
+	s.console = tuitest.New(w.t, m, width, height)
+	if w.twin != nil {
+		w.last = s
+		w.twin.open(name, width, height)
+		w.twin.shows(s)
+	}
 	return s
 }
 
 func (w *screenWalk) desk(name string) model.Desk {
 	w.t.Helper()
-	desk, err := w.book.As(context.Background(), model.Principal{Staff: model.StaffID(name), Via: "as:" + name})
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	return desk
+	return deskOf(w.t, w.book, name)
 }
 
 // deed does what a walk's setting needs beside its screens: a post given.
@@ -149,6 +188,11 @@ func (w *screenWalk) deed(name string, action model.ActionName, input string) {
 	a, err := model.DecodeAction(action, []byte(input))
 	if err == nil {
 		_, err = w.desk(name).Act(context.Background(), model.Deed{ID: model.DeedID(w.newID()), Action: a})
+	}
+	if err == nil && w.twin != nil {
+		w.twin.use(func(b *store.Book) {
+			_, err = deskOf(w.t, b, name).Act(context.Background(), model.Deed{ID: model.DeedID(w.newID()), Action: a})
+		})
 	}
 	if err != nil {
 		w.t.Fatal(err)
@@ -182,7 +226,10 @@ func (s *seat) wake() {
 // press presses keys by their names.
 func (s *seat) press(keys ...string) *seat {
 	s.w.t.Helper()
-	s.console.Press(keys...)
+	for _, k := range keys {
+		s.console.Press(k)
+		s.sent(bytesOf(k))
+	}
 	s.look()
 	return s
 }
@@ -192,12 +239,23 @@ func (s *seat) typed(text string) *seat {
 	s.w.t.Helper()
 	for i, line := range strings.Split(text, "\n") {
 		if i > 0 {
-			s.console.Press("enter")
+			s.press("enter")
 		}
 		s.console.Type(line)
+		s.sent(line)
 	}
 	s.look()
 	return s
+}
+
+// sent gives the same keys to the program in its terminal, which must show the
+// same.
+func (s *seat) sent(keys string) {
+	s.w.t.Helper()
+	if s.w.twin != nil {
+		s.w.twin.press(keys)
+		s.w.twin.shows(s)
+	}
 }
 
 // look fails where the screen is larger than its window.
@@ -307,6 +365,10 @@ func (s *seat) misses(texts ...string) *seat {
 func (w *screenWalk) caseOf(name, ref string) model.CaseView {
 	w.t.Helper()
 	v, err := w.desk(name).Case(context.Background(), ref)
+	if err == nil && w.twin != nil {
+		w.twin.use(func(b *store.Book) { v, err = deskOf(w.t, b, name).Case(context.Background(), ref) })
+		w.last = nil
+	}
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -17,7 +17,7 @@ import (
 	"github.com/creack/pty"
 )
 
-// terminal is a terminal of 80x24 with the program in it: a process of its own,
+// terminal is a terminal with the program in it: a process of its own,
 // or a console of this process.
 type terminal struct {
 	t     testing.TB
@@ -39,8 +39,8 @@ type terminal struct {
 // hangs on it.
 const never = time.Minute
 
-func newTerminal(t testing.TB) *terminal {
-	s := &terminal{t: t, term: vt.NewEmulator(80, 24), ended: make(chan struct{}), begun: time.Now()}
+func newTerminal(t testing.TB, width, height int) *terminal {
+	s := &terminal{t: t, term: vt.NewEmulator(width, height), ended: make(chan struct{}), begun: time.Now()}
 	s.grown = sync.NewCond(&s.mu)
 	return s
 }
@@ -49,13 +49,19 @@ func (s *terminal) environment() []string {
 	return []string{"TERM=xterm-256color", "LANG=C.UTF-8", "LC_ALL="}
 }
 
-// startConsole starts the program in a process of its own.
+// startConsole starts the program in a process of its own, in a window of 80x24.
 func startConsole(t testing.TB, program string, args ...string) *terminal {
 	t.Helper()
-	s := newTerminal(t)
+	return startConsoleIn(t, 80, 24, program, args...)
+}
+
+// startConsoleIn is startConsole in a window of another size.
+func startConsoleIn(t testing.TB, width, height int, program string, args ...string) *terminal {
+	t.Helper()
+	s := newTerminal(t, width, height)
 	s.cmd = exec.Command(program, args...)
 	s.cmd.Env = append(os.Environ(), s.environment()...)
-	tty, err := pty.StartWithSize(s.cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	tty, err := pty.StartWithSize(s.cmd, &pty.Winsize{Rows: uint16(height), Cols: uint16(width)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,7 +73,7 @@ func startConsole(t testing.TB, program string, args ...string) *terminal {
 // event loop.
 func seatConsole(t testing.TB, m tea.Model) (*terminal, *tea.Program) {
 	t.Helper()
-	s := newTerminal(t)
+	s := newTerminal(t, 80, 24)
 	master, tty, err := pty.Open()
 	if err != nil {
 		t.Fatal(err)

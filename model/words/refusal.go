@@ -143,7 +143,7 @@ const mostPeople = 5
 func (c *Catalogue) people(who []model.Could, n Names) string {
 	var names []string
 	for _, w := range who {
-		names = append(names, n.could(w))
+		names = append(names, n.could(w, c.Capacity(w.Capacity)))
 	}
 	if len(names) > mostPeople {
 		names = names[:mostPeople]

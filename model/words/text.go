@@ -49,15 +49,16 @@ func (n Names) staff(id model.StaffID) string {
 	return n.Staff(id)
 }
 
-// could names somebody who could: Hj. Lilik W. (Kepala Dinas).
-func (n Names) could(w model.Could) string {
+// could names somebody who could, in the post that lets them: Hj. Lilik W.
+// (Kepala Dinas), Dewi A. (Plh. Kepala Dinas).
+func (n Names) could(w model.Could, capacity string) string {
 	if w.Person == "" {
 		return n.post(w.Post)
 	}
 	if w.Post == "" {
 		return n.staff(w.Person)
 	}
-	return n.staff(w.Person) + " (" + n.post(w.Post) + ")"
+	return n.staff(w.Person) + " (" + strings.TrimSpace(capacity+" "+n.post(w.Post)) + ")"
 }
 
 // fill puts the parameters of e into a template: {have} becomes the parameter,

@@ -28,6 +28,10 @@ type picker struct {
 // pick begins a correction: with the list, or with what was begun before.
 func (s *Screen) pick(kept model.FormDraft) {
 	s.picker = &picker{entries: s.src.Entries(), typed: kept.Values}
+	if kept.Values[input.OtherPerson] == input.Yes {
+		s.correct(input.OtherPerson)
+		return
+	}
 	for field := range kept.Values {
 		if !input.Beside(field) {
 			s.correct(input.EntryOf(field))
@@ -41,6 +45,9 @@ func (s *Screen) correct(path string) {
 	s.picker.chosen = path
 	s.form = form.New(s.env, s.src.Only(path), s.buttons(), widest)
 	s.form.Set(s.src.Preset())
+	if path == input.OtherPerson {
+		s.form.Set(map[string]string{path: input.Yes})
+	}
 	s.form.Set(s.picker.typed)
 	s.setButtons()
 }

@@ -116,11 +116,14 @@ func (s *Screen) details(e model.EventView) []string {
 	return out
 }
 
-// particulars are the codes of an event in words: to whom, how, which papers,
+// particulars are the codes of an event in words: in whose stead, to whom, how, which papers,
 // by when.
 func (s *Screen) particulars(e model.EventView) string {
 	say, d := s.env.Say.Case, e.Data
 	var parts []string
+	if c := s.env.Words.Capacity(e.By.Capacity); c != "" { // who stood in says for whom
+		parts = append(parts, c+" "+s.env.Post(e.By.Post))
+	}
 	if lead := text(d, "lead"); lead != "" {
 		to := []string{s.env.Post(model.PostID(lead)) + " " + say.Lead}
 		for _, p := range texts(d, "to") {

@@ -30,6 +30,9 @@ type Result struct {
 	part   int
 	seen   int // the last part that was on the screen
 	deed   model.DeedID
+	// doing is what was asked about: the result is read anew when the book
+	// moves, and then something else may be due.
+	doing model.ActionName
 }
 
 type ratifyMsg struct{ to *Result }
@@ -140,7 +143,7 @@ func (s *Result) ask() tea.Cmd {
 		return ui.Warning(s.env.Say.Result.NoResult)
 	}
 	say, a := s.env.Say.Result, s.action()
-	if !slices.Contains(s.view.Actions, a) {
+	if s.doing = a; !slices.Contains(s.view.Actions, a) {
 		return s.ratify()
 	}
 	if a == "ratify" && !s.env.Holds(model.Kepala) { // the head's deed, which the desk writes down
@@ -161,7 +164,7 @@ func (s *Result) ask() tea.Cmd {
 }
 
 func (s *Result) ratify() tea.Cmd {
-	a, err := model.DecodeAction(s.action(), []byte("{}"))
+	a, err := model.DecodeAction(s.doing, []byte("{}"))
 	if err != nil {
 		return ui.Send(ui.FailMsg{Err: err})
 	}
@@ -173,14 +176,14 @@ func (s *Result) acted(msg ui.Got[model.Outcome]) tea.Cmd {
 	if !s.acts.Mine(s, msg.Addr) {
 		return nil
 	}
-	name := s.env.Words.Action(s.action()).Name
+	name := s.env.Words.Action(s.doing).Name
 	s.deed = model.DeedID(s.env.NewID())
 	if msg.Err != nil {
 		return ui.Send(ui.FailMsg{Err: msg.Err, What: name, Case: s.view.Register, Retry: ratifyMsg{s}})
 	}
-	done := ui.DoneMsg{Action: s.action(), Cases: []model.CaseView{msg.Value.Case}}
-	text := fmt.Sprintf(s.env.Say.Shell.Undoable, s.env.Words.Done(s.action(), ui.Short(s.view.Register)))
-	if s.action() == "ratify" { // nobody takes that back
+	done := ui.DoneMsg{Action: s.doing, Cases: []model.CaseView{msg.Value.Case}}
+	text := fmt.Sprintf(s.env.Say.Shell.Undoable, s.env.Words.Done(s.doing, ui.Short(s.view.Register)))
+	if s.doing == "ratify" { // nobody takes that back
 		text = s.env.Done("ratify", s.view.Register)
 	}
 	return tea.Sequence(ui.Back(), ui.Send(done), ui.Toast(text))

@@ -218,7 +218,7 @@ func (s *Screen) next(w, rows int) []ui.Line {
 	f := newFacts(w)
 	var words []string
 	for _, a := range ui.Offered(s.view.Actions) {
-		word := s.env.Asked(a)
+		word := s.env.Named(a)
 		if b, ok := s.env.KeyOf(a); ok {
 			word = b.Help().Key + " " + word
 		}

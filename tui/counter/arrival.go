@@ -55,9 +55,11 @@ func (s *Screen) openArrival() tea.Cmd {
 	fields := []*form.Field{
 		{Name: channel, Label: say.Channel, Kind: form.Choice, Options: s.channels(), Width: 42},
 		{Name: "received_at", Label: say.Received, Width: 24, Hint: say.ReceivedHint},
+		{Name: "back_dated_reason", Label: say.Late, Kind: form.Choice, Options: enum("back_dated_reason"), Width: 32, Hint: say.LateHint},
 		{Name: "kind", Label: say.Kind, Kind: form.Choice, Options: enum("kind"), Width: 42},
 		{Name: "identity_shown", Label: say.ShownLabel, Kind: form.Choice, Options: enum("identity_shown"), Width: 22},
 		{Name: "category", Label: say.Category, Kind: form.Choice, Options: category.Options, Width: 42},
+		{Name: "channel.reference", Label: say.Reference, Width: 24, Hint: say.ReferenceHint},
 	}
 	f := form.New(s.env, fields, []form.Button{{Name: buttonBook, Text: say.Apply}}, labelWidth)
 	have := s.form.Values()
@@ -69,7 +71,7 @@ func (s *Screen) openArrival() tea.Cmd {
 	return ui.Open(&small{env: s.env, title: say.ArrivalTitle, src: s.src, form: f, rows: 14, apply: func(v map[string]string) tea.Msg {
 		name, account, _ := strings.Cut(v[channel], "/")
 		out := map[string]string{"channel.name": name, "channel.account": account}
-		for _, k := range []string{"received_at", "kind", "identity_shown", "category"} {
+		for _, k := range []string{"received_at", "back_dated_reason", "kind", "identity_shown", "category", "channel.reference"} {
 			out[k] = v[k]
 		}
 		return arrivedMsg{s, out}
@@ -105,7 +107,7 @@ func (s *Screen) unfold() {
 func (s *Screen) channels() []form.Option {
 	var out []form.Option
 	for _, c := range s.env.Office().Channels {
-		out = append(out, form.Option{Value: c.Name + "/" + c.Account, Text: c.Label})
+		out = append(out, form.Option{Value: c.Name + "/" + c.Account, Text: c.Label, Also: s.env.Words.Word("channel", c.Name)})
 	}
 	slices.SortStableFunc(out, func(a, b form.Option) int { return elsewhere(a) - elsewhere(b) })
 	return out

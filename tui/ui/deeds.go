@@ -136,13 +136,20 @@ func (e *Env) SubjectOf(r model.Row) string {
 	return "—"
 }
 
-// Asked is what is asked of one, in the words of a list.
+// Asked is what is asked of one, in the words of a list. A contact is asked for
+// only where a decision must be told.
 func (e *Env) Asked(a model.ActionName) string {
-	if a == "" {
+	switch a {
+	case "":
 		return "—"
+	case "contact":
+		return e.Say.Home.TellDecision
 	}
-	return lowerFirst(e.Words.Action(a).Name)
+	return e.Named(a)
 }
+
+// Named is an action's name inside a sentence.
+func (e *Env) Named(a model.ActionName) string { return lowerFirst(e.Words.Action(a).Name) }
 
 // KeyOf is the key of an action, with the action's name as its word; false
 // where it has none of its own.

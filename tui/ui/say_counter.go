@@ -2,21 +2,21 @@ package ui
 
 // SayCounter is said at the counter.
 type SayCounter struct {
-	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore                     string
-	Complete, NotYet, AnswerEmpty, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear string
-	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check, ToName, ToPhone             string
-	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel                              string
-	Category, Apply, WhoTitle, Who, WhoNone, WhoSecret                                           string
-	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                             string
-	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone                        string
-	AnswerBack, AnswerAway, LettersCount                                                         string
-	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate        string
-	Ask, AskHow, AskCode, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                string
-	KeyGiven, PrintFailed, PrintShow, PrintGiven                                                 string
-	PrintTitle, PrintDone, Copied, KeyPrint, KeyClose, PapersTitle                               string
-	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                       string
-	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                            string
-	KeyForm, DateTitle, DateText, DateSafe, DateYes                                              string
+	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore                                  string
+	Complete, NotYet, AnswerEmpty, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear              string
+	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check, ToName, ToPhone                          string
+	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel, Late, LateHint, Reference, ReferenceHint string
+	Category, Apply, WhoTitle, Who, WhoNone, WhoSecret                                                        string
+	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                                          string
+	StarsHint, CategoryHint, AnswerConfirm, AnswerConfirmSelf, AnswerDone                                     string
+	AnswerBack, AnswerAway, LettersCount                                                                      string
+	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate                     string
+	Ask, AskHow, AskCode, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                             string
+	KeyGiven, PrintFailed, PrintShow, PrintGiven                                                              string
+	PrintTitle, PrintDone, Copied, KeyPrint, KeyClose, PapersTitle                                            string
+	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                                    string
+	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                                         string
+	KeyForm, DateTitle, DateText, DateSafe, DateYes                                                           string
 }
 
 func counterIndonesian() SayCounter {
@@ -30,6 +30,7 @@ func counterIndonesian() SayCounter {
 		Book: "Catat", AnswerHere: "Dijawab langsung", Digits: "%d angka, seharusnya %d", Letters: "memuat tanda yang bukan angka", ToName: "sebuah nama: Tab menaruhnya di Nama", ToPhone: "nomor telepon: Tab menaruhnya di Telepon",
 		NameAndAddress: "kantor ini meminta nama dan alamat", Shown: "kantor ini meminta KTP atau KK", Check: "periksa: %s",
 		ArrivalTitle: "Kanal, waktu, jenis", Channel: "Kanal", Received: "Diterima", ReceivedHint: "misal jum 19.40; kosong: sekarang", Kind: "Jenis", ShownLabel: "Identitas",
+		Late: "Sebab", LateHint: "bila dicatat belakangan", Reference: "Rujukan", ReferenceHint: "nomor formulir kertas atau dari kanal",
 		Category: "Kategori", Apply: "Pakai", WhoTitle: "Siapa yang diadukan?", Who: "Terlapor", WhoNone: "Ketik beberapa huruf jabatan atau bagian, Enter memilih.",
 		WhoSecret:   "Aduan ini menjadi rahasia; yang diadukan tidak melihatnya.",
 		AnswerTitle: "Dijawab langsung", Official: "Pejabat", OfficialSelf: "jawaban sendiri", OfficialHint: "yang menjawab", Answer: "Jawaban", Stars: "Puas?",
@@ -63,6 +64,7 @@ func counterEnglish() SayCounter {
 		Book: "Book", AnswerHere: "Answered here", Digits: "%d digits, should be %d", Letters: "holds what is no digit", ToName: "a name: Tab puts it under Name", ToPhone: "a telephone: Tab puts it there",
 		NameAndAddress: "this office asks for name and address", Shown: "this office asks for KTP or KK", Check: "check: %s",
 		ArrivalTitle: "Channel, time, kind", Channel: "Channel", Received: "Received", ReceivedHint: "e.g. fri 19.40; empty: now", Kind: "Kind", ShownLabel: "Identity",
+		Late: "Reason", LateHint: "if booked afterwards", Reference: "Reference", ReferenceHint: "number of the paper form or channel",
 		Category: "Category", Apply: "Use", WhoTitle: "Who is complained of?", Who: "Respondent", WhoNone: "Type some letters of a post or division, Enter chooses.",
 		WhoSecret:   "The case becomes secret; whoever is complained of does not see it.",
 		AnswerTitle: "Answered here", Official: "Official", OfficialSelf: "own answer", OfficialHint: "who answered", Answer: "Answer", Stars: "Satisfied?",

@@ -10,7 +10,7 @@ type SayHome struct {
 	EmptyBackup, EmptyBackupHow                                              string
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
 	DropTitle, DropText, DropYes                                             string
-	Matching, NoHits, KeyFigure                                              string
+	Matching, NoHits, KeyFigure, TellDecision                                string
 }
 
 func homeIndonesian() SayHome {
@@ -31,8 +31,9 @@ func homeIndonesian() SayHome {
 		Behalf:        "Dicatat atas nama Anda", BehalfWrong: "tidak benar? buka, a, sanggah", BehalfDid: "Anda %s %s", BehalfBy: "dicatat %s",
 		DropTitle: "Buang konsep ini?", DropText: "Yang sudah diketik pada konsep “%s” hilang dan tidak bisa dikembalikan.", DropYes: "Ya, buang",
 		Matching: "Cocok di: nomor, nama, perihal, yang diminta. Mencari di %d baris Beranda.", NoHits: "Tidak ada yang cocok dengan “%s” di %d baris Beranda. Esc hapus saringan.",
-		KeyFigure: "aduan di baliknya",
-		EmptyTry:  "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
+		KeyFigure:    "aduan di baliknya",
+		EmptyTry:     "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
+		TellDecision: "beri tahu pengadu",
 	}
 }
 
@@ -54,7 +55,8 @@ func homeEnglish() SayHome {
 		Behalf:        "Recorded on your behalf", BehalfWrong: "not so? open, a, object", BehalfDid: "You %s %s", BehalfBy: "recorded by %s",
 		DropTitle: "Throw this draft away?", DropText: "What is typed in the draft “%s” is lost for good.", DropYes: "Yes, throw away",
 		Matching: "Matches number, name, subject, what is asked. Looks through %d rows of Home.", NoHits: "Nothing matches “%s” in %d rows of Home. Esc clears the filter.",
-		KeyFigure: "what is behind it",
-		EmptyTry:  "To try without spoiling the book: quit, then run  aduan demo",
+		KeyFigure:    "what is behind it",
+		EmptyTry:     "To try without spoiling the book: quit, then run  aduan demo",
+		TellDecision: "tell complainant",
 	}
 }

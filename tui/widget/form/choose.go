@@ -153,7 +153,7 @@ func narrowed(opts []Option, text string) []Option {
 		switch {
 		case strings.HasPrefix(words, text):
 			first = append(first, o)
-		case begins(words, text), strings.HasPrefix(strings.ToLower(o.Value), text):
+		case begins(words, text), begins(strings.ToLower(o.Also), text), strings.HasPrefix(strings.ToLower(o.Value), text):
 			later = append(later, o)
 		}
 	}

@@ -9,7 +9,9 @@ import (
 )
 
 // Option is one value that may be chosen, and its words.
-type Option struct{ Value, Text string }
+//
+// Also is other words by which it is found.
+type Option struct{ Value, Text, Also string }
 
 // Field is one input. Make fields with literals; New prepares them.
 type Field struct {

@@ -15,13 +15,13 @@ type Entry struct{ Path, Label, Now string }
 // Entries lists what can be corrected: what people say first, in the order in
 // which they say it, then the rest. What is replaced as a whole is one entry.
 func (s Source) Entries() []Entry {
-	paths := []string{"complainant.nik", "complainant.name", "complainant.phone", "area", "complainant.address", "subject", "text"}
+	paths := []string{"complainant.nik", "complainant.name", "complainant.phone", "area", "complainant.address", "subject", "text", OtherPerson}
 	for _, l := range s.leaves() {
 		p := l.path
 		if l.group != "" && l.group != "complainant" {
 			p = l.group
 		}
-		if !common(head(p)) && p != "which" && p != "other_person" && !slices.Contains(paths, p) {
+		if !common(head(p)) && p != "which" && !slices.Contains(paths, p) {
 			paths = append(paths, p)
 		}
 	}
@@ -32,20 +32,29 @@ func (s Source) Entries() []Entry {
 	return out
 }
 
+// OtherPerson is the entry of a case that was booked on the wrong person: who it
+// is stands in it whole, and the record of the one it is not stays as it was.
+const OtherPerson = "other_person"
+
 // Only lists the fields of a correction of one entry: itself with what stood
 // there, whose it is where several complain, and the reason.
 func (s Source) Only(path string) []*form.Field {
-	person := head(path) == "complainant"
+	other := path == OtherPerson
+	person := other || head(path) == "complainant"
 	var out []*form.Field
 	for _, f := range s.Fields() {
 		switch {
+		case other && f.Name == path: // who chose it from the list has said so
+			f.More = true
+		case other && head(f.Name) == "complainant":
+			f.More = !slices.Contains(Front(s.Env.Office()), f.Name)
 		case f.Name == path:
 			if f.Was = s.stands(path); path == "subject" {
 				f.Again, f.Hint = true, s.Env.Say.Form.Again
 			}
 		case strings.HasPrefix(f.Name, path+"."):
-		case person && (f.Name == "which" || f.Name == "other_person"):
-			f.More = f.Name == "other_person" || len(s.Case.Complainants) < 2
+		case person && (f.Name == "which" || f.Name == OtherPerson):
+			f.More = f.Name == OtherPerson || len(s.Case.Complainants) < 2
 		case !common(head(f.Name)):
 			continue
 		}
@@ -66,13 +75,15 @@ func EntryOf(field string) string {
 // Beside tells whether a field says why, or whose entry is meant; it belongs to
 // no entry.
 func Beside(field string) bool {
-	return common(head(field)) || field == "which" || head(field) == "other_person"
+	return common(head(field)) || field == "which" || head(field) == OtherPerson
 }
 
 // stands is what an entry holds now, in words.
 func (s Source) stands(path string) string {
 	v, w := s.Case, s.Env.Words
 	switch path {
+	case OtherPerson:
+		return s.label(path).Hint
 	case "subject":
 		return v.Subject
 	case "text":

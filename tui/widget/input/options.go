@@ -60,7 +60,7 @@ func (s Source) ofCase(l leaf) []form.Option {
 			out = append(out, form.Option{Value: fmt.Sprint(d.No), Text: fmt.Sprintf("%d · %s", d.No, s.Env.Post(d.Lead))})
 		}
 	case l.path == "clock":
-		for _, k := range s.Case.Clocks {
+		for _, k := range s.extendable() {
 			out = append(out, form.Option{Value: k.Name, Text: words.Head(s.Env.Words.Clock(k))})
 		}
 	case l.path == "stars":
@@ -101,6 +101,15 @@ func (s Source) enum(l leaf) []form.Option {
 	}
 	return mapped(values, func(v string) form.Option {
 		return form.Option{Value: v, Text: words.Head(s.Env.Words.Word(name, v))}
+	})
+}
+
+// extendable are the clocks of the case that run and that its office may
+// lengthen; the book refuses any other.
+func (s Source) extendable() []model.Clock {
+	return slices.DeleteFunc(slices.Clone(s.Case.Clocks), func(k model.Clock) bool {
+		i := slices.IndexFunc(s.Env.Office().Clocks, func(r model.ClockRule) bool { return r.Name == k.Name })
+		return !k.StoppedAt.IsZero() || i < 0 || s.Env.Office().Clocks[i].Extend == 0
 	})
 }
 

@@ -103,6 +103,9 @@ func (s Source) presetTelling(p map[string]string) {
 		delete(p, "how")
 	case "contact":
 		p["direction"], p["purpose"] = "in", "asks_status"
+		if v := s.Case; !v.Told && (v.State == model.Rejected || v.State == model.Forwarded || v.State == model.Withdrawn) {
+			p["direction"], p["purpose"] = "out", "tells_decision" // what is asked of the desk now
+		}
 	case "answer":
 		p["category"], p["class"] = s.Case.Category, string(s.Case.Class)
 	case "respond":
@@ -156,6 +159,10 @@ func (s Source) presetWork(p map[string]string) {
 	case "number_letter":
 		if len(v.Results) > 0 || len(v.Answers) > 0 {
 			p["paper"] = s.Env.Say.Form.AnswerLetter
+		}
+	case "extend":
+		if k := s.extendable(); len(k) == 1 {
+			p["clock"] = k[0].Name
 		}
 	case "remind":
 		if v.Handler != nil {
