@@ -58,16 +58,10 @@ func stringsOf[S ~string](list []S) []string {
 }
 
 func (f *recapFlags) check(json bool) error {
-	among := func(flag, value string, all []string) error {
-		if oneOf(flag, value, all) == nil {
-			return nil
-		}
-		return usage("flag_choice").With("flag", "--"+flag).With("value", value).With("values", strings.Join(all, ", "))
-	}
-	if err := among("by", f.by, stringsOf(model.Breakdowns())); err != nil {
+	if err := amongFlags("by", f.by, stringsOf(model.Breakdowns())); err != nil {
 		return err
 	}
-	if err := among("format", f.format, recapFormats()); err != nil {
+	if err := amongFlags("format", f.format, recapFormats()); err != nil {
 		return err
 	}
 	if f.quarter && f.year {
@@ -82,6 +76,14 @@ func (f *recapFlags) check(json bool) error {
 		f.format = "table"
 	}
 	return nil
+}
+
+// amongFlags refuses a value that is none of a flag's.
+func amongFlags(flag, value string, all []string) error {
+	if oneOf(flag, value, all) == nil {
+		return nil
+	}
+	return usage("flag_choice").With("flag", "--"+flag).With("value", value).With("values", strings.Join(all, ", "))
 }
 
 // period is what the flags name; without a month this one.
@@ -114,6 +116,11 @@ func (a *app) recap(ctx context.Context, f *recapFlags) error {
 	p, err := f.period(s.me.Now)
 	if err != nil {
 		return err
+	}
+	if f.by != "" { // by reason only where the profile has any
+		if err := amongFlags("by", f.by, stringsOf(s.me.Office.Breakdowns())); err != nil {
+			return err
+		}
 	}
 	r, err := s.desk.Recap(ctx, p, a.recapProgress())
 	if err != nil {
