@@ -443,3 +443,13 @@ func TestErrorNamesTheAdminAndItsReferenceIsCopied(t *testing.T) {
 		t.Errorf("%d deeds", len(d.Deeds))
 	}
 }
+
+func TestFullDiskSaysWhatIsSafeAndWhatToDo(t *testing.T) {
+	frames(t, append(all(), [2]int{48, 16}), func(t *testing.T, w, h int) *tuitest.Driver {
+		d := tuitest.NewDesk("aminah")
+		d.OnAct = func(model.Deed) (model.Outcome, error) {
+			return model.Outcome{}, &model.Error{Code: model.CodeUnavailable, Rule: "disk_full"}
+		}
+		return open(t, d, "0408", "respond", w, h).Type("Besok").Press("ctrl+s")
+	})
+}

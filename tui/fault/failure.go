@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aduan/model"
+	"aduan/model/words"
 	"aduan/tui/ui"
 )
 
@@ -14,7 +15,8 @@ import (
 func (s *Sheet) failure(e *model.Error, msg ui.FailMsg, ref string) {
 	say := s.env.Say.Fault
 	s.title, s.tone, s.listed, s.ref = say.ErrorTitle, ui.Danger, true, ref
-	text := []string{s.env.ErrorText(e)}
+	said := s.env.Words.Refusal(e, words.NamesOf(s.env.Me.Office, s.env.Staff))
+	text := []string{said.Why}
 	if e.Code == model.CodeUnknown {
 		s.title, text = say.UnknownTitle, append(text, say.UnknownText)
 	}
@@ -23,6 +25,9 @@ func (s *Sheet) failure(e *model.Error, msg ui.FailMsg, ref string) {
 		text = append(text, fmt.Sprintf(say.ErrorKept, s.env.Moment(msg.Kept)))
 	case e.Code != model.CodeUnknown:
 		text = append(text, say.ErrorSafe)
+	}
+	if said.Way != "" {
+		text = append(text, said.Way)
 	}
 	if msg.What != "" {
 		s.title += ": " + msg.What

@@ -5,6 +5,7 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -182,7 +183,7 @@ func (s *Sheet) View(w, h int) ui.Frame {
 		lines = lines[1:]
 	}
 	if len(lines)+len(foot) > h {
-		foot = foot[1:]
+		foot = slices.DeleteFunc(foot, func(l ui.Line) bool { return len(l) == 0 })
 	}
 	lines = lines[:max(0, min(len(lines), h-len(foot)))]
 	lines = append(lines, foot...)
