@@ -2,6 +2,7 @@ package model
 
 import (
 	"context"
+	"slices"
 	"time"
 )
 
@@ -24,12 +25,23 @@ const (
 	ByUnit     Breakdown = "unit" // of the post that handles it
 	ByArea     Breakdown = "area" // sub-district
 	ByOutcome  Breakdown = "outcome"
+	ByReason   Breakdown = "reason" // criteria of the decision aid that answers named
 )
 
 // Breakdowns lists them in the order in which they are shown.
 func Breakdowns() []Breakdown {
-	return []Breakdown{ByChannel, ByClass, ByCategory, ByUnit, ByArea, ByOutcome}
+	return []Breakdown{ByChannel, ByClass, ByCategory, ByUnit, ByArea, ByOutcome, ByReason}
 }
+
+// Breakdowns are those of the office: by reason only where its profile has
+// criteria to name.
+func (o *Office) Breakdowns() []Breakdown {
+	return slices.DeleteFunc(Breakdowns(), func(by Breakdown) bool { return by == ByReason && len(o.Criteria) == 0 })
+}
+
+// Overlaps is true where a case may be in several rows, so that these do not sum
+// up to the total.
+func (b Breakdown) Overlaps() bool { return b == ByReason }
 
 // Values of a part that are no value of the case.
 const (
@@ -118,6 +130,7 @@ type RecapCase struct {
 	Unit     UnitID
 	District string // Kemendagri code of the sub-district
 	Outcome  string
+	Reasons  []string // codes that its answers named, each once
 	// Settlement and Response are empty while they may still be kept. Settled:
 	// nothing runs to its settlement any more, Days working days after receipt.
 	Settlement Verdict
@@ -126,8 +139,21 @@ type RecapCase struct {
 	Days       int
 }
 
-// Part is the row of a breakdown that counts the case: exactly one.
-func (c RecapCase) Part(by Breakdown) Part {
+// Parts are the rows of a breakdown that count the case: one, or one for each of
+// its reasons.
+func (c RecapCase) Parts(by Breakdown) []Part {
+	if by != ByReason || !c.Read || len(c.Reasons) == 0 {
+		return []Part{c.part(by)}
+	}
+	out := make([]Part, len(c.Reasons))
+	for i, code := range c.Reasons {
+		out[i] = Part{by, code}
+	}
+	return out
+}
+
+// part is the row where there is one alone.
+func (c RecapCase) part(by Breakdown) Part {
 	value := ""
 	switch by {
 	case ByChannel:

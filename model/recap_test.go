@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"slices"
 	"testing"
 	"time"
@@ -18,17 +19,18 @@ func anyRecapCase(t *rapid.T) RecapCase {
 		Category: pick("category", "", "KKS-2", "DAT-1"), Unit: UnitID(pick("unit", "", "linjamsos")), District: pick("district", "", "35.08.04"),
 		Outcome: pick("outcome", "", "fulfilled", "explained"), Settlement: rapid.SampledFrom([]Verdict{"", Kept, Broken}).Draw(t, "settlement"),
 		Response: rapid.SampledFrom([]Verdict{"", Kept, Broken}).Draw(t, "response"), Settled: rapid.Bool().Draw(t, "settled"), Days: rapid.IntRange(0, 80).Draw(t, "days"),
+		Reasons: rapid.SliceOfNDistinct(rapid.SampledFrom([]string{"desil", "asn", "guru"}), 0, 2, rapid.ID).Draw(t, "reasons"),
 	}
 }
 
 // TestRowsOfEveryBreakdownSumToTheTotal: every case that counts is in exactly
-// one row, and in exactly one of what may have become of it.
+// one row, by reason in one at least, and in exactly one of what may have become of it.
 func TestRowsOfEveryBreakdownSumToTheTotal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		cases := rapid.SliceOfN(rapid.Custom(anyRecapCase), 0, 60).Draw(t, "cases")
 		now := time.Date(2026, 11, 20, 10, 30, 0, 0, time.FixedZone("WIB", 7*3600))
 		p := PeriodOf(now, rapid.SampledFrom(Spans()).Draw(t, "span"))
-		c := NewCounting(p, now)
+		c := NewCounting(p, now, Breakdowns())
 		counted, open := 0, 0
 		for _, k := range cases {
 			c.Add(k)
@@ -49,6 +51,12 @@ func TestRowsOfEveryBreakdownSumToTheTotal(t *testing.T) {
 				for _, row := range table.Rows {
 					sum += row.Of(name)
 				}
+				if table.Overlaps {
+					if sum < r.Total.Of(name) {
+						t.Fatalf("%s by %s: a case is in no row", name, table.By)
+					}
+					continue
+				}
 				if sum != r.Total.Of(name) {
 					t.Fatalf("%s by %s: rows sum to %d, the total is %d", name, table.By, sum, r.Total.Of(name))
 				}
@@ -58,6 +66,36 @@ func TestRowsOfEveryBreakdownSumToTheTotal(t *testing.T) {
 			t.Fatalf("%+v", f)
 		}
 	})
+}
+
+// TestCaseIsCountedUnderEachReasonItWasTold, and under none that only those know
+// who read it.
+func TestCaseIsCountedUnderEachReasonItWasTold(t *testing.T) {
+	now := time.Date(2026, 11, 20, 10, 30, 0, 0, time.FixedZone("WIB", 7*3600))
+	c := NewCounting(PeriodOf(now, SpanMonth), now, Breakdowns())
+	for _, k := range []RecapCase{{Read: true, Reasons: []string{"asn", "desil"}}, {Read: true, Reasons: []string{"asn"}}, {Read: true}, {Reasons: []string{"guru"}}} {
+		k.State, k.ReceivedAt = Closed, now
+		c.Add(k)
+	}
+	r := c.Recap()
+	got := map[string]int{}
+	for _, row := range r.Table(ByReason).Rows {
+		got[row.Value] = row.Entered
+	}
+	if want := map[string]int{"asn": 2, "desil": 1, PartNone: 1, PartHidden: 1}; !maps.Equal(got, want) || r.Total.Entered != 4 || !r.Table(ByReason).Overlaps {
+		t.Errorf("%v of %d", got, r.Total.Entered)
+	}
+	if !(Part{By: ByReason, Value: "asn"}).Inner() {
+		t.Error("one may ask for a reason without reading the case")
+	}
+}
+
+// TestReasonsAreCountedOnlyWhereTheProfileHasCriteria.
+func TestReasonsAreCountedOnlyWhereTheProfileHasCriteria(t *testing.T) {
+	with := &Office{Criteria: []Criterion{{Code: "asn"}}}
+	if !slices.Contains(with.Breakdowns(), ByReason) || slices.Contains((&Office{}).Breakdowns(), ByReason) {
+		t.Error(with.Breakdowns(), (&Office{}).Breakdowns())
+	}
 }
 
 func TestMedianAndNinetiethPercentile(t *testing.T) {

@@ -9,15 +9,16 @@ import (
 // Counting makes a recap out of cases, one after the other, in any order.
 type Counting struct {
 	recap Recap
+	by    []Breakdown
 	parts map[Part]*Figures
 	days  []int
 }
 
 // NewCounting begins a recap of a period as it stands at a moment, in that
-// moment's zone.
-func NewCounting(p Period, now time.Time) *Counting {
+// moment's zone, with the breakdowns of an office.
+func NewCounting(p Period, now time.Time, by []Breakdown) *Counting {
 	loc := now.Location()
-	c := &Counting{parts: map[Part]*Figures{}, recap: Recap{Period: p, From: p.From(loc), To: p.To(loc), AsOf: now, Settled: true}}
+	c := &Counting{by: by, parts: map[Part]*Figures{}, recap: Recap{Period: p, From: p.From(loc), To: p.To(loc), AsOf: now, Settled: true}}
 	// The ages of open cases are those of the office's monthly report.
 	for _, a := range [][2]int{{0, 5}, {6, 14}, {15, 30}, {31, 60}, {61, -1}} {
 		c.recap.Ages = append(c.recap.Ages, Age{Least: a[0], Most: a[1]})
@@ -57,14 +58,15 @@ func (c *Counting) Add(k RecapCase) {
 	if k.Settled {
 		c.days = append(c.days, k.Days)
 	}
-	for _, by := range Breakdowns() {
-		p := k.Part(by)
-		f := c.parts[p]
-		if f == nil {
-			f = &Figures{}
-			c.parts[p] = f
+	for _, by := range c.by {
+		for _, p := range k.Parts(by) {
+			f := c.parts[p]
+			if f == nil {
+				f = &Figures{}
+				c.parts[p] = f
+			}
+			f.add(in)
 		}
-		f.add(in)
 	}
 }
 
@@ -109,8 +111,8 @@ func (c *Counting) Recap() Recap {
 	r.Ages = slices.Clone(r.Ages)
 	days := slices.Sorted(slices.Values(c.days))
 	r.Median, r.P90 = rank(days, 50), rank(days, 90)
-	for _, by := range Breakdowns() {
-		t := RecapTable{By: by}
+	for _, by := range c.by {
+		t := RecapTable{By: by, Overlaps: by.Overlaps()}
 		for p, f := range c.parts {
 			if p.By == by {
 				t.Rows = append(t.Rows, RecapRow{p, *f})

@@ -125,10 +125,12 @@ type RecapRow struct {
 	Figures
 }
 
-// RecapTable is one breakdown: its rows sum up to the recap's total.
+// RecapTable is one breakdown: its rows sum up to the recap's total, but where
+// it overlaps.
 type RecapTable struct {
-	By   Breakdown  `json:"by"`
-	Rows []RecapRow `json:"rows"`
+	By       Breakdown  `json:"by"`
+	Rows     []RecapRow `json:"rows"`
+	Overlaps bool       `json:"overlaps,omitempty"`
 }
 
 // Age is how many cases are open since so many calendar days.

@@ -23,6 +23,7 @@ const (
 	dimKept     byte = 'e' // what became of its promises
 	dimUp       byte = 'u' // when the time is up for what runs to a promise
 	dimOutcome  byte = 'o' // of a closed case
+	dimReason   byte = 'w' // that its answers named
 )
 
 // flagWaiting is the value of dimFlag while papers are asked for.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"slices"
 	"strings"
 
 	"aduan/model"
@@ -24,6 +25,7 @@ func (r *row) promises(c *model.Case, clocks []model.Clock, w *epochs) {
 	if c.State == model.Closed {
 		r.Outcome = c.Outcome
 	}
+	r.Reasons = reasonsOf(c)
 	if r.Settlement != keptMet && r.Settlement != keptMissed {
 		return
 	}
@@ -36,6 +38,17 @@ func (r *row) promises(c *model.Case, clocks []model.Clock, w *epochs) {
 	if cal := w.at(last.StoppedAt); cal != nil {
 		r.Days = workingDays(cal, c, last)
 	}
+}
+
+// reasonsOf are the codes that the answers to a case named, each once: whoever
+// was told a reason was told it, whatever a later answer says.
+func reasonsOf(c *model.Case) []string {
+	var out []string
+	for _, a := range c.Answers {
+		out = append(out, a.Reasons...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // workingDays are those after the day of receipt, up to that of the settlement.

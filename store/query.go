@@ -99,6 +99,7 @@ type codes struct {
 	response           kept
 	settleBy, replyBy  int64 // when what runs to it is up; 0: nothing runs
 	days               int32
+	reasons            []string
 }
 
 func (r *row) codes() codes {
@@ -106,7 +107,7 @@ func (r *row) codes() codes {
 		state: one(r.State), class: one(r.Class), channel: one(r.Channel), category: one(r.Category), area: one(r.Area),
 		handler: model.Handler{Unit: one(r.Handler.Unit), Post: one(r.Handler.Post), Team: r.Handler.Team},
 		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind, urgent: r.Urgent, outcome: one(r.Outcome),
-		settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
+		reasons: r.Reasons, settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
 }
 
 // one gives all equal strings the same bytes.

@@ -22,7 +22,7 @@ func (d *desk) Recap(ctx context.Context, p model.Period, progress func(done, to
 		err := d.view(func(s *scene) error {
 			if c == nil {
 				now, office = s.now, s.w.officeN
-				c = model.NewCounting(p, now)
+				c = model.NewCounting(p, now, s.office.Breakdowns())
 			}
 			s.now = now
 			blocks = int(u32(s.rows.meta.Get(mCases)))>>blockBits + 1

@@ -14,6 +14,7 @@ import (
 // seldom in it.
 func recapBook(t *testing.T, seed uint64) *world {
 	w := newWorld(t)
+	w.aided()
 	w.at = time.Date(2026, 9, 21, 8, 0, 0, 0, wib)
 	h := newHistory(w, seed)
 	for range 14 {
@@ -22,6 +23,7 @@ func recapBook(t *testing.T, seed uint64) *world {
 		}
 		w.move(time.Duration(h.rng.IntN(9*24)) * time.Hour)
 		w.confirm()
+		w.told(h.rng.IntN(3))
 	}
 	// What a new profile or calendar put out of date is made anew first: a figure
 	// and its list are held against each other, not against the follower.
@@ -29,6 +31,32 @@ func recapBook(t *testing.T, seed uint64) *world {
 		t.Fatal(err)
 	}
 	return w
+}
+
+// aided gives the office criteria whose codes answers may name.
+func (w *world) aided() {
+	w.t.Helper()
+	w.criteria = `criteria:
+  - {code: asn, name: "ASN, TNI atau POLRI", excludes: true, say: Tidak bagi ASN., basis: ASN}
+  - {code: guru, name: Guru tersertifikasi, excludes: true, say: Tidak bagi guru., basis: Guru}`
+	w.must("kepala", "", 0, &model.ProfileApply{Text: string(w.profile())})
+}
+
+// told are cases that were answered with a reason, with two and with none; one of
+// them is closed.
+func (w *world) told(more int) {
+	w.t.Helper()
+	answer := func(id model.CaseID, reasons string) {
+		w.do("sekretaris", id, "answer", `{"text":"Tidak dapat diusulkan","how":"phone","category":"KKS-2","reasons":[`+reasons+`]}`)
+	}
+	for n := range 2 + more {
+		by := []model.StaffID{"petugas", "pengelola"}[n%2] // petugas reads what she booked
+		id := w.register(by, "Sumarni", "Sembako").Case.ID
+		answer(id, []string{`"asn"`, `"guru","asn","asn"`, ``}[n%3])
+		if n == 1 {
+			w.do("pengelola", id, "close", `{"outcome":"explained"}`)
+		}
+	}
 }
 
 // figures are all numbers of a recap with what finds their cases.
@@ -71,7 +99,7 @@ func TestEveryFigureIsTheNumberOfItsCases(t *testing.T) {
 	for seed := range seeds {
 		w := recapBook(t, seed)
 		h := newHistory(w, seed)
-		looked := 0
+		looked, reasons := 0, 0
 		for _, who := range append(h.who, "hendra") {
 			d := w.desk(who)
 			for _, p := range []model.Period{model.PeriodOf(w.now(), model.SpanMonth), model.PeriodOf(w.now(), model.SpanMonth).Add(-1),
@@ -79,6 +107,11 @@ func TestEveryFigureIsTheNumberOfItsCases(t *testing.T) {
 				r, err := d.Recap(w.ctx(), p, nil)
 				if err != nil || !r.Settled {
 					t.Fatal(err, r.Settled)
+				}
+				for _, row := range r.Table(model.ByReason).Rows {
+					if row.Value == "asn" || row.Value == "guru" {
+						reasons += row.Entered
+					}
 				}
 				for name, f := range figures(&r) {
 					page, err := d.List(w.ctx(), f.q)
@@ -99,6 +132,9 @@ func TestEveryFigureIsTheNumberOfItsCases(t *testing.T) {
 		}
 		if looked < 500 {
 			t.Errorf("only %d figures had a case", looked)
+		}
+		if reasons == 0 {
+			t.Error("nobody was told a reason")
 		}
 	}
 }

@@ -38,6 +38,9 @@ func (r *row) recapFacets() (out []facet) {
 	if r.Outcome != "" {
 		out = append(out, facet{dimOutcome, r.Outcome})
 	}
+	for _, code := range r.Reasons {
+		out = append(out, facet{dimReason, code})
+	}
 	return out
 }
 
@@ -60,7 +63,8 @@ func (s *scene) recapCase(c *codes, l model.Level) model.RecapCase {
 		Settlement: c.settlement.verdict(c.settleBy, now), Response: c.response.verdict(c.replyBy, now),
 		Settled: c.settlement == keptMet || c.settlement == keptMissed, Days: int(c.days)}
 	if k.Read {
-		k.Class, k.Category, k.Unit, k.District, k.Outcome = c.class, c.category, s.unitOf(c.handler), district(c.area), c.outcome
+		k.Class, k.Category, k.Unit, k.District = c.class, c.category, s.unitOf(c.handler), district(c.area)
+		k.Outcome, k.Reasons = c.outcome, c.reasons
 	}
 	return k
 }
@@ -71,7 +75,7 @@ func (s *scene) recaps(q *query, x *shown) bool {
 		return true
 	}
 	k := s.recapCase(&x.codes, x.sight.Level)
-	return (q.Part == model.Part{} || k.Part(q.Part.By) == q.Part) && k.Answers(q.Keeping)
+	return (q.Part == model.Part{} || slices.Contains(k.Parts(q.Part.By), q.Part)) && k.Answers(q.Keeping)
 }
 
 // checkRecap refuses what is no breakdown and no promise.
@@ -165,6 +169,8 @@ func (s *scene) partConditions(p model.Part) (out []condition) {
 			return out
 		}
 		out = append(out, valueCondition(dimOutcome, p.Value))
+	case model.ByReason:
+		out = append(out, valueCondition(dimReason, p.Value))
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"testing"
@@ -48,6 +49,34 @@ func TestRecapOfPetugasHidesTheClassOfCasesSheDoesNotRead(t *testing.T) {
 	}
 	if rows := r.Table(model.ByChannel).Rows; len(rows) != 1 || rows[0].Value != "walk_in" {
 		t.Errorf("by channel: %+v", rows)
+	}
+}
+
+// TestReasonOfACaseIsNotCountedForWhoDoesNotReadIt, nor found by asking for it.
+func TestReasonOfACaseIsNotCountedForWhoDoesNotReadIt(t *testing.T) {
+	w := newWorld(t)
+	w.aided()
+	for by, reasons := range map[model.StaffID]string{"pengelola": `"asn","guru"`, "petugas": `"guru"`} {
+		id := w.register(by, "Sumarni", "Sembako").Case.ID
+		w.do("sekretaris", id, "answer", `{"text":"Tidak dapat","how":"phone","category":"KKS-2","reasons":[`+reasons+`]}`)
+	}
+	for who, want := range map[model.StaffID]map[string]int{"pengelola": {"asn": 1, "guru": 2}, "petugas": {"guru": 1, model.PartHidden: 1}} {
+		r, err := w.desk(who).Recap(w.ctx(), model.PeriodOf(w.now(), model.SpanMonth), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]int{}
+		for _, row := range r.Table(model.ByReason).Rows {
+			got[row.Value] = row.Entered
+		}
+		if !maps.Equal(got, want) {
+			t.Errorf("%s counts %v, want %v", who, got, want)
+		}
+		for _, code := range []string{"asn", "guru"} {
+			if n := w.list(who, model.Query{Place: "all", Part: model.Part{By: model.ByReason, Value: code}}).Total; n != want[code] {
+				t.Errorf("%s finds %d by %s", who, n, code)
+			}
+		}
 	}
 }
 

@@ -55,6 +55,7 @@ type row struct {
 	Settlement kept
 	Response   kept
 	Days       int
+	Reasons    []string // codes that its answers named
 	// Tally names the counters that count the case: period and name.
 	Tally [][2]string
 }

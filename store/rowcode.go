@@ -12,7 +12,7 @@ import (
 )
 
 // rowVersion is the first byte of every stored row.
-const rowVersion byte = 3
+const rowVersion byte = 4
 
 var errRow = errors.New("row of another version, or damaged")
 
@@ -119,6 +119,7 @@ func (c *coder) row(r *row) {
 	number(c, &r.Settlement)
 	number(c, &r.Response)
 	number(c, &r.Days)
+	list(c, &r.Reasons, func(s *string) { code(c, s) })
 	list(c, &r.Tally, c.tally)
 	list(c, &r.Clocks, c.clock)
 	c.proposal(&r.Proposal)

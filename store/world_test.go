@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -26,6 +27,9 @@ type world struct {
 	mu  sync.Mutex
 	at  time.Time
 	cfg Config
+	// criteria stand in the profiles that are applied; office is Lumajang, which
+	// has none.
+	criteria string
 }
 
 var wib = time.FixedZone("WIB", 7*3600)
@@ -150,6 +154,9 @@ func (w *world) profile() []byte {
 	text, ok := office.Text("lumajang")
 	if !ok {
 		w.t.Fatal("no profile")
+	}
+	if w.criteria != "" {
+		text = bytes.Replace(text, []byte("criteria: []"), []byte(w.criteria), 1)
 	}
 	return text
 }

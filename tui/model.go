@@ -109,6 +109,8 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 		return nil, true
 	case ui.FailMsg:
 		return m.fail(msg), true
+	case ui.PlainMsg:
+		return m.plainly(msg.Lines), true
 	case ui.DoneMsg:
 		return tea.Batch(m.remember(msg), m.deliver(msg)), true
 	}

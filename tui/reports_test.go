@@ -74,7 +74,11 @@ func TestReportBrokenDown(t *testing.T) {
 	for i, by := range model.Breakdowns() {
 		t.Run(string(by), func(t *testing.T) {
 			frames(t, reportSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
-				d := open(t, reportDesk("agus", 61), w, h).Press("7")
+				desk := reportDesk("agus", 61)
+				if by == model.ByReason {
+					desk.Self.Office.Criteria = profileOf(t, "penajam-paser-utara").Criteria
+				}
+				d := open(t, desk, w, h).Press("7")
 				for range i {
 					d.Press("tab")
 				}

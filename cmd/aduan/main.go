@@ -12,6 +12,7 @@ import (
 )
 
 func main() {
+	fullIsAnError()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := cli.Run(ctx, cli.Process())
 	stop()

@@ -128,20 +128,11 @@ func BenchmarkBook(b *testing.B) {
 		b.Fatalf("%v\n%s", err, out)
 	}
 	for _, cases := range []int{1000, benchCases(b)} {
-		dir := filepath.Join(b.TempDir(), "book")
-		begun := time.Now()
-		filling := exec.Command(program, "demo", "--no-console", "--book", dir, "--cases", strconv.Itoa(cases))
-		if out, err := filling.CombinedOutput(); err != nil {
-			b.Fatalf("%v\n%s", err, out)
-		}
-		took := time.Since(begun)
+		dir, filled := benchFilled(b, program, cases)
 		b.Run(fmt.Sprintf("cases=%d", cases), func(b *testing.B) {
-			b.Run("make", func(b *testing.B) { // it is made: only its figures
-				b.ReportMetric(0, "ns/op")
-				b.ReportMetric(took.Seconds(), "s")
-				b.ReportMetric((filling.ProcessState.UserTime() + filling.ProcessState.SystemTime()).Seconds(), "s-cpu")
-				b.ReportMetric(float64(sizeOf(b, dir))/float64(cases), "B/case")
-			})
+			if filled != nil {
+				b.Run("make", func(b *testing.B) { filled.report(b, dir, cases) })
+			}
 			b.Run("console", func(b *testing.B) { benchTerminal(b, program, dir) })
 			b.Run("read", func(b *testing.B) { benchReading(b, dir, cases) })
 		})
@@ -226,6 +217,7 @@ func benchReading(b *testing.B, dir string, cases int) {
 			}
 			return err
 		}))
+		benchReaders(b, desk, who, rng)
 	}
 }
 

@@ -57,16 +57,10 @@ func stringsOf[S ~string](list []S) []string {
 }
 
 func (f *recapFlags) check(json bool) error {
-	among := func(flag, value string, all []string) error {
-		if oneOf(flag, value, all) == nil {
-			return nil
-		}
-		return usage("flag_choice").With("flag", "--"+flag).With("value", value).With("values", strings.Join(all, ", "))
-	}
-	if err := among("by", f.by, stringsOf(model.Breakdowns())); err != nil {
+	if err := amongFlags("by", f.by, stringsOf(model.Breakdowns())); err != nil {
 		return err
 	}
-	if err := among("format", f.format, recapFormats()); err != nil {
+	if err := amongFlags("format", f.format, recapFormats()); err != nil {
 		return err
 	}
 	if f.quarter && f.year {
@@ -85,6 +79,14 @@ func (f *recapFlags) check(json bool) error {
 
 // lastYear is the last one whose end can be written as JSON.
 const lastYear = 9998
+
+// amongFlags refuses a value that is none of a flag's.
+func amongFlags(flag, value string, all []string) error {
+	if oneOf(flag, value, all) == nil {
+		return nil
+	}
+	return usage("flag_choice").With("flag", "--"+flag).With("value", value).With("values", strings.Join(all, ", "))
+}
 
 // period is what the flags name; without a month this one.
 func (f *recapFlags) period(now time.Time, command string) (model.Period, error) {
@@ -117,6 +119,11 @@ func (a *app) recap(c *cobra.Command, f *recapFlags) error {
 	p, err := f.period(s.me.Now, c.CommandPath())
 	if err != nil {
 		return err
+	}
+	if f.by != "" { // by reason only where the profile has any
+		if err := amongFlags("by", f.by, stringsOf(s.me.Office.Breakdowns())); err != nil {
+			return err
+		}
 	}
 	r, err := s.desk.Recap(ctx, p, a.recapProgress())
 	if err != nil {

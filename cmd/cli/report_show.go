@@ -70,6 +70,9 @@ func (s *session) recapRemarks(r model.Recap) []string {
 	if r.Secret > 0 {
 		out = append(out, w.say("recap_secret", "n", n(r.Secret)))
 	}
+	if r.Tables[0].Overlaps {
+		out = append(out, w.say("recap_overlaps"))
+	}
 	return append(out, w.say("recap_counted"))
 }
 

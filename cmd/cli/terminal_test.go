@@ -156,6 +156,17 @@ func (s *terminal) wait(there func() bool, what string) {
 	}
 }
 
+// lacks fails where one of the texts stands on the screen.
+func (s *terminal) lacks(texts ...string) {
+	s.t.Helper()
+	frame := s.frame()
+	for _, text := range texts {
+		if strings.Contains(frame, text) {
+			s.t.Fatalf("the screen shows %q:\n%s", text, frame)
+		}
+	}
+}
+
 func (s *terminal) frame() string { s.mu.Lock(); defer s.mu.Unlock(); return s.term.String() }
 
 // forget begins to count bytes anew, heard tells them.

@@ -66,6 +66,10 @@ func (c *Catalogue) Part(p model.Part, o *model.Office) string {
 		}
 	case model.ByOutcome:
 		return c.outcomePart(p.Value)
+	case model.ByReason:
+		if k, ok := o.Criterion(p.Value); ok {
+			return k.Name
+		}
 	}
 	return p.Value
 }
@@ -83,9 +87,9 @@ func (c *Catalogue) outcomePart(value string) string {
 func idRecap() recapWords {
 	return recapWords{
 		by: map[model.Breakdown]string{model.ByChannel: "Kanal", model.ByClass: "Klasifikasi", model.ByCategory: "Kategori",
-			model.ByUnit: "Bidang", model.ByArea: "Kecamatan", model.ByOutcome: "Hasil"},
+			model.ByUnit: "Bidang", model.ByArea: "Kecamatan", model.ByOutcome: "Hasil", model.ByReason: "Alasan"},
 		none: map[model.Breakdown]string{model.ByChannel: "Tanpa kanal", model.ByClass: "Belum ditelaah", model.ByCategory: "Belum berkategori",
-			model.ByUnit: "Tanpa pemegang", model.ByArea: "Tanpa kecamatan", model.ByOutcome: "Tanpa hasil"},
+			model.ByUnit: "Tanpa pemegang", model.ByArea: "Tanpa kecamatan", model.ByOutcome: "Tanpa hasil", model.ByReason: "Tanpa alasan"},
 		hidden: "(tidak tampak)", unanswered: "Belum dijawab",
 		figures: map[model.Figure]string{model.FigEntered: "Masuk", model.FigDone: "Selesai", model.FigOpen: "Terbuka", model.FigRejected: "Tidak diproses",
 			model.FigForwarded: "Diteruskan", model.FigWithdrawn: "Dicabut", model.FigMerged: "Digabung", model.FigInTime: "Tepat", model.FigLate: "Lewat",
@@ -97,9 +101,9 @@ func idRecap() recapWords {
 func enRecap() recapWords {
 	return recapWords{
 		by: map[model.Breakdown]string{model.ByChannel: "Channel", model.ByClass: "Class", model.ByCategory: "Category",
-			model.ByUnit: "Division", model.ByArea: "Sub-district", model.ByOutcome: "Outcome"},
+			model.ByUnit: "Division", model.ByArea: "Sub-district", model.ByOutcome: "Outcome", model.ByReason: "Reason"},
 		none: map[model.Breakdown]string{model.ByChannel: "No channel", model.ByClass: "Not reviewed", model.ByCategory: "No category",
-			model.ByUnit: "No holder", model.ByArea: "No sub-district", model.ByOutcome: "No outcome"},
+			model.ByUnit: "No holder", model.ByArea: "No sub-district", model.ByOutcome: "No outcome", model.ByReason: "No reason"},
 		hidden: "(not shown)", unanswered: "Not answered",
 		figures: map[model.Figure]string{model.FigEntered: "Entered", model.FigDone: "Closed", model.FigOpen: "Open", model.FigRejected: "Rejected",
 			model.FigForwarded: "Forwarded", model.FigWithdrawn: "Withdrawn", model.FigMerged: "Merged", model.FigInTime: "In time", model.FigLate: "Late",

@@ -386,3 +386,70 @@ func TestProseInAChoiceIsNotSent(t *testing.T) {
 		t.Fatalf("it was sent: %v", input(t, d))
 	}
 }
+
+// TestConflictKeepsWhatIsTypedInEveryForm that begins with a text: it stands on
+// the sheet beside what somebody else did, is there after Esc, and is sent again
+// as the same deed.
+func TestConflictKeepsWhatIsTypedInEveryForm(t *testing.T) {
+	met := 0
+	for _, a := range model.ActionTable() {
+		d := tuitest.NewDesk("agus")
+		first := true
+		d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+			if first {
+				return model.Outcome{}, &model.Error{Code: model.CodeConflict, Rule: "stale"}
+			}
+			return model.Outcome{Case: d.Cases[0], Deed: deed.ID}, nil
+		}
+		c := open(t, d, "0396", a.Name, 80, 24).Type("Kalimat panjang")
+		if !strings.Contains(c.Frame(), "Kalimat panjang") {
+			continue // it begins with a choice
+		}
+		c.Press("ctrl+s")
+		if len(d.Deeds) == 0 && model.Outward(a.Name) {
+			c.Press("y")
+		}
+		if len(d.Deeds) == 0 {
+			continue // it lacks a choice
+		}
+		met++
+		c.Shows("Perubahan Anda belum disimpan dan tidak hilang", "Kalimat panjang")
+		c.Press("esc").Shows("Kalimat panjang")
+		first = false
+		c.Press("ctrl+s")
+		if len(d.Deeds) == 1 {
+			c.Press("y")
+		}
+		if len(d.Deeds) != 2 || d.Deeds[0].ID != d.Deeds[1].ID {
+			t.Errorf("%s: %d deeds", a.Name, len(d.Deeds))
+		}
+	}
+	if met < 5 {
+		t.Errorf("only %d forms met a conflict", met)
+	}
+	t.Log(met, "forms")
+}
+
+// TestErrorNamesTheAdminAndItsReferenceIsCopied, and a digit chooses a way out.
+func TestErrorNamesTheAdminAndItsReferenceIsCopied(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	d.OnAct = func(model.Deed) (model.Outcome, error) {
+		return model.Outcome{}, &model.Error{Code: model.CodeUnavailable, Rule: "disk_full"}
+	}
+	c := open(t, d, "0408", "respond", 80, 24).Type("Besok").Press("ctrl+s")
+	c.Shows("1  Coba lagi", "2  Salin isian ke layar biasa", "3  Kembali ke isian", "Beri tahu admin", "Rujukan  G-20261120-0941-")
+	c.Press("y").Shows("Rujukan disalin").Press("down", "down", "enter").Shows("Besok")
+	if c.Press("ctrl+s").Press("1"); len(d.Deeds) != 3 {
+		t.Errorf("%d deeds", len(d.Deeds))
+	}
+}
+
+func TestFullDiskSaysWhatIsSafeAndWhatToDo(t *testing.T) {
+	frames(t, append(all(), [2]int{48, 16}), func(t *testing.T, w, h int) *tuitest.Driver {
+		d := tuitest.NewDesk("aminah")
+		d.OnAct = func(model.Deed) (model.Outcome, error) {
+			return model.Outcome{}, &model.Error{Code: model.CodeUnavailable, Rule: "disk_full"}
+		}
+		return open(t, d, "0408", "respond", w, h).Type("Besok").Press("ctrl+s")
+	})
+}

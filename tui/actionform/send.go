@@ -179,7 +179,7 @@ func (s *Screen) failed(err error) tea.Cmd {
 		s.faulty(e)
 		return nil
 	}
-	return ui.Send(ui.FailMsg{Err: err, What: s.title(), Case: s.view.Register, Retry: sureMsg{s}})
+	return ui.Send(ui.FailMsg{Err: err, What: s.title(), Case: s.view.Register, Retry: sureMsg{s}, Typed: s.form.Told(), Kept: s.keeper.Kept()})
 }
 
 func asksPost(err error) bool { _, _, ok := ui.WhichPost(err); return ok }

@@ -79,11 +79,7 @@ func (s *Screen) object() string {
 }
 
 func (s *Screen) heading(w int) ui.Line {
-	say := s.env.Say.Form
-	right := say.Keeping
-	if at := s.keeper.Saved(); !at.IsZero() {
-		right = fmt.Sprintf(say.KeptAt, s.env.Clock(at))
-	}
+	right := s.keeper.Says()
 	l := ui.Line{ui.T(" "), ui.Heading.T(s.view.Register)}
 	if s.whole() {
 		l = ui.Line{ui.T(" "), ui.Heading.T(s.env.Say.Shell.Places[ui.PlaceAdmin])}
@@ -94,7 +90,7 @@ func (s *Screen) heading(w int) ui.Line {
 	if len(s.view.Complainants) > 0 && s.view.Complainants[0].Name != "" {
 		l = l.Add(ui.T(" · " + s.view.Complainants[0].Name))
 	}
-	return ui.Edges(l.Cut(w-3-ui.Width(right)), ui.Line{ui.Muted.T(right)}, w)
+	return ui.Edges(l.Cut(w-3-ui.Width(right.Text)), ui.Line{right}, w)
 }
 
 // what is the action in words, and where in the form one is; its words go on in

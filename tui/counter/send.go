@@ -117,7 +117,7 @@ func (s *Screen) failed(err error) tea.Cmd {
 	if ask, ok := s.askDate(err); ok {
 		return ask
 	}
-	fail := ui.FailMsg{Err: err, What: s.title(), Retry: againMsg{s}}
+	fail := ui.FailMsg{Err: err, What: s.title(), Retry: againMsg{s}, Typed: append(s.form.Told(), s.spot.Told()...), Kept: s.keeper.Kept()}
 	return ui.Send(fail)
 }
 

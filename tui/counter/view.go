@@ -25,12 +25,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 }
 
 func (s *Screen) heading(title string, w int) ui.Line {
-	say := s.env.Say.Form
-	right := say.Keeping
-	if at := s.keeper.Saved(); !at.IsZero() {
-		right = fmt.Sprintf(say.KeptAt, s.env.Clock(at))
-	}
-	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, ui.Line{ui.Muted.T(right)}, w)
+	return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title)}, ui.Line{s.keeper.Says()}, w)
 }
 
 // sentence is what a press on the button says yes to; until the form is

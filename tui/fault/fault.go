@@ -5,6 +5,7 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -23,6 +24,8 @@ type Sheet struct {
 	tone    ui.Role
 	body    func(w int) []ui.Line
 	buttons []button
+	listed  bool   // the buttons are ways out below each other, with numbers
+	ref     string // of an error; empty for none
 	at      int
 }
 
@@ -98,7 +101,7 @@ func (s *Sheet) refusal(e *model.Error, msg ui.FailMsg) {
 	if s.title == "" {
 		s.title = msg.What
 	}
-	s.buttons = []button{{name: s.env.Say.Fault.Fine}}
+	s.buttons = append([]button{{name: s.env.Say.Fault.Fine}}, s.remind(e, msg)...)
 	s.body = func(w int) []ui.Line {
 		var out []ui.Line
 		for i, text := range []string{r.Rule, r.Why, strings.TrimPrefix(r.Who, labels[2]+": "), r.Basis} {
@@ -129,30 +132,6 @@ func (s *Sheet) labelled(label, text string, w int, strong bool) []ui.Line {
 	return out
 }
 
-func (s *Sheet) failure(e *model.Error, msg ui.FailMsg, ref string) {
-	say := s.env.Say.Fault
-	s.title, s.tone = say.ErrorTitle, ui.Danger
-	text := []string{s.env.ErrorText(e), say.ErrorSafe}
-	if e.Code == model.CodeUnknown {
-		s.title, text = say.UnknownTitle, []string{s.env.ErrorText(e), say.UnknownText}
-	}
-	if msg.What != "" {
-		s.title += ": " + msg.What
-	}
-	body := s.paragraphs(text...)
-	s.body = func(w int) []ui.Line {
-		out := body(w)
-		if ref != "" {
-			out = append(out, ui.Line{}, ui.Line{ui.T("   " + say.Tell + "  "), ui.Accent.T(ref)}.Cut(w-1))
-		}
-		return out
-	}
-	if msg.Retry != nil {
-		s.buttons = append(s.buttons, button{say.TryAgain, msg.Retry})
-	}
-	s.buttons = append(s.buttons, button{name: say.Back})
-}
-
 func (s *Sheet) paragraphs(text ...string) func(int) []ui.Line {
 	return func(w int) []ui.Line {
 		var out []ui.Line
@@ -179,9 +158,11 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	switch {
 	case key.Matches(k, keys.Close):
 		return s, ui.Close(nil)
-	case key.Matches(k, keys.Choose):
+	case s.ref != "" && key.Matches(k, s.env.Keys.Booked.Copy):
+		return s, tea.Batch(tea.SetClipboard(s.ref), ui.Toast(s.env.Say.Fault.RefCopied))
+	case s.listed && key.Matches(k, s.env.Keys.Move.Up), s.listed && key.Matches(k, s.env.Keys.Move.Down), key.Matches(k, keys.Choose):
 		step := 1
-		if k.String() == "left" || k.String() == "shift+tab" {
+		if key.Matches(k, s.env.Keys.Move.Up) || k.String() == "left" || k.String() == "shift+tab" {
 			step = n - 1
 		}
 		s.at = (s.at + step) % n
@@ -197,9 +178,24 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 
 // View draws the text and the buttons.
 func (s *Sheet) View(w, h int) ui.Frame {
-	lines := append([]ui.Line{{}}, s.body(w)...)
-	lines = append(append(lines, ui.Line{}), confirm.Buttons(s.names(), s.at, w)...)
+	lines, foot := append([]ui.Line{{}}, s.body(w)...), s.foot(w)
+	if len(lines)+len(foot) > h { // the blank lines go first, the ways out stay
+		lines = lines[1:]
+	}
+	if len(lines)+len(foot) > h {
+		foot = slices.DeleteFunc(foot, func(l ui.Line) bool { return len(l) == 0 })
+	}
+	lines = lines[:max(0, min(len(lines), h-len(foot)))]
+	lines = append(lines, foot...)
 	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+}
+
+// foot is the buttons with the blank line above them.
+func (s *Sheet) foot(w int) []ui.Line {
+	if s.listed {
+		return append([]ui.Line{{}}, s.ways(w)...)
+	}
+	return append([]ui.Line{{}}, confirm.Buttons(s.names(), s.at, w)...)
 }
 
 func (s *Sheet) names() []string {
@@ -217,10 +213,17 @@ func (s *Sheet) Title() string { return s.title }
 func (s *Sheet) Tone() ui.Role { return s.tone }
 
 // Rows is what text and buttons need.
-func (s *Sheet) Rows(w int) int { return len(s.body(w)) + len(confirm.Buttons(s.names(), s.at, w)) + 3 }
+func (s *Sheet) Rows(w int) int { return len(s.body(w)) + len(s.foot(w)) + 2 }
 
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
-	k := s.env.Keys.Sheet
-	return []key.Binding{k.Press, k.Choose, ui.As(k.Close, s.env.Say.Key.Back)}
+	k, say := s.env.Keys.Sheet, s.env.Say
+	if !s.listed {
+		return []key.Binding{k.Press, k.Choose, ui.As(k.Close, say.Key.Back)}
+	}
+	out := []key.Binding{ui.Hint(fmt.Sprintf("1-%d", len(s.buttons)), say.Fault.KeyWay), k.Press}
+	if s.ref != "" {
+		out = append(out, ui.As(s.env.Keys.Booked.Copy, say.Fault.KeyRef))
+	}
+	return append(out, ui.As(k.Close, say.Key.Back))
 }

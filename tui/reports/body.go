@@ -104,6 +104,9 @@ func (s *Screen) foot(p *page, w int) {
 		[]piece{text(say.Entered + " "), b(model.FigEntered), text(gain(now.Entered, before.Entered))},
 		[]piece{text(say.Done + " "), b(model.FigDone), text(gain(now.Done, before.Done))},
 		[]piece{text(say.InTime + " "), b(model.FigInTime), text(gain(now.InTime, before.InTime))})
+	if s.table().Overlaps && now.Entered > 0 {
+		s.remark(p, w, say.Overlaps)
+	}
 	if s.recap.Secret > 0 {
 		s.remark(p, w, fmt.Sprintf(say.Secret, s.recap.Secret))
 	}

@@ -113,15 +113,25 @@ func (s *Screen) lengthen() tea.Cmd {
 }
 
 func (s *Screen) breakdown(by int) {
-	n := len(model.Breakdowns())
-	s.by = (s.by + by + n) % n
+	n := len(s.breakdowns())
+	s.by = (min(s.by, n-1) + by + n) % n
 	if s.at.Part.By != "" {
 		s.at = cell{}
 	}
 }
 
-// table is the breakdown that is shown.
-func (s *Screen) table() model.RecapTable { return s.recap.Table(model.Breakdowns()[s.by]) }
+// breakdowns are those of the office.
+func (s *Screen) breakdowns() []model.Breakdown { return s.env.Office().Breakdowns() }
+
+// table is the breakdown that is shown; the first, where a new profile has taken
+// it away.
+func (s *Screen) table() model.RecapTable {
+	all := s.breakdowns()
+	if s.by >= len(all) {
+		return s.recap.Table(all[0])
+	}
+	return s.recap.Table(all[s.by])
+}
 
 // Title is the place's name.
 func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceReports] }

@@ -46,6 +46,9 @@ func (s *Screen) layout(w int) columns {
 		return columns{label: left}
 	}
 	left -= barGap
+	if s.table().Overlaps && left-leastBar < longest { // of reasons the ends tell them apart
+		return columns{label: left + barGap}
+	}
 	c := columns{label: min(longest, left-leastBar)}
 	c.bar = min(left-c.label, mostBar)
 	c.label = left - c.bar

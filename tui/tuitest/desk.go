@@ -102,7 +102,7 @@ func (d *Desk) List(_ context.Context, q model.Query) (model.Page, error) {
 			continue
 		}
 		p.All++
-		if !matches(r, q) {
+		if !d.matches(r, q) {
 			continue
 		}
 		p.Total++
@@ -133,14 +133,14 @@ func page(p model.Page, q model.Query) model.Page {
 
 func late(r model.Row) bool { return r.Clock != nil && r.Clock.State == model.ClockOverdue }
 
-func matches(r model.Row, q model.Query) bool {
+func (d *Desk) matches(r model.Row, q model.Query) bool {
 	all := strings.ToLower(strings.Join([]string{r.Register, r.Name, r.Subject, r.Channel, r.Area}, " "))
 	for _, w := range strings.Fields(strings.ToLower(q.Text)) {
 		if !strings.Contains(all, w) {
 			return false
 		}
 	}
-	return behind(r, q) && (!q.Overdue || late(r)) && (!q.Waiting || r.Waiting) && (!q.Secret || r.Secret) && (!q.Urgent || r.Urgent) && (q.Channel == "" || q.Channel == r.Channel) &&
+	return d.behind(r, q) && (!q.Overdue || late(r)) && (!q.Waiting || r.Waiting) && (!q.Secret || r.Secret) && (!q.Urgent || r.Urgent) && (q.Channel == "" || q.Channel == r.Channel) &&
 		(!q.Near || r.Clock != nil && r.Clock.Used >= 0.75) && (q.Unit == "" || q.Unit == r.Handler.Unit) &&
 		(len(q.States) == 0 || slices.Contains(q.States, r.State))
 }

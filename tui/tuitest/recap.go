@@ -2,6 +2,7 @@ package tuitest
 
 import (
 	"context"
+	"slices"
 
 	"aduan/model"
 )
@@ -16,13 +17,13 @@ func (d *Desk) Recap(ctx context.Context, p model.Period, progress func(done, to
 	if err := ctx.Err(); err != nil {
 		return model.Recap{}, model.NotNow("cancelled")
 	}
-	c := model.NewCounting(p, d.Self.Now)
+	c := model.NewCounting(p, d.Self.Now, d.Self.Office.Breakdowns())
 	for _, r := range d.Rows {
 		if r.Sight == model.SeeNumber {
 			c.AddSecret(d.Self.Now)
 			continue
 		}
-		c.Add(counted(r))
+		c.Add(d.counted(r))
 	}
 	r := c.Recap()
 	r.OfficeN = d.Self.OfficeN
@@ -30,7 +31,7 @@ func (d *Desk) Recap(ctx context.Context, p model.Period, progress func(done, to
 }
 
 // counted is what a recap counts of a row.
-func counted(r model.Row) model.RecapCase {
+func (d *Desk) counted(r model.Row) model.RecapCase {
 	k := model.RecapCase{State: r.State, ReceivedAt: r.ReceivedAt, Channel: r.Channel, Read: r.Sight > model.SeeState, Class: r.Class,
 		Category: r.Category, Unit: r.Handler.Unit, District: r.Area[:min(len(r.Area), len("35.08.04"))]}
 	switch {
@@ -42,12 +43,19 @@ func counted(r model.Row) model.RecapCase {
 	if r.State == model.Closed {
 		k.Outcome = "fulfilled"
 	}
+	if all := d.Self.Office.Criteria; len(all) > 0 && k.Settled {
+		first := len(r.Subject) % len(all)
+		k.Reasons = []string{all[first].Code}
+		if first%3 == 0 {
+			k.Reasons = append(k.Reasons, all[(first+1)%len(all)].Code)
+		}
+	}
 	return k
 }
 
 // behind tells whether a row is one of those behind a figure.
-func behind(r model.Row, q model.Query) bool {
-	k := counted(r)
-	return (q.Part == model.Part{} || k.Part(q.Part.By) == q.Part) && k.Answers(q.Keeping) &&
+func (d *Desk) behind(r model.Row, q model.Query) bool {
+	k := d.counted(r)
+	return (q.Part == model.Part{} || slices.Contains(k.Parts(q.Part.By), q.Part)) && k.Answers(q.Keeping) &&
 		(q.Since.IsZero() || !r.ReceivedAt.Before(q.Since)) && (q.Until.IsZero() || r.ReceivedAt.Before(q.Until))
 }

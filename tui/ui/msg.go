@@ -48,7 +48,14 @@ type (
 		What  string
 		Case  string
 		Retry tea.Msg
+		// Typed is what was typed and is not done, a line a field; Kept is when
+		// it was kept as a draft, zero where this screen alone has it.
+		Typed []string
+		Kept  time.Time
 	}
+	// PlainMsg puts lines on the screen that the terminal had before the console,
+	// where a mouse can mark them, until Enter is pressed.
+	PlainMsg struct{ Lines []string }
 )
 
 // DroppedMsg tells every screen that a draft was thrown away.

@@ -6,7 +6,7 @@ type SayForm struct {
 	// "action.input".
 	Labels                                                      map[string]string
 	Yes, No, Now, Empty, Save, More, Less, Kept                 string
-	KeptAt, Keeping, NotKept, Confirm                           string
+	KeptAt, Keeping, Unkept, NotKept, Confirm                   string
 	Place, OnBehalf, Sending, PasteCut, Unsaved                 string
 	SureTitle, SureYes, SureNo                                  string
 	ConflictTitle, ConflictBy, ConflictSomebody                 string
@@ -33,7 +33,7 @@ func formIndonesian() SayForm {
 			"staff_add.name": "Nama lengkap", "closure_add.name": "Nama hari",
 		},
 		Yes: "ya", No: "tidak", Now: "sekarang", Empty: "belum diisi", Save: "Simpan", More: "Rincian lain", Less: "Ringkas",
-		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", KeptAt: "konsep tersimpan %s", Keeping: "konsep tersimpan sendiri",
+		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", KeptAt: "konsep tersimpan %s", Keeping: "konsep tersimpan sendiri", Unkept: "konsep belum tersimpan",
 		NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep",
 		Confirm: "%s %s?", Place: "isian %d dari %d", OnBehalf: "atas nama %s", Sending: "menyimpan…", PasteCut: "Tempelan terlalu panjang, akhirnya terpotong",
 		Unsaved:   "Lengkapi yang ditandai, lalu ^S",
@@ -67,7 +67,7 @@ func formEnglish() SayForm {
 			"staff_add.name": "Full name", "closure_add.name": "Name of the day",
 		},
 		Yes: "yes", No: "no", Now: "now", Empty: "not filled in", Save: "Save", More: "More details", Less: "Fewer",
-		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves",
+		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves", Unkept: "draft not kept",
 		NotKept: "The draft is not kept. Esc once more leaves without it",
 		Confirm: "%s %s?", Place: "field %d of %d", OnBehalf: "on behalf of %s", Sending: "saving…", PasteCut: "What was pasted is too long; its end is cut off",
 		Unsaved:   "Complete what is marked, then ^S",

@@ -6,7 +6,7 @@ type SayReports struct {
 	Entered, Done, Open, Rejected, Forwarded, Withdrawn        string
 	Merged, Replies, Of, Settled, Took, TookNone, InTime, Late string
 	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before        string
-	Counted, Secret, Export, NotSettled                        string
+	Counted, Overlaps, Secret, Export, NotSettled              string
 	Percent, Stopped, NotRead, Nothing                         string
 	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther string
 	KeySpan, KeyStop, KeyAgain                                 string
@@ -20,7 +20,8 @@ func reportsIndonesian() SayReports {
 		InTime: "tepat", Late: "lewat", Total: "Jumlah", Block: "1 blok = %d", Ages: "Umur", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "aduan terbuka",
 		Before:  "Dibanding %s",
 		Counted: "Menurut tanggal diterima, tanpa yang batal. Tepat, lewat: batas penyelesaian.", Secret: "Di luar angka ini %d aduan rahasia: Anda mengenal nomornya saja.",
-		Export: "Berkas CSV: aduan report recap %s --format csv", NotSettled: "tenggat sedang dihitung ulang",
+		Overlaps: "Satu aduan bisa punya beberapa alasan; jumlah barisnya bukan Jumlah.",
+		Export:   "Berkas CSV: aduan report recap %s --format csv", NotSettled: "tenggat sedang dihitung ulang",
 		Percent: "membaca %s… %d %%. Esc berhenti", Stopped: "Pembacaan dihentikan.", NotRead: "%s tidak dibaca sampai selesai. Enter membacanya lagi.",
 		Nothing: "Tidak ada aduan di balik angka itu",
 		KeyOpen: "buka aduannya", KeyPeriod: "masa", KeyBefore: "masa sebelumnya", KeyAfter: "masa berikutnya", KeyPart: "rincian", KeyOther: "angka lain",
@@ -36,7 +37,8 @@ func reportsEnglish() SayReports {
 		InTime: "in time", Late: "late", Total: "Total", Block: "1 block = %d", Ages: "Age of", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "open cases",
 		Before:  "Against %s",
 		Counted: "By day of receipt, voided left out. In time, late: the settlement limit.", Secret: "Not in these figures: %d secret cases, known to you by their numbers only.",
-		Export: "As CSV: aduan report recap %s --format csv", NotSettled: "deadlines are being counted again",
+		Overlaps: "A case may have several reasons; its rows do not sum up to the total.",
+		Export:   "As CSV: aduan report recap %s --format csv", NotSettled: "deadlines are being counted again",
 		Percent: "reading %s… %d %%. Esc stops", Stopped: "The reading was stopped.", NotRead: "%s was not read to its end. Enter reads it again.",
 		Nothing: "No cases are behind that figure",
 		KeyOpen: "open its cases", KeyPeriod: "period", KeyBefore: "period before", KeyAfter: "period after", KeyPart: "breakdown", KeyOther: "other figure",

@@ -4,6 +4,7 @@ package draft
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,6 +24,7 @@ type Keeper struct {
 	edits  int
 	stale  bool // something is typed that is not kept
 	gone   bool // its deed is done
+	failed bool // the newest keeping did not work
 	saved  time.Time
 
 	// Form is the name of the draft, Deed the id of what it will be.
@@ -69,6 +71,26 @@ func (k *Keeper) Stale() bool { return k.stale && !k.gone }
 // Saved is when the draft was kept last; zero for never.
 func (k *Keeper) Saved() time.Time { return k.saved }
 
+// Kept is when all that is typed was kept; zero where some of it is not.
+func (k *Keeper) Kept() time.Time {
+	if k.Stale() {
+		return time.Time{}
+	}
+	return k.saved
+}
+
+// Says is how the draft stands, for the head of its form.
+func (k *Keeper) Says() ui.Span {
+	say := k.env.Say.Form
+	switch {
+	case k.failed:
+		return ui.Warn.T(say.Unkept)
+	case !k.saved.IsZero():
+		return ui.Muted.T(fmt.Sprintf(say.KeptAt, k.env.Clock(k.saved)))
+	}
+	return ui.Muted.T(say.Keeping)
+}
+
 // Done ends the keeping: the deed is done.
 func (k *Keeper) Done() { k.gone, k.stale = true, false }
 
@@ -88,7 +110,8 @@ func (k *Keeper) Got(msg ui.Got[Kept]) (mine bool, err error) {
 	if !k.asking.Mine(k, msg.Addr) {
 		return false, nil
 	}
-	if msg.Err != nil {
+	k.failed = msg.Err != nil
+	if k.failed {
 		k.stale = true
 		return true, msg.Err
 	}

@@ -199,3 +199,18 @@ func (f *Form) Clear() {
 		}
 	}
 }
+
+// Told is what stands in the fields, one after the other with their labels, to
+// be read outside the form; nothing where there is no form.
+func (f *Form) Told() []string {
+	if f == nil {
+		return nil
+	}
+	var out []string
+	for _, x := range f.fields {
+		if !x.Empty() {
+			out = append(out, x.Label+": "+x.Text())
+		}
+	}
+	return out
+}

@@ -1,0 +1,6 @@
+//go:build !unix
+
+package main
+
+// fullIsAnError: no such limit here.
+func fullIsAnError() {}
