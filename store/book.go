@@ -144,7 +144,7 @@ func (b *Book) open(ctx context.Context) error {
 	var used uint64
 	var version uint32
 	err = log.View(func(tx *bolt.Tx) error {
-		used, err = slotsUsed(tx)
+		used, err = slotsUsed(ctx, tx, b.cfg.Progress.of(WorkJournal))
 		version = foldVersionIn(tx)
 		return err
 	})
@@ -176,12 +176,16 @@ func (o lateOpener) Locked() bool                               { return o.b.key
 
 // slotsUsed is the highest slot that the book names. Where the rows are not
 // made, the journal is asked.
-func slotsUsed(tx *bolt.Tx) (uint64, error) {
+func slotsUsed(ctx context.Context, tx *bolt.Tx, progress func(done, total uint64)) (uint64, error) {
 	if meta := tx.Bucket(bMeta); meta != nil && foldVersionIn(tx) == foldVersion {
 		return u64(meta.Get(mSlot)), nil
 	}
 	var used uint64
+	last := boltlog.SeqIn(tx)
 	for after := uint64(0); ; {
+		if err := ctx.Err(); err != nil {
+			return used, err
+		}
 		page, err := boltlog.EventsIn(tx, after, 1000)
 		if err != nil || len(page) == 0 {
 			return used, err
@@ -189,7 +193,9 @@ func slotsUsed(tx *bolt.Tx) (uint64, error) {
 		for _, f := range page {
 			used = max(used, slotOf(f.Event))
 		}
-		after = page[len(page)-1].Seq
+		if after = page[len(page)-1].Seq; progress != nil {
+			progress(after, last)
+		}
 	}
 }
 

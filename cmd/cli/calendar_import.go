@@ -40,7 +40,12 @@ semua, dan tidak ada yang masuk. Paling besar 2 MB dan 5.000 acara. "-" berarti 
 	fs.StringVar(&f.basis, "basis", "", "dasar: nomor keputusan; untuk semua hari .ics, dan baris CSV yang tidak menyebutnya")
 	fs.IntVar(&f.year, "year", 0, "hanya hari dari tahun ini")
 	fs.BoolVar(&f.apply, "apply", false, "masukkan, sesudah diperlihatkan")
-	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error { return a.calendarImport(c.Context(), args[0], f) })
+	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
+		if f.year != 0 && (f.year < feed.FirstYear || f.year > feed.LastYear) {
+			return usage("flag_value").With("flag", "--year").With("value", strconv.Itoa(f.year)).With("command", c.CommandPath())
+		}
+		return a.calendarImport(c.Context(), args[0], f)
+	})
 }
 
 // closureImport is what `calendar import --json` prints.
@@ -91,8 +96,8 @@ func (a *app) calendarImport(ctx context.Context, name string, f *importFlags) e
 		return err
 	}
 	if f.apply && !s.isAdmin() {
-		_, err := s.desk.Act(ctx, model.Deed{ID: model.DeedID(s.NewID()), Action: do})
-		return err // which names who could, before anybody waits for the preview
+		// The refusal names who could, before anybody waits for the preview.
+		return s.bookAct(ctx, do, s.words.say("import_done", "count", strconv.Itoa(len(file.Days))))
 	}
 	out.closureMoves, err = s.preview(func(after string) (model.ClosurePart, error) { return s.desk.PreviewImport(ctx, do, after) })
 	if err != nil {

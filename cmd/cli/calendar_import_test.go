@@ -119,6 +119,7 @@ func TestLongWorkSaysHowFarItIsAndStops(t *testing.T) {
 		args       []string
 	}{
 		{"import", "Menghitung tenggat: ", func() {}, []string{"calendar", "import", "libur.csv", "--apply"}},
+		{"the start of a rebuild", "Memeriksa peristiwa: ", m.older, []string{"calendar", "list"}},
 		{"rebuild", "Membaca ulang peristiwa untuk daftar: ", m.older, []string{"calendar", "list"}},
 	} {
 		c.prepare()

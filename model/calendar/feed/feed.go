@@ -22,12 +22,13 @@ const (
 	MaxSize    = 2 << 20
 	MaxEntries = 5000
 
+	FirstYear = 2000
+	LastYear  = 2099
+
 	maxLine   = 8 << 10 // bytes of a line when it is unfolded
 	maxText   = 200     // characters of a name or a basis, as in every field of one line
 	maxSpan   = 14      // days: what lasts longer is a season, no closure
 	maxFaults = 200     // told of one file
-	firstYear = 2000
-	lastYear  = 2099
 )
 
 // File is what a file holds.
@@ -197,7 +198,7 @@ func (r *reading) add(line int, d calendar.Date, name string, kind calendar.Kind
 	switch {
 	case r.opt.Year != 0 && d.Year() != r.opt.Year:
 		r.drop(line, d, name, WhyYear)
-	case d.Year() < firstYear || d.Year() > lastYear:
+	case d.Year() < FirstYear || d.Year() > LastYear:
 		r.fault(line, "date", d.String())
 	default:
 		r.days = append(r.days, Day{calendar.Closure{Date: d, Name: name, Kind: kind, Source: basis}, line})
