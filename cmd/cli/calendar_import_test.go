@@ -92,7 +92,8 @@ func TestImportAsksOnATerminalAndOnlyYesDoesIt(t *testing.T) {
 			t.Errorf("answered %q: exit %d, version %d\n%s", no, code, m.version(), said)
 		}
 	}
-	waiting, _ := io.Pipe() // nobody types
+	waiting, typed := io.Pipe() // nobody types
+	defer func() { _ = typed.Close() }()
 	stopped, stop := context.WithCancel(ctx)
 	out := &pressed{at: "4 hari libur baru", stop: stop}
 	if code, said := m.run(stopped, IO{In: waiting, Err: out, Interactive: true, Typed: true}, "calendar", "import", "libur.csv"); code != 7 || m.version() != before {
