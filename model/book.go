@@ -36,6 +36,8 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &ProfileApply{}, true
 	case "closure_add":
 		return &ClosureAdd{}, true
+	case "closures_import":
+		return &ClosuresImport{}, true
 	case "closure_remove":
 		return &ClosureRemove{}, true
 	case "series_started":
@@ -51,7 +53,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closure_remove", "series_started", "confirm_date", "close_day"}
+		"closure_add", "closures_import", "closure_remove", "series_started", "confirm_date", "close_day"}
 }
 
 // bookDeed settles who does a book-level deed: one of roles, or, with a basis,

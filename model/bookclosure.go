@@ -3,7 +3,6 @@ package model
 import (
 	"reflect"
 	"slices"
-	"time"
 
 	"aduan/model/calendar"
 )
@@ -51,7 +50,7 @@ func (a *ClosureRemove) added(s Situation) error {
 	case s.Calendar(s.Now) == nil: // nothing is known, so nothing is refused
 	case len(there) == 0:
 		return Invalid("date", "unknown_closure").With("date", a.Date)
-	case !slices.ContainsFunc(there, func(c calendar.Closure) bool { return c.Kind == calendar.KindLocal }):
+	case !addedHere(there):
 		return Invalid("date", "closure_decreed").With("date", a.Date).With("name", there[0].Name).With("basis", there[0].Source)
 	}
 	return nil
@@ -79,7 +78,7 @@ func closureDeed(s Situation, name ActionName, date string, a any) (Decision, er
 	if err := checkFields(reflect.ValueOf(a), ""); err != nil {
 		return Decision{}, err
 	}
-	if _, err := time.Parse(time.DateOnly, date); err != nil {
+	if _, err := calendar.ParseDate(date); err != nil {
 		return Decision{}, Invalid("date", "date")
 	}
 	return Decision{Drafts: []Draft{bookDraft(CalendarStream, name, by, s.Now, a)}}, nil

@@ -12,6 +12,8 @@ type ClosurePreviews interface {
 	// how far it is, and stop. It refuses what the deed itself would refuse, a
 	// missing role aside.
 	PreviewClosure(ctx context.Context, c ClosureChange, after string) (ClosurePart, error)
+	// PreviewImport says the same of many days that are added at once.
+	PreviewImport(ctx context.Context, a *ClosuresImport, after string) (ClosurePart, error)
 }
 
 // ClosureChange is a closure that may be added or taken away.

@@ -9,7 +9,7 @@ import (
 // Field is one input of an action, as `case actions` prints it and forms draw it.
 type Field struct {
 	Name     string   `json:"name"`
-	Type     string   `json:"type"` // text, lines, enum, bool, int, money, date, moment, post, posts, unit, staff, category, service, cause, criterion, phrase, person, people, object, list, members, reason, case, file
+	Type     string   `json:"type"` // text, lines, enum, bool, int, money, date, moment, post, posts, unit, staff, category, service, cause, criterion, phrase, person, people, days, object, list, members, reason, case, file
 	Required bool     `json:"required,omitempty"`
 	Many     bool     `json:"many,omitempty"` // takes a list of these
 	Enum     []string `json:"enum,omitempty"`
@@ -70,7 +70,7 @@ func fieldOf(name, tag string, t reflect.Type) Field {
 	switch f.Type {
 	case "object", "person":
 		f.Fields = fieldsOf(t)
-	case "people":
+	case "people", "days":
 		f.Fields = fieldsOf(t.Elem())
 	}
 	return f

@@ -103,6 +103,14 @@ var errConfig = errors.New("config without Now, NewID or Random")
 // of code unavailable, with the rules of boltlog (book_missing, book_damaged,
 // book_behind, book_locked, ...) and vault (keys_missing, keys_behind, ...).
 func Open(dir string, cfg Config) (*Book, error) {
+	return OpenContext(context.Background(), dir, cfg)
+}
+
+// OpenContext is an Open whose work on the whole book ends with ctx, as code
+// unavailable with rule cancelled. The journal is as it was; rows that are half
+// made are made anew, from the first, by the next opening. An open book does not
+// hear of ctx any more.
+func OpenContext(ctx context.Context, dir string, cfg Config) (*Book, error) {
 	if cfg.Now == nil || cfg.NewID == nil || cfg.Random == nil {
 		return nil, &model.Error{Code: model.CodeInternal, Rule: "config", Err: errConfig}
 	}
@@ -111,18 +119,21 @@ func Open(dir string, cfg Config) (*Book, error) {
 	}
 	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}}
 	b.words.most, b.unread.most, b.step = wordsKept, saidKept, indexStep
-	if err := b.open(); err != nil {
+	if err := b.open(ctx); err != nil {
+		if ctx.Err() != nil {
+			err = toError(ctx.Err()) // what the engine says of a page under way is no concern of who stopped it
+		}
 		return nil, err
 	}
-	ctx, stop := context.WithCancel(context.Background())
+	following, stop := context.WithCancel(context.Background())
 	b.stop = stop
 	if !cfg.ReadOnly {
-		b.done.Go(func() { b.follow(ctx) })
+		b.done.Go(func() { b.follow(following) })
 	}
 	return b, nil
 }
 
-func (b *Book) open() error {
+func (b *Book) open(ctx context.Context) error {
 	p := &projector{lib: b.lib, open: lateOpener{b}, changed: b.changed, later: b.filling.Load}
 	log, err := boltlog.Open(b.at.book(), p.Project, boltlog.Options{ReadOnly: b.cfg.ReadOnly, AcceptBehind: b.cfg.AcceptBehind, Step: b.cfg.Step, Progress: b.cfg.Progress.of(WorkEvents)})
 	if err != nil {
@@ -133,7 +144,7 @@ func (b *Book) open() error {
 	var used uint64
 	var version uint32
 	err = log.View(func(tx *bolt.Tx) error {
-		used, err = slotsUsed(tx)
+		used, err = slotsUsed(ctx, tx, b.cfg.Progress.of(WorkJournal))
 		version = foldVersionIn(tx)
 		return err
 	})
@@ -142,7 +153,7 @@ func (b *Book) open() error {
 	}
 	if err == nil {
 		b.seal = sealer{b.keys}
-		err = b.renew(version)
+		err = b.renew(ctx, version)
 	}
 	if err == nil {
 		b.local, err = openLocal(b.at.local(), b.cfg.ReadOnly, b.keys, b.cfg.Random)
@@ -165,12 +176,16 @@ func (o lateOpener) Locked() bool                               { return o.b.key
 
 // slotsUsed is the highest slot that the book names. Where the rows are not
 // made, the journal is asked.
-func slotsUsed(tx *bolt.Tx) (uint64, error) {
+func slotsUsed(ctx context.Context, tx *bolt.Tx, progress func(done, total uint64)) (uint64, error) {
 	if meta := tx.Bucket(bMeta); meta != nil && foldVersionIn(tx) == foldVersion {
 		return u64(meta.Get(mSlot)), nil
 	}
 	var used uint64
+	last := boltlog.SeqIn(tx)
 	for after := uint64(0); ; {
+		if err := ctx.Err(); err != nil {
+			return used, err
+		}
 		page, err := boltlog.EventsIn(tx, after, 1000)
 		if err != nil || len(page) == 0 {
 			return used, err
@@ -178,7 +193,9 @@ func slotsUsed(tx *bolt.Tx) (uint64, error) {
 		for _, f := range page {
 			used = max(used, slotOf(f.Event))
 		}
-		after = page[len(page)-1].Seq
+		if after = page[len(page)-1].Seq; progress != nil {
+			progress(after, last)
+		}
 	}
 }
 
@@ -195,17 +212,17 @@ func foldVersionIn(tx *bolt.Tx) uint32 {
 
 // renew makes the rows anew where they are of another version, or were left
 // half made. A book without an event has none.
-func (b *Book) renew(version uint32) error {
+func (b *Book) renew(ctx context.Context, version uint32) error {
 	if b.log.Seq() == 0 || b.cfg.ReadOnly {
 		return nil
 	}
 	if version != foldVersion || b.log.Opened().Unprojected {
-		return b.Rebuild(context.Background())
+		return b.Rebuild(ctx)
 	}
 	left := false
 	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
 	if err == nil && left {
-		err = b.settleSaying(context.Background())
+		err = b.settleSaying(ctx)
 	}
 	return err
 }

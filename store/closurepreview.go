@@ -23,12 +23,23 @@ const (
 
 // PreviewClosure computes the deadlines of open cases under the calendar as it
 // would be; see model.ClosurePreviews. It writes nothing.
-func (d *desk) PreviewClosure(ctx context.Context, c model.ClosureChange, after string) (part model.ClosurePart, err error) {
+func (d *desk) PreviewClosure(ctx context.Context, c model.ClosureChange, after string) (model.ClosurePart, error) {
+	return d.previewOf(ctx, c.Action(), []string{c.Date}, after)
+}
+
+// PreviewImport does the same for many days at once.
+func (d *desk) PreviewImport(ctx context.Context, a *model.ClosuresImport, after string) (model.ClosurePart, error) {
+	return d.previewOf(ctx, a, a.Dates(), after)
+}
+
+// previewOf looks at one part of the open cases under the calendar that a deed on
+// some dates would make.
+func (d *desk) previewOf(ctx context.Context, a model.Action, dates []string, after string) (part model.ClosurePart, err error) {
 	if err := ctx.Err(); err != nil {
 		return part, toError(err)
 	}
 	err = d.view(func(s *scene) error {
-		p, err := s.previewing(c)
+		p, err := s.previewing(a, dates)
 		if err != nil {
 			return err
 		}
@@ -49,23 +60,28 @@ func (d *desk) PreviewClosure(ctx context.Context, c model.ClosureChange, after 
 // preview is one change of the calendar held against the open cases.
 type preview struct {
 	*scene
-	day  calendar.Date
+	days [][2]int64      // when each day begins and ends, in Unix milliseconds
 	cals model.Calendars // as they would be
 }
 
 // previewing refuses what the deed would refuse, and makes the calendar that it
 // would make.
-func (s *scene) previewing(c model.ClosureChange) (*preview, error) {
-	day, err := calendar.ParseDate(c.Date)
-	if err != nil {
-		return nil, model.Invalid("date", "date")
+func (s *scene) previewing(a model.Action, dates []string) (*preview, error) {
+	var days [][2]int64
+	for _, date := range dates {
+		day, err := calendar.ParseDate(date)
+		if err != nil {
+			return nil, model.Invalid("date", "date")
+		}
+		begin := day.In(s.now.Location())
+		days = append(days, [2]int64{begin.UnixMilli(), begin.AddDate(0, 0, 1).UnixMilli()})
 	}
 	// Who may look though the deed is not theirs looks; others are told whose it is.
-	if _, err := c.Action().Decide(s.situation("")); err != nil && (model.CodeOf(err) != model.CodeDenied || !s.viewer.Has(model.MayPreview()...)) {
+	if _, err := a.Decide(s.situation("")); err != nil && (model.CodeOf(err) != model.CodeDenied || !s.viewer.Has(model.MayPreview()...)) {
 		return nil, err
 	}
 	last := s.w.all[len(s.w.all)-1]
-	e, err := asEvent(c.Action())
+	e, err := asEvent(a)
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +93,7 @@ func (s *scene) previewing(c model.ClosureChange) (*preview, error) {
 	if s.now.After(from) {
 		from = s.now
 	}
-	return &preview{scene: s, day: day, cals: func(at time.Time) *calendar.Calendar {
+	return &preview{scene: s, days: days, cals: func(at time.Time) *calendar.Calendar {
 		if at.Before(from) {
 			return old(at)
 		}
@@ -167,14 +183,14 @@ func (p *preview) look(ord uint32, out *model.ClosurePart) (folded bool, err err
 	return true, nil
 }
 
-// touches tells whether the day can move a clock of a row: one that began by
-// that day and is due on it or later. A paused one moves with every day.
+// touches tells whether one of the days can move a clock of a row: one that began
+// by that day and is due on it or later. A paused one moves with every day.
 func (p *preview) touches(r *row) bool {
-	zone := p.now.Location()
-	begin, end := p.day.In(zone), p.day.In(zone).AddDate(0, 0, 1)
 	for _, k := range r.Clocks {
-		if k.Started < end.UnixMilli() && (k.Due >= begin.UnixMilli() || k.Paused != 0) {
-			return true
+		for _, day := range p.days {
+			if k.Started < day[1] && (k.Due >= day[0] || k.Paused != 0) {
+				return true
+			}
 		}
 	}
 	return false

@@ -115,13 +115,23 @@ func (l *library) epochsOf(mark string, offices, closures []model.Event) (*epoch
 // foldClosure gives the closures after one event of the calendar, in a slice
 // of its own.
 func foldClosure(shut []model.Closure, e model.Event) []model.Closure {
-	var data struct{ Date, Name, Basis, Kind string }
+	type day struct{ Date, Name, Basis, Kind string }
+	var data struct {
+		day
+		Days []day
+	}
 	if json.Unmarshal(e.Data, &data) != nil {
 		return shut // of a newer program
 	}
-	out := slices.DeleteFunc(slices.Clone(shut), func(c model.Closure) bool { return c.Date == data.Date })
+	added := data.Days
 	if e.Kind == "closure_add" {
-		out = append(out, model.Closure{Date: data.Date, Name: data.Name, Basis: data.Basis, Kind: data.Kind})
+		added = []day{data.day}
+	}
+	out := slices.DeleteFunc(slices.Clone(shut), func(c model.Closure) bool {
+		return c.Date == data.Date || slices.ContainsFunc(added, func(d day) bool { return d.Date == c.Date })
+	})
+	for _, d := range added {
+		out = append(out, model.Closure{Date: d.Date, Name: d.Name, Basis: d.Basis, Kind: d.Kind})
 	}
 	return out
 }

@@ -20,6 +20,7 @@ const root = "../.."
 // module may import of the module, longest folder first.
 func mayImport() [][2]string {
 	return [][2]string{
+		{"model/calendar/feed", "model/calendar"},
 		{"model/calendar", ""},
 		{"model/region", ""},
 		{"model/office/profile", "model model/calendar model/office"},

@@ -42,7 +42,7 @@ turunannya. Menyebut setiap kesalahan dan tempatnya; keluar 7 bila ada. Dengan -
 		Example: "  aduan book verify\n  aduan book verify --json",
 	}
 	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error {
-		book, err := a.openToLook()
+		book, err := a.openToLook(c.Context())
 		if err != nil {
 			return err
 		}

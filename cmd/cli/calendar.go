@@ -11,7 +11,7 @@ import (
 
 func (a *app) calendarCmd() *cobra.Command {
 	c := &cobra.Command{Use: "calendar", Short: "Hari libur dan hari tutup kantor"}
-	return a.group(c, a.calendarAddCmd(), a.calendarRemoveCmd(), a.calendarListCmd(), a.calendarPreviewCmd())
+	return a.group(c, a.calendarAddCmd(), a.calendarRemoveCmd(), a.calendarListCmd(), a.calendarImportCmd(), a.calendarPreviewCmd())
 }
 
 func (a *app) calendarAddCmd() *cobra.Command {

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"strconv"
 
 	"aduan/model"
@@ -30,18 +29,26 @@ hanya dihitung. Ctrl+C menghentikannya.`,
 		if err != nil {
 			return err
 		}
-		p, err := s.preview(c.Context(), model.ClosureChange{Date: date, Remove: remove})
+		change := model.ClosureChange{Date: date, Remove: remove}
+		m, err := s.preview(func(after string) (model.ClosurePart, error) {
+			return s.desk.PreviewClosure(c.Context(), change, after)
+		})
 		if err != nil {
 			return err
 		}
-		return s.showPreview(p)
+		return s.showPreview(closurePreview{Date: date, Remove: remove, closureMoves: m})
 	})
 }
 
 // closurePreview is what a closure would do, as --json prints it.
 type closurePreview struct {
-	Date   string              `json:"date"`
-	Remove bool                `json:"remove,omitempty"`
+	Date   string `json:"date"`
+	Remove bool   `json:"remove,omitempty"`
+	closureMoves
+}
+
+// closureMoves is which deadlines of open cases move.
+type closureMoves struct {
 	Open   int                 `json:"open"`   // open cases looked at
 	Cases  int                 `json:"cases"`  // of them move
 	Others int                 `json:"others"` // of those, cases that one may not read
@@ -50,11 +57,11 @@ type closurePreview struct {
 
 // preview asks for all parts; after a second it says beside the data how far it
 // is.
-func (s *session) preview(ctx context.Context, c model.ClosureChange) (closurePreview, error) {
-	p := closurePreview{Date: c.Date, Remove: c.Remove, Moves: []model.ClosureMove{}}
+func (s *session) preview(ask func(after string) (model.ClosurePart, error)) (closureMoves, error) {
+	p := closureMoves{Moves: []model.ClosureMove{}}
 	begun, said, moved := s.Now(), 0, map[model.CaseID]bool{}
 	for after := ""; ; {
-		part, err := s.desk.PreviewClosure(ctx, c, after)
+		part, err := ask(after)
 		if err != nil {
 			return p, err
 		}
@@ -77,6 +84,17 @@ func (s *session) showPreview(p closurePreview) error {
 	if s.flags.json {
 		return s.printJSON(p)
 	}
+	s.showMoves(p.closureMoves)
+	key := "preview_moves"
+	if p.Cases == 0 {
+		key = "preview_none"
+	}
+	s.note(s.words.say(key, "date", s.words.Civil(p.Date, s.me.Now), "cases", strconv.Itoa(p.Cases), "open", strconv.Itoa(p.Open)))
+	s.noteOthers(p.closureMoves)
+	return nil
+}
+
+func (s *session) showMoves(p closureMoves) {
 	t := &table{}
 	zone := s.me.Now.Location()
 	for _, m := range p.Moves {
@@ -84,13 +102,10 @@ func (s *session) showPreview(p closurePreview) error {
 			s.words.Due(m.Will.In(zone), s.me.Now))
 	}
 	t.write(s.Out)
-	key := "preview_moves"
-	if p.Cases == 0 {
-		key = "preview_none"
-	}
-	s.note(s.words.say(key, "date", s.words.Civil(p.Date, s.me.Now), "cases", strconv.Itoa(p.Cases), "open", strconv.Itoa(p.Open)))
+}
+
+func (s *session) noteOthers(p closureMoves) {
 	if p.Others > 0 {
 		s.note(s.words.say("preview_others", "count", strconv.Itoa(p.Others)))
 	}
-	return nil
 }

@@ -54,7 +54,7 @@ func (d *doctor) add(check, level string, kv ...string) {
 }
 
 func (d *doctor) look(ctx context.Context, dir string) {
-	book, err := d.openBook()
+	book, err := d.openBook(ctx)
 	if err != nil {
 		e := asError(err)
 		d.found = append(d.found, finding{"book", "bad", d.words.fault(e)})

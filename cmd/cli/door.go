@@ -23,22 +23,24 @@ func (a *app) storeConfig() store.Config {
 }
 
 // openBook opens the book that the flags name, for the length of this call.
-func (a *app) openBook() (*store.Book, error) { return a.openWith(a.storeConfig()) }
+func (a *app) openBook(ctx context.Context) (*store.Book, error) {
+	return a.openWith(ctx, a.storeConfig())
+}
 
 // openToLook opens it also where it is behind its witness or cannot be
 // written: to say what is wrong with it.
-func (a *app) openToLook() (*store.Book, error) {
+func (a *app) openToLook(ctx context.Context) (*store.Book, error) {
 	cfg := a.storeConfig()
 	cfg.AcceptBehind = true
-	book, err := a.openWith(cfg)
+	book, err := a.openWith(ctx, cfg)
 	if err != nil && asError(err).Rule == "book_readonly" {
 		cfg.ReadOnly = true
-		return a.openWith(cfg)
+		return a.openWith(ctx, cfg)
 	}
 	return book, err
 }
 
-func (a *app) openWith(cfg store.Config) (*store.Book, error) {
+func (a *app) openWith(ctx context.Context, cfg store.Config) (*store.Book, error) {
 	dir, err := a.bookFolder()
 	if err != nil {
 		return nil, err
@@ -49,7 +51,7 @@ func (a *app) openWith(cfg store.Config) (*store.Book, error) {
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		return nil, (&model.Error{Code: model.CodeUnavailable, Rule: "book_missing"}).With("dir", dir)
 	}
-	book, err := store.Open(dir, cfg)
+	book, err := store.OpenContext(ctx, dir, cfg)
 	if err != nil {
 		if e := asError(err); e.Rule == "book_missing" {
 			return nil, e.With("dir", dir)
@@ -66,7 +68,7 @@ func (a *app) openWith(cfg store.Config) (*store.Book, error) {
 
 // openDesk opens the book as whoever calls.
 func (a *app) openDesk(ctx context.Context) (model.Desk, error) {
-	book, err := a.openBook()
+	book, err := a.openBook(ctx)
 	if err != nil {
 		return nil, err
 	}

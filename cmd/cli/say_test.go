@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"aduan/model/calendar/feed"
 	"aduan/model/words"
 )
 
@@ -55,7 +56,7 @@ func TestEverySentenceIsSaid(t *testing.T) {
 	all := strings.Join(sources(t), "\n")
 	for key := range indonesian() {
 		last := key[strings.LastIndexByte(key, '.')+1:]
-		if !strings.Contains(all, `"`+key+`"`) && !strings.Contains(all, `"`+last+`"`) && !strings.HasPrefix(key, "verify.") && !strings.HasPrefix(key, "closure.") && !strings.HasPrefix(key, "doctor.") {
+		if !strings.Contains(all, `"`+key+`"`) && !strings.Contains(all, `"`+last+`"`) && !strings.HasPrefix(key, "verify.") && !strings.HasPrefix(key, "closure.") && !strings.HasPrefix(key, "doctor.") && !strings.HasPrefix(key, "feed.") {
 			t.Errorf("nothing says %s", key)
 		}
 	}
@@ -80,4 +81,31 @@ func sources(t *testing.T) []string {
 		out = append(out, string(text))
 	}
 	return out
+}
+
+// TestEveryFaultAndDropOfAFeedHasWords: none is shown as a bare code.
+func TestEveryFaultAndDropOfAFeedHasWords(t *testing.T) {
+	for name, l := range map[string]map[string]string{"id": indonesian(), "en": english()} {
+		n := 0
+		for _, code := range feed.Codes() {
+			if l["feed."+code] == "" {
+				t.Errorf("%s: no sentence for %s", name, code)
+			}
+			n++
+		}
+		for _, why := range feed.Reasons() {
+			if l["feed.drop."+string(why)] == "" || l["feed.why."+string(why)] == "" {
+				t.Errorf("%s: no words for %s", name, why)
+			}
+			n += 2
+		}
+		for key := range l {
+			if strings.HasPrefix(key, "feed.") {
+				n--
+			}
+		}
+		if n != 0 {
+			t.Errorf("%s: %d sentences too few for what can be said", name, n)
+		}
+	}
 }

@@ -20,13 +20,17 @@ func Calendar(o *model.Office, extra []model.Closure) (*calendar.Calendar, error
 		weeks = append(weeks, w)
 	}
 	closed := calendar.National()
-	for _, list := range [][]model.Closure{o.Closures, extra} {
+	for i, list := range [][]model.Closure{o.Closures, extra} {
 		for _, it := range list {
 			d, err := calendar.ParseDate(it.Date)
 			if err != nil {
 				return nil, fmt.Errorf("closure %q: %w", it.Name, err)
 			}
-			closed = append(closed, calendar.Closure{Date: d, Name: it.Name, Kind: calendar.KindLocal, Source: it.Basis})
+			kind := calendar.KindLocal // as every closure of a profile is
+			if i > 0 && it.Kind != "" {
+				kind = calendar.Kind(it.Kind)
+			}
+			closed = append(closed, calendar.Closure{Date: d, Name: it.Name, Kind: kind, Source: it.Basis})
 		}
 	}
 	c, err := calendar.New(o.Zone, weeks, closed)

@@ -63,18 +63,19 @@ func enEndDeeds() map[string]Deed {
 
 func enBookDeeds() map[string]Deed {
 	return map[string]Deed{
-		"init":           {Name: "Begin book", Does: "makes a new book with an office profile", Did: "began the book"},
-		"staff_add":      {Name: "Add staff", Does: "adds a member of staff to the book", Did: "added a member of staff"},
-		"staff_disable":  {Name: "Disable staff", Does: "ends a member of staff's access; the record stays", Did: "disabled a member of staff"},
-		"post_give":      {Name: "Give post", Does: "gives a post, definitif, Plt. or Plh.", Did: "gave a post"},
-		"post_end":       {Name: "End post", Does: "ends the holding of a post", Did: "ended a post"},
-		"key_add":        {Name: "Add key", Does: "adds an SSH key", Did: "added a key"},
-		"key_remove":     {Name: "Remove key", Does: "removes an SSH key", Did: "removed a key"},
-		"profile_apply":  {Name: "Apply profile", Does: "applies a new office profile", Did: "applied an office profile"},
-		"closure_add":    {Name: "Add closure", Does: "adds a day on which the office is closed", Did: "added a closure"},
-		"closure_remove": {Name: "Remove closure", Does: "removes a day on which the office is closed", Did: "removed a closure"},
-		"series_started": {Name: "Start series", Does: "sets the first number of a series", Did: "started a series"},
-		"confirm_date":   {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
-		"close_day":      {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
+		"init":            {Name: "Begin book", Does: "makes a new book with an office profile", Did: "began the book"},
+		"staff_add":       {Name: "Add staff", Does: "adds a member of staff to the book", Did: "added a member of staff"},
+		"staff_disable":   {Name: "Disable staff", Does: "ends a member of staff's access; the record stays", Did: "disabled a member of staff"},
+		"post_give":       {Name: "Give post", Does: "gives a post, definitif, Plt. or Plh.", Did: "gave a post"},
+		"post_end":        {Name: "End post", Does: "ends the holding of a post", Did: "ended a post"},
+		"key_add":         {Name: "Add key", Does: "adds an SSH key", Did: "added a key"},
+		"key_remove":      {Name: "Remove key", Does: "removes an SSH key", Did: "removed a key"},
+		"profile_apply":   {Name: "Apply profile", Does: "applies a new office profile", Did: "applied an office profile"},
+		"closure_add":     {Name: "Add closure", Does: "adds a day on which the office is closed", Did: "added a closure"},
+		"closures_import": {Name: "Import closures", Does: "adds the days on which the office is closed from a file", Did: "imported closures"},
+		"closure_remove":  {Name: "Remove closure", Does: "removes a day on which the office is closed", Did: "removed a closure"},
+		"series_started":  {Name: "Start series", Does: "sets the first number of a series", Did: "started a series"},
+		"confirm_date":    {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
+		"close_day":       {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
 	}
 }

@@ -63,18 +63,19 @@ func idEndDeeds() map[string]Deed {
 
 func idBookDeeds() map[string]Deed {
 	return map[string]Deed{
-		"init":           {Name: "Mulai buku", Does: "membuat buku baru dengan profil kantor", Did: "memulai buku"},
-		"staff_add":      {Name: "Tambah pegawai", Does: "mendaftarkan pegawai dalam buku", Did: "mendaftarkan pegawai"},
-		"staff_disable":  {Name: "Nonaktifkan pegawai", Does: "menutup akses pegawai; catatannya tetap ada", Did: "menonaktifkan pegawai"},
-		"post_give":      {Name: "Beri jabatan", Does: "memberikan jabatan kepada pegawai, definitif, Plt., atau Plh.", Did: "memberikan jabatan"},
-		"post_end":       {Name: "Akhiri jabatan", Does: "mengakhiri jabatan pegawai", Did: "mengakhiri jabatan"},
-		"key_add":        {Name: "Tambah kunci", Does: "menambah kunci SSH pegawai", Did: "menambah kunci"},
-		"key_remove":     {Name: "Cabut kunci", Does: "mencabut kunci SSH pegawai", Did: "mencabut kunci"},
-		"profile_apply":  {Name: "Terapkan profil", Does: "menerapkan profil kantor yang baru", Did: "menerapkan profil kantor"},
-		"closure_add":    {Name: "Tambah hari libur", Does: "menambah hari kantor tutup", Did: "menambah hari libur"},
-		"closure_remove": {Name: "Hapus hari libur", Does: "menghapus hari kantor tutup", Did: "menghapus hari libur"},
-		"series_started": {Name: "Mulai seri nomor", Does: "menetapkan nomor pertama sebuah seri", Did: "memulai seri nomor"},
-		"confirm_date":   {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
-		"close_day":      {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
+		"init":            {Name: "Mulai buku", Does: "membuat buku baru dengan profil kantor", Did: "memulai buku"},
+		"staff_add":       {Name: "Tambah pegawai", Does: "mendaftarkan pegawai dalam buku", Did: "mendaftarkan pegawai"},
+		"staff_disable":   {Name: "Nonaktifkan pegawai", Does: "menutup akses pegawai; catatannya tetap ada", Did: "menonaktifkan pegawai"},
+		"post_give":       {Name: "Beri jabatan", Does: "memberikan jabatan kepada pegawai, definitif, Plt., atau Plh.", Did: "memberikan jabatan"},
+		"post_end":        {Name: "Akhiri jabatan", Does: "mengakhiri jabatan pegawai", Did: "mengakhiri jabatan"},
+		"key_add":         {Name: "Tambah kunci", Does: "menambah kunci SSH pegawai", Did: "menambah kunci"},
+		"key_remove":      {Name: "Cabut kunci", Does: "mencabut kunci SSH pegawai", Did: "mencabut kunci"},
+		"profile_apply":   {Name: "Terapkan profil", Does: "menerapkan profil kantor yang baru", Did: "menerapkan profil kantor"},
+		"closure_add":     {Name: "Tambah hari libur", Does: "menambah hari kantor tutup", Did: "menambah hari libur"},
+		"closures_import": {Name: "Impor hari libur", Does: "menambah hari kantor tutup dari sebuah berkas", Did: "mengimpor hari libur"},
+		"closure_remove":  {Name: "Hapus hari libur", Does: "menghapus hari kantor tutup", Did: "menghapus hari libur"},
+		"series_started":  {Name: "Mulai seri nomor", Does: "menetapkan nomor pertama sebuah seri", Did: "memulai seri nomor"},
+		"confirm_date":    {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
+		"close_day":       {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
 	}
 }

@@ -22,6 +22,10 @@ const oneColumn = 60
 // basisFrom is the width from which the closures' bases stand in their rows.
 const basisFrom = 104
 
+// roomForWay is how many rows a list must keep before the way to a command stands
+// above it.
+const roomForWay = 8
+
 // labels is the width of the words before a fact.
 const labels = 20
 
@@ -153,6 +157,9 @@ func (s *Screen) list(w, room int) []ui.Line {
 	case partCalendar:
 		empty = fmt.Sprintf(say.NoClosures, s.shownYear())
 		out = append(s.hours(w), fact(say.Holidays, s.decrees(say.Decreed, say.NoDecree), w)...)
+		if way := fact(say.Import, say.ImportHow, w); s.may("closures_import") && room-len(out)-len(way) >= roomForWay {
+			out = append(out, way...)
+		}
 		out = append(out, ui.Line{})
 		if room-len(out) < 4 {
 			out = nil

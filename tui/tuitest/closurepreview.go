@@ -18,3 +18,8 @@ func (d *Desk) PreviewClosure(_ context.Context, c model.ClosureChange, after st
 	}
 	return d.Parts[min(len(after), len(d.Parts)-1)], d.Refused
 }
+
+// PreviewImport answers as PreviewClosure does.
+func (d *Desk) PreviewImport(ctx context.Context, a *model.ClosuresImport, after string) (model.ClosurePart, error) {
+	return d.PreviewClosure(ctx, model.ClosureChange{}, after)
+}

@@ -23,6 +23,7 @@ type SayAdminProfile struct {
 	Change, ChangeHow, LookHow                                     string
 	Hours, Today, TodayClosed, Closures, NoClosures, NoDecree      string
 	Decreed, AssumedShort, AssumedBelow, BasisOf                   string
+	Import, ImportHow                                              string // a file's path means nothing over SSH, so a file comes in by a command
 }
 
 // SayAdminHealth is said by the part Kesehatan.
@@ -62,6 +63,7 @@ func adminIndonesian() SayAdmin {
 			Change: "Mengubah", ChangeHow: "aduan office apply BERKAS", LookHow: "aduan office show",
 			Hours: "Jam buka", Today: "Hari ini buka %s.", TodayClosed: "Hari ini tutup.", Closures: "%d hari", NoClosures: "Belum ada hari libur %d. t menambah hari libur setempat.",
 			NoDecree: "%d belum ada SKB", Decreed: "%s ada (SKB)", AssumedShort: "Anggapan", AssumedBelow: "%d hal, satu per satu di bawah", BasisOf: "Dasar: %s",
+			Import: "Setahun sekaligus", ImportHow: "aduan calendar import BERKAS (.ics atau CSV)",
 		},
 		SayAdminHealth: SayAdminHealth{
 			Book: "Buku", Rules: "Aturan", Series: "Nomor terakhir", Newest: "Peristiwa terakhir", Machine: "Jam komputer", Holidays: "Hari libur", Plh: "Plh. kepala",
@@ -104,6 +106,7 @@ func adminEnglish() SayAdmin {
 			Change: "To change it", ChangeHow: "aduan office apply FILE", LookHow: "aduan office show",
 			Hours: "Opening hours", Today: "Open today %s.", TodayClosed: "Closed today.", Closures: "%d days", NoClosures: "No closures of %d yet. t adds a local one.",
 			NoDecree: "%d has no decree yet", Decreed: "%s by decree", AssumedShort: "Assumptions", AssumedBelow: "%d, one by one below", BasisOf: "Basis: %s",
+			Import: "A year at once", ImportHow: "aduan calendar import FILE (.ics or CSV)",
 		},
 		SayAdminHealth: SayAdminHealth{
 			Book: "Book", Rules: "Rules", Series: "Last numbers", Newest: "Newest event", Machine: "Machine's clock", Holidays: "Holidays", Plh: "Deputy of the head",
