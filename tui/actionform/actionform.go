@@ -26,6 +26,7 @@ type Screen struct {
 	keeper *draft.Keeper
 	picker *picker // of a correction; nil for every other action
 	view   model.CaseView
+	others []model.Row // that may be meant by another case
 	loaded bool
 	err    error
 	said   string // what is wrong with the whole, empty for nothing
@@ -54,9 +55,10 @@ func New(env *ui.Env, r ui.RouteForm) *Screen {
 
 // opened is the case as it stands, and what was typed before.
 type opened struct {
-	view  model.CaseView
-	draft model.FormDraft
-	kept  bool
+	view   model.CaseView
+	others []model.Row
+	draft  model.FormDraft
+	kept   bool
 }
 
 // Init reads the case and the draft of this form.
@@ -65,11 +67,17 @@ func (s *Screen) Init() tea.Cmd {
 	if s.whole() {
 		read = noCase
 	}
+	named := input.NamesOther(s.route.Action)
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
 		var o opened
 		var err error
 		if o.view, err = read(ctx, ref); err != nil {
 			return o, err
+		}
+		if named {
+			if o.others, err = input.Others(ctx, desk, o.view); err != nil {
+				return o, err
+			}
 		}
 		o.draft, o.kept, err = desk.Drafts().Load(ctx, name)
 		return o, err
@@ -136,6 +144,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	if msg.Err != nil {
 		return nil
 	}
+	s.others = msg.Value.others
 	s.take(msg.Value.view)
 	not := ui.NotNow(s.env, s.route.Action, s.view.Register)
 	possible := s.whole() || slices.Contains(s.view.Actions, s.route.Action)
@@ -168,7 +177,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 
 func (s *Screen) take(v model.CaseView) {
 	s.view = v
-	s.src = input.Source{Env: s.env, Action: s.route.Action, Case: v}
+	s.src = input.Source{Env: s.env, Action: s.route.Action, Case: v, Others: s.others}
 }
 
 func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {
