@@ -23,9 +23,9 @@ func TestScreenWalk10(t *testing.T) {
 	w.clock("2026-11-18T13:00:00+07:00")
 	w.as("pengelola").press(":").typed("1").press("enter").sees("0001/2026", "KKS terblokir").press("a", "T").choose("Kategori", "kks-1", "KKS-1").
 		press("ctrl+s").sees("0001/2026 ditelaah").press("esc", "esc", ":").typed("2").press("enter").sees("0002/2026").
-		press("a").sees("Gabungkan").press("U").sees("Gabungkan 0002", "Aduan lain").in("Aduan lain", "1").sees("0001/2026 · KKS terblokir · Siti Maryam").
+		press("a").sees("Gabungkan").press("U").sees("Gabungkan 0002", "Digabung ke").in("Digabung ke", "1").sees("0001/2026 · KKS terblokir · Siti Maryam").
 		press("enter").sees("[0001/2026 · KKS terblokir · Siti Maryam").press("ctrl+s").sees("0002/2026 digabungkan", "Digabung ke 0001/2026", "Enter membukanya")
-	w.as("pengelola").press("esc", ":").typed("3").press("enter", "a", "U").in("Aduan lain", "1").press("ctrl+s").
+	w.as("pengelola").press("esc", ":").typed("3").press("enter", "a", "U").in("Digabung ke", "1").press("ctrl+s").
 		sees("0003/2026 digabungkan", "Digabung ke 0001/2026").press("enter").
 		sees("0001/2026", "Gabungan 0002/2026 · 0003/2026", "Siti M. · dari 0002 · Facebook", "Paijan · dari 0003", "Siti Maryam").
 		press("tab").sees("Gabungkan: 0003/2026 ke aduan ini", "Gabungkan: 0002/2026 ke aduan ini")

@@ -92,6 +92,7 @@ func enWorkFields() map[string]Label {
 		"told_at":             {"Told at", ""},
 		"told":                {"Complainant told", ""},
 		"to":                  {"To", ""},
+		"merge.with":          {"Merged into", "number, or a word of subject or name"},
 		"deliver.complainant": {"For complainant", ""},
 		"deliver.to":          {"Received by", ""},
 		"lead":                {"Lead", "the one who leads"},

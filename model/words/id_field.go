@@ -92,6 +92,7 @@ func idWorkFields() map[string]Label {
 		"told_at":             {"Diberitahukan pada", ""},
 		"told":                {"Pengadu sudah diberi tahu", ""},
 		"to":                  {"Kepada", ""},
+		"merge.with":          {"Digabung ke", "nomor, atau kata dari perihal atau nama"},
 		"deliver.complainant": {"Untuk pengadu", ""},
 		"deliver.to":          {"Diterima oleh", ""},
 		"lead":                {"Ketua", "satu orang yang memimpin"},
