@@ -36,22 +36,30 @@ func Others(ctx context.Context, desk model.Desk, v model.CaseView) ([]model.Row
 	return out, nil
 }
 
-// findCase proposes cases by their number, or by words of subject and name.
+// findCase proposes cases by their number, or by words of subject and name; a
+// number that is whole is that case.
 func (s Source) findCase(text string) []form.Option {
 	text = strings.ToLower(strings.TrimSpace(text))
 	if text == "" {
 		return nil
 	}
 	digits := strings.TrimLeft(text, "0")
-	var first, rest []form.Option
+	var exact, first, rest []form.Option
 	for _, r := range s.Others {
 		o := form.Option{Value: r.Register, Text: s.otherText(r)}
-		switch number := strings.TrimLeft(r.Register, "0"); {
-		case digits == "" || strings.HasPrefix(number, digits) || strings.HasPrefix(r.Register, text):
+		full := strings.TrimLeft(r.Register, "0")
+		number, _, _ := strings.Cut(full, "/")
+		switch {
+		case digits == number || digits == full:
+			exact = append(exact, o)
+		case digits == "" || strings.HasPrefix(full, digits) || strings.HasPrefix(r.Register, text):
 			first = append(first, o)
 		case strings.Contains(strings.ToLower(o.Text), text):
 			rest = append(rest, o)
 		}
+	}
+	if len(exact) > 0 {
+		return exact
 	}
 	return append(first, rest...)
 }
