@@ -123,7 +123,7 @@ func (r *reckoning) notTo(m *Mark, start Mark, who PersonID) bool {
 	if i < 0 || r.c.Complainants[i].From == "" {
 		return false
 	}
-	return m.N < start.N || m.Name == "answer"
+	return m.N < start.N || m.Name == "answer" || m.Name == "told" && m.Ref == toldOwn
 }
 
 // lists tells whether a mark stops a clock with these names. A field visit is

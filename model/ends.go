@@ -82,7 +82,7 @@ func (a *Reject) sent() bool { return told(a.ToldHow) }
 func (a *Reject) apply(c *Case, e Event) {
 	c.end(Rejected, e, "reject")
 	if a.sent() {
-		c.tell(e)
+		c.tellOwn(e)
 		c.mark("reject_told", e, "")
 	}
 }
@@ -125,7 +125,7 @@ func (a *Forward) apply(c *Case, e Event) {
 	c.end(Forwarded, e, "forward")
 	c.Referrals = append(c.Referrals, Referral{Agency: a.Agency, LetterNo: a.LetterNo, At: e.At, Text: a.Text})
 	if a.sent() {
-		c.tell(e)
+		c.tellOwn(e)
 		c.mark("forward_told", e, "")
 	}
 }

@@ -218,6 +218,25 @@ func (c *Case) join(j *Joined, e Event) {
 	c.mark("merged_here", e, string(j.Case))
 }
 
+// toldOwn is the Ref of a mark that says only who did not come with a merged case
+// was told.
+const toldOwn = "own"
+
+// tellOwn: the deed that ends the case told its complainant so. Those who came
+// with a merged case still have to be told, and the case says so.
+func (c *Case) tellOwn(e Event) {
+	if len(c.Merged) == 0 {
+		c.tell(e)
+		return
+	}
+	c.mark("told", e, toldOwn)
+	for i := range c.Complainants {
+		if c.Complainants[i].From == "" {
+			c.Complainants[i].ToldAt = e.At
+		}
+	}
+}
+
 // owedSince is from when on a complainant waits for a response in the round in
 // which they came to the case.
 func (p *Complainant) owedSince() time.Time {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"aduan/model/calendar"
 )
 
 // wa books a complaint that came by WhatsApp, of somebody else.
@@ -58,6 +60,32 @@ func TestLightAnswerIsStillOwedToWhoJoined(t *testing.T) {
 	b.do("siti", id, "deliver", `{"how":"whatsapp"}`)
 	b.do("agus", id, "close", `{"outcome":"explained"}`)
 	b.refused("agus", b.wa("Sri"), "merge", into(id), CodeNotNow, "merge_target_state")
+}
+
+func TestRejectionIsStillOwedToWhoJoined(t *testing.T) {
+	for name, in := range map[ActionName]string{"reject": `{"reason":"tidak_logis","told_how":"phone"}`, "forward": `{"agency":"Bank","told_how":"phone"}`} {
+		b := newTestBook(t)
+		b.office.Clocks = append(b.office.Clocks, ClockRule{Name: "response", Limit: 48, Unit: calendar.Hours, Start: []string{"received", "reopen"}, Per: "complainant",
+			Stop: []string{"respond", "told", "deliver"}})
+		id, second := b.register(), b.wa("Karto")
+		b.do("agus", second, "merge", into(id))
+		b.do("agus", id, name, in)
+		running := func() (n int) {
+			for _, k := range Clocks(b.fold(id), func(uint32) *Office { return b.office }, func(time.Time) *calendar.Calendar { return b.cal }, b.now) {
+				if k.Name == "response" && k.Running() {
+					n++
+				}
+			}
+			return n
+		}
+		if c := b.fold(id); c.Told || c.untold() != 1 || !c.deskWaits() || running() != 1 {
+			t.Errorf("%s: told %v, %+v, %d responses owed", name, c.Told, c.Complainants, running())
+		}
+		b.do("siti", id, "contact", `{"direction":"out","purpose":"tells_decision","how":"whatsapp"}`)
+		if c := b.fold(id); !c.Told || c.untold() >= 0 || running() != 0 {
+			t.Errorf("%s: then told %v, %+v, %d responses owed", name, c.Told, c.Complainants, running())
+		}
+	}
 }
 
 // ToldAt is when a complainant was told.
