@@ -114,8 +114,11 @@ func (a *Amend) correctPerson(t *turn) *Error {
 	if a.Which == "" && len(t.Case.Complainants) > 0 {
 		a.Which = t.Case.Complainants[0].Person
 	}
-	known := slices.ContainsFunc(t.Case.Complainants, func(c Complainant) bool { return c.Person == a.Which })
+	i := slices.IndexFunc(t.Case.Complainants, func(c Complainant) bool { return c.Person == a.Which })
+	known := i >= 0
 	switch {
+	case known && a.OtherPerson && t.Case.Complainants[i].From != "":
+		return NotNow("joined_person") // who it was is said in the case they came with
 	case a.OtherPerson || !known:
 		if len(t.FreshPersons) == 0 {
 			return Invalid("other_person", "required")

@@ -93,7 +93,9 @@ func (a *MakeAnswer) apply(c *Case, e Event) {
 	c.Answers = append(c.Answers, Answer{Kind: "answer", Text: a.Text, How: a.How, To: a.To, At: e.At, Official: e.By.Post,
 		Reasons: a.Reasons, NextStep: a.NextStep, Accepted: a.Accepted, LetterNo: a.LetterNo})
 	for i := range c.Complainants {
-		c.Complainants[i].ToldAt = e.At
+		if c.Complainants[i].From == "" { // who joined is told by a delivery of their own
+			c.Complainants[i].ToldAt = e.At
+		}
 	}
 	c.enter(Delivered, e)
 	c.mark("answer", e, "")

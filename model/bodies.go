@@ -70,6 +70,10 @@ func newLaterBody(name ActionName) body {
 		return &Withdraw{}
 	case "link":
 		return &MakeLink{}
+	case "merge":
+		return &Merge{}
+	case "unmerge":
+		return &Unmerge{}
 	case "reopen":
 		return &Reopen{}
 	case "outside_clock":

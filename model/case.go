@@ -76,6 +76,7 @@ type Case struct {
 	Lesson       string
 	EndReason    string // reject, withdraw: reason code
 	MergedInto   CaseID
+	Merged       []MergedCase // those that were merged into it
 	Reminders    []Reminder
 	Amendments   []Amendment
 
@@ -122,8 +123,8 @@ type OnBehalf struct {
 // receipt_printed, contact, contact_in, contact_out, respond, answer,
 // info_requested, info_requested_told, info_received, complete, verify,
 // dispose, dispatch, accept, report, recall, submit_result, ratify, send_back,
-// deliver, deliver_last, reject, forward, told, withdraw, merge, void, close,
-// reopen, action_taken, service_applied, service_done, extend.
+// deliver, deliver_last, reject, forward, told, withdraw, merge, merged_here,
+// void, close, reopen, action_taken, service_applied, service_done, extend.
 type Mark struct {
 	Name       string
 	At         time.Time

@@ -42,6 +42,23 @@ type Complainant struct {
 	Person     PersonID
 	ReceivedAt time.Time
 	ToldAt     time.Time
+
+	// Of one who came with a case that was merged into this one: which, how they
+	// had complained, since when they wait, when they had a response before, and
+	// the round, the event and the moment with which they came.
+	From      CaseID
+	Channel   Channel
+	Since     time.Time
+	Responded time.Time
+	Round     int
+	N         uint32
+	JoinedAt  time.Time
+}
+
+// MergedCase is a case that was merged into another, and how closed it was.
+type MergedCase struct {
+	Case             CaseID
+	Secret, Withheld bool
 }
 
 type Respondent struct {

@@ -96,7 +96,7 @@ func (r *reckoning) listed(names []string, start Mark, round int, who PersonID) 
 		if m.At.Before(since) || !inRound(m, round) || !lists(names, m.Name) || m.N != 0 && m.N == start.N && m.Name == start.Name {
 			continue
 		}
-		if about := m.about(); who != "" && about != "" && about != who {
+		if about := m.about(); who != "" && about != "" && about != who || r.notTo(m, start, who) {
 			continue
 		}
 		if best.At.IsZero() || m.At.Before(best.At) {
@@ -110,6 +110,20 @@ func (r *reckoning) listed(names []string, start Mark, round int, who PersonID) 
 		best.At = start.At
 	}
 	return best, true
+}
+
+// notTo tells whether a mark did not reach a complainant who came with a merged
+// case: what was said before they came, and the answer itself, which each of
+// them is told by a delivery of their own.
+func (r *reckoning) notTo(m *Mark, start Mark, who PersonID) bool {
+	if who == "" {
+		return false
+	}
+	i := slices.IndexFunc(r.c.Complainants, func(p Complainant) bool { return p.Person == who })
+	if i < 0 || r.c.Complainants[i].From == "" {
+		return false
+	}
+	return m.N < start.N || m.Name == "answer" || m.Name == "told" && m.Ref == toldOwn
 }
 
 // lists tells whether a mark stops a clock with these names. A field visit is

@@ -44,27 +44,51 @@ func (r *reckoning) stretches(rule *ClockRule) []stretch {
 				continue
 			}
 			if start, ok := r.start(rule.Start, round); ok {
-				out = r.run(out, rule, start, round, "")
+				out = r.run(out, rule, r.carriedHere(rule, start, round), round, "")
 			}
 		}
 		return out
 	}
 	if start, ok := r.start(rule.Start, 0); ok {
-		return r.run(nil, rule, start, 0, "")
+		return r.run(nil, rule, r.carriedHere(rule, start, 0), 0, "")
 	}
 	return nil
 }
 
-// perComplainant adds a run for each of several complainants. In the first
-// round each has a moment of receipt of their own, for a case that was merged
-// brings its complainants along.
-func (r *reckoning) perComplainant(out []stretch, rule *ClockRule, round int) []stretch {
-	for _, p := range r.c.Complainants {
-		start, ok := r.start(rule.Start, round)
-		if round == 1 && !p.ReceivedAt.IsZero() {
-			start.At, start.Name, ok = p.ReceivedAt, "received", true
+// carriedHere moves the start of a clock that a merge carries to the earliest
+// receipt among those who came with a merged case: what was promised to them is
+// not put off by it.
+func (r *reckoning) carriedHere(rule *ClockRule, start Mark, round int) Mark {
+	if !slices.Contains(rule.Stop, "merge") || !slices.Contains(rule.Start, "received") {
+		return start
+	}
+	for i := range r.c.Complainants {
+		p := &r.c.Complainants[i]
+		if p.From != "" && (round == 0 || p.Round == round) && p.owedSince().Before(start.At) {
+			start.At = p.owedSince()
 		}
-		if ok {
+	}
+	return start
+}
+
+// perComplainant adds a run for each of several complainants. In the round in
+// which they came each has a moment of receipt of their own, for a case that was
+// merged brings its complainants along; so it does the response they had before.
+func (r *reckoning) perComplainant(out []stretch, rule *ClockRule, round int) []stretch {
+	for i := range r.c.Complainants {
+		p := &r.c.Complainants[i]
+		came := max(p.Round, 1)
+		start, ok := r.start(rule.Start, round)
+		if round == came && !p.ReceivedAt.IsZero() {
+			start.At, start.Name, ok = p.owedSince(), "received", true
+			start.N = max(start.N, p.N)
+		}
+		switch {
+		case round < came || !ok:
+		case round == came && !p.Responded.IsZero():
+			stop := Mark{Name: "respond", At: p.Responded, RecordedAt: p.JoinedAt, Round: round, Who: p.Person}
+			out = append(out, stretch{start: start, stop: stop, round: round, who: string(p.Person)})
+		default:
 			out = r.run(out, rule, start, round, p.Person)
 		}
 	}

@@ -131,9 +131,10 @@ type Row struct {
 	Handler    Handler    `json:"handler,omitzero"`
 	Clock      *Clock     `json:"clock,omitempty"` // the nearest running clock
 	Proposal   *Proposal  `json:"proposal,omitempty"`
-	Asked      ActionName `json:"asked,omitempty"` // what is asked of the viewer
-	By         StaffID    `json:"by,omitempty"`    // whose doing brought it to its state
-	At         time.Time  `json:"at,omitzero"`     // of the newest event
+	Asked      ActionName `json:"asked,omitempty"`       // what is asked of the viewer
+	MergedInto string     `json:"merged_into,omitempty"` // number of the case that this one went into
+	By         StaffID    `json:"by,omitempty"`          // whose doing brought it to its state
+	At         time.Time  `json:"at,omitzero"`           // of the newest event
 }
 
 // Query asks for one page of a list.

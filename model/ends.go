@@ -82,7 +82,7 @@ func (a *Reject) sent() bool { return told(a.ToldHow) }
 func (a *Reject) apply(c *Case, e Event) {
 	c.end(Rejected, e, "reject")
 	if a.sent() {
-		c.tell(e)
+		c.tellOwn(e)
 		c.mark("reject_told", e, "")
 	}
 }
@@ -125,7 +125,7 @@ func (a *Forward) apply(c *Case, e Event) {
 	c.end(Forwarded, e, "forward")
 	c.Referrals = append(c.Referrals, Referral{Agency: a.Agency, LetterNo: a.LetterNo, At: e.At, Text: a.Text})
 	if a.sent() {
-		c.tell(e)
+		c.tellOwn(e)
 		c.mark("forward_told", e, "")
 	}
 }
@@ -180,7 +180,12 @@ func (a *Withdraw) sent() bool                           { return told(a.ToldHow
 // withdrawn (UU 25/2009 art. 44).
 const deemedDays = 30
 
+func (a *Withdraw) possible(t *turn) *Error { return t.alone() }
+
 func (a *Withdraw) check(t *turn) *Error {
+	if err := a.possible(t); err != nil {
+		return err
+	}
 	post, _ := t.Office.Post(t.as.Post)
 	route, routed := t.route()
 	if t.Case.Class == Oversight && post.Role != Kepala && !(routed && route == post.Code) {

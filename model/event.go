@@ -122,6 +122,7 @@ type Needs struct {
 	Cases   []string // other cases, by id or register number
 	People  bool     // the sealed people of the case, opened
 	Known   bool     // those of the other cases, opened
+	Merged  bool     // the case that this one was merged into
 }
 
 // Action is one thing that may be done. Implementations are plain values whose

@@ -91,6 +91,9 @@ func (a *SetSecrecy) check(t *turn) *Error {
 	if !loosens {
 		return nil
 	}
+	if err := t.keepsWhatJoined(a.Secrecy != string(SecrecyOrdinary), a.Identity != string(IdentityKnown), t.Case.Respondent); err != nil {
+		return err
+	}
 	post, _ := t.Office.Post(t.as.Post)
 	if post.Role != Pengelola && post.Role != Kepala {
 		return t.denied("loosen")

@@ -71,15 +71,18 @@ func (c *Case) note(b body, e Event) {
 	}
 }
 
-// undoneDeeds names the deeds that an undo of the case took back.
+// undoneDeeds names the deeds that an undo of the case, or the parting of what
+// was merged, took back.
 func undoneDeeds(evs []Event) map[DeedID]bool {
 	var out map[DeedID]bool
 	for _, e := range evs {
-		if e.Kind != "undo" {
+		if e.Kind != "undo" && e.Kind != "unmerge" {
 			continue
 		}
-		var u Undo
-		if join(e, &u) == nil {
+		var u struct {
+			Deed DeedID `json:"deed"`
+		}
+		if join(e, &u) == nil && u.Deed != "" {
 			if out == nil {
 				out = map[DeedID]bool{}
 			}

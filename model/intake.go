@@ -16,6 +16,9 @@ func (a *Void) possible(t *turn) *Error {
 	if t.Case.State != Received && t.Case.LastDeed != t.Case.FirstDeed {
 		return NotNow("state").With("state", t.Case.State).With("action", "void")
 	}
+	if err := t.alone(); err != nil {
+		return err
+	}
 	if !hasRole(t.Actor.HeldAt(t.Now), t.Office, Pengelola) {
 		if route, routed := t.route(); !(routed && route == t.as.Post) && t.Now.Sub(t.Case.RecordedAt) > time.Duration(t.Office.Rules.VoidMinutes)*time.Minute {
 			return t.denied("void_too_late").With("minutes", t.Office.Rules.VoidMinutes)
@@ -88,6 +91,9 @@ func (a *Verify) check(t *turn) *Error {
 	}
 	a.Withheld = cat.Withheld
 	a.Secret = cat.Secret || a.Class == string(Oversight) || resp.onStaff()
+	if err := t.keepsWhatJoined(true, true, resp); err != nil { // a review makes nothing less secret
+		return err
+	}
 	if a.Complete && len(a.Missing) > 0 {
 		return Invalid("missing", "complete_and_missing")
 	}

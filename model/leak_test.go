@@ -135,9 +135,6 @@ func TestEveryFreeTextOfALifeIsSealed(t *testing.T) {
 // TestStateNumbersAndClocksNeedNoKey: a case whose key is gone is where it was.
 func TestStateNumbersAndClocksNeedNoKey(t *testing.T) {
 	for _, s := range States() {
-		if s == Merged {
-			continue
-		}
 		b := newTestBook(t)
 		id := b.inState(s)
 		if s == InProgress {

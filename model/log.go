@@ -10,6 +10,7 @@ type Undo struct {
 }
 
 func (*Undo) Name() ActionName                       { return "undo" }
+func (*Undo) Needs() Needs                           { return Needs{Merged: true} }
 func (a *Undo) Decide(s Situation) (Decision, error) { return decide(a, s) }
 func (a *Undo) possible(t *turn) *Error              { return a.check(t) }
 
@@ -27,6 +28,9 @@ func (a *Undo) check(t *turn) *Error {
 		return NotNow("undo_sent")
 	}
 	a.Deed = c.LastDeed
+	if c.LastKind == "merge" {
+		return a.undoMerge(t)
+	}
 	return nil
 }
 

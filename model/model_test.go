@@ -3,6 +3,9 @@ package model
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -109,6 +112,24 @@ func (b *testBook) situation(actor StaffID, id CaseID) Situation {
 	return s
 }
 
+// only leaves of the other cases those that an action asks for, as the store
+// does.
+func (b *testBook) only(s *Situation, n Needs) {
+	refs := n.Cases
+	if n.Merged {
+		refs = append(refs, string(s.Case.MergedInto))
+	}
+	s.Others[s.Case.ID] = s.Case
+	for id, c := range s.Others {
+		named := func(ref string) bool {
+			return ref == string(id) || ref == strconv.FormatUint(c.Register, 10) || ref == RegisterNumber(c.Register, c.Year)
+		}
+		if !slices.ContainsFunc(refs, named) {
+			delete(s.Others, id)
+		}
+	}
+}
+
 // try decides and, where that goes well, writes down.
 func (b *testBook) try(actor StaffID, id CaseID, name ActionName, input string) (CaseID, error) {
 	b.t.Helper()
@@ -117,6 +138,7 @@ func (b *testBook) try(actor StaffID, id CaseID, name ActionName, input string) 
 		return id, err
 	}
 	s := b.situation(actor, id)
+	b.only(&s, a.Needs())
 	d, err := a.Decide(s)
 	if err != nil {
 		return id, err
@@ -144,14 +166,18 @@ func (b *testBook) try(actor StaffID, id CaseID, name ActionName, input string) 
 			b.no++
 			e.No, e.Series = b.no, dr.Take
 		}
+		in := id
+		if other, ok := strings.CutPrefix(stream, "case/"); ok && len(b.cases[CaseID(other)]) > 0 {
+			in = CaseID(other)
+		}
 		n := uint32(0)
-		for _, old := range b.cases[id] {
+		for _, old := range b.cases[in] {
 			if old.Stream == stream {
 				n++
 			}
 		}
 		e.N = n + 1
-		b.cases[id] = append(b.cases[id], e)
+		b.cases[in] = append(b.cases[in], e)
 	}
 	return id, nil
 }

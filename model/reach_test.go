@@ -75,8 +75,14 @@ func becomes(name ActionName, from State) []State {
 		return in("ratified delivered"+ended, InProgress, Verified)
 	case "rate", "evaluate":
 		return in("delivered"+ended, from)
-	case "contact", "amend", "attach", "number_letter":
+	case "contact", "amend":
+		return in(open+" delivered"+ended, from)
+	case "attach", "number_letter":
 		return in(open+" delivered"+ended+" merged", from)
+	case "merge":
+		return in(open, Merged)
+	case "unmerge":
+		return in("merged", States()...) // back to where it was; TestUnmergedCaseIsWhereItWas
 	case "link", "secrecy", "remind", "reveal", "object", "print", "read":
 		return []State{from}
 	case "undo":
@@ -119,12 +125,15 @@ func TestEveryDeedIsRefusedByARuleOrGoesWhereTheTableSays(t *testing.T) {
 		resp := rapid.SampledFrom([]string{"", `,"respondent":{"kind":"unclear"}`, `,"respondent":{"kind":"staff","post":"kepala"}`,
 			`,"respondent":{"kind":"unit","unit":"rehsos"}`}).Draw(rt, "respondent")
 		id := b.do("siti", "", "register", `{"complainants":[{"name":"A"},{"name":"B"}],"subject":"x","text":"x","category":"`+cat+`"`+resp+`}`)
-		if s := rapid.SampledFrom(append(States(), "")).Draw(rt, "start"); s != "" && s != Merged {
+		if s := rapid.SampledFrom(append(States(), "")).Draw(rt, "start"); s != "" {
 			id = b.inState(s) // else from the booking on
 		}
 		people := []StaffID{"siti", "budi", "agus", "dewi", "rina", "bambang", "yudi", "lilik", "ppid", "hasan", "hendra"}
 		for range rapid.IntRange(4, 20).Draw(rt, "steps") {
 			who := rapid.SampledFrom(people).Draw(rt, "who")
+			if rapid.IntRange(0, 3).Draw(rt, "which") == 0 {
+				id, other = other, id // so that each may be merged into the other
+			}
 			from := b.fold(id)
 			x := draw(rt, all, Allowed(b.situation(who, id)), from.State)
 			name := ActionName(x[0])
@@ -142,6 +151,7 @@ func TestEveryDeedIsRefusedByARuleOrGoesWhereTheTableSays(t *testing.T) {
 				continue
 			}
 			checkStep(rt, b, who, name, from, to)
+			checkMerged(rt, b, name)
 		}
 	})
 }
@@ -181,7 +191,7 @@ func checkStep(rt *rapid.T, b *testBook, who StaffID, name ActionName, from, to 
 		rt.Fatalf("%s did %s to a case they may not know of", who, name)
 	}
 	if loose := from.Secrecy == SecrecySecret && to.Secrecy != SecrecySecret || from.Identity == IdentityWithheld && to.Identity != IdentityWithheld; loose &&
-		name != "secrecy" && name != "undo" {
+		name != "secrecy" && name != "undo" && name != "unmerge" {
 		rt.Fatalf("%s loosened secrecy", name)
 	}
 	for id := range b.staff {
@@ -199,18 +209,48 @@ func checkStep(rt *rapid.T, b *testBook, who StaffID, name ActionName, from, to 
 	}
 }
 
+// checkMerged holds every merged case to what a merge may not open: whom it
+// complains of reads nothing of the other either, and a name that is withheld, or
+// a case that is secret, is so there too; and all its people are there.
+func checkMerged(rt *rapid.T, b *testBook, name ActionName) {
+	for id := range b.cases {
+		c := b.fold(id)
+		if c.State != Merged {
+			continue
+		}
+		o := b.fold(c.MergedInto)
+		joined := slices.IndexFunc(o.Merged, func(m MergedCase) bool { return m.Case == id })
+		if joined < 0 {
+			rt.Fatalf("after %s: %s is merged into a case that does not know", name, id)
+		}
+		if m := o.Merged[joined]; m.Secret && o.Secrecy != SecrecySecret || m.Withheld && o.Identity != IdentityWithheld {
+			rt.Fatalf("after %s: %s %s, with a secret case in it", name, o.Secrecy, o.Identity)
+		}
+		for _, p := range c.Complainants {
+			if !slices.ContainsFunc(o.Complainants, func(x Complainant) bool { return x.Person == p.Person }) {
+				rt.Fatalf("after %s: %s is nobody's complainant", name, p.Person)
+			}
+		}
+		for who := range b.staff {
+			if isRespondent(c.Respondent, ViewerOf(b.staff[who], b.office, b.now), b.office) && b.see(who, o.ID).Level > SeeNumber {
+				rt.Fatalf("after %s: %s reads what complains of them", name, who)
+			}
+		}
+	}
+}
+
 func TestBecomesKnowsEveryAction(t *testing.T) {
 	for _, r := range table() {
 		if r.from == nil {
 			continue
 		}
 		for _, s := range r.from {
-			if s != Merged && becomes(r.name, s) == nil {
+			if becomes(r.name, s) == nil {
 				t.Errorf("%s may start in %s, where procedure.md 3 does not let it", r.name, s)
 			}
 		}
 		for _, s := range States() {
-			if s != Merged && becomes(r.name, s) != nil && !slices.Contains(r.from, s) {
+			if becomes(r.name, s) != nil && !slices.Contains(r.from, s) {
 				t.Errorf("%s may not start in %s, where procedure.md 3 lets it", r.name, s)
 			}
 		}

@@ -113,6 +113,8 @@ func endRules() []rule {
 		{name: "rate", from: afterAnswer(), who: desk, see: SeeState},
 		{name: "evaluate", from: afterAnswer(), who: asPengelola | asSekretaris | asKepala, see: SeeDesk},
 		{name: "link", from: States(), who: asPengelola, see: SeeDesk},
+		{name: "merge", from: openStates(), who: asPengelola, see: SeeDesk},
+		{name: "unmerge", from: []State{Merged}, who: asPengelola, see: SeeDesk, fixed: true},
 		{name: "outside_clock", from: openAndDelivered(), who: asPengelola, see: SeeDesk},
 		{name: "extend", from: openAndDelivered(), who: asPengelola | asKepala | asPPID, see: SeeDesk, behalf: true},
 		{name: "amend", from: append(openAndDelivered(), endedStates()...), who: asPengelola | recorder, see: SeeDesk, fixed: true},

@@ -14,7 +14,19 @@ func (b *testBook) see(who StaffID, id CaseID) Sight {
 
 func (b *testBook) view(who StaffID, id CaseID) CaseView {
 	return View(ViewInput{Case: b.fold(id), Events: b.cases[id], People: b.people, Sight: b.see(who, id),
-		Viewer: ViewerOf(b.staff[who], b.office, b.now), Office: b.office, Situation: b.situation(who, id)})
+		Viewer: ViewerOf(b.staff[who], b.office, b.now), Office: b.office, Situation: b.situation(who, id), Registers: b.registers(who, id)})
+}
+
+// registers are the numbers of the cases that id is tied to by merging, as the
+// store tells them.
+func (b *testBook) registers(who StaffID, id CaseID) map[CaseID]string {
+	out := map[CaseID]string{}
+	for _, x := range MergedOnce(b.cases[id]) {
+		if c := b.fold(x); b.see(who, x).Level >= SeeState {
+			out[x] = RegisterNumber(c.Register, c.Year)
+		}
+	}
+	return out
 }
 
 func TestWhoSeesHowMuchOfAnOrdinaryCase(t *testing.T) {

@@ -63,6 +63,8 @@ type CaseView struct {
 	Told         bool           `json:"told,omitempty"`
 	Attachments  []Attachment   `json:"attachments,omitempty"`
 	Links        []LinkView     `json:"links,omitempty"`
+	MergedInto   string         `json:"merged_into,omitempty"` // number of the case that this one went into
+	Merged       []string       `json:"merged,omitempty"`      // numbers of those that went into this one
 	Outside      []OutsideClock `json:"outside_clocks,omitempty"`
 	Letters      []LetterNo     `json:"letters,omitempty"`
 	Reminders    []Reminder     `json:"reminders,omitempty"`
@@ -95,6 +97,10 @@ type PersonView struct {
 	ToldAt     *time.Time      `json:"told_at,omitempty"`
 	Hidden     bool            `json:"hidden,omitempty"` // withheld from this viewer
 	Erased     bool            `json:"erased,omitempty"` // key destroyed
+	// From is the number of the merged case that they came with, Channel how they
+	// had complained there.
+	From    string   `json:"from,omitempty"`
+	Channel *Channel `json:"channel,omitempty"`
 
 	// Of a beneficiary family.
 	HeadOfFamily string   `json:"head_of_family,omitempty"`

@@ -66,6 +66,9 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 			drop("case", "with")
 		}
 	}
+	if kind == "merge" || kind == "unmerge" {
+		maskMerge(data, in)
+	}
 	if in.Sight.Hidden || in.Sight.Level < SeeDesk {
 		drop("reply_code", "to", "proof")
 		inside("channel", "url", "reference")
@@ -75,4 +78,37 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 		drop("person", "present", "told_whom", "outsiders")
 		inside("respondent", "text")
 	}
+}
+
+// maskMerge leaves of a merge the number of the other case, where the viewer may
+// know of it.
+func maskMerge(data map[string]any, in ViewInput) {
+	other := func(name string, id any) {
+		delete(data, name)
+		s, _ := id.(string)
+		if no, ok := in.Registers[CaseID(s)]; ok {
+			data[name] = no
+		}
+	}
+	other("with", data["into"])
+	from, _ := data["from"].(map[string]any)
+	other("from", from["case"])
+	other("case", data["case"])
+	delete(data, "into")
+	delete(data, "deed")
+}
+
+// Partners are the cases that a case is tied to: by links and by merging.
+func (c *Case) Partners() []CaseID {
+	var out []CaseID
+	for _, l := range c.Links {
+		out = append(out, l.Case)
+	}
+	for _, m := range c.Merged {
+		out = append(out, m.Case)
+	}
+	if c.MergedInto != "" {
+		out = append(out, c.MergedInto)
+	}
+	return out
 }

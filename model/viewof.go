@@ -58,6 +58,7 @@ func recordOf(in ViewInput) CaseView {
 	v.ReceivedAt, v.RecordedAt = ptr(c.ReceivedAt), ptr(c.RecordedAt)
 	v.Channel = &Channel{Name: c.Channel.Name}
 	v.Told, v.Urgent = c.Told, c.Urgent
+	v.MergedInto = in.Registers[c.MergedInto]
 	if c.Waiting != nil {
 		v.Waiting = &Waiting{Since: c.Waiting.Since} // a caller may hear that papers are awaited
 	}
@@ -114,6 +115,10 @@ func (v *CaseView) people(in ViewInput) {
 	for _, p := range in.Case.Complainants {
 		pv := in.person(p.Person)
 		pv.ReceivedAt, pv.ToldAt = ptr(p.ReceivedAt), ptr(p.ToldAt)
+		if p.From != "" {
+			ch := p.Channel
+			pv.From, pv.Channel = in.Registers[p.From], &ch
+		}
 		v.Complainants = append(v.Complainants, pv)
 	}
 	if id := in.Case.Represented; id != "" {
@@ -182,6 +187,11 @@ func (v *CaseView) work(c *Case, in ViewInput) {
 	for _, l := range c.Links {
 		if no, ok := in.Registers[l.Case]; ok {
 			v.Links = append(v.Links, LinkView{Case: no, Kind: l.Kind})
+		}
+	}
+	for _, m := range c.Merged {
+		if no, ok := in.Registers[m.Case]; ok {
+			v.Merged = append(v.Merged, no)
 		}
 	}
 	// A ratified answer may be told by the desk; finding and recommendation may not.

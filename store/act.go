@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 
 	"aduan/model"
@@ -150,6 +151,9 @@ func (a *act) decide() (journal.Cmd, error) {
 		if n := len(dec.Drafts); sit.Case.Version > 0 && int(sit.Case.Version)+n > maxEvents {
 			return model.NotNow("case_full").With("max", maxEvents)
 		}
+		if err := roomIn(sit.Others, dec.Drafts); err != nil {
+			return err
+		}
 		cmd = journal.Cmd{ID: string(a.deed.ID), At: s.now, By: model.Doer{Person: s.me.ID}, RecordedBy: s.me.ID,
 			Expect: r.expect, Claims: dec.Claims}
 		return r.err
@@ -183,7 +187,11 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 			return sit, err
 		}
 	}
-	sit.Others = r.others(a.needs.Cases)
+	cases := a.needs.Cases
+	if a.needs.Merged && sit.Case.MergedInto != "" {
+		cases = append(slices.Clone(cases), string(sit.Case.MergedInto))
+	}
+	sit.Others = r.others(cases)
 	if a.needs.Known {
 		sit.People = r.knownIn(sit.Others)
 	}

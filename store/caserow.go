@@ -100,7 +100,7 @@ func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 	r := &row{ID: id, Key: c.Key, N: c.Version, No: c.Register, Year: c.Year, State: c.State, Round: c.Round, Kind: c.Kind,
 		Class: c.Class, Category: c.Category, Channel: c.Channel.Name, Urgent: c.Urgent, Received: msFrom(c.ReceivedAt),
 		Recorded: msFrom(c.RecordedAt), DayIn: dayKey(c.ReceivedAt, w), DayRec: dayKey(c.RecordedAt, w), Area: c.Area, Handler: c.Handler, Proposal: c.Proposal,
-		Posts: seen.Posts, Sight: sightID(u64(sum[:8])), Blind: p.open.Locked() && anySealed(evs)}
+		Posts: seen.Posts, Into: c.MergedInto, Sight: sightID(u64(sum[:8])), Blind: p.open.Locked() && anySealed(evs)}
 	by, at := lastAct(evs)
 	r.By, r.At = by, msFrom(at)
 	if c.Waiting != nil {

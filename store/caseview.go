@@ -74,7 +74,7 @@ func (s *scene) viewed(id model.CaseID, ledger, brief bool) (viewed, error) {
 		return v, model.NotFound()
 	}
 	v.people = r.people(&c)
-	in := model.ViewInput{Case: c, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office, Registers: s.registers(c.Links)}
+	in := model.ViewInput{Case: c, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office, Registers: s.registers(&c, evs)}
 	if !brief {
 		in.Events, in.Situation = evs, s.situation("")
 		in.Situation.Case, in.Situation.People = c, v.people
@@ -97,12 +97,13 @@ func capped(s model.Sight) model.Sight {
 	return s
 }
 
-// registers are the numbers of linked cases that the viewer may know of.
-func (s *scene) registers(links []model.Link) map[model.CaseID]string {
+// registers are the numbers of the cases that a case is or was tied to, as far as
+// the viewer may know of them.
+func (s *scene) registers(c *model.Case, evs []model.Event) map[model.CaseID]string {
 	out := map[model.CaseID]string{}
-	for _, l := range links {
-		if r, ok := s.rowOf(l.Case); ok && s.sight(r).Level >= model.SeeState {
-			out[l.Case] = r.register()
+	for _, id := range append(c.Partners(), model.MergedOnce(evs)...) {
+		if r, ok := s.rowOf(id); ok && s.sight(r).Level >= model.SeeState {
+			out[id] = r.register()
 		}
 	}
 	return out

@@ -20,10 +20,25 @@ func (s *scene) registered(text string) (map[uint32]bool, bool) {
 	if err != nil || bad != nil {
 		return nil, false
 	}
-	if v := s.rows.reg.Get(regKey(int(year), no)); v != nil {
-		return map[uint32]bool{u32(v): true}, true
+	out := map[uint32]bool{}
+	s.withPartner(out, s.rows.reg.Get(regKey(int(year), no)))
+	return out, true
+}
+
+// withPartner adds the case of an ordinal, and the one that it was merged into:
+// its number leads there. Who may not know of the merged one is not led by it.
+func (s *scene) withPartner(out map[uint32]bool, ord []byte) {
+	if ord == nil {
+		return
 	}
-	return nil, true
+	out[u32(ord)] = true
+	r, err := decodeRow(s.rows.cases.Get(ord))
+	if err != nil || r.State != model.Merged || s.sight(r).Level < model.SeeState {
+		return
+	}
+	if into := s.rows.id.Get([]byte(r.Into)); into != nil {
+		out[u32(into)] = true
+	}
 }
 
 // numberIn is the number that a whole query is: sixteen digits, or a telephone.
@@ -62,9 +77,7 @@ func (s *scene) numbered(word string) map[uint32]bool {
 	}
 	out := map[uint32]bool{}
 	for y := s.now.Year(); y > s.now.Year()-30; y-- {
-		if v := s.rows.reg.Get(regKey(y, no)); v != nil {
-			out[u32(v)] = true
-		}
+		s.withPartner(out, s.rows.reg.Get(regKey(y, no)))
 	}
 	return out
 }

@@ -250,11 +250,17 @@ func (d *deed) after(f boltlog.Fresh) error {
 			return err
 		}
 	}
-	if !ofCase {
+	if !ofCase || otherSide(e) {
 		return nil
 	}
 	d.fed++
 	return d.b.feed.Put(be64(f.Seq), append(slices.Clone(ord), e.Kind...))
+}
+
+// otherSide tells whether an event is the second half of a deed on two cases: it
+// happened once.
+func otherSide(e model.Event) bool {
+	return e.I > 1 && (e.Kind == "merge" || e.Kind == "unmerge" || e.Kind == "undo")
 }
 
 // trimFeed keeps the newest of the feed, so many whatever the deeds.

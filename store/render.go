@@ -18,6 +18,7 @@ func (s *scene) render(ord uint32, r *row, clock string) model.Row {
 	out.State, out.Round, out.Channel, out.Urgent = r.State, r.Round, r.Channel, r.Urgent
 	out.ReceivedAt, out.RecordedAt, out.At = timeOf(r.Received, loc), timeOf(r.Recorded, loc), timeOf(r.At, loc)
 	out.Clock = s.rowClock(ord, r, clock)
+	out.MergedInto = s.mergedInto(r)
 	f := s.facts(r.Sight)
 	if sight.Level == model.SeeState || f == nil {
 		return out
@@ -39,6 +40,19 @@ func (s *scene) render(ord uint32, r *row, clock string) model.Row {
 		out.Name = w.name
 	}
 	return out
+}
+
+// mergedInto is the number of the case that a row's was merged into, where the
+// viewer may know of that one.
+func (s *scene) mergedInto(r *row) string {
+	if r.State != model.Merged {
+		return ""
+	}
+	o, ok := s.rowOf(r.Into)
+	if !ok || s.sight(o).Level < model.SeeState {
+		return ""
+	}
+	return o.register()
 }
 
 // rowClock is a clock of a row at this moment. Of a row that a new profile or

@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 
 	"aduan/model"
@@ -58,7 +59,7 @@ func (a *act) says(evs []model.Event) bool {
 		}
 	}
 	for field, text := range texts(a.input) {
-		if field == "area" || isMoment(text) {
+		if field == "area" || isMoment(text) || field == "with" && a.names(text, recorded) {
 			continue // written otherwise than it was typed
 		}
 		said, known := false, false
@@ -70,6 +71,18 @@ func (a *act) says(evs []model.Event) bool {
 		}
 	}
 	return true
+}
+
+// names tells whether a case that was named by a number, however it was written,
+// is the one whose id was recorded.
+func (a *act) names(ref string, recorded map[string][]string) (same bool) {
+	// What cannot be read is not the same.
+	_ = a.d.view(func(s *scene) error {
+		id, ok := s.resolve(ref)
+		same = ok && (slices.Contains(recorded["case"], string(id)) || slices.Contains(recorded["into"], string(id)))
+		return nil
+	})
+	return same
 }
 
 func isMoment(text string) bool {

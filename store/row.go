@@ -49,6 +49,8 @@ type row struct {
 	Clocks []rowClock
 	Waits  [][2]int64
 	Asks   []ask
+	// Into is the case that this one was merged into.
+	Into model.CaseID
 	// Outcome is that of a closed case. Settlement and Response are what became
 	// of its promises; Days are the working days from receipt to settlement.
 	Outcome    string

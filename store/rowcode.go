@@ -115,6 +115,7 @@ func (c *coder) row(r *row) {
 	list(c, &r.Posts, func(p *model.PostID) { code(c, p) })
 	list(c, &r.Waits, func(w *[2]int64) { number(c, &w[0]); number(c, &w[1]) })
 	list(c, &r.Asks, c.ask)
+	code(c, &r.Into)
 	code(c, &r.Outcome)
 	number(c, &r.Settlement)
 	number(c, &r.Response)

@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -115,6 +116,17 @@ func (r *reader) others(refs []string) map[model.CaseID]model.Case {
 		}
 	}
 	return out
+}
+
+// roomIn refuses to write to another case that is full.
+func roomIn(others map[model.CaseID]model.Case, drafts []model.Draft) error {
+	for id, c := range others {
+		full := func(d model.Draft) bool { return d.Stream == model.StreamOf(id) && int(c.Version) >= maxEvents }
+		if slices.ContainsFunc(drafts, full) {
+			return model.NotNow("case_full").With("max", maxEvents)
+		}
+	}
+	return nil
 }
 
 // resolve finds a case by its id, its register number ("412", "0412",

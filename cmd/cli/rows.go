@@ -94,6 +94,9 @@ func (r *rowTable) state(row model.Row) string {
 	if row.Waiting {
 		return r.words.Waiting()
 	}
+	if row.MergedInto != "" {
+		return r.words.State(row.State, r.me.Office) + " · " + row.MergedInto
+	}
 	return r.words.State(row.State, r.me.Office)
 }
 

@@ -135,6 +135,7 @@ func enLabels() map[string]string {
 		"secret_case": "(secret)", "secret_name": "(withheld)",
 		"state": "State", "round": "round", "register_printed": "Printed number", "channel": "Channel", "received": "Received", "recorded": "Recorded",
 		"class": "Class", "category": "Category", "secrecy": "Secrecy", "letter": "Letter", "complainant": "Complainant",
+		"merged_into": "Merged into", "merged_here": "Merged here", "came_with": "from",
 		"represented": "Represented", "beneficiary": "Beneficiary", "respondent": "Respondent", "text": "Complaint", "wish": "Wish",
 		"loss": "Loss", "incident": "Incident", "lead": "Lead", "member": "Member", "letter_no": "Letter number", "found": "found",
 		"not_found": "not found", "decile": "decile", "finding": "Finding", "recommendation": "Recommendation", "answer": "Answer", "ratified": "Ratified",

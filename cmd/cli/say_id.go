@@ -135,6 +135,7 @@ func idLabels() map[string]string {
 		"secret_case": "(rahasia)", "secret_name": "(dirahasiakan)",
 		"state": "Keadaan", "round": "putaran", "register_printed": "Nomor cetak", "channel": "Kanal", "received": "Diterima", "recorded": "Dicatat",
 		"class": "Klasifikasi", "category": "Kategori", "secrecy": "Kerahasiaan", "letter": "Surat", "complainant": "Pengadu",
+		"merged_into": "Digabung ke", "merged_here": "Gabungan", "came_with": "dari",
 		"represented": "Yang diwakili", "beneficiary": "Penerima manfaat", "respondent": "Terlapor", "text": "Aduan", "wish": "Harapan",
 		"loss": "Kerugian", "incident": "Kejadian", "lead": "Ketua", "member": "Anggota", "letter_no": "Nomor surat", "found": "ada",
 		"not_found": "tidak ada", "decile": "desil", "finding": "Temuan", "recommendation": "Saran", "answer": "Jawaban", "ratified": "Disahkan",

@@ -46,6 +46,8 @@ func (s *session) showCase(v model.CaseView) error {
 	if v.RegisterPrinted != "" {
 		p.line(s.words.say("register_printed"), v.RegisterPrinted)
 	}
+	p.line(s.words.say("merged_into"), v.MergedInto)
+	p.line(s.words.say("merged_here"), strings.Join(v.Merged, " · "))
 	p.intake(v)
 	p.people(v)
 	p.matter(v)
@@ -106,7 +108,11 @@ func (p *sheet) intake(v model.CaseView) {
 
 func (p *sheet) people(v model.CaseView) {
 	for _, c := range v.Complainants {
-		p.line(p.words.say("complainant"), p.person(c))
+		text := p.person(c)
+		if c.From != "" {
+			text = join(" · ", text, p.words.say("came_with")+" "+c.From)
+		}
+		p.line(p.words.say("complainant"), text)
 	}
 	p.area(v.Area)
 	if v.Represented != nil {

@@ -1,7 +1,6 @@
 package actionform
 
 import (
-	"context"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
@@ -26,6 +25,7 @@ type Screen struct {
 	keeper *draft.Keeper
 	picker *picker // of a correction; nil for every other action
 	view   model.CaseView
+	others []model.Row // that may be meant by another case
 	loaded bool
 	err    error
 	said   string // what is wrong with the whole, empty for nothing
@@ -50,30 +50,6 @@ func New(env *ui.Env, r ui.RouteForm) *Screen {
 	s := &Screen{env: env, route: r}
 	s.keeper = draft.New(env, formOf(r))
 	return s
-}
-
-// opened is the case as it stands, and what was typed before.
-type opened struct {
-	view  model.CaseView
-	draft model.FormDraft
-	kept  bool
-}
-
-// Init reads the case and the draft of this form.
-func (s *Screen) Init() tea.Cmd {
-	desk, ref, name, read := s.env.Desk, s.ref(), s.keeper.Form, s.env.Desk.Case
-	if s.whole() {
-		read = noCase
-	}
-	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
-		var o opened
-		var err error
-		if o.view, err = read(ctx, ref); err != nil {
-			return o, err
-		}
-		o.draft, o.kept, err = desk.Drafts().Load(ctx, name)
-		return o, err
-	})
 }
 
 func (s *Screen) ref() string {
@@ -136,6 +112,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	if msg.Err != nil {
 		return nil
 	}
+	s.others = msg.Value.others
 	s.take(msg.Value.view)
 	not := ui.NotNow(s.env, s.route.Action, s.view.Register)
 	possible := s.whole() || slices.Contains(s.view.Actions, s.route.Action)
@@ -168,7 +145,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 
 func (s *Screen) take(v model.CaseView) {
 	s.view = v
-	s.src = input.Source{Env: s.env, Action: s.route.Action, Case: v}
+	s.src = input.Source{Env: s.env, Action: s.route.Action, Case: v, Others: s.others}
 }
 
 func (s *Screen) onPaste(msg tea.PasteMsg) tea.Cmd {

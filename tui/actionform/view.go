@@ -72,10 +72,31 @@ func (s *Screen) object() string {
 	if s.view.Subject != "" {
 		text += " · " + s.view.Subject
 	}
-	if len(s.view.Complainants) > 0 && s.view.Complainants[0].Name != "" {
-		text += " · " + s.view.Complainants[0].Name
+	if name := s.toWhom(); name != "" {
+		text += " · " + name
+	}
+	if f := s.form.Get("with"); f != nil && s.route.Action == "merge" && !f.Empty() {
+		text += " " + fmt.Sprintf(s.env.Say.Case.MergedTo, f.Text())
 	}
 	return text
+}
+
+// toWhom is the complainant whom the deed concerns, by name: of several the one
+// who is chosen.
+func (s *Screen) toWhom() string {
+	people := s.view.Complainants
+	if len(people) == 0 {
+		return ""
+	}
+	if s.route.Action == "deliver" {
+		chosen := s.form.Get("complainant").Value()
+		for _, p := range people {
+			if string(p.ID) == chosen {
+				return p.Name
+			}
+		}
+	}
+	return people[0].Name
 }
 
 func (s *Screen) heading(w int) ui.Line {

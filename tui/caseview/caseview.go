@@ -215,8 +215,14 @@ func (s *Screen) open() tea.Cmd {
 	if cmd, ok := s.readNote(); ok {
 		return cmd
 	}
+	if s.leads() {
+		return ui.Go(ui.RouteCase{Ref: s.view.MergedInto})
+	}
 	return ui.Go(ui.RouteMenu{Case: s.caseRef()})
 }
+
+// leads tells whether Enter goes on to the case that this one was merged into.
+func (s *Screen) leads() bool { return s.tab == ui.TabSummary && s.view.MergedInto != "" }
 
 // toService goes to the standard of the service that the case is about.
 func (s *Screen) toService() tea.Cmd {
@@ -253,6 +259,8 @@ func (s *Screen) ShortHelp() []key.Binding {
 		}
 	}
 	switch {
+	case s.leads():
+		out = append([]key.Binding{ui.As(k.Move.Open, fmt.Sprintf(s.env.Say.Case.KeyGo, ui.Short(s.view.MergedInto)))}, out...)
 	case s.tab == ui.TabHistory:
 		out = append(out, k.List.View)
 	case s.tab == ui.TabTeam && len(s.view.Notes) > 0:

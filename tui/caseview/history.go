@@ -163,10 +163,28 @@ func (s *Screen) particulars(e model.EventView) string {
 			parts = append(parts, v)
 		}
 	}
+	switch e.Kind {
+	case "merge", "unmerge":
+		parts = append(parts, s.mergedWith(d)...)
+	}
 	if v := text(d, "paper"); v != "" { // of a letter it is its name already
 		parts = append(parts, s.env.Words.Word("paper", v))
 	}
 	return strings.Join(parts, " · ")
+}
+
+// mergedWith is the other case of a merge or a parting, and which way it went.
+func (s *Screen) mergedWith(d map[string]any) []string {
+	say := s.env.Say.Case
+	switch {
+	case text(d, "with") != "":
+		return []string{fmt.Sprintf(say.MergedTo, text(d, "with"))}
+	case text(d, "from") != "":
+		return []string{fmt.Sprintf(say.MergedFrom, text(d, "from"))}
+	case text(d, "case") != "":
+		return []string{text(d, "case")}
+	}
+	return nil
 }
 
 func (s *Screen) reason(e model.EventView) string {

@@ -20,6 +20,9 @@ func (s *Screen) people(f *facts) {
 		if place, ok := s.env.Office().Regions().Of(v.Area); ok && i == 0 && !p.Hidden && !p.Erased {
 			text = join([]string{text, place.Label})
 		}
+		if p.From != "" { // by what they had complained there they may expect their answer
+			text = join([]string{text, fmt.Sprintf(say.CameWith, ui.Short(p.From)), s.cameBy(p)})
+		}
 		f.add(label, text)
 	}
 	if v.Represented != nil {
@@ -31,6 +34,14 @@ func (s *Screen) people(f *facts) {
 	if words.Nameless(*v) { // others are found by their name
 		f.add(say.ReplyCode, v.ReplyCode)
 	}
+}
+
+// cameBy is the channel of a complainant who came with a merged case.
+func (s *Screen) cameBy(p model.PersonView) string {
+	if p.Channel == nil {
+		return ""
+	}
+	return s.env.Account(*p.Channel)
 }
 
 // person is a masked person, or whole while the identity is open.

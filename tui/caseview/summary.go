@@ -16,6 +16,7 @@ func (s *Screen) summary(w int) []ui.Line {
 	if len(s.revealed) > 0 {
 		f.styled("", say.Revealed, ui.Warn)
 	}
+	s.merged(f)
 	s.waiting(f)
 	s.people(f)
 	s.received(f)
@@ -31,6 +32,19 @@ func (s *Screen) summary(w int) []ui.Line {
 	s.attached(f)
 	s.ended(f)
 	return f.lines
+}
+
+// merged says where a merged case went, and what leads there.
+func (s *Screen) merged(f *facts) {
+	if s.view.MergedInto == "" {
+		return
+	}
+	where := ui.Line{ui.T(" "), ui.Heading.T(fmt.Sprintf(s.env.Say.Case.MergedInto, s.view.MergedInto))}
+	if hint := (ui.Line{ui.Muted.T(s.env.Say.Case.MergedHint)}); where.Width()+2+hint.Width() < f.w {
+		where = ui.Edges(where, hint, f.w)
+	}
+	f.lines = append(f.lines, where)
+	f.gap()
 }
 
 func (s *Screen) waiting(f *facts) {
@@ -188,6 +202,7 @@ func (s *Screen) attached(f *facts) {
 		f.add(label, join([]string{l.Number, l.Paper, s.env.Moment(l.At)}))
 	}
 	f.add(say.Attachments, strings.Join(files, " · "))
+	f.add(say.MergedHere, strings.Join(v.Merged, " · "))
 	f.add(say.Linked, strings.Join(links, " · "))
 }
 

@@ -21,6 +21,11 @@ func (s *session) act(a model.ActionName, ref model.CaseRef) error {
 		return s.tried(a, v)
 	}
 	f := &flow{s: s, view: v, src: input.Source{Env: s.env, Action: a, Case: v}, draft: string(a) + "/" + string(v.ID), deed: model.DeedID(s.env.NewID())}
+	if input.NamesOther(a) {
+		if f.src.Others, err = ask(s, func(ctx context.Context) ([]model.Row, error) { return input.Others(ctx, s.env.Desk, v) }); err != nil {
+			return err
+		}
+	}
 	if a == "ratify" || a == "initial" || a == "send_back" {
 		for _, r := range v.Results[max(0, len(v.Results)-1):] {
 			s.result(v, r)

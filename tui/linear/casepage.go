@@ -157,10 +157,18 @@ func (s *session) fact(label string, parts ...string) {
 // summary is who, when, what, and whose it is now.
 func (s *session) summary(v model.CaseView) {
 	say := s.env.Say.Case
+	if v.MergedInto != "" {
+		s.tell(sentence(fmt.Sprintf(say.MergedInto, v.MergedInto)))
+	}
 	s.waiting(v)
 	for _, p := range v.Complainants {
-		s.fact(say.Complainant, s.person(p))
+		came := ""
+		if p.From != "" {
+			came = fmt.Sprintf(say.CameWith, p.From)
+		}
+		s.fact(say.Complainant, s.person(p), came)
 	}
+	s.fact(say.MergedHere, strings.Join(v.Merged, ", "))
 	if v.Represented != nil {
 		s.fact(say.Represented, s.person(*v.Represented))
 	}

@@ -44,6 +44,9 @@ func (s *Sheet) Init() tea.Cmd {
 	desk, ref := s.env.Desk, s.ref
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (read, error) {
 		v, err := desk.Case(ctx, ref)
+		if err == nil && v.MergedInto != "" { // what can be told stands there, and so does who asked
+			v, err = desk.Case(ctx, v.MergedInto)
+		}
 		return read{v}, err
 	})
 }

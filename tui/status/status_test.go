@@ -83,3 +83,16 @@ func TestStatusIsOneKeyOnACaseAndOnAHit(t *testing.T) {
 	d := tuitest.NewDesk("aminah")
 	open(t, d, 80, 24).Press("4", "S").Shows("Cek status", "Bacakan").Press("esc").Press("enter", "S").Shows("Cek status").Press("esc").Shows("[Ringkasan]")
 }
+
+func TestStatusOfAMergedCaseIsThatOfTheOneItWentInto(t *testing.T) {
+	d := caller()
+	for i, c := range d.Cases {
+		if c.Register == "0410/2026" {
+			d.Cases[i] = model.CaseView{ID: c.ID, Register: c.Register, Sight: model.SeeState, State: model.Merged, MergedInto: "0411/2026"}
+		}
+	}
+	ask(t, d, "410", 80, 24).Shows("0411/2026").Lacks("Digabung").Press("enter")
+	if len(d.Deeds) != 1 || d.Deeds[0].Case != "c411" {
+		t.Fatalf("recorded %+v", d.Deeds)
+	}
+}

@@ -71,6 +71,10 @@ func endLetter(a model.ActionName) string {
 		return "G"
 	case "link":
 		return "H"
+	case "merge":
+		return "U"
+	case "unmerge":
+		return "I"
 	case "extend":
 		return "M"
 	case "reopen":

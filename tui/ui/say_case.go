@@ -17,6 +17,7 @@ type SayCase struct {
 	RatifiedBy, SentBackBy, AnswerTo, Round, Outcome                           string
 	Revealed, ReplyCode, Proposed, Agenda, Service, Applied                    string
 	LettersOut, Referred, MoreBelow, Reasons, ServiceHint                      string
+	MergedInto, MergedHere, MergedHint, MergedTo, MergedFrom, CameWith, KeyGo  string
 }
 
 func caseIndonesian() SayCase {
@@ -40,6 +41,8 @@ func caseIndonesian() SayCase {
 		Round: "putaran %d", Outcome: "Hasil akhir", Revealed: "Identitas terbuka; tertutup lagi sesudah satu menit.", ReplyCode: "Kode ambil", Proposed: "Usul",
 		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s", LettersOut: "Surat keluar", Referred: "Koordinasi",
 		MoreBelow: "%d baris lagi, ↓ gulir", Reasons: "Sebab", ServiceHint: "L syarat",
+		MergedInto: "Digabung ke %s", MergedHere: "Gabungan", MergedHint: "Enter membukanya", MergedTo: "ke %s", MergedFrom: "%s ke aduan ini", CameWith: "dari %s",
+		KeyGo: "buka %s",
 	}
 }
 
@@ -64,5 +67,7 @@ func caseEnglish() SayCase {
 		Round: "round %d", Outcome: "Outcome", Revealed: "The identity is open; it closes after a minute.", ReplyCode: "Reply code", Proposed: "Proposed",
 		Agenda: "agenda %d", Service: "Service", Applied: "applied %s", LettersOut: "Letters out", Referred: "Referred to",
 		MoreBelow: "%d more lines, ↓ scrolls", Reasons: "Reasons", ServiceHint: "L what it asks",
+		MergedInto: "Merged into %s", MergedHere: "Merged here", MergedHint: "Enter opens it", MergedTo: "into %s", MergedFrom: "%s into this one", CameWith: "from %s",
+		KeyGo: "open %s",
 	}
 }

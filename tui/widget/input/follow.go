@@ -17,6 +17,9 @@ func (s Source) Follow(f *form.Form, name string) {
 	if s.Action == "respond" && name == "kind" {
 		s.ofResponse(f.Fields(), f.Get(name).Value())
 	}
+	if s.Action == "deliver" && name == "complainant" {
+		s.toldTo(f)
+	}
 	if name != "category" {
 		return
 	}
@@ -31,6 +34,20 @@ func (s Source) Follow(f *form.Form, name string) {
 	for field, v := range brings {
 		if x := f.Get(field); x != nil && (v != "" || field == "proposal.lead") {
 			x.Set(v)
+		}
+	}
+}
+
+// toldTo: the complainant who is chosen is told the way they had complained, and
+// hears it themselves unless one says otherwise.
+func (s Source) toldTo(f *form.Form) {
+	for _, c := range s.Case.Complainants {
+		if string(c.ID) != f.Get("complainant").Value() {
+			continue
+		}
+		f.Get("to").Set(c.Name)
+		if how := s.wayTo(c); how != "" {
+			f.Get("how").Set(how)
 		}
 	}
 }

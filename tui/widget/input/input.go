@@ -24,6 +24,9 @@ type Source struct {
 	// Main names the inputs that stand in front, in that order, where the
 	// action's own order would not do; nil for the action's own.
 	Main []string
+	// Others are cases that one may mean by another case; more may be named by
+	// their numbers.
+	Others []model.Row
 }
 
 // leaf is one input that is no object.
@@ -68,6 +71,8 @@ func (s Source) leaves() []leaf {
 	borrowed := s.Action == "answer" && s.borrowed() // the others have few inputs of their own
 	rank := func(l leaf) int {
 		switch {
+		case l.Type == "complainant" && s.Action == "deliver" && len(s.Case.Complainants) > 1:
+			return -1 // how it is told hangs on who hears it
 		case len(s.Main) > 0 && slices.Contains(s.Main, l.path):
 			return slices.Index(s.Main, l.path) - len(s.Main)
 		case told(l.path) && borrowed:
@@ -238,6 +243,8 @@ func (s Source) field(l leaf) *form.Field {
 	case "area":
 		f.Width = 32
 		f.Find, f.Known = s.findPlace, s.placeName
+	case "case":
+		f.Find, f.Known = s.findCase, s.caseName
 	case "member":
 		f.Find, f.Known = s.findStaff, s.staffName
 	}

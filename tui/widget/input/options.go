@@ -8,6 +8,7 @@ import (
 	"aduan/model"
 	"aduan/model/region"
 	"aduan/model/words"
+	"aduan/tui/ui"
 	"aduan/tui/widget/form"
 )
 
@@ -181,6 +182,9 @@ func (s Source) complainants() []form.Option {
 		name := p.Name
 		if name == "" {
 			name = s.Env.Say.Shell.HiddenName
+		}
+		if p.From != "" {
+			name += " · " + ui.Short(p.From)
 		}
 		return form.Option{Value: string(p.ID), Text: name}
 	})

@@ -94,6 +94,9 @@ func (s Source) presetTelling(p map[string]string) {
 	if len(s.Case.Complainants) == 1 {
 		p["to"] = s.Case.Complainants[0].Name
 	}
+	if len(s.Case.Complainants) > 1 && s.Action == "deliver" {
+		s.presetNext(p)
+	}
 	if n := len(s.Case.Letters); n > 0 && s.Action == "deliver" {
 		p["letter_no"] = s.Case.Letters[n-1].Number
 	}
@@ -114,6 +117,27 @@ func (s Source) presetTelling(p map[string]string) {
 			p["kind"] = "acknowledgement"
 		}
 	}
+}
+
+// presetNext: of several complainants the first who is not told yet; who came
+// with a merged case hears it the way they had complained.
+func (s Source) presetNext(p map[string]string) {
+	i := slices.IndexFunc(s.Case.Complainants, func(c model.PersonView) bool { return c.ToldAt == nil })
+	if i < 0 {
+		return
+	}
+	c := s.Case.Complainants[i]
+	p["complainant"], p["to"] = string(c.ID), c.Name
+	p["how"] = s.wayTo(c)
+}
+
+// wayTo is the way of an answer to a complainant: who came with a merged case
+// had complained there.
+func (s Source) wayTo(c model.PersonView) string {
+	if c.Channel != nil {
+		return How(c.Channel)
+	}
+	return How(s.Case.Channel)
 }
 
 // How is the way of an answer to what came by a channel; empty where the
