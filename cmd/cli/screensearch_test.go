@@ -12,7 +12,7 @@ func TestScreenSearch(t *testing.T) {
 	}
 	w.as("pengelola").press("enter").choose("Kategori", "kks-2", "KKS-2").press("ctrl+s").sees("ditelaah")
 	w.as("pengelola").press("esc", ":").typed("cari pencairan").sees("cari", "seluruh buku").press("enter").
-		sees("Seluruh buku · 1 dari 2", "0001", "Sumarni", "Sembako belum cair").press("enter", "enter").sees("0001/2026", "Menunggu Disposisi").
+		sees("Seluruh buku · 1 dari 2", "0001", "Sumarni", "Sembako belum cair").press("enter").sees("0001/2026", "Menunggu Disposisi").
 		press("esc").sees("Seluruh buku").press("/", "esc").typed("lansia").sees("1 dari 2", "Warsito").press("esc").typed("3508045403680021").
 		sees("Sumarni").press("enter").sees("3508••••••••0021").misses("3508045403680021").press("esc", "esc").misses("Seluruh buku")
 	w.as("kabid-rehsos").press(":").typed("cari sembako").press("enter").sees("Tidak ada yang cocok")
