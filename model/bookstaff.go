@@ -81,16 +81,22 @@ func (a *StaffDisable) Decide(s Situation) (Decision, error) {
 	if !ok || who.Disabled {
 		return Decision{}, Invalid("username", "unknown_staff").With("value", a.Username)
 	}
-	if !s.adminLeft(s.Now, func(h StaffID, _ PostID) bool { return h == a.Username }) {
+	gone := func(h StaffID, _ PostID) bool { return h == a.Username }
+	if !s.someoneLeft(Admin, s.Now, gone) {
 		return Decision{}, NotNow("last_admin")
+	}
+	// Else whoever manages the machine could leave the office without a head, and
+	// then give its posts.
+	if !headVacant(s) && !s.someoneLeft(Kepala, s.Now, gone) {
+		return Decision{}, NotNow("last_head")
 	}
 	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil
 }
 
-// adminLeft tells whether somebody is admin at a moment, but for those who no
+// someoneLeft tells whether somebody has a role at a moment, but for those who no
 // longer hold a post.
-func (s Situation) adminLeft(at time.Time, ends func(StaffID, PostID) bool) bool {
-	for _, p := range s.Office.PostsOf(Admin) {
+func (s Situation) someoneLeft(role Role, at time.Time, ends func(StaffID, PostID) bool) bool {
+	for _, p := range s.Office.PostsOf(role) {
 		for _, h := range s.Staff.Holders(p.Code, at) {
 			if !ends(h.ID, p.Code) {
 				return true
@@ -182,7 +188,7 @@ func (a *PostEnd) Decide(s Situation) (Decision, error) {
 		return Decision{}, Invalid("until", "until_before_from")
 	}
 	post, _ := s.Office.Post(a.Post)
-	if post.Role == Admin && !s.adminLeft(a.Until, func(h StaffID, p PostID) bool { return h == a.Username && p == a.Post }) {
+	if post.Role == Admin && !s.someoneLeft(Admin, a.Until, func(h StaffID, p PostID) bool { return h == a.Username && p == a.Post }) {
 		return Decision{}, NotNow("last_admin")
 	}
 	return Decision{Drafts: []Draft{bookDraft(StaffStream, a.Name(), by, s.Now, a)}}, nil

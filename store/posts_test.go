@@ -55,3 +55,16 @@ func TestTheLastAdminKeepsThePost(t *testing.T) {
 	}
 	w.sound()
 }
+
+// TestAdminDoesNotEmptyTheHeadsPost: once nobody is head the admin gives posts, so
+// the admin may not be who brings that about. With a successor the old head goes.
+func TestAdminDoesNotEmptyTheHeadsPost(t *testing.T) {
+	w := newWorld(t)
+	_, err := w.act("admin", "", 0, w.action("staff_disable", `{"username":"kepala"}`))
+	wantRule(t, err, model.CodeNotNow, "last_head")
+	_, err = w.act("admin", "", 0, w.action("post_give", `{"username":"supervisor","post":"pengelola"}`))
+	wantRule(t, err, model.CodeDenied, "role")
+	w.do("pengelola", "", "post_give", `{"username":"sekretaris","post":"kepala","capacity":"plt","basis":"821/2"}`)
+	w.do("admin", "", "staff_disable", `{"username":"kepala"}`)
+	w.sound()
+}

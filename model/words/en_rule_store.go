@@ -10,6 +10,7 @@ func enBookRules() map[string]Sentence {
 		"date_not_today":     {Said: "That is not today's date by this computer[ ({today})].", Way: "Set the clock right, or confirm today's date."},
 		"staff_exists":       {Said: "There is already a member of staff[ \"{value}\"] in this book.", Way: "Choose another username, or give a post to the existing one."},
 		"last_admin":         {Said: "This is the last admin; without one nobody could manage the book.", Way: "Give an admin post to somebody else first.", Rule: "a book always has at least one admin"},
+		"last_head":          {Said: "Nobody else holds the head's post, so this member of staff was not disabled.", Way: "Give that post to a successor first: the head, or the secretary and the complaints manager on the head's behalf with the letter it is based on.", Rule: "the head's post passes on by the head's word, not the admin's"},
 		"username":           {Said: "The username[ \"{value}\"] cannot be used.", Way: "Use lower-case letters, digits, dots or hyphens, beginning with a letter."},
 		"os_user_taken":      {Said: "That computer user is linked with somebody else.", Way: "Unlink it there first."},
 		"unknown_key":        {Said: "This member of staff has no key[ \"{value}\"].", Way: "See the fingerprints with aduan staff list."},

@@ -10,6 +10,7 @@ func idBookRules() map[string]Sentence {
 		"date_not_today":     {Said: "Tanggal itu bukan hari ini menurut komputer[ ({today})].", Way: "Betulkan jam komputer, atau pastikan tanggal hari ini."},
 		"staff_exists":       {Said: "Pegawai[ \"{value}\"] sudah ada dalam buku ini.", Way: "Pilih nama pengguna lain, atau beri jabatan kepada yang sudah ada."},
 		"last_admin":         {Said: "Ini admin terakhir; tanpa admin tidak ada lagi yang dapat mengatur buku.", Way: "Beri jabatan admin kepada orang lain dulu.", Rule: "buku selalu punya sekurangnya satu admin"},
+		"last_head":          {Said: "Hanya pegawai ini yang memegang jabatan kepala, jadi belum dinonaktifkan.", Way: "Beri jabatan itu kepada penggantinya dulu: kepala sendiri, atau sekretaris dan pengelola atas namanya dengan dasar surat.", Rule: "jabatan kepala berpindah atas kata kepala, bukan admin"},
 		"username":           {Said: "Nama pengguna[ \"{value}\"] tidak dapat dipakai.", Way: "Pakai huruf kecil, angka, titik, atau tanda hubung, mulai dengan huruf."},
 		"os_user_taken":      {Said: "Pengguna komputer itu sudah ditautkan dengan pegawai lain.", Way: "Lepaskan dulu dari yang lama."},
 		"unknown_key":        {Said: "Tidak ada kunci[ \"{value}\"] pada pegawai ini.", Way: "Lihat sidik kuncinya dengan aduan staff list."},
