@@ -175,7 +175,7 @@ func TestPastedTextIsNeverAKey(t *testing.T) {
 	if len(d.Deeds) != 0 {
 		t.Fatal("pasting saved the form")
 	}
-	c.Paste(strings.Repeat("x", 9000)).Shows("terlalu panjang")
+	c.Paste(strings.Repeat("x", 40000)).Shows("terlalu panjang")
 }
 
 func TestAnothersChangeComesFirst(t *testing.T) {
