@@ -1,6 +1,8 @@
 package store
 
 import (
+	"slices"
+
 	"aduan/model"
 )
 
@@ -56,10 +58,11 @@ func (s *scene) mergedInto(r *row) string {
 }
 
 // rowClock is a clock of a row at this moment. Of a row that a new profile or
-// calendar made out of date it is computed anew.
+// calendar made out of date it is computed anew; so is that of a case which has
+// waited for longer than its rule lets a wait count.
 func (s *scene) rowClock(ord uint32, r *row, name string) *model.Clock {
 	clocks, waits := r.Clocks, r.Waits
-	if s.rows.stale.Get(be32(ord)) != nil {
+	if s.rows.stale.Get(be32(ord)) != nil || slices.ContainsFunc(clocks, func(c rowClock) bool { return c.waitedOut(waits, s.now) }) {
 		clocks = s.runningNow(r)
 	}
 	for _, c := range clocks {

@@ -115,6 +115,19 @@ func (rc rowClock) reckon(c *model.Clock, cal *calendar.Calendar, waits [][2]int
 	}
 }
 
+// waitedOut is true where pauses may add no more, though the case still waits.
+func (rc rowClock) waitedOut(waits [][2]int64, now time.Time) bool {
+	if rc.Paused == 0 || rc.MaxPause == 0 {
+		return false
+	}
+	waited := time.Duration(0)
+	for _, wt := range waits {
+		from, to := max(wt[0], rc.Started), cmp.Or(wt[1], now.UnixMilli())
+		waited += time.Duration(max(0, to-from)) * time.Millisecond
+	}
+	return waited >= time.Duration(rc.MaxPause)*24*time.Hour
+}
+
 // used is the share of the limit that is used at a moment.
 func (rc rowClock) used(cal *calendar.Calendar, waits [][2]int64, now time.Time) float64 {
 	c := model.Clock{StartedAt: timeOf(rc.Started, now.Location())}
