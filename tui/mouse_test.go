@@ -100,7 +100,7 @@ func pageRows(c *tuitest.Driver) map[int]string {
 // TestEveryRowCanBeClicked: the cursor goes where one clicks, as with arrows, and
 // a second click opens.
 func TestEveryRowCanBeClicked(t *testing.T) {
-	for _, name := range []string{"home", "home of the head", "queue", "inbox", "palette", "help"} {
+	for _, name := range []string{"home", "home of the head", "queue", "inbox", "palette", "help", "book", "staff"} {
 		for _, size := range [][2]int{{80, 24}, {120, 24}, {48, 16}} {
 			make := states()[name]
 			rows := pageRows(mouse(t, make, size[0], size[1]))

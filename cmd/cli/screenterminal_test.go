@@ -35,7 +35,7 @@ func TestScreenWalksInTerminal(t *testing.T) {
 	}
 	for name, walk := range map[string]func(*testing.T){
 		"1": TestScreenWalk1, "2": TestScreenWalk2, "3": TestScreenWalk3, "4": TestScreenWalk4, "5": TestScreenWalk5, "6": TestScreenWalk6,
-		"7": TestScreenWalk7, "8": TestScreenWalk8, "9": TestScreenWalk9, "11": TestScreenWalk11, "12": TestScreenWalk12, "13": TestScreenWalk13,
+		"7": TestScreenWalk7, "8": TestScreenWalk8, "9": TestScreenWalk9, "10": TestScreenWalk10, "11": TestScreenWalk11, "12": TestScreenWalk12, "13": TestScreenWalk13,
 		"14": TestScreenWalk14, "15": TestScreenWalk15, "16": TestScreenWalk16, "17": TestScreenWalk17, "18": TestScreenWalk18,
 		"19": TestScreenWalk19, "20": TestScreenWalk20,
 	} {

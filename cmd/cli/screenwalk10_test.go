@@ -37,7 +37,7 @@ func TestScreenWalk10(t *testing.T) {
 	w.clock("2026-11-18T14:00:00+07:00")
 	w.as("petugas").press(":").typed("1").press("enter", "a", "J").sees("Jawab").in("Jawaban", "Kartu sudah dibuka blokirnya oleh bank.").press("ctrl+s").
 		sees("0001/2026 dijawab", "Dijawab", "Berikutnya")
-	w.as("pengelola").press("esc", "esc", ":").typed("1").press("enter", "a", "Z").sees("Tutup aduan").press("ctrl+s").
+	w.as("pengelola").press("1", ":").typed("1").press("enter", "a", "Z").sees("Tutup aduan").press("ctrl+s").
 		sees("Belum semua pengadu mendapat jawaban").press("esc", "esc", "esc")
 	w.as("petugas").press("esc", "1").sees("sampaikan jawaban").press("enter").
 		sees("Sampaikan jawaban", "Untuk pengadu [Siti M. · 0002").press("tab").sees("Lewat [Media sosial").press("ctrl+s").sees("Siti M.").press("y").sees("jawaban 0001/2026 disampaikan")

@@ -34,7 +34,7 @@ func (s *Screen) ShortHelp() []key.Binding {
 	}
 	if s.form.Pressing() >= 0 {
 		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
-			ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+			k.Counter.How, k.Form.Leave}
 	}
 	if s.offered() {
 		return []key.Binding{ui.As(k.Form.Enter, say.Known.KeyPerson), k.Form.Next, ui.As(k.Form.Leave, say.Counter.KeyLeave)}
@@ -75,7 +75,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Aid, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Aid, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear, k.Counter.How},
 		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

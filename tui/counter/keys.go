@@ -42,6 +42,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		switch {
 		case key.Matches(k, keys.Yes):
 			return s.askWho()
+		case key.Matches(k, keys.How):
+			return s.openArrival() // telephones have no Ctrl
 		case key.Matches(k, keys.Unclear):
 			return s.accuse("unclear", "")
 		case key.Matches(k, s.env.Keys.Sheet.No):

@@ -81,7 +81,7 @@ type BookedKeys struct {
 
 // CounterKeys work in the counter's form besides FormKeys.
 type CounterKeys struct {
-	Details, Sender, Park, Yes, Unclear key.Binding
+	Details, Sender, Park, Yes, Unclear, How key.Binding
 }
 
 // EarlierKeys work on the earlier cases of whoever stands at the counter.
@@ -177,7 +177,7 @@ func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) k
 		Print: bind("p", say.Services.KeyPrint, "p"), Copy: bind("y", say.Services.KeyCopy, "y"), Service: bind("L", say.Services.KeyService, "L"),
 	}
 	m.Counter = CounterKeys{
-		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^G", say.Room.KeyPark, "ctrl+g"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"),
+		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^G", say.Room.KeyPark, "ctrl+g"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"), How: bind("k", say.Counter.KeyHow, "k"),
 	}
 }
 

@@ -13,7 +13,7 @@ type SayCounter struct {
 	BookedTitle, AnsweredTitle, VoidedTitle, Via, Promise, PromiseShort, Settle, Estimate                     string
 	Ask, AskHow, AskCode, Read, Print, Next, OpenCase, Stored, AnsweredBy, Closed                             string
 	KeyGiven, PrintFailed, PrintShow, PrintGiven                                                              string
-	PrintTitle, PrintDone, Copied, KeyPrint, KeyClose, PapersTitle                                            string
+	PrintTitle, PrintDone, Copied, KeyPrint, KeyClose, KeyHow, PapersTitle                                    string
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                                    string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                                         string
 	KeyForm, DateTitle, DateText, DateSafe, DateYes                                                           string
@@ -43,7 +43,7 @@ func counterIndonesian() SayCounter {
 		Stored: "Tersimpan %s", AnsweredBy: "Dijawab %s di tempat", Closed: "Aduan ini sudah selesai.",
 		KeyGiven: "sudah diserahkan", PrintFailed: "%s belum tercetak, pencetak tidak menjawab", PrintShow: "Enter menampilkannya",
 		PrintGiven: "Tanda terima %s tercatat sudah diserahkan",
-		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyClose: "tutup", PapersTitle: "Cetak %s",
+		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyClose: "tutup", KeyHow: "kanal", PapersTitle: "Cetak %s",
 		VoidTitle: "Batalkan %s?", VoidText: "Entri ini dicoret sebagai salah catat. Nomornya tetap ada di buku, di luar semua hitungan.", VoidYes: "Ya, batalkan", VoidReason: "salah catat",
 		VoidDone: "%s dibatalkan; nomornya tetap ada, dicoret", VoidHint: "batalkan (%d mnt)", VoidLate: "Sudah lewat %d menit. Pengelola masih bisa membatalkan",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
@@ -77,7 +77,7 @@ func counterEnglish() SayCounter {
 		Stored: "Saved %s", AnsweredBy: "Answered by %s on the spot", Closed: "This case is closed.",
 		KeyGiven: "it was given", PrintFailed: "%s was not printed, the printer does not answer", PrintShow: "Enter shows it",
 		PrintGiven: "Receipt %s is recorded as given",
-		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyClose: "close", PapersTitle: "Print %s",
+		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyClose: "close", KeyHow: "channel", PapersTitle: "Print %s",
 		VoidTitle: "Void %s?", VoidText: "The entry is struck through as booked by mistake. The number stays in the book, outside all figures.", VoidYes: "Yes, void it", VoidReason: "booked by mistake",
 		VoidDone: "%s is void; the number stays, struck through", VoidHint: "cancel (%d min)", VoidLate: "More than %d minutes ago. The pengelola can still void it",
 		Kept: "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",
