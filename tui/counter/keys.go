@@ -38,17 +38,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	if key.Matches(k, keys.Details) {
 		return s.openArrival()
 	}
-	if s.form.Pressing() >= 0 {
-		switch {
-		case key.Matches(k, keys.Yes):
-			return s.askWho()
-		case key.Matches(k, keys.How):
-			return s.openArrival() // telephones have no Ctrl
-		case key.Matches(k, keys.Unclear):
-			return s.accuse("unclear", "")
-		case key.Matches(k, s.env.Keys.Sheet.No):
-			return s.accuse("", "")
-		}
+	if cmd, ok := s.onButton(k); ok {
+		return cmd
 	}
 	from := s.form.Here()
 	ev := s.form.Key(k)
@@ -102,4 +93,23 @@ func (s *Screen) left(from *form.Field, k tea.KeyPressMsg) {
 		s.known.among, s.known.at = true, 0
 	}
 	s.offer()
+}
+
+// onButton takes the letters that count while the focus is on a button: in a
+// field they are text.
+func (s *Screen) onButton(k tea.KeyPressMsg) (tea.Cmd, bool) {
+	keys := s.env.Keys.Counter
+	switch {
+	case s.form.Pressing() < 0:
+		return nil, false
+	case key.Matches(k, keys.Yes):
+		return s.askWho(), true
+	case key.Matches(k, keys.How):
+		return s.openArrival(), true // telephones have no Ctrl
+	case key.Matches(k, keys.Unclear):
+		return s.accuse("unclear", ""), true
+	case key.Matches(k, s.env.Keys.Sheet.No):
+		return s.accuse("", ""), true
+	}
+	return nil, false
 }
