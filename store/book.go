@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
+	"hash/maphash"
 	"io"
 	"sync"
 	"sync/atomic"
@@ -78,8 +79,9 @@ type Book struct {
 	table  *table
 	sights sightCache
 	words  recent[wordKey, words]
-	unread recent[saidAt, string]
-	step   int // events that one step of the index is about
+	unread recent[saidAt, *unread]
+	seed   maphash.Seed // of the filters of unread
+	step   int          // events that one step of the index is about
 
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
@@ -117,7 +119,7 @@ func OpenContext(ctx context.Context, dir string, cfg Config) (*Book, error) {
 	if cfg.Step == nil {
 		cfg.Step = func(string) {}
 	}
-	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}}
+	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}, seed: maphash.MakeSeed()}
 	b.words.most, b.unread.most, b.step = wordsKept, saidKept, indexStep
 	if err := b.open(ctx); err != nil {
 		if ctx.Err() != nil {

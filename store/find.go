@@ -22,8 +22,8 @@ type finder struct {
 
 // term is one word of the query.
 type term struct {
-	said map[byte][]string // keys by class, any of which will do
-	regs map[uint32]bool   // cases with this register number
+	said map[byte][]word // by class, any of which will do
+	regs map[uint32]bool // cases with this register number
 	// begins are the cases with a word that begins so, by class and block: what
 	// is being typed.
 	begins map[byte]map[uint32]*bitset
@@ -53,12 +53,11 @@ func (s *scene) finder(q *query) *finder {
 	tokens(q.Text, func(w string) { words = append(words, w) })
 	typing := !strings.HasSuffix(q.Text, " ")
 	for i, w := range words {
-		t := term{said: map[byte][]string{}, regs: s.numbered(w)}
+		t := term{said: map[byte][]word{}, regs: s.numbered(w)}
 		for _, class := range []byte{saidDesk, saidInner, saidName} {
-			head := func(form byte) string { return string([]byte{class, form}) }
-			t.said[class] = []string{head(formWord) + w}
+			t.said[class] = []word{s.b.wordOf(class, formWord, w)}
 			if st := stem(w); class != saidName {
-				t.said[class] = append(t.said[class], head(formStem)+st, head(formWord)+st)
+				t.said[class] = append(t.said[class], s.b.wordOf(class, formStem, st), s.b.wordOf(class, formWord, st))
 			}
 		}
 		if i == len(words)-1 && typing && len(w) >= leastPrefix {
@@ -166,8 +165,8 @@ func (f *finder) block(n uint32, found, scan *bitset) {
 		var any bitset
 		for class, may := range map[byte]*bitset{saidDesk: &r.desk, saidInner: &r.inner, saidName: &r.name} {
 			var one bitset
-			for _, k := range t.said[class] {
-				one.orBlock(f.get(k, n))
+			for _, w := range t.said[class] {
+				one.orBlock(f.get(w.key, n))
 			}
 			if b := t.begins[class][n]; b != nil {
 				one.or(b)
@@ -195,65 +194,3 @@ func (f *finder) tailOnly(n uint32, may *bitset) (out bitset) {
 }
 
 func (f *finder) get(said string, n uint32) []byte { return f.s.rows.said.Get(saidKey(said, n)) }
-
-// unread are the words and numbers of a case that the index does not hold, each
-// with a line end on either side; fresh: they had to be read for it.
-func (f *finder) unread(ord uint32, v []byte) (said string, fresh bool) {
-	n, _, _, _ := headOf(v)
-	k := saidAt{ord, n}
-	if said, ok := f.s.b.unread.get(k); ok {
-		return said, false
-	}
-	r, err := decodeRow(v)
-	if err != nil {
-		return "", true
-	}
-	rd := &reader{s: f.s}
-	c := model.Fold(r.ID, rd.events(r.ID))
-	var b strings.Builder
-	b.WriteByte('\n')
-	if c.State != model.Voided { // found by its number alone, as in the book
-		people := rd.people(&c)
-		for w := range spoken(&c, people) {
-			b.WriteString(w + "\n")
-		}
-		for _, p := range people {
-			for label, numbers := range numbersOf(p) {
-				b.WriteString(label + strings.Join(numbers, "\n"+label) + "\n")
-			}
-		}
-	}
-	f.s.b.unread.put(k, b.String())
-	return b.String(), true
-}
-
-// says tells whether such a case has what is asked for.
-func (f *finder) says(ord uint32, said string, sight model.Sight) bool {
-	if f.number != "" {
-		return !sight.Hidden && strings.Contains(said, "\n"+f.label+f.number+"\n")
-	}
-	for _, t := range f.terms {
-		if !t.regs[ord] && !t.in(said, sight) {
-			return false
-		}
-	}
-	return true
-}
-
-// in tells whether a case says the word where the viewer reads it.
-func (t *term) in(said string, sight model.Sight) bool {
-	for class, keys := range t.said {
-		if class == saidInner && sight.Level < model.SeeMasked || class == saidName && sight.Hidden {
-			continue
-		}
-		for _, k := range keys {
-			if strings.Contains(said, "\n"+k+"\n") {
-				return true
-			}
-		}
-		if t.begins != nil && strings.Contains(said, "\n"+keys[0]) {
-			return true
-		}
-	}
-	return false
-}

@@ -111,17 +111,17 @@ func (w *wherein) numbers(people map[model.PersonID]model.Person, sight model.Si
 
 // heard tells whether sayings of one class hold the term.
 func (t *term) heard(class byte, said sayings) bool {
-	keys := t.said[class]
-	for _, k := range keys {
-		if said[k] {
+	words := t.said[class]
+	for _, w := range words {
+		if said[w.key] {
 			return true
 		}
 	}
-	if t.begins == nil || len(keys) == 0 {
+	if t.begins == nil || len(words) == 0 {
 		return false
 	}
 	for k := range said {
-		if strings.HasPrefix(k, keys[0]) { // the first key is the word as it was typed
+		if strings.HasPrefix(k, words[0].key) { // the first is the word as it was typed
 			return true
 		}
 	}

@@ -55,7 +55,7 @@ type wordKey struct {
 type saidAt struct{ ord, n uint32 }
 
 // How much is kept, in things of one generation: words that lists show, and all
-// that is said in a case that no index may hold, some 600 bytes each.
+// that is said in a case that no index may hold, some 900 bytes each.
 const (
 	wordsKept = 2048
 	saidKept  = 4096
