@@ -77,6 +77,9 @@ func (d *desk) begin(deed model.Deed) (*act, error) {
 	if deed.Action == nil {
 		return nil, &model.Error{Code: model.CodeUsage, Rule: "unknown_action"}
 	}
+	if err := d.b.room(deed.Action); err != nil {
+		return nil, err
+	}
 	a := &act{d: d, deed: deed, name: deed.Action.Name(), read: d.view}
 	var err error
 	a.needs = deed.Action.Needs()

@@ -31,6 +31,9 @@ type Config struct {
 	ReadOnly  bool
 	// AcceptBehind opens a book that is behind its witness, to look at it.
 	AcceptBehind bool
+	// Free tells the room on the disk where a folder lies, in bytes; nil: it is
+	// asked of the system.
+	Free func(dir string) (uint64, error)
 	// Step hears the moments of a deed; for crash tests. nil: nobody.
 	Step func(name string)
 	// Progress hears of work on the whole book that opening it takes. nil:
@@ -119,6 +122,9 @@ func OpenContext(ctx context.Context, dir string, cfg Config) (*Book, error) {
 	if cfg.Step == nil {
 		cfg.Step = func(string) {}
 	}
+	if cfg.Free == nil {
+		cfg.Free = freeSpace
+	}
 	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}, seed: maphash.MakeSeed()}
 	b.words.most, b.unread.most, b.step = wordsKept, saidKept, indexStep
 	if err := b.open(ctx); err != nil {
@@ -130,6 +136,7 @@ func OpenContext(ctx context.Context, dir string, cfg Config) (*Book, error) {
 	following, stop := context.WithCancel(context.Background())
 	b.stop = stop
 	if !cfg.ReadOnly {
+		b.keepBallast()
 		b.done.Go(func() { b.follow(following) })
 	}
 	return b, nil

@@ -78,6 +78,12 @@ func (s *scene) stats() model.Stats {
 	if info, err := os.Stat(s.b.at.book()); err == nil {
 		st.Bytes = info.Size()
 	}
+	if c, ok := s.b.local.lastCopy(s.now.Location()); ok {
+		st.LastCopy = &c
+	}
+	if free, err := s.b.cfg.Free(s.b.at.dir); err == nil {
+		st.Free = free
+	}
 	s.series(st.Series)
 	return st
 }

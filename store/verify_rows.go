@@ -40,7 +40,7 @@ func (c *copyOf) catchUp(ctx context.Context) error {
 		}
 		if len(recs) == 0 {
 			err := settleRows(ctx, c.log, c.b, nil, c.progress.of(WorkRows))
-			if err == nil && !c.b.cfg.ReadOnly { // a book that cannot be written has the index it has
+			if err == nil && !c.b.still() { // a book that cannot be written has the index it has
 				err = c.b.index(ctx, c.log, c.progress.of(WorkWords))
 			}
 			c.progress = nil
@@ -62,7 +62,7 @@ const tries = 200
 // compare holds all derived buckets against each other, in short transactions.
 func (c *copyOf) compare(ctx context.Context) error {
 	for _, name := range derived {
-		if string(name) == string(bStale) || string(name) == string(bSaid) && c.b.cfg.ReadOnly {
+		if string(name) == string(bStale) || string(name) == string(bSaid) && c.b.still() {
 			continue // compared by the rows that it marks; what is behind cannot catch up
 		}
 		for from := []byte(nil); ; {
@@ -88,7 +88,7 @@ func (c *copyOf) chunk(ctx context.Context, name, from []byte) (next []byte, err
 		}
 		same := false
 		err := c.b.log.View(func(live *bolt.Tx) error {
-			if boltlog.SeqIn(live) != c.seq || anyStale(live) || !c.b.cfg.ReadOnly && indexed(live) != c.seq {
+			if boltlog.SeqIn(live) != c.seq || anyStale(live) || !c.b.still() && indexed(live) != c.seq {
 				return nil
 			}
 			same = true
@@ -133,7 +133,7 @@ func (c *copyOf) between(name []byte, live, again *bolt.Bucket, from []byte) []b
 	lk, lv := lc.Seek(from)
 	ak, av := ac.Seek(from)
 	for range chunkKeys {
-		if c.b.cfg.ReadOnly && string(lk) == string(mWords) {
+		if c.b.still() && string(lk) == string(mWords) {
 			lk, lv = lc.Next()
 		}
 		switch order := compareKeys(lk, ak); {

@@ -14,8 +14,8 @@ import (
 )
 
 func (a *app) bookCmd() *cobra.Command {
-	c := &cobra.Command{Use: "book", Short: "Kesehatan buku: periksa, ukuran, tutup hari"}
-	return a.group(c, a.verifyCmd(), a.statsCmd(), a.closeDayCmd(), a.confirmDateCmd(), a.startSeriesCmd())
+	c := &cobra.Command{Use: "book", Short: "Kesehatan buku: periksa, cadangan, pemulihan, ukuran, tutup hari"}
+	return a.group(c, a.verifyCmd(), a.backupCmd(), a.restoreCmd(), a.rehearseCmd(), a.acceptLossCmd(), a.recipientCmd(), a.statsCmd(), a.closeDayCmd(), a.confirmDateCmd(), a.startSeriesCmd())
 }
 
 // verifyReport is what `book verify --json` prints.
@@ -112,11 +112,7 @@ func (a *app) verify(ctx context.Context, book *store.Book) (verifyReport, error
 	r := verifyReport{OK: len(faults) == 0 && err == nil, Locked: book.Locked(), Events: st.Events, Faults: []verifyFault{}}
 	words := a.language(nil)
 	for _, f := range faults {
-		var kv []string
-		for k, v := range f.Args {
-			kv = append(kv, k, v)
-		}
-		r.Faults = append(r.Faults, verifyFault{f.Kind, f.Where, words.say("verify."+f.Kind, kv...)})
+		r.Faults = append(r.Faults, verifyFault{f.Kind, f.Where, words.say("verify."+f.Kind, argsOf(f)...)})
 	}
 	if err != nil {
 		r.Faults = append(r.Faults, verifyFault{"stats", "", words.fault(asError(err))})

@@ -75,6 +75,8 @@ func (d *doctor) look(ctx context.Context, dir string) {
 	}
 	d.size(st)
 	d.clock(st)
+	d.copies(st)
+	d.safe(dir)
 	who, err := d.principal(book)
 	if err != nil {
 		d.found = append(d.found, finding{"user", "warn", d.words.fault(asError(err))})

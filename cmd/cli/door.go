@@ -19,7 +19,11 @@ func joinBook(data string) string { return filepath.Join(data, "aduan", "book") 
 
 // storeConfig hands the store its clock and its dice.
 func (a *app) storeConfig() store.Config {
-	return store.Config{Now: a.Now, NewID: a.NewID, Random: rand.Reader, Version: version, Progress: a.progress()}
+	cfg := store.Config{Now: a.Now, NewID: a.NewID, Random: rand.Reader, Version: version, Progress: a.progress()}
+	if key := a.Env("ADUAN_OFFICE_KEY"); key != "" {
+		cfg.OfficeKey = a.path(key) // on a stick, or another disk
+	}
+	return cfg
 }
 
 // openBook opens the book that the flags name, for the length of this call.

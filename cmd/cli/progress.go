@@ -23,6 +23,10 @@ func workSaid(w store.Work) string {
 		return "work_events"
 	case store.WorkWords:
 		return "work_words"
+	case store.WorkCopy:
+		return "work_copy"
+	case store.WorkProof:
+		return "work_proof"
 	}
 	return "work_rows"
 }

@@ -19,7 +19,7 @@ func English() *Catalogue {
 		why:      enWhy(),
 		warnings: enWarnings(),
 		rules: merged(enInputRules(), enReferenceRules(), enMomentRules(), enRefusals(), enStateRules(), enBookRules(), enStoreRules(),
-			enVaultRules(), enProgramRules(), enMergeRules()),
+			enVaultRules(), enProgramRules(), enMergeRules(), enCopyRules()),
 		time:    enTime(),
 		paper:   enPaper(),
 		recap:   enRecap(),

@@ -18,7 +18,7 @@ func Indonesian() *Catalogue {
 		why:      idWhy(),
 		warnings: idWarnings(),
 		rules: merged(idInputRules(), idReferenceRules(), idMomentRules(), idRefusals(), idStateRules(), idBookRules(), idStoreRules(),
-			idVaultRules(), idProgramRules(), idMergeRules()),
+			idVaultRules(), idProgramRules(), idMergeRules(), idCopyRules()),
 		time:    idTime(),
 		paper:   idPaper(),
 		recap:   idRecap(),

@@ -81,6 +81,9 @@ func isDiskFull(err error) bool {
 	return false
 }
 
+// DiskFull tells whether an error is that of a disk without room.
+func DiskFull(err error) bool { return isDiskFull(err) }
+
 // setFaults makes a page that cannot be read a panic of this goroutine, to be
 // recovered, where it would end the program.
 func setFaults() (before bool) { return debug.SetPanicOnFault(true) }
