@@ -204,6 +204,7 @@ type Stats struct {
 	OfficeN     uint32            `json:"office_version"`
 	CalendarN   uint32            `json:"calendar_version"`
 	NewestEvent time.Time         `json:"newest_event,omitzero"`
-	LastCopy    *Copy             `json:"last_copy,omitempty"` // the newest copy that was proven; nil: none was
-	Free        uint64            `json:"free,omitempty"`      // bytes left on the book's disk; 0: it does not say
+	LastCopy    *Copy             `json:"last_copy,omitempty"`  // the newest copy that was proven; nil: none was
+	Sealed      *Checkpoint       `json:"checkpoint,omitempty"` // the newest checkpoint
+	Free        uint64            `json:"free,omitempty"`       // bytes left on the book's disk; 0: it does not say
 }

@@ -67,8 +67,9 @@ type DayCount struct {
 // DayClosing is one closing of a day.
 type DayClosing struct {
 	DayCount
-	At time.Time
-	By Doer
+	At     time.Time
+	By     Doer
+	Sealed *Checkpoint // what was signed after it; nil: nothing was
 }
 
 // KnowsNumbers tells whether no number of the register is missing for v, though

@@ -89,7 +89,8 @@ type Book struct {
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
 
-	filling atomic.Bool // a made-up book is being filled: its clock jumps
+	sealed  atomic.Int64 // when the newest checkpoint was made, ms; 0: not asked yet
+	filling atomic.Bool  // a made-up book is being filled: its clock jumps
 
 	stop context.CancelFunc
 	done sync.WaitGroup
@@ -270,6 +271,7 @@ func (b *Book) Halted() error { return b.log.Halted() }
 // Close ends the book: what is under way is finished.
 func (b *Book) Close() error {
 	b.stop()
+	b.checkpointIfDue(context.Background(), true)
 	b.table.close()
 	err := b.log.Close()
 	b.done.Wait()

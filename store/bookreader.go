@@ -78,6 +78,10 @@ func (s *scene) stats() model.Stats {
 	if info, err := os.Stat(s.b.at.book()); err == nil {
 		st.Bytes = info.Size()
 	}
+	if c, err := lastCheckpoint(s.tx); err == nil && c.Text != "" {
+		c.At = c.At.In(s.now.Location())
+		st.Sealed = &c
+	}
 	if c, ok := s.b.local.lastCopy(s.now.Location()); ok {
 		st.LastCopy = &c
 	}

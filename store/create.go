@@ -71,7 +71,7 @@ func (f files) make(cfg Config) (undo func() error, err error) {
 	_, before := os.Lstat(f.office())
 	_, hadDir := os.Lstat(f.dir)
 	undo = func() error {
-		list := []string{f.book(), f.book() + ".witness", f.keys(), f.local(), f.att()}
+		list := []string{f.book(), f.book() + ".witness", f.keys(), f.local(), f.att(), f.ballast()}
 		if errors.Is(before, fs.ErrNotExist) {
 			list = append(list, f.office(), filepath.Dir(f.office()))
 		}

@@ -21,6 +21,7 @@ func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, er
 	out := model.Outcome{Seq: r.Seq(), Deed: a.deed.ID, Replayed: r.Replayed, Warnings: a.warn}
 	a.d.Drafts().(drafts).done(context.WithoutCancel(ctx), a.deed.ID)
 	id := caseOf(r)
+	a.seal(context.WithoutCancel(ctx), r)
 	if id == "" {
 		return out, nil
 	}
@@ -101,4 +102,16 @@ func caseOf(r journal.Receipt) model.CaseID {
 		}
 	}
 	return ""
+}
+
+// seal makes the checkpoint that follows a deed: the closing of a day is printed
+// with one, and the first deed of a day has one. The deed is done without it, too.
+func (a *act) seal(ctx context.Context, r journal.Receipt) {
+	switch {
+	case r.Replayed:
+	case a.name == "close_day":
+		_, _ = a.d.b.Checkpoint(ctx, a.d.who.Staff)
+	default:
+		a.d.b.checkpointIfDue(ctx, false)
+	}
 }

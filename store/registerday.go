@@ -261,9 +261,14 @@ func (s *scene) closings() (map[string][]model.DayClosing, error) {
 		return nil, err
 	}
 	c := &closings{n: uint32(len(evs)), all: map[string][]model.DayClosing{}}
+	var open *model.DayClosing // closed last, and not sealed by a checkpoint yet
 	for _, e := range evs {
 		if date, closing, ok := model.ClosingOf(e); ok {
 			c.all[date] = append(c.all[date], closing)
+			open = &c.all[date][len(c.all[date])-1]
+		}
+		if sealed, ok := model.CheckpointOf(e); ok && open != nil {
+			open.Sealed, open = &sealed, nil
 		}
 	}
 	s.b.days.Store(c)

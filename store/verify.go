@@ -43,7 +43,7 @@ func (b *Book) Verify(ctx context.Context, progress Progress) ([]Fault, error) {
 		return faults, toError(err)
 	}
 	rows := func(ctx context.Context) ([]Fault, error) { return b.verifyRows(ctx, progress) }
-	for _, check := range []func(context.Context) ([]Fault, error){rows, b.verifyKeys, b.verifyFiles} {
+	for _, check := range []func(context.Context) ([]Fault, error){rows, b.verifyKeys, b.verifyFiles, b.verifyCheckpoints} {
 		more, err := check(ctx)
 		faults = append(faults, more...)
 		if e := (*model.Error)(nil); errors.As(toError(err), &e) && e.Rule == "book_damaged" {

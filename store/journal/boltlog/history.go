@@ -93,6 +93,27 @@ func SeqIn(tx *bolt.Tx) uint64 { return u64(tx.Bucket(bucketMeta).Get(keySeq)) }
 // book.
 func SumIn(tx *bolt.Tx) []byte { return bytes.Clone(tx.Bucket(bucketMeta).Get(keySum)) }
 
+// SumAt is the running sum up to the event at seq as tx sees it; nil where there is
+// no such event.
+func SumAt(tx *bolt.Tx, seq uint64) []byte {
+	stored := tx.Bucket(bucketEv).Get(be64(seq))
+	if len(stored) < sumSize {
+		return nil
+	}
+	return bytes.Clone(stored[:sumSize])
+}
+
+// RecordIn is the stored bytes of the nth event of a stream. Its error says that
+// the book is damaged.
+func RecordIn(tx *bolt.Tx, stream string, n uint32) ([]byte, error) {
+	t := tablesOf(tx)
+	stored := t.ev.Get(t.st.Get(streamKey(stream, n)))
+	if len(stored) < sumSize {
+		return nil, misfit(u64(t.st.Get(streamKey(stream, n))), "missing")
+	}
+	return bytes.Clone(stored[sumSize:]), nil
+}
+
 // NumberIn is the last number that a series gave, as tx sees it; one less than
 // its first where it gave none yet.
 func NumberIn(tx *bolt.Tx, series string) uint64 {
