@@ -31,6 +31,9 @@ type Config struct {
 	ReadOnly  bool
 	// AcceptBehind opens a book that is behind its witness, to look at it.
 	AcceptBehind bool
+	// Passphrase is asked for where one guards the office key; nil, or an empty
+	// answer, leaves the book locked.
+	Passphrase func() (string, error)
 	// Free tells the room on the disk where a folder lies, in bytes; nil: it is
 	// asked of the system.
 	Free func(dir string) (uint64, error)
@@ -159,7 +162,7 @@ func (b *Book) open(ctx context.Context) error {
 		return err
 	})
 	if err == nil {
-		b.keys, err = vault.Open(b.at.keys(), b.at.office(), used, b.cfg.Random)
+		b.keys, err = b.openKeys(used)
 	}
 	if err == nil {
 		b.seal = sealer{b.keys}
@@ -175,6 +178,15 @@ func (b *Book) open(ctx context.Context) error {
 		err = errors.Join(err, b.keys.Close())
 	}
 	return errors.Join(err, log.Close())
+}
+
+func (b *Book) openKeys(used uint64) (*vault.Keys, error) {
+	if !b.cfg.ReadOnly {
+		if err := vault.Settle(b.at.keys(), b.at.office()); err != nil {
+			return nil, err
+		}
+	}
+	return vault.Open(b.at.keys(), b.at.key(b.cfg), used, b.cfg.Random)
 }
 
 // lateOpener opens with the keys of a book that is still being opened: the

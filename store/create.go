@@ -90,7 +90,7 @@ func (f files) make(cfg Config) (undo func() error, err error) {
 	if err := f.folders(); err != nil {
 		return undo, diskFault(err)
 	}
-	if err := vault.Create(f.keys(), f.office(), cfg.Random); err != nil {
+	if err := vault.Create(f.keys(), f.key(cfg), cfg.Random); err != nil {
 		return undo, err
 	}
 	return undo, boltlog.Create(f.book())

@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"aduan/store/vault"
 )
 
 // Files of a book, all in one folder. book.db and its witness, keys and att are
@@ -70,4 +72,9 @@ func ignoreUnsupported(err error) error {
 		return nil
 	}
 	return err
+}
+
+// key is the office key as this configuration opens it.
+func (f files) key(cfg Config) vault.OfficeKey {
+	return vault.OfficeKey{Path: f.office(), Passphrase: cfg.Passphrase}
 }

@@ -23,7 +23,18 @@ func (a *app) storeConfig() store.Config {
 	if key := a.Env("ADUAN_OFFICE_KEY"); key != "" {
 		cfg.OfficeKey = a.path(key) // on a stick, or another disk
 	}
+	cfg.Passphrase = a.passphrase
 	return cfg
+}
+
+// passphrase is what guards the office key: from the environment, where a service
+// manager hands it over, else asked of whoever sits here. Nobody to ask leaves the
+// book locked, which it says.
+func (a *app) passphrase() (string, error) {
+	if pass := a.Env("ADUAN_OFFICE_PASSPHRASE"); pass != "" || a.Secret == nil {
+		return pass, nil
+	}
+	return a.Secret(a.language(nil).say("ask_passphrase") + " ")
 }
 
 // openBook opens the book that the flags name, for the length of this call.

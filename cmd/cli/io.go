@@ -38,6 +38,9 @@ type IO struct {
 	// Interactive is true where In and Out are both terminals; Typed where In
 	// is one, so that nothing waits in it to be read.
 	Interactive, Typed bool
+	// Secret asks whoever types for what must not be seen; nil: nobody can be
+	// asked.
+	Secret func(prompt string) (string, error)
 }
 
 // Process is the world of this process.
@@ -46,11 +49,25 @@ func Process() IO {
 	// console is what somebody who double-clicks wants, not cobra's lecture.
 	cobra.MousetrapHelpText = ""
 	typed := term.IsTerminal(os.Stdin.Fd())
-	return IO{
+	w := IO{
 		Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Env: os.Getenv, Data: dataFolder(os.Getenv), Now: time.Now, NewID: newID, User: osUser(),
 		Interactive: typed && term.IsTerminal(os.Stdout.Fd()), Typed: typed,
 	}
+	if typed {
+		w.Secret = askSecret
+	}
+	return w
+}
+
+// askSecret reads a line that the terminal does not show.
+func askSecret(prompt string) (string, error) {
+	if _, err := io.WriteString(os.Stderr, prompt); err != nil {
+		return "", err
+	}
+	b, err := term.ReadPassword(os.Stdin.Fd())
+	_, _ = io.WriteString(os.Stderr, "\n") // the line end that was not shown
+	return string(b), err
 }
 
 // newID draws 128 random bits: enough that two machines never meet.

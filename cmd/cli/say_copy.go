@@ -29,6 +29,12 @@ func idCopy() map[string]string {
 		"checkpoint_same":          "Cocok: sampai peristiwa {size} buku ini sama dengan yang ditandatangani.",
 		"verify.checkpoint_wrong":  "isi buku sampai peristiwa {size} bukan lagi yang ditandatangani waktu itu",
 		"verify.checkpoint_forged": "titik periksa peristiwa {size} tidak ditandatangani kunci buku ini",
+		"ask_passphrase":           "Sandi kunci kantor:",
+		"ask_passphrase_new":       "Sandi baru (minimal {least} huruf):",
+		"ask_passphrase_again":     "Sekali lagi:",
+		"office_key_rotated":       "Kunci kantor diganti; buku ini hanya terbuka dengan yang baru ({file}). Salinan kunci yang lama masih terbuka dengan kunci lama: musnahkan, lalu buat cadangan baru.",
+		"office_key_guarded":       "Kunci kantor kini dijaga sandi. Lupa sandinya berarti isi buku tidak terbaca lagi: simpan tertulis di tempat terkunci.",
+		"office_key_open":          "Kunci kantor tidak lagi dijaga sandi.",
 	}
 }
 
@@ -61,5 +67,11 @@ func enCopy() map[string]string {
 		"checkpoint_same":          "It agrees: up to event {size} this book is what was signed.",
 		"verify.checkpoint_wrong":  "what the book holds up to event {size} is not what was signed then",
 		"verify.checkpoint_forged": "the checkpoint of event {size} is not signed by this book's key",
+		"ask_passphrase":           "Passphrase of the office key:",
+		"ask_passphrase_new":       "New passphrase (at least {least} letters):",
+		"ask_passphrase_again":     "Once more:",
+		"office_key_rotated":       "The office key was changed; this book opens with the new one alone ({file}). Old copies of the keys still open with the old one: destroy them and make a new copy.",
+		"office_key_guarded":       "The office key is guarded by a passphrase now. Whoever forgets it never reads the book again: keep it in writing, locked away.",
+		"office_key_open":          "The office key is guarded by no passphrase any more.",
 	}
 }

@@ -1,13 +1,9 @@
 package vault
 
 import (
-	"bytes"
-	"crypto/cipher"
 	"encoding/binary"
-	"encoding/hex"
 	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -15,27 +11,29 @@ import (
 )
 
 // Create makes an empty key file, durable, readable by its owner alone, and
-// refuses where one stands. The office key at officeKeyPath is made where there
-// is none, and used where there is: it is 64 hex digits and a newline, so that
-// it can be written down.
-func Create(path, officeKeyPath string, random io.Reader) error {
+// refuses where one stands. The office key is made where there is none, and used where there is.
+func Create(path string, officeKey OfficeKey, random io.Reader) error {
 	if _, err := os.Lstat(path); err == nil {
 		return named(unavailable(ruleExists, nil), path)
 	}
-	office, err := readOffice(officeKeyPath)
+	office, err := officeKey.read()
 	if err == nil && office == nil {
-		if err = createOffice(officeKeyPath, random); err == nil {
-			office, err = readOffice(officeKeyPath)
+		if office, err = newOffice(random); err == nil {
+			err = writeNew(officeKey.Path, plainText(office))
 		}
 	}
 	if err != nil {
-		return named(classify(err), officeKeyPath)
+		return named(classify(err), officeKey.Path)
+	}
+	by, err := chacha20poly1305.NewX(office)
+	if err != nil {
+		return classify(err)
 	}
 	index := make([]byte, chacha20poly1305.KeySize)
 	if _, err := io.ReadFull(random, index); err != nil {
 		return classify(err)
 	}
-	wrapped, err := wrap(office, index, 0, random)
+	wrapped, err := wrap(by, index, 0, random)
 	if err != nil {
 		return classify(err)
 	}
@@ -43,30 +41,6 @@ func Create(path, officeKeyPath string, random io.Reader) error {
 	head = append(binary.BigEndian.AppendUint32(head, slotSize), wrapped...)
 	head = append(head, make([]byte, headerSize-len(head))...)
 	return named(classify(writeNew(path, head)), path)
-}
-
-func createOffice(path string, random io.Reader) error {
-	key := make([]byte, chacha20poly1305.KeySize)
-	if _, err := io.ReadFull(random, key); err != nil {
-		return err
-	}
-	return writeNew(path, append([]byte(hex.EncodeToString(key)), '\n'))
-}
-
-// readOffice reads the office key; nil where there is no such file.
-func readOffice(path string) (cipher.AEAD, error) {
-	b, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	key, err := hex.DecodeString(string(bytes.TrimSpace(b)))
-	if err != nil || len(key) != chacha20poly1305.KeySize {
-		return nil, unavailable(ruleOfficeDamaged, errors.New("not 64 hex digits"))
-	}
-	return chacha20poly1305.NewX(key)
 }
 
 // writeNew writes a durable file that did not exist, made aside first, so that

@@ -20,6 +20,7 @@ const (
 	ruleClosed        = "keys_closed"
 	ruleNoOffice      = "office_key_missing"
 	ruleOfficeDamaged = "office_key_damaged"
+	rulePassphrase    = "office_key_passphrase"
 	ruleDiskFull      = "disk_full"
 	ruleDiskError     = "disk_error"
 )

@@ -27,7 +27,7 @@ func TestKeysOlderThanTheBookAreRefused(t *testing.T) {
 	if err := os.WriteFile(keys, old, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	_, err = vault.Open(keys, office, 65, rand.Reader)
+	_, err = vault.Open(keys, vault.OfficeKey{Path: office}, 65, rand.Reader)
 	wantRule(t, err, "keys_behind")
 }
 
@@ -51,7 +51,7 @@ func TestKeyFilesThatAreNoneAreRefused(t *testing.T) {
 		if err := os.WriteFile(keys, b, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		_, err := vault.Open(keys, office, 1, rand.Reader)
+		_, err := vault.Open(keys, vault.OfficeKey{Path: office}, 1, rand.Reader)
 		rule, _, _ = strings.Cut(rule, " ")
 		wantRule(t, err, rule)
 		if after, _ := os.ReadFile(keys); !bytes.Equal(after, b) {
@@ -61,19 +61,19 @@ func TestKeyFilesThatAreNoneAreRefused(t *testing.T) {
 	if err := os.Remove(keys); err != nil {
 		t.Fatal(err)
 	}
-	_, err = vault.Open(keys, office, 1, rand.Reader)
+	_, err = vault.Open(keys, vault.OfficeKey{Path: office}, 1, rand.Reader)
 	wantRule(t, err, "keys_missing")
 }
 
 func TestAnotherOfficesKeyOpensNothing(t *testing.T) {
 	keys, office := made(t)
 	_, other := made(t)
-	_, err := vault.Open(keys, other, 0, rand.Reader)
+	_, err := vault.Open(keys, vault.OfficeKey{Path: other}, 0, rand.Reader)
 	wantRule(t, err, "keys_foreign")
 	if err := os.WriteFile(office, []byte("not a key"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	_, err = vault.Open(keys, office, 0, rand.Reader)
+	_, err = vault.Open(keys, vault.OfficeKey{Path: office}, 0, rand.Reader)
 	wantRule(t, err, "office_key_damaged")
 }
 
@@ -113,7 +113,7 @@ func TestPoolTornByAPowerCutIsMadeAnew(t *testing.T) {
 func TestCreateKeepsWhatIsThere(t *testing.T) {
 	keys, office := made(t)
 	before, _ := os.ReadFile(keys)
-	wantRule(t, vault.Create(keys, office, rand.Reader), "keys_exist")
+	wantRule(t, vault.Create(keys, vault.OfficeKey{Path: office}, rand.Reader), "keys_exist")
 	if after, _ := os.ReadFile(keys); !bytes.Equal(before, after) {
 		t.Error("changed")
 	}
@@ -126,7 +126,7 @@ func TestCreateKeepsWhatIsThere(t *testing.T) {
 	}
 	// A second key file for the same office key.
 	second := keys + "2"
-	if err := vault.Create(second, office, rand.Reader); err != nil {
+	if err := vault.Create(second, vault.OfficeKey{Path: office}, rand.Reader); err != nil {
 		t.Fatal(err)
 	}
 	if again, _ := os.ReadFile(office); !bytes.Equal(key, again) {
@@ -136,8 +136,8 @@ func TestCreateKeepsWhatIsThere(t *testing.T) {
 	if names, err := os.ReadDir(filepath.Dir(keys)); err != nil || len(names) != 3 {
 		t.Errorf("left behind: %v", names)
 	}
-	wantRule(t, vault.Create(filepath.Join(t.TempDir(), "no", "keys"), office, rand.Reader), "keys_missing")
-	if err := vault.Create(keys+"3", office, bytes.NewReader(nil)); model.CodeOf(err) != model.CodeUnavailable {
+	wantRule(t, vault.Create(filepath.Join(t.TempDir(), "no", "keys"), vault.OfficeKey{Path: office}, rand.Reader), "keys_missing")
+	if err := vault.Create(keys+"3", vault.OfficeKey{Path: office}, bytes.NewReader(nil)); model.CodeOf(err) != model.CodeUnavailable {
 		t.Errorf("no randomness: %v", err)
 	}
 }

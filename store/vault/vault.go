@@ -44,7 +44,8 @@ const (
 // Errors that concern the file are *model.Error of code unavailable with one
 // of these rules: keys_missing, keys_damaged, keys_newer, keys_behind (older
 // than the book), keys_foreign (of another office key), keys_readonly,
-// keys_exist, keys_closed, office_key_missing, office_key_damaged, disk_full,
+// keys_exist, keys_closed, office_key_missing, office_key_damaged,
+// office_key_passphrase, disk_full,
 // disk_error.
 type Keys struct {
 	mu     sync.Mutex
@@ -63,15 +64,16 @@ type Keys struct {
 // book and refused. Slots after used were reserved and never named: they are
 // handed out again. random is the source of keys and nonces (crypto/rand).
 //
-// Where there is no office key file the Keys open locked: Seal, Open, Reserve
+// Where there is no office key file, or a passphrase guards it and none is given,
+// the Keys open locked: Seal, Open, Reserve
 // answer ErrLocked and Blind nil, so that lists, numbers and clocks still
 // work; Erase works too.
-func Open(path, officeKeyPath string, used uint64, random io.Reader) (*Keys, error) {
+func Open(path string, officeKey OfficeKey, used uint64, random io.Reader) (*Keys, error) {
 	k := &Keys{random: random, next: used}
 	if err := k.openFile(path); err != nil {
 		return nil, named(classify(err), path)
 	}
-	err := k.readHeader(officeKeyPath)
+	err := k.readHeader(officeKey)
 	if err == nil && k.have < used {
 		err = unavailable(ruleBehind, nil).With("have", k.have).With("used", used)
 	}
@@ -92,7 +94,7 @@ func (k *Keys) openFile(path string) (err error) {
 
 // readHeader checks what kind of file it is and opens the index key with the
 // office key, which proves that the two belong together.
-func (k *Keys) readHeader(officeKeyPath string) error {
+func (k *Keys) readHeader(officeKey OfficeKey) error {
 	info, err := k.f.Stat()
 	if err != nil {
 		return err
@@ -114,8 +116,11 @@ func (k *Keys) readHeader(officeKeyPath string) error {
 		return unavailable(ruleDamaged, errors.New("slot size"))
 	}
 	k.have = uint64(info.Size()-headerSize) / slotSize
-	k.office, err = readOffice(officeKeyPath)
-	if err != nil || k.office == nil {
+	office, err := officeKey.read()
+	if err != nil || office == nil {
+		return err
+	}
+	if k.office, err = chacha20poly1305.NewX(office); err != nil {
 		return err
 	}
 	k.index, err = unwrap(k.office, head[16:16+slotSize], 0)
@@ -211,12 +216,15 @@ func (k *Keys) Copy(w io.Writer) error {
 	return classify(err)
 }
 
-// Close lets the file go.
+// Close lets the file go; once more does nothing.
 func (k *Keys) Close() error {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.cache = cache{}
-	return classify(k.f.Close())
+	if err := k.f.Close(); !errors.Is(err, os.ErrClosed) {
+		return classify(err)
+	}
+	return nil
 }
 
 func offset(slot uint64) int64 { return headerSize + int64(slot-1)*slotSize }

@@ -24,7 +24,7 @@ func made(t testing.TB) (keys, office string) {
 	t.Helper()
 	dir := t.TempDir()
 	keys, office = filepath.Join(dir, "keys"), filepath.Join(dir, "office.key")
-	if err := vault.Create(keys, office, rand.Reader); err != nil {
+	if err := vault.Create(keys, vault.OfficeKey{Path: office}, rand.Reader); err != nil {
 		t.Fatal(err)
 	}
 	return keys, office
@@ -32,7 +32,7 @@ func made(t testing.TB) (keys, office string) {
 
 func open(t testing.TB, keys, office string, used uint64) *vault.Keys {
 	t.Helper()
-	k, err := vault.Open(keys, office, used, rand.Reader)
+	k, err := vault.Open(keys, vault.OfficeKey{Path: office}, used, rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
