@@ -136,20 +136,14 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
-	m := s.env.Keys.Move
+	step, moves := s.env.Keys.Move.Step(k, 1<<20, s.env.Page())
 	switch {
-	case key.Matches(k, m.Up), k.String() == "K":
+	case k.String() == "K":
 		s.move(-1)
-	case key.Matches(k, m.Down), k.String() == "J":
+	case k.String() == "J":
 		s.move(1)
-	case key.Matches(k, m.PageUp):
-		s.move(-s.env.Page())
-	case key.Matches(k, m.PageDown):
-		s.move(s.env.Page())
-	case key.Matches(k, m.Top):
-		s.scroll, s.clock, s.note = 0, 0, 0
-	case key.Matches(k, m.Bottom):
-		s.move(1 << 20)
+	case moves:
+		s.move(step)
 	default:
 		if key.Matches(k, s.env.Keys.Deed.Why) {
 			return ui.Go(s.why())

@@ -121,6 +121,7 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
+	step, moves := m.Step(k, len(s.items), s.env.Page())
 	switch {
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
@@ -129,18 +130,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.filter.Open()
 	case !s.loaded:
 		s.early.Keep(k)
-	case key.Matches(k, m.Up):
-		s.move(-1)
-	case key.Matches(k, m.Down):
-		s.move(1)
-	case key.Matches(k, m.PageUp):
-		s.move(-s.env.Page())
-	case key.Matches(k, m.PageDown):
-		s.move(s.env.Page())
-	case key.Matches(k, m.Top):
-		s.cursor = 0
-	case key.Matches(k, m.Bottom):
-		s.move(len(s.items))
+	case moves:
+		s.move(step)
 	case key.Matches(k, m.Left):
 		s.beside(-1)
 	case key.Matches(k, m.Right):

@@ -125,8 +125,8 @@ func (s *Screen) at() (model.Row, bool) {
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
-	m, l := s.env.Keys.Move, s.env.Keys.List
-	n := len(s.page.Rows)
+	l, n := s.env.Keys.List, len(s.page.Rows)
+	to, moves := s.env.Moved(k, s.cursor, n)
 	switch {
 	case s.scrolls(k):
 	case key.Matches(k, l.View):
@@ -138,18 +138,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.filter.Open()
 	case !s.loaded:
 		s.early.Keep(k)
-	case key.Matches(k, m.Up):
-		s.cursor = table.Move(s.cursor, n, -1)
-	case key.Matches(k, m.Down):
-		s.cursor = table.Move(s.cursor, n, 1)
-	case key.Matches(k, m.PageUp):
-		s.cursor = table.Move(s.cursor, n, -s.env.Page())
-	case key.Matches(k, m.PageDown):
-		s.cursor = table.Move(s.cursor, n, s.env.Page())
-	case key.Matches(k, m.Top):
-		s.cursor = 0
-	case key.Matches(k, m.Bottom):
-		s.cursor = table.Move(0, n, n)
+	case moves:
+		s.cursor = to
 	case key.Matches(k, l.Mark):
 		s.mark()
 		s.cursor = table.Move(s.cursor, n, 1)

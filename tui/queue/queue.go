@@ -172,20 +172,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
-	m := s.env.Keys.Move
-	switch {
-	case key.Matches(k, m.Up):
-		return s.move(-1)
-	case key.Matches(k, m.Down):
-		return s.move(1)
-	case key.Matches(k, m.PageUp):
-		return s.move(-s.env.Page())
-	case key.Matches(k, m.PageDown):
-		return s.move(s.env.Page())
-	case key.Matches(k, m.Top):
-		return s.move(-len(s.rows))
-	case key.Matches(k, m.Bottom):
-		return s.move(len(s.rows))
+	if to, moves := s.env.Moved(k, s.cursor, len(s.rows)); moves {
+		return s.move(to - s.cursor)
 	}
 	r, ok := s.at()
 	if !ok {
