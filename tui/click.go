@@ -23,6 +23,7 @@ func (m *Model) click(x, y int) tea.Cmd {
 		wanted = m.sheet.Rows(m.w)
 	}
 	r := layout(m.w, m.h, wanted)
+	_, split := m.listBeside()
 	switch {
 	case y == 1 && m.sheet == nil:
 		return m.clickPlace(x)
@@ -32,6 +33,10 @@ func (m *Model) click(x, y int) tea.Cmd {
 		return m.clickSheet(x, y)
 	case m.sheet != nil || y < r.body || y >= r.message:
 		return nil
+	case split && x < ui.SplitAt(m.w):
+		return m.clickList(y)
+	case split:
+		x -= ui.SplitAt(m.w) + 1
 	case y == r.body && x > m.w/2 && m.filters():
 		return m.press("/")
 	}
@@ -50,11 +55,15 @@ func (m *Model) filters() bool {
 }
 
 // rows is the window as plain text, and the row and column of its text cursor; -1
-// where it has none.
+// where it has none. Of a case beside its list it is the case alone.
 func (m *Model) rows() (lines []string, x, y int) {
 	lines, c := m.frame()
+	_, split := m.listBeside()
 	for i, l := range lines {
 		lines[i] = ansi.Strip(l)
+		if split && i > 2 && i < len(lines)-2 && m.sheet == nil {
+			lines[i] = ansi.TruncateLeft(lines[i], ui.SplitAt(m.w)+1, "")
+		}
 	}
 	if c == nil {
 		return lines, -1, -1

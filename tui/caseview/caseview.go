@@ -178,8 +178,8 @@ func (s *Screen) move(step int) {
 		s.moveNote(step)
 		return
 	}
-	lines := s.body(s.env.Cols)
-	h, _ := s.room(lines, s.env.Cols, s.env.Rows-headRows)
+	lines := s.body(s.env.Box())
+	h, _ := s.room(lines, s.env.Box(), s.env.Rows-headRows)
 	s.scroll = max(0, min(s.scroll+step, len(lines)-max(1, h)))
 }
 
@@ -279,6 +279,3 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
-
-// Subject is the case itself.
-func (s *Screen) Subject() model.CaseRef { return s.caseRef() }

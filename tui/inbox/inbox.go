@@ -249,6 +249,17 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	}
 }
 
+// Point moves the cursor to a case.
+func (s *Screen) Point(c model.CaseRef) bool {
+	at := slices.IndexFunc(s.page.Rows, func(r model.Row) bool { return r.ID == c.ID })
+	if at >= 0 {
+		s.cursor = at
+	}
+	return at >= 0
+}
+
+var _ ui.Lister = (*Screen)(nil)
+
 // Subject is the case under the cursor.
 func (s *Screen) Subject() model.CaseRef {
 	r, _ := s.at()

@@ -5,6 +5,7 @@ package queue
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -261,6 +262,17 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
+
+// Point moves the cursor to a case.
+func (s *Screen) Point(c model.CaseRef) bool {
+	at := slices.IndexFunc(s.rows, func(r model.Row) bool { return r.ID == c.ID })
+	if at >= 0 {
+		s.cursor = at
+	}
+	return at >= 0
+}
+
+var _ ui.Lister = (*Screen)(nil)
 
 // Subject is the case under the cursor.
 func (s *Screen) Subject() model.CaseRef {
