@@ -236,7 +236,7 @@ func (r *reckoning) stands(k *Clock, cal *calendar.Calendar, pauses []calendar.P
 		return true
 	}
 	longer := slices.Clone(pauses)
-	longer[len(longer)-1].To = until.AddDate(0, 0, 2)
+	longer[len(longer)-1].To = time.Time{} // it never ends
 	sum, err := cal.Due(k.StartedAt, calendar.Limit{N: k.Limit, Unit: k.Unit, Rolls: k.Rolls, MaxPause: k.MaxPause}, longer)
 	return err == nil && sum.Due.After(k.DueAt)
 }

@@ -230,15 +230,17 @@ func (s *scene) all(q *query, p *model.Page) error {
 // late are the live cases past their nearest deadline, by block.
 func (s *scene) late() map[uint32]*bitset {
 	out := map[uint32]*bitset{}
-	c, end := s.rows.due.Cursor(), ms8(s.now.UnixMilli())
-	for k, _ := c.First(); k != nil && bytes.Compare(k[:8], end) < 0; k, _ = c.Next() {
-		_, ord := dueOf(k)
-		b := out[ord>>blockBits]
+	s.byDue(func(x standing) bool {
+		if x.due >= s.now.UnixMilli() {
+			return false
+		}
+		b := out[x.ord>>blockBits]
 		if b == nil {
 			b = &bitset{}
-			out[ord>>blockBits] = b
+			out[x.ord>>blockBits] = b
 		}
-		b.add(ord & (blockSize - 1))
-	}
+		b.add(x.ord & (blockSize - 1))
+		return true
+	})
 	return out
 }

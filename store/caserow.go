@@ -113,6 +113,9 @@ func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 		r.Waits = append(r.Waits, [2]int64{msFrom(wt.From), msFrom(wt.To)})
 	}
 	r.Clocks = running(clocks)
+	for i := range r.Clocks {
+		r.Clocks[i].ceiling(w.newest(), r.Waits)
+	}
 	r.Asks = asksOf(&c, o, r.Clocks)
 	r.promises(&c, clocks, w)
 	r.Tally = tallyOf(&c, evs, clocks, w.zone())
@@ -142,7 +145,7 @@ func (d *deed) replace(ord uint32, old, r *row, facts []byte) error {
 		was = old.indexKeys(ord)
 	}
 	is = r.indexKeys(ord)
-	for i, b := range []*bolt.Bucket{d.b.due, d.b.reg} {
+	for i, b := range []*bolt.Bucket{d.b.due, d.b.reg, d.b.wake} {
 		if err := move(b, at(was, i), at(is, i), indexValue(i, ord, r)); err != nil {
 			return err
 		}
@@ -160,11 +163,14 @@ func (d *deed) replace(ord uint32, old, r *row, facts []byte) error {
 	return d.b.cases.Put(be32(ord), r.encode())
 }
 
-// indexKeys are where a row stands in p.due and p.reg; nil: not there.
+// indexKeys are where a row stands in p.due, p.reg and p.wake; nil: not there.
 func (r *row) indexKeys(ord uint32) [][]byte {
-	keys := make([][]byte, 2)
+	keys := make([][]byte, 3)
 	if r.State.Live() {
 		keys[0] = dueKey(r.due(), ord)
+		if at, _ := r.wake(); at != 0 {
+			keys[2] = dueKey(at, ord)
+		}
 	}
 	if r.No > 0 {
 		keys[1] = regKey(r.Year, r.No)
@@ -173,8 +179,12 @@ func (r *row) indexKeys(ord uint32) [][]byte {
 }
 
 func indexValue(i int, ord uint32, r *row) []byte {
-	if i == 0 {
+	switch i {
+	case 0:
 		return r.Sight.key()
+	case 2:
+		_, due := r.wake()
+		return append(ms8(due), r.Sight.key()...)
 	}
 	return be32(ord)
 }

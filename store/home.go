@@ -74,21 +74,23 @@ func (s *scene) homeOverdue(all []asked) (out []model.Row) {
 	for _, a := range all {
 		own[a.ord] = append(own[a.ord], a)
 	}
-	c, end := s.rows.due.Cursor(), ms8(s.now.UnixMilli())
-	for k, v := c.First(); k != nil && len(out) < homeOthers && bytes.Compare(k[:8], end) < 0; k, v = c.Next() {
-		_, ord := dueOf(k)
-		if s.level(sightID(u64(v))).Level < model.SeeDesk {
-			continue
+	s.byDue(func(x standing) bool {
+		if len(out) == homeOthers || x.due >= s.now.UnixMilli() {
+			return false
+		}
+		if s.level(x.sight).Level < model.SeeDesk {
+			return true
 		}
 		mine := false
-		s.askedOfMe(own[ord], nil, func(asked) bool { mine = true; return false })
+		s.askedOfMe(own[x.ord], nil, func(asked) bool { mine = true; return false })
 		if mine {
-			continue
+			return true
 		}
-		if r, err := decodeRow(s.rows.cases.Get(be32(ord))); err == nil {
-			out = append(out, s.render(ord, r, ""))
+		if r, err := decodeRow(s.rows.cases.Get(be32(x.ord))); err == nil {
+			out = append(out, s.render(x.ord, r, ""))
 		}
-	}
+		return true
+	})
 	return out
 }
 

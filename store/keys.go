@@ -16,6 +16,7 @@ var (
 	bID     = []byte("p.id")     // case id -> ord4
 	bReg    = []byte("p.reg")    // year2|no8 -> ord4
 	bDue    = []byte("p.due")    // due8|ord4 -> sight8: live cases
+	bWake   = []byte("p.wake")   // moment8|ord4 -> due8|sight8: live cases that stop waiting by themselves
 	bAsk    = []byte("p.ask")    // target|0|due8|ord4|action -> sight8: who is asked for what
 	bFacet  = []byte("p.facet")  // dim1|block4|value -> posting block
 	bSight  = []byte("p.sight")  // sight8 -> cases4 | sight facts, each different one once
@@ -27,12 +28,12 @@ var (
 	bSaid   = []byte("p.said")   // class1|form1|word|0|block4 -> posting block: words and numbers of cases
 	bStale  = []byte("p.stale")  // ord4 -> nothing: rows that a new profile or calendar makes out of date
 
-	derived = [][]byte{bMeta, bCase, bID, bReg, bDue, bAsk, bFacet, bSight, bTally, bFeed, bPerson, bBehalf, bAtt, bSaid, bStale}
+	derived = [][]byte{bMeta, bCase, bID, bReg, bDue, bWake, bAsk, bFacet, bSight, bTally, bFeed, bPerson, bBehalf, bAtt, bSaid, bStale}
 )
 
 // foldVersion names the shape of the derived buckets and of the folds behind
 // them. Raise it with every change of either.
-const foldVersion = 7
+const foldVersion = 8
 
 // Keys of bMeta; besides, "mark.<stream>" names the newest event of a stream of
 // the whole book.

@@ -77,9 +77,7 @@ func (s *scene) queue(q *query, p *model.Page) error {
 	t.mu.RLock()
 	defer t.mu.RUnlock()
 	if t.ready {
-		for _, e := range t.order {
-			l.take(e.due, e.ord, e.codes.sight, e)
-		}
+		t.byDue(s.woken(), func(x standing, e *entry) { l.take(x.due, x.ord, x.sight, e) })
 		return l.err
 	}
 	return s.fromIndex(l)
@@ -87,12 +85,27 @@ func (s *scene) queue(q *query, p *model.Page) error {
 
 // fromIndex goes through the deadline index: what the first frame does.
 func (s *scene) fromIndex(l *lister) error {
-	c := s.rows.due.Cursor()
-	for k, v := c.First(); k != nil && l.err == nil; k, v = c.Next() {
-		due, ord := dueOf(k)
-		l.take(due, ord, sightID(u64(v)), nil)
-	}
+	s.byDue(func(x standing) bool {
+		l.take(x.due, x.ord, x.sight, nil)
+		return l.err == nil
+	})
 	return l.err
+}
+
+// byDue goes through the table as the queue is at this moment.
+func (t *table) byDue(w *woken, take func(standing, *entry)) {
+	for _, e := range t.order {
+		if w.ords[e.ord] {
+			continue
+		}
+		for _, x := range w.before(e.due, e.ord) {
+			take(x, t.entries[x.ord])
+		}
+		take(standing{e.due, e.ord, e.codes.sight}, e)
+	}
+	for _, x := range w.list {
+		take(x, t.entries[x.ord])
+	}
 }
 
 // lister goes through a queue: it counts all, and renders one page.

@@ -89,7 +89,7 @@ type deed struct {
 
 // buckets are the derived buckets of one transaction.
 type buckets struct {
-	meta, cases, id, reg, due, ask, facet, sight, tally, feed, person, behalf, att, said, stale *bolt.Bucket
+	meta, cases, id, reg, due, wake, ask, facet, sight, tally, feed, person, behalf, att, said, stale *bolt.Bucket
 }
 
 func (d *deed) buckets() error {
@@ -110,7 +110,7 @@ func (d *deed) buckets() error {
 
 func bucketsOf(tx *bolt.Tx) buckets {
 	return buckets{meta: tx.Bucket(bMeta), cases: tx.Bucket(bCase), id: tx.Bucket(bID), reg: tx.Bucket(bReg), due: tx.Bucket(bDue),
-		ask: tx.Bucket(bAsk), facet: tx.Bucket(bFacet), sight: tx.Bucket(bSight), tally: tx.Bucket(bTally), feed: tx.Bucket(bFeed),
+		wake: tx.Bucket(bWake), ask: tx.Bucket(bAsk), facet: tx.Bucket(bFacet), sight: tx.Bucket(bSight), tally: tx.Bucket(bTally), feed: tx.Bucket(bFeed),
 		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), att: tx.Bucket(bAtt), said: tx.Bucket(bSaid), stale: tx.Bucket(bStale)}
 }
 

@@ -62,7 +62,7 @@ func (s *scene) mergedInto(r *row) string {
 // waited for longer than its rule lets a wait count.
 func (s *scene) rowClock(ord uint32, r *row, name string) *model.Clock {
 	clocks, waits := r.Clocks, r.Waits
-	if s.rows.stale.Get(be32(ord)) != nil || slices.ContainsFunc(clocks, func(c rowClock) bool { return c.waitedOut(waits, s.now) }) {
+	if s.rows.stale.Get(be32(ord)) != nil || slices.ContainsFunc(clocks, func(c rowClock) bool { return c.waitedOut(s.now) }) {
 		clocks = s.runningNow(r)
 	}
 	for _, c := range clocks {

@@ -31,6 +31,9 @@ type rowClock struct {
 	MaxPause int
 	Aside    bool
 	Proposes model.ActionName
+	// Wakes is when a wait that lasts adds no more, Then what is due from that
+	// moment on; 0 where no wait is bounded.
+	Wakes, Then int64
 }
 
 // rank orders what lists show: what runs, what is paused, what stands aside.
@@ -116,16 +119,8 @@ func (rc rowClock) reckon(c *model.Clock, cal *calendar.Calendar, waits [][2]int
 }
 
 // waitedOut is true where pauses may add no more, though the case still waits.
-func (rc rowClock) waitedOut(waits [][2]int64, now time.Time) bool {
-	if rc.Paused == 0 || rc.MaxPause == 0 {
-		return false
-	}
-	waited := time.Duration(0)
-	for _, wt := range waits {
-		from, to := max(wt[0], rc.Started), cmp.Or(wt[1], now.UnixMilli())
-		waited += time.Duration(max(0, to-from)) * time.Millisecond
-	}
-	return waited >= time.Duration(rc.MaxPause)*24*time.Hour
+func (rc rowClock) waitedOut(now time.Time) bool {
+	return rc.Wakes != 0 && rc.Wakes <= now.UnixMilli()
 }
 
 // used is the share of the limit that is used at a moment.

@@ -141,7 +141,7 @@ func (c *coder) clock(k *rowClock) {
 	for _, n := range []*int{&k.Round, &k.Limit, &k.Target, &k.MaxPause} {
 		number(c, n)
 	}
-	for _, ms := range []*int64{&k.Started, &k.Due, &k.Paused} {
+	for _, ms := range []*int64{&k.Started, &k.Due, &k.Paused, &k.Wakes, &k.Then} {
 		number(c, ms)
 	}
 	number(c, &k.Version)

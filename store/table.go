@@ -240,14 +240,25 @@ func (s *scene) entry(ord uint32) *entry {
 	return e
 }
 
-// nearFrom is the moment from which on the nearest deadline is near, found by
-// halving; never where it rests.
+// nearFrom is the moment from which on the nearest deadline is near; never where
+// it rests. One that rests no more by itself may be near before another.
 func (s *scene) nearFrom(r *row) int64 {
-	if r.due() == never {
-		return never
+	near := int64(never)
+	if r.due() != never {
+		near = s.nearIn(r, &r.Clocks[0], r.Clocks[0].Started, r.Clocks[0].Due)
 	}
-	c, cal := r.Clocks[0], s.w.newest()
-	from, to := c.Started, c.Due
+	at, due := r.wake()
+	for i := range r.Clocks {
+		if c := &r.Clocks[i]; at != 0 && c.Wakes == at && c.Then == due {
+			near = min(near, s.nearIn(r, c, at, due))
+		}
+	}
+	return near
+}
+
+// nearIn finds by halving when between two moments a clock becomes near.
+func (s *scene) nearIn(r *row, c *rowClock, from, to int64) int64 {
+	cal := s.w.newest()
 	for range 10 {
 		mid := from + (to-from)/2
 		if c.used(cal, r.Waits, time.UnixMilli(mid).In(s.now.Location())) >= nearAfter {

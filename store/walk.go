@@ -72,7 +72,7 @@ func (w *walk) look(ord uint32, scan bool) bool {
 		w.err = err
 		return false
 	}
-	x := &shown{codes: r.codes(), sight: w.s.sight(r), facts: w.s.facts(r.Sight), due: r.due()}
+	x := &shown{codes: r.codes(), sight: w.s.sight(r), facts: w.s.facts(r.Sight), due: r.dueAt(w.s.now)}
 	x.near = w.q.Near && w.s.nearFrom(r) <= w.s.now.UnixMilli()
 	if !w.q.matches(w.s, x) {
 		return true

@@ -23,6 +23,7 @@ func (m *Model) click(x, y int) tea.Cmd {
 		wanted = m.sheet.Rows(m.w)
 	}
 	r := layout(m.w, m.h, wanted)
+	_, split := m.listBeside()
 	switch {
 	case y == 1 && m.sheet == nil:
 		return m.clickPlace(x)
@@ -32,6 +33,10 @@ func (m *Model) click(x, y int) tea.Cmd {
 		return m.clickSheet(x, y)
 	case m.sheet != nil || y < r.body || y >= r.message:
 		return nil
+	case split && x < ui.SplitAt(m.w):
+		return m.clickList(y)
+	case split:
+		x -= ui.SplitAt(m.w) + 1
 	case y == r.body && x > m.w/2 && m.filters():
 		return m.press("/")
 	}
@@ -50,11 +55,15 @@ func (m *Model) filters() bool {
 }
 
 // rows is the window as plain text, and the row and column of its text cursor; -1
-// where it has none.
+// where it has none. Of a case beside its list it is the case alone.
 func (m *Model) rows() (lines []string, x, y int) {
 	lines, c := m.frame()
+	_, split := m.listBeside()
 	for i, l := range lines {
 		lines[i] = ansi.Strip(l)
+		if split && i > 2 && i < len(lines)-2 && m.sheet == nil {
+			lines[i] = ansi.TruncateLeft(lines[i], ui.SplitAt(m.w)+1, "")
+		}
 	}
 	if c == nil {
 		return lines, -1, -1
@@ -95,30 +104,49 @@ func (m *Model) clickSheet(x, y int) tea.Cmd {
 // clickRow moves the cursor of a list to the row that was clicked; on the row
 // that has it, it opens. False where no list has a cursor.
 func (m *Model) clickRow(y int) (tea.Cmd, bool) {
+	var cmds []tea.Cmd
 	lines, _, _ := m.rows()
 	here := pointed(lines, y)
-	if here < 0 {
+	press := func(name string) (now int) {
+		cmds = append(cmds, m.input(ui.Press(name)))
+		lines, _, _ = m.rows()
+		return pointed(lines, y)
+	}
+	// own steps on what may be the second line of the thing under the cursor or
+	// a row of its own, which only a key tells; true where it is a row.
+	own := func(at int) bool {
+		now := press("down")
+		if now != y && now != at {
+			press("up")
+		}
+		return now == y
+	}
+	switch {
+	case here < 0:
 		return nil, false
+	case here == y, second(lines, here) == y && !own(here):
+		return tea.Batch(append(cmds, m.press("enter"))...), true
+	case pointed(lines, y) == y: // own has gone there
+		return tea.Batch(cmds...), true
 	}
-	if here == y || second(lines, here) == y {
-		return m.press("enter"), true
-	}
-	var cmds []tea.Cmd
 	step, back := "down", "up"
 	if y < here {
 		step, back = back, step
 	}
 	for range farthest {
-		cmds = append(cmds, m.input(ui.Press(step)))
-		lines, _, _ = m.rows()
-		now := pointed(lines, y)
+		now := press(step)
 		switch {
-		case now == y || now >= 0 && second(lines, now) == y:
+		case now == y:
+			return tea.Batch(cmds...), true
+		case now >= 0 && second(lines, now) == y:
+			if step == "down" {
+				own(now)
+			}
 			return tea.Batch(cmds...), true
 		case now < 0, step == "down" && (now > y || now <= here), step == "up" && (now < y-1 || now >= here):
 			// It is at an end, or past what was clicked, which is no row.
 			if now != here {
-				cmds = append(cmds, m.input(ui.Press(back)))
+				press(back)
 			}
 			return tea.Batch(cmds...), true
 		}
@@ -128,10 +156,10 @@ func (m *Model) clickRow(y int) (tea.Cmd, bool) {
 }
 
 // clickTab turns to the part whose name was clicked, in a row of names with the
-// active one in brackets.
+// active one in brackets; [x] is a tick.
 func (m *Model) clickTab(line string, x, y int) (tea.Cmd, bool) {
 	open, end := strings.Index(line, "["), strings.Index(line, "]")
-	if open < 0 || end < open || strings.ContainsAny(line[open+1:end], " ") || open > 0 && line[open-1] != ' ' || strings.Contains(line[end+1:], "[") {
+	if open < 0 || end < open+3 || strings.ContainsAny(line[open+1:end], " ") || open > 0 && line[open-1] != ' ' || strings.Contains(line[end+1:], "[") {
 		return nil, false
 	}
 	word := wordAt(line, x)

@@ -38,7 +38,7 @@ func pointed(lines []string, y int) int {
 	best := -1
 	for i := 3; i < len(lines)-2; i++ {
 		l := strings.TrimLeft(lines[i], " ")
-		if !strings.HasPrefix(l, ">") || len(lines[i])-len(l) > 3 || strings.HasPrefix(l, "> [ ") {
+		if !strings.HasPrefix(l, ">") || len(lines[i])-len(l) > 3 || strings.HasPrefix(l, "> [ ") && !strings.HasPrefix(l, "> [ ]") {
 			continue
 		}
 		if best < 0 || abs(i-y) < abs(best-y) {

@@ -28,6 +28,7 @@ type Model struct {
 	last       []model.CaseView // what the last deed was done to, for undo
 	typed      []typed          // the forms of the last deeds
 	w, h       int
+	split      ui.Screen // the case that stands beside its list
 	mouse      bool
 	learning   learning
 	themeFixed bool
@@ -39,9 +40,16 @@ func (m *Model) Init() tea.Cmd {
 	return tea.Batch(tea.RequestBackgroundColor, m.readMe())
 }
 
-// Update only dispatches: facts of the terminal, keys, the screens' wishes,
-// the session's own answers; everything else goes to the screens.
+// Update dispatches; the list beside an opened case then goes along with it.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	next, cmd := m.update(msg)
+	m.along()
+	return next, cmd
+}
+
+// update only dispatches: facts of the terminal, keys, the screens' wishes,
+// the session's own answers; everything else goes to the screens.
+func (m *Model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)

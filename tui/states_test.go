@@ -194,6 +194,21 @@ func troubles(out map[string]state) {
 			}
 		}
 	}
+	out["deed both changed"] = func(t testing.TB, change ...func(*tui.Config)) *tuitest.Driver {
+		d := tuitest.NewDesk("agus")
+		for i := range d.Cases {
+			d.Cases[i].Actions = append(d.Cases[i].Actions, "amend")
+		}
+		d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+			for i := range d.Cases {
+				if d.Cases[i].ID == deed.Case {
+					d.Cases[i].Subject = strings.Repeat("Potongan yang panjang sekali ceritanya ", 4)
+				}
+			}
+			return model.Outcome{}, &model.Error{Code: model.CodeConflict, Rule: "changed"}
+		}
+		return follow(open(t, d, 80, 24, change...), append(toCase("0396"), "e", "6", "="+strings.Repeat("Potongan e-warong ", 9), "tab", "1")...)
+	}
 	out["book does not open"] = on(func() *tuitest.Desk {
 		d := tuitest.NewDesk("rina")
 		d.Broken = &model.Error{Code: model.CodeUnavailable, Rule: "disk_full"}

@@ -51,7 +51,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	copy(lines, m.chrome())
 	var cursor *tea.Cursor
 	if r.bodyRows > 0 {
-		f := m.top().View(r.w, r.bodyRows)
+		f := m.body(r.w, r.bodyRows)
 		rows := put(lines, r.body, r.bodyRows, f.Content)
 		if m.sheet != nil {
 			m.mute(rows)
@@ -74,7 +74,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 // the row under the cursor.
 func (m *Model) said() ui.Line {
 	if w, ok := m.top().(ui.Whole); ok && m.message.text == "" && m.sheet == nil {
-		return ui.Line{ui.T(" "), ui.Muted.T(w.Whole(m.w))}
+		return ui.Line{ui.T(" "), ui.Muted.T(w.Whole(m.env.Box()))}
 	}
 	text := m.message.text
 	end := fmt.Sprintf(m.env.Say.Shell.Undoable, "")

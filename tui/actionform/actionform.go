@@ -76,7 +76,7 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		}
 	case sureMsg:
 		if msg.to == s {
-			return s, s.send()
+			return s, s.theirs(msg.theirs)
 		}
 	case dropMsg:
 		if msg.to == s {

@@ -71,20 +71,14 @@ func (s *Screen) unwritten() bool {
 func (s *Screen) picking() bool { return s.picker != nil && s.picker.chosen == "" }
 
 func (s *Screen) onPick(k tea.KeyPressMsg) {
-	p, m := s.picker, s.env.Keys.Move
+	p := s.picker
 	switch {
-	case key.Matches(k, m.Up):
-		p.cursor = table.Move(p.cursor, len(p.entries), -1)
-	case key.Matches(k, m.Down):
-		p.cursor = table.Move(p.cursor, len(p.entries), 1)
-	case key.Matches(k, m.PageUp):
-		p.cursor = table.Move(p.cursor, len(p.entries), -s.env.Page())
-	case key.Matches(k, m.PageDown):
-		p.cursor = table.Move(p.cursor, len(p.entries), s.env.Page())
-	case key.Matches(k, m.Open):
+	case key.Matches(k, s.env.Keys.Move.Open):
 		s.correct(p.entries[p.cursor].Path)
 	case digit(k) > 0 && digit(k) <= len(p.entries):
 		s.correct(p.entries[digit(k)-1].Path)
+	default:
+		p.cursor, _ = s.env.Moved(k, p.cursor, len(p.entries))
 	}
 }
 

@@ -78,7 +78,7 @@ func (s *Screen) sureOfBook(a model.Action) tea.Cmd {
 	case *model.StaffDisable:
 		say := s.env.Say
 		return ui.Open(confirm.New(s.env, confirm.Ask{Title: fmt.Sprintf(say.Admin.DisableTitle, s.env.Staff[a.Username].Name),
-			Text: []string{s.env.Words.Action(a.Name()).Does}, No: say.Form.SureNo, Yes: say.Admin.DisableYes, Tone: ui.Warn, Then: sureMsg{s}}))
+			Text: []string{s.env.Words.Action(a.Name()).Does}, No: say.Form.SureNo, Yes: say.Admin.DisableYes, Tone: ui.Warn, Then: sureMsg{to: s}}))
 	}
 	return s.send()
 }

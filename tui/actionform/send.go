@@ -17,7 +17,10 @@ import (
 
 type (
 	// sureMsg, dropMsg and lookMsg come back from sheets.
-	sureMsg struct{ to *Screen }
+	sureMsg struct {
+		to     *Screen
+		theirs []string // fields that keep what somebody else has written meanwhile
+	}
 	dropMsg struct{ to *Screen }
 	lookMsg struct{ to *Screen }
 	// acted answers the deed. Left is why its draft could not be dropped.
@@ -43,10 +46,10 @@ func (s *Screen) sure() tea.Cmd {
 	}
 	say, name := s.env.Say.Form, s.env.Words.Action(s.route.Action)
 	text := []string{s.object(), name.Does}
-	text = append(text, s.summary(3)...)
+	text = append(text, s.summary(3, never)...)
 	return ui.Open(confirm.New(s.env, confirm.Ask{
 		Title: fmt.Sprintf(say.SureTitle, name.Name, s.view.Register), Text: text,
-		No: say.SureNo, Yes: say.SureYes + ", " + lower(name.Name), Then: sureMsg{s},
+		No: say.SureNo, Yes: say.SureYes + ", " + lower(name.Name), Then: sureMsg{to: s},
 	}))
 }
 
@@ -179,7 +182,7 @@ func (s *Screen) failed(err error) tea.Cmd {
 		s.faulty(e)
 		return nil
 	}
-	return ui.Send(ui.FailMsg{Err: err, What: s.title(), Case: s.view.Register, Retry: sureMsg{s}, Typed: s.form.Told(), Kept: s.keeper.Kept()})
+	return ui.Send(ui.FailMsg{Err: err, What: s.title(), Case: s.view.Register, Retry: sureMsg{to: s}, Typed: s.form.Told(), Kept: s.keeper.Kept()})
 }
 
 func asksPost(err error) bool { _, _, ok := ui.WhichPost(err); return ok }
@@ -202,10 +205,11 @@ func (s *Screen) gotFresh(msg ui.Got[fresh]) tea.Cmd {
 	if msg.Err != nil {
 		return s.failed(msg.Err)
 	}
-	was := s.view.Version
+	was := s.src
 	s.take(msg.Value.view)
-	return ui.Open(clash.New(s.env, s.view, clash.Typed{Action: s.route.Action, Seen: was, Lines: s.summary(4),
-		Save: sureMsg{s}, Look: lookMsg{s}, Drop: dropMsg{s}}))
+	both := s.meet(was)
+	return ui.Open(clash.New(s.env, s.view, clash.Typed{Action: s.route.Action, Seen: was.Case.Version, Lines: s.summary(4, s.untold(both)), Both: both,
+		Save: func(theirs []string) tea.Msg { return sureMsg{s, theirs} }, Look: lookMsg{s}, Drop: dropMsg{s}}))
 }
 
 // look goes to the case; what is typed stays as a draft.
@@ -227,11 +231,12 @@ func (s *Screen) drop() tea.Cmd {
 	}, ui.Back())
 }
 
-// summary is what is typed, one line a field, at most n of them.
-func (s *Screen) summary(n int) []string {
+// summary is what is typed, one line a field, at most n of them; without those
+// that are left out.
+func (s *Screen) summary(n int, without func(*form.Field) bool) []string {
 	var out []string
 	for _, f := range s.form.Fields() {
-		if f.Empty() || f.More && !s.form.Detailed() {
+		if f.Empty() || f.More && !s.form.Detailed() || without(f) {
 			continue
 		}
 		if len(out) == n {

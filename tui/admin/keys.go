@@ -17,6 +17,7 @@ import (
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
+	step, moves := m.Step(k, 1<<20, s.env.Page())
 	switch {
 	case s.typing:
 		s.onFilterKey(k)
@@ -30,18 +31,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.toYear(-1)
 	case key.Matches(k, m.Right) && s.part == partCalendar:
 		s.toYear(1)
-	case key.Matches(k, m.Up):
-		s.move(-1)
-	case key.Matches(k, m.Down):
-		s.move(1)
-	case key.Matches(k, m.PageUp):
-		s.move(-s.env.Page())
-	case key.Matches(k, m.PageDown):
-		s.move(s.env.Page())
-	case key.Matches(k, m.Top):
-		s.move(-1 << 20)
-	case key.Matches(k, m.Bottom):
-		s.move(1 << 20)
+	case moves:
+		s.move(step)
 	case key.Matches(k, s.env.Keys.List.Filter) && s.part == partStaff && s.person == "":
 		s.typing = true
 	default:

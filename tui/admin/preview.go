@@ -94,23 +94,10 @@ func (p *Preview) got(msg ui.Got[model.ClosurePart]) tea.Cmd {
 }
 
 func (p *Preview) onKey(k tea.KeyPressMsg) tea.Cmd {
-	m, n := p.env.Keys.Move, len(p.moves)
-	switch {
-	case key.Matches(k, m.Up):
-		p.cursor = table.Move(p.cursor, n, -1)
-	case key.Matches(k, m.Down):
-		p.cursor = table.Move(p.cursor, n, 1)
-	case key.Matches(k, m.PageUp):
-		p.cursor = table.Move(p.cursor, n, -p.env.Page())
-	case key.Matches(k, m.PageDown):
-		p.cursor = table.Move(p.cursor, n, p.env.Page())
-	case key.Matches(k, m.Top):
-		p.cursor = 0
-	case key.Matches(k, m.Bottom):
-		p.cursor = table.Move(0, n, n)
-	case key.Matches(k, m.Open):
+	if key.Matches(k, p.env.Keys.Move.Open) {
 		return p.apply()
 	}
+	p.cursor, _ = p.env.Moved(k, p.cursor, len(p.moves))
 	return nil
 }
 

@@ -136,7 +136,8 @@ func (s *Screen) at() (model.Entry, bool) {
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
-	b, m, n := s.env.Keys.Book, s.env.Keys.Move, len(s.shown)
+	b, n := s.env.Keys.Book, len(s.shown)
+	step, moves := s.env.Keys.Move.Step(k, n, s.page())
 	switch {
 	case key.Matches(k, b.PrevDay):
 		return s.turn(s.day.Prev, s.env.Say.Book.First)
@@ -151,18 +152,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.typing = aFilter
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.setFilter("")
-	case key.Matches(k, m.Up):
-		s.cursor = table.Move(s.cursor, n, -1)
-	case key.Matches(k, m.Down):
-		s.cursor = table.Move(s.cursor, n, 1)
-	case key.Matches(k, m.PageUp):
-		s.cursor = table.Move(s.cursor, n, -s.page())
-	case key.Matches(k, m.PageDown):
-		s.cursor = table.Move(s.cursor, n, s.page())
-	case key.Matches(k, m.Top):
-		s.cursor = 0
-	case key.Matches(k, m.Bottom):
-		s.cursor = table.Move(0, n, n)
+	case moves:
+		s.cursor = table.Move(s.cursor, n, step)
 	default:
 		return s.act(k)
 	}

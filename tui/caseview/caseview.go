@@ -136,20 +136,14 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
-	m := s.env.Keys.Move
+	step, moves := s.env.Keys.Move.Step(k, 1<<20, s.env.Page())
 	switch {
-	case key.Matches(k, m.Up), k.String() == "K":
+	case k.String() == "K":
 		s.move(-1)
-	case key.Matches(k, m.Down), k.String() == "J":
+	case k.String() == "J":
 		s.move(1)
-	case key.Matches(k, m.PageUp):
-		s.move(-s.env.Page())
-	case key.Matches(k, m.PageDown):
-		s.move(s.env.Page())
-	case key.Matches(k, m.Top):
-		s.scroll, s.clock, s.note = 0, 0, 0
-	case key.Matches(k, m.Bottom):
-		s.move(1 << 20)
+	case moves:
+		s.move(step)
 	default:
 		if key.Matches(k, s.env.Keys.Deed.Why) {
 			return ui.Go(s.why())
@@ -184,8 +178,8 @@ func (s *Screen) move(step int) {
 		s.moveNote(step)
 		return
 	}
-	lines := s.body(s.env.Cols)
-	h, _ := s.room(lines, s.env.Cols, s.env.Rows-headRows)
+	lines := s.body(s.env.Box())
+	h, _ := s.room(lines, s.env.Box(), s.env.Rows-headRows)
 	s.scroll = max(0, min(s.scroll+step, len(lines)-max(1, h)))
 }
 
@@ -285,6 +279,3 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
-
-// Subject is the case itself.
-func (s *Screen) Subject() model.CaseRef { return s.caseRef() }

@@ -224,7 +224,7 @@ func (s *Result) parts() int {
 	if len(s.view.Results) == 0 {
 		return 1
 	}
-	w := s.env.Cols
+	w := s.env.Box()
 	room := max(1, s.env.Rows-headRows-len(s.foot(w)))
 	return max(1, (len(s.text(w))+room-1)/room)
 }
@@ -284,6 +284,3 @@ func (s *Result) FullHelp() [][]key.Binding {
 	d := k.Deed
 	return [][]key.Binding{{d.Ratify, d.SendBack, k.Case.PrevCase, k.Case.NextCase, k.List.View, d.OpenCase, d.Why, d.All}, k.MoveHelp(), k.GlobalHelp()}
 }
-
-// Subject is the case whose result is read.
-func (s *Result) Subject() model.CaseRef { return s.caseRef() }

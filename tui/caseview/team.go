@@ -81,7 +81,7 @@ func (s *Screen) noteLines(n model.Note, here bool, w int) []ui.Line {
 // moveNote moves among the notes, and the window with them; behind the last it
 // goes to the end.
 func (s *Screen) moveNote(step int) {
-	w := s.env.Cols
+	w := s.env.Box()
 	lines, starts := s.teamLines(w)
 	h, _ := s.room(lines, w, s.env.Rows-headRows)
 	lowest := max(0, len(lines)-max(1, h))
@@ -107,7 +107,7 @@ func (s *Screen) readNote() (tea.Cmd, bool) {
 		return nil, false
 	}
 	n, say := s.view.Notes[s.note], s.env.Say.Team
-	w := max(20, min(72, s.env.Cols-4))
+	w := max(20, min(72, s.env.Box()-4))
 	head := []string{s.env.Words.Word("note_kind", n.Kind), s.env.Moment(n.At), s.env.NoteHead(n)}
 	lines := ui.Wrap(strings.Join(head, " · "), w)
 	for _, t := range s.env.NoteText(n) {

@@ -79,14 +79,9 @@ func (y *Why) onKey(k tea.KeyPressMsg) {
 		y.at, y.scroll = (y.at+1)%n, 0
 	case key.Matches(k, m.Prev), key.Matches(k, m.Left):
 		y.at, y.scroll = (y.at+n-1)%n, 0
-	case key.Matches(k, m.Down):
-		y.move(1)
-	case key.Matches(k, m.Up):
-		y.move(-1)
-	case key.Matches(k, m.PageDown):
-		y.move(y.env.Page())
-	case key.Matches(k, m.PageUp):
-		y.move(-y.env.Page())
+	default:
+		step, _ := m.Step(k, 1<<20, y.env.Page())
+		y.move(step)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"aduan/model/calendar"
 	"aduan/tui/ui"
 	"aduan/tui/widget/narrow"
+	"aduan/tui/widget/preview"
 )
 
 // Screen is Beranda.
@@ -27,6 +28,7 @@ type Screen struct {
 	filter *narrow.Line
 	cursor int
 	early  ui.Early
+	side   *preview.Pane
 	// step is the cursor among the first steps of a new office, cals the question
 	// for its calendar.
 	step int
@@ -56,7 +58,9 @@ const (
 )
 
 // New makes Beranda; Init reads it.
-func New(env *ui.Env) *Screen { return &Screen{env: env, filter: narrow.New(env)} }
+func New(env *ui.Env) *Screen {
+	return &Screen{env: env, filter: narrow.New(env), side: preview.New(env)}
+}
 
 // Init reads what needs one now.
 func (s *Screen) Init() tea.Cmd { return tea.Batch(s.load(), s.filter.Read()) }
@@ -66,8 +70,19 @@ func (s *Screen) load() tea.Cmd {
 	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.Home, error) { return desk.Home(ctx) })
 }
 
-// Update dispatches.
+// Update dispatches; the case beside the list then follows the cursor.
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
+	cmd, own := s.side.Update(msg)
+	if !own {
+		_, cmd = s.update(msg)
+	}
+	if r, ok := s.looked(); ok {
+		cmd = tea.Batch(cmd, s.side.Follow(r.CaseRef))
+	}
+	return s, cmd
+}
+
+func (s *Screen) update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Home]:
 		return s, s.got(msg)
@@ -121,6 +136,7 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
+	step, moves := m.Step(k, len(s.items), s.env.Page())
 	switch {
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
@@ -129,18 +145,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.filter.Open()
 	case !s.loaded:
 		s.early.Keep(k)
-	case key.Matches(k, m.Up):
-		s.move(-1)
-	case key.Matches(k, m.Down):
-		s.move(1)
-	case key.Matches(k, m.PageUp):
-		s.move(-s.env.Page())
-	case key.Matches(k, m.PageDown):
-		s.move(s.env.Page())
-	case key.Matches(k, m.Top):
-		s.cursor = 0
-	case key.Matches(k, m.Bottom):
-		s.move(len(s.items))
+	case moves:
+		s.move(step)
 	case key.Matches(k, m.Left):
 		s.beside(-1)
 	case key.Matches(k, m.Right):
@@ -149,6 +155,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.nextBlock()
 	case key.Matches(k, m.Open):
 		return s.open()
+	case key.Matches(k, s.env.Keys.List.View):
+		s.side.Toggle()
 	case key.Matches(k, s.env.Keys.List.Drop):
 		return s.askDrop()
 	default:
@@ -270,11 +278,12 @@ func (s *Screen) ShortHelp() []key.Binding {
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d := k.Deed
-	return [][]key.Binding{
-		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo, k.List.Drop},
-		k.MoveHelp(), k.GlobalHelp(),
+	here := []key.Binding{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
+		d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo, k.List.Drop}
+	if s.decides() { // who have the case beside their list
+		here = append(here, k.List.View)
 	}
+	return [][]key.Binding{here, k.MoveHelp(), k.GlobalHelp()}
 }
 
 // decides is true for those whose Beranda lists decisions.

@@ -20,11 +20,27 @@ func (s *Screen) narrow(w, h int) []ui.Line {
 	if len(s.items) == 0 {
 		return append(lines, ui.L("    "+s.env.Say.Home.Nothing))
 	}
-	from, to := table.Window(len(s.items), s.cursor, (h-len(lines))/2)
+	stops, here := s.lines()
+	from, to := table.Window(len(stops), here, (h-len(lines))/2)
 	for i := from; i < to; i++ {
-		lines = append(lines, s.pair(s.items[i], i == s.cursor, w)...)
+		lines = append(lines, s.pair(s.items[stops[i]], i == here, w)...)
 	}
 	return lines
+}
+
+// lines are the stops that have a line here, and which has the cursor: beside a
+// case the list is narrow in a window that has room for figures.
+func (s *Screen) lines() (stops []int, here int) {
+	for i, it := range s.items {
+		if it.kind == figure {
+			continue
+		}
+		if i == s.cursor {
+			here = len(stops)
+		}
+		stops = append(stops, i)
+	}
+	return stops, here
 }
 
 func (s *Screen) pair(it item, here bool, w int) []ui.Line {

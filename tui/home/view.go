@@ -21,8 +21,9 @@ const (
 func (s *Screen) View(w, h int) ui.Frame {
 	var lines []ui.Line
 	left, full, foot := w, h, s.foot(w)
-	if w >= besideFrom {
-		left = w - newsWidth - 3
+	side := s.sideWidth(w)
+	if side > 0 {
+		left = w - side - 3
 	}
 	h -= len(foot)
 	switch {
@@ -34,12 +35,12 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = s.welcome(w, h)
 	case w < 60:
 		lines = s.narrow(w, h)
-	case w >= besideFrom:
+	case side > 0:
 		list := s.wide(left, h)
 		for len(list) < h {
 			list = append(list, ui.Line{})
 		}
-		lines = ui.Beside(list, s.newsColumn(newsWidth), left)
+		lines = ui.Beside(list, s.column(side, h), left)
 	default:
 		lines = s.wide(w, h)
 	}
@@ -132,7 +133,7 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	if h < 18 {
 		most = 1
 	}
-	if s.env.Cols >= besideFrom {
+	if s.newsBeside() {
 		return out
 	}
 	if n := min(len(news), most); n > 0 {
@@ -149,7 +150,7 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 // one that is of what is late, and the cursor must not stop where nothing is.
 func (s *Screen) hasNews() bool {
 	const high = 24
-	return s.env.Cols >= besideFrom || s.env.Cols < 60 || s.env.Rows > high || len(s.home.Overdue) == 0
+	return s.env.Cols >= besideFrom && !s.decides() || s.env.Cols < 60 || s.env.Rows > high || len(s.home.Overdue) == 0
 }
 
 func (s *Screen) blocks() (todo, late, news []item) {

@@ -13,8 +13,8 @@ func (s *Screen) Whole(w int) string {
 	if !ok || s.filter.Typing || s.err != nil {
 		return ""
 	}
-	if w >= besideFrom {
-		w -= newsWidth + 3
+	if side := s.sideWidth(w); side > 0 {
+		w -= side + 3
 	}
 	subject := s.env.SubjectOf(it.row)
 	switch {

@@ -125,8 +125,8 @@ func (s *Screen) at() (model.Row, bool) {
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
-	m, l := s.env.Keys.Move, s.env.Keys.List
-	n := len(s.page.Rows)
+	l, n := s.env.Keys.List, len(s.page.Rows)
+	to, moves := s.env.Moved(k, s.cursor, n)
 	switch {
 	case s.scrolls(k):
 	case key.Matches(k, l.View):
@@ -138,18 +138,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.filter.Open()
 	case !s.loaded:
 		s.early.Keep(k)
-	case key.Matches(k, m.Up):
-		s.cursor = table.Move(s.cursor, n, -1)
-	case key.Matches(k, m.Down):
-		s.cursor = table.Move(s.cursor, n, 1)
-	case key.Matches(k, m.PageUp):
-		s.cursor = table.Move(s.cursor, n, -s.env.Page())
-	case key.Matches(k, m.PageDown):
-		s.cursor = table.Move(s.cursor, n, s.env.Page())
-	case key.Matches(k, m.Top):
-		s.cursor = 0
-	case key.Matches(k, m.Bottom):
-		s.cursor = table.Move(0, n, n)
+	case moves:
+		s.cursor = to
 	case key.Matches(k, l.Mark):
 		s.mark()
 		s.cursor = table.Move(s.cursor, n, 1)
@@ -258,6 +248,17 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
+
+// Point moves the cursor to a case.
+func (s *Screen) Point(c model.CaseRef) bool {
+	at := slices.IndexFunc(s.page.Rows, func(r model.Row) bool { return r.ID == c.ID })
+	if at >= 0 {
+		s.cursor = at
+	}
+	return at >= 0
+}
+
+var _ ui.Lister = (*Screen)(nil)
 
 // Subject is the case under the cursor.
 func (s *Screen) Subject() model.CaseRef {

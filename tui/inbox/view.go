@@ -21,7 +21,7 @@ const (
 // beside is true where the preview stands right of the list; nothing at all has
 // none.
 func (s *Screen) beside() bool {
-	return !s.side.Shut && s.env.Cols >= sideFrom && (len(s.page.Rows) > 0 || !s.filter.Empty())
+	return !s.side.Shut && !s.env.Split && s.env.Cols >= sideFrom && (len(s.page.Rows) > 0 || !s.filter.Empty())
 }
 
 // listOf is what a window of w columns leaves to the list.
@@ -140,7 +140,7 @@ func (s *Screen) rows(w, room int) []ui.Line {
 		return out
 	}
 	look := s.look(w)
-	if room < 4+len(look) || s.side.Shut || s.beside() {
+	if room < 4+len(look) || s.side.Shut || s.beside() || s.env.Split {
 		look = nil
 	}
 	t := s.table(w)

@@ -5,6 +5,7 @@ package queue
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -172,20 +173,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
-	m := s.env.Keys.Move
-	switch {
-	case key.Matches(k, m.Up):
-		return s.move(-1)
-	case key.Matches(k, m.Down):
-		return s.move(1)
-	case key.Matches(k, m.PageUp):
-		return s.move(-s.env.Page())
-	case key.Matches(k, m.PageDown):
-		return s.move(s.env.Page())
-	case key.Matches(k, m.Top):
-		return s.move(-len(s.rows))
-	case key.Matches(k, m.Bottom):
-		return s.move(len(s.rows))
+	if to, moves := s.env.Moved(k, s.cursor, len(s.rows)); moves {
+		return s.move(to - s.cursor)
 	}
 	r, ok := s.at()
 	if !ok {
@@ -273,6 +262,17 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
+
+// Point moves the cursor to a case.
+func (s *Screen) Point(c model.CaseRef) bool {
+	at := slices.IndexFunc(s.rows, func(r model.Row) bool { return r.ID == c.ID })
+	if at >= 0 {
+		s.cursor = at
+	}
+	return at >= 0
+}
+
+var _ ui.Lister = (*Screen)(nil)
 
 // Subject is the case under the cursor.
 func (s *Screen) Subject() model.CaseRef {

@@ -28,7 +28,9 @@ func (s *Screen) View(w, h int) ui.Frame {
 }
 
 // beside is true where the preview stands right of the list.
-func (s *Screen) beside() bool { return !s.preview.Shut && s.env.Cols >= previewFrom }
+func (s *Screen) beside() bool {
+	return !s.preview.Shut && !s.env.Split && s.env.Cols >= previewFrom
+}
 
 // both draws the list in its own grid and the preview right of the one vertical
 // line.

@@ -111,31 +111,21 @@ func (s *Screen) onMove(k tea.KeyPressMsg) tea.Cmd {
 	if !s.shows() {
 		return nil
 	}
-	m := s.env.Keys.Move
 	p := s.page(max(48, s.env.Cols))
 	if len(p.stops) == 0 {
 		return nil
 	}
 	i := p.index()
+	step, _ := s.env.Keys.Move.Step(k, len(p.stops), s.env.Page())
 	switch {
-	case key.Matches(k, m.Up):
-		i = p.beyond(i, -1)
-	case key.Matches(k, m.Down):
-		i = p.beyond(i, 1)
-	case key.Matches(k, m.PageUp):
-		for range s.env.Page() {
-			i = p.beyond(i, -1)
-		}
-	case key.Matches(k, m.PageDown):
-		for range s.env.Page() {
-			i = p.beyond(i, 1)
-		}
-	case key.Matches(k, m.Top):
-		i = 0
-	case key.Matches(k, m.Bottom):
-		i = len(p.stops) - 1
 	case key.Matches(k, s.env.Keys.List.Mark):
 		i = p.beside(i)
+	case step == len(p.stops), step == -len(p.stops): // the ends themselves, not the nearest below or above
+		i = max(0, min(i+step, len(p.stops)-1))
+	default:
+		for range max(step, -step) {
+			i = p.beyond(i, step/max(step, -step))
+		}
 	}
 	s.at = p.stops[i].cell
 	return s.inFull()

@@ -82,24 +82,14 @@ func (s *Screen) tick(i int) {
 // move goes through the requirements, and then on through what stands below
 // them.
 func (s *Screen) move(k tea.KeyPressMsg) {
-	m, p := s.env.Keys.Move, s.page
+	p := s.page
 	v, _ := s.service()
 	last := max(0, len(v.Requirements)-1)
-	step := 0
-	switch {
-	case key.Matches(k, m.Up):
-		step = -1
-	case key.Matches(k, m.Down):
-		step = 1
-	case key.Matches(k, m.PageUp):
-		step = -s.env.Page()
-	case key.Matches(k, m.PageDown):
-		step = s.env.Page()
-	case key.Matches(k, m.Top):
+	const end = 1 << 20
+	step, _ := s.env.Keys.Move.Step(k, end, s.env.Page())
+	if step == -end {
 		p.cursor, p.scroll = 0, 0
 		return
-	case key.Matches(k, m.Bottom):
-		step = 1 << 20
 	}
 	if step > 0 && p.cursor < last {
 		p.cursor = table.Move(p.cursor, last+1, step)

@@ -11,7 +11,6 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/edit"
-	"aduan/tui/widget/table"
 )
 
 // Parts of the place.
@@ -157,18 +156,8 @@ func (s *Screen) onList(k tea.KeyPressMsg) {
 		if *at < n {
 			s.page = s.open(list[*at])
 		}
-	case key.Matches(k, m.Up):
-		*at = table.Move(*at, n, -1)
-	case key.Matches(k, m.Down):
-		*at = table.Move(*at, n, 1)
-	case key.Matches(k, m.PageUp):
-		*at = table.Move(*at, n, -s.env.Page())
-	case key.Matches(k, m.PageDown):
-		*at = table.Move(*at, n, s.env.Page())
-	case key.Matches(k, m.Top):
-		*at = 0
-	case key.Matches(k, m.Bottom):
-		*at = table.Move(0, n, n)
+	default:
+		*at, _ = s.env.Moved(k, *at, n)
 	}
 }
 

@@ -98,25 +98,11 @@ func (s *Screen) got(msg ui.Got[model.TeamPage]) {
 }
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
-	m, n := s.env.Keys.Move, len(s.rows)
-	step := 0
-	switch {
-	case key.Matches(k, m.Up):
-		step = -1
-	case key.Matches(k, m.Down):
-		step = 1
-	case key.Matches(k, m.PageUp):
-		step = -s.env.Page()
-	case key.Matches(k, m.PageDown):
-		step = s.env.Page()
-	case key.Matches(k, m.Top):
-		step = -n
-	case key.Matches(k, m.Bottom):
-		step = n
-	default:
+	to, moves := s.env.Moved(k, s.cursor, len(s.rows))
+	if !moves {
 		return s.act(k)
 	}
-	s.cursor = table.Move(s.cursor, n, step)
+	s.cursor = to
 	return s.extend()
 }
 

@@ -43,6 +43,8 @@ type Env struct {
 	// and moving inside wrapped text; 0 before they are known.
 	Cols int
 	Rows int
+	// Split: the case on top stands beside the list that it was opened from.
+	Split bool
 	// ASCII: the terminal has no signs outside ASCII.
 	ASCII bool
 	// MayActAs: one may change who one is here; only in a demonstration.
@@ -54,6 +56,20 @@ type Env struct {
 
 // Page is how many rows a page of a list moves.
 func (e *Env) Page() int { return max(1, e.Rows-4) }
+
+// SplitFrom is from which width on an opened case stands beside its list.
+const SplitFrom = 140
+
+// SplitAt is how many columns of w the list beside a case takes.
+func SplitAt(w int) int { return w * 2 / 5 }
+
+// Box is the width of what the top screen is drawn in.
+func (e *Env) Box() int {
+	if e.Split {
+		return e.Cols - SplitAt(e.Cols) - 1
+	}
+	return e.Cols
+}
 
 // Office is the profile in force; an empty one before it is known.
 func (e *Env) Office() *model.Office {

@@ -61,6 +61,21 @@ type Subject interface {
 	Subject() model.CaseRef
 }
 
+// Lister is a list of cases. In a wide window a case that was opened from it
+// stands beside it.
+type Lister interface {
+	Subject
+	// Point moves the cursor to a case; false where that is not among the rows.
+	Point(model.CaseRef) bool
+}
+
+// Opened is a screen of one case, which may stand beside the list that it was
+// opened from.
+type Opened interface {
+	Subject
+	Beside()
+}
+
 // Whole is a screen that knows what is cut in the row under its cursor: its whole
 // text, empty where nothing is. The root shows it on the message row while that
 // has nothing to say.

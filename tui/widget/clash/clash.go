@@ -19,9 +19,12 @@ type Typed struct {
 	Action model.ActionName
 	Seen   uint32   // version that one had before one's eyes
 	Lines  []string // what is typed, for showing
-	// Save, Look and Drop are delivered to the screens: to send it again on the
-	// case as it is now, to look at the case, to forget it.
-	Save, Look, Drop tea.Msg
+	Both   []Both
+	// Look and Drop are delivered to the screens: to look at the case, to forget
+	// what is typed. So is what Save makes of the fields in which the other's value
+	// was chosen: to send the rest again on the case as it is now.
+	Save       func(theirs []string) tea.Msg
+	Look, Drop tea.Msg
 }
 
 // Sheet says whose change came first.
@@ -29,38 +32,57 @@ type Sheet struct {
 	env     *ui.Env
 	rows    []ui.Span
 	buttons []string
-	then    []tea.Msg
+	then    []func() tea.Msg
 	at      int
+	both    []Both
+	here    int    // field under the cursor
+	taken   []bool // the other's value, by field
+	said    string // who changed what, and when
+	who     string // who the other is
 }
 
 // New makes the sheet. View is the case as it is now.
 func New(env *ui.Env, v model.CaseView, typed Typed) *Sheet {
 	say := env.Say.Form
 	name := env.Words.Action(typed.Action).Name
-	s := &Sheet{env: env, rows: []ui.Span{ui.Heading.T(changed(env, v, typed.Seen)), ui.T(say.ConflictMine)}}
+	newest := newest(v, typed.Seen)
+	s := &Sheet{env: env, rows: []ui.Span{ui.T(say.ConflictMine)}, both: typed.Both, taken: make([]bool, len(typed.Both)),
+		said: changed(env, v, newest), who: env.Say.Clash.Theirs}
+	if newest.N > 0 {
+		s.who = env.Doer(newest.By)
+	}
 	for _, l := range typed.Lines {
 		s.rows = append(s.rows, ui.Accent.T(l))
 	}
+	if len(typed.Lines) == 0 && len(typed.Both) > 0 { // what is typed stands above already
+		s.rows = nil
+	}
+	give := func(msg tea.Msg) func() tea.Msg { return func() tea.Msg { return msg } }
 	if slices.Contains(v.Actions, typed.Action) {
 		s.rows = append(s.rows, ui.T(fmt.Sprintf(say.ConflictStill, name)))
-		s.buttons, s.then = append(s.buttons, say.ConflictSave), append(s.then, typed.Save)
+		s.buttons, s.then = append(s.buttons, say.ConflictSave), append(s.then, func() tea.Msg { return typed.Save(s.theirs()) })
+		s.at = min(1, len(typed.Both)) // two values are looked at before one is saved
 	} else {
 		s.rows = append(s.rows, ui.T(fmt.Sprintf(say.ConflictGone, name, env.Words.StateOf(&v, env.Me.Office))))
 	}
 	s.buttons = append(s.buttons, say.ConflictLook, say.ConflictDrop)
-	s.then = append(s.then, typed.Look, typed.Drop)
+	s.then = append(s.then, give(typed.Look), give(typed.Drop))
 	return s
 }
 
-// changed says who changed the case since version seen, what and when.
-func changed(env *ui.Env, v model.CaseView, seen uint32) string {
-	say := env.Say.Form
-	newest := model.EventView{}
+// newest is the newest event since version seen; of number 0 where none shows.
+func newest(v model.CaseView, seen uint32) (out model.EventView) {
 	for _, e := range v.Events {
-		if e.N > seen && e.N >= newest.N {
-			newest = e
+		if e.N > seen && e.N >= out.N {
+			out = e
 		}
 	}
+	return out
+}
+
+// changed says who changed the case, what and when.
+func changed(env *ui.Env, v model.CaseView, newest model.EventView) string {
+	say := env.Say.Form
 	if newest.N == 0 {
 		return fmt.Sprintf(say.ConflictSomebody, v.Register)
 	}
@@ -88,17 +110,24 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		}
 		s.at = (s.at + step) % len(s.buttons)
 	case key.Matches(k, keys.Press):
-		return s, ui.Close(s.then[s.at])
+		return s, ui.Close(s.then[s.at]())
+	default:
+		s.pick(k)
 	}
 	return s, nil
 }
 
 func (s *Sheet) lines(w int) []ui.Line {
 	out := []ui.Line{{}}
-	for _, r := range s.rows {
+	add := func(r ui.Span) {
 		for _, t := range ui.Wrap(r.Text, w-5) {
 			out = append(out, ui.Line{ui.T("   "), r.Role.T(t)})
 		}
+	}
+	add(ui.Heading.T(s.said))
+	out = append(out, s.fields(w)...)
+	for _, r := range s.rows {
+		add(r)
 	}
 	return append(out, ui.Line{})
 }
@@ -126,5 +155,8 @@ func (s *Sheet) Rows(w int) int {
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
 	k := s.env.Keys.Sheet
+	if len(s.both) > 0 {
+		return []key.Binding{k.Press, k.Choose, ui.As(s.env.Keys.List.Mark, s.env.Say.Clash.KeyPick), ui.As(k.Close, s.env.Say.Form.KeyBack)}
+	}
 	return []key.Binding{k.Press, k.Choose, ui.As(k.Close, s.env.Say.Form.KeyBack)}
 }

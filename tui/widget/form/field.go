@@ -125,6 +125,23 @@ func (x *Field) Text() string {
 	return strings.Join(all, ", ")
 }
 
+// Reads is how a value would read in the field.
+func (x *Field) Reads(value string) string {
+	if x.Known != nil {
+		if words, ok := x.Known(value); ok {
+			return words
+		}
+	}
+	all := strings.Split(value, ",")
+	if x.Kind != Many {
+		return x.words(value)
+	}
+	for i, p := range all {
+		all[i] = x.words(p)
+	}
+	return strings.Join(all, ", ")
+}
+
 func (x *Field) words(value string) string {
 	for _, o := range x.Options {
 		if o.Value == value {

@@ -59,7 +59,6 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		return s, nil
 	}
 	keys := s.env.Keys
-	last := max(0, len(s.lines)-1)
 	switch {
 	case key.Matches(k, keys.Sheet.Close):
 		return s, ui.Close(nil)
@@ -67,14 +66,8 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		return s, ui.Close(s.Given)
 	case key.Matches(k, keys.Booked.Copy):
 		return s, tea.Batch(tea.SetClipboard(s.text), ui.Toast(s.env.Say.Counter.Copied))
-	case key.Matches(k, keys.Move.Down):
-		s.top = min(s.top+1, last)
-	case key.Matches(k, keys.Move.Up):
-		s.top = max(s.top-1, 0)
-	case key.Matches(k, keys.Move.PageDown):
-		s.top = min(s.top+s.env.Page(), last)
-	case key.Matches(k, keys.Move.PageUp):
-		s.top = max(s.top-s.env.Page(), 0)
+	default:
+		s.top, _ = s.env.Moved(k, s.top, len(s.lines))
 	}
 	return s, nil
 }

@@ -108,24 +108,11 @@ func (p *Pane) Key(k tea.KeyPressMsg, lines, h int) bool {
 	if !p.Inside {
 		return false
 	}
-	switch {
-	case key.Matches(k, m.Up):
-		p.scroll--
-	case key.Matches(k, m.Down):
-		p.scroll++
-	case key.Matches(k, m.PageUp):
-		p.scroll -= p.env.Page()
-	case key.Matches(k, m.PageDown):
-		p.scroll += p.env.Page()
-	case key.Matches(k, m.Top):
-		p.scroll = 0
-	case key.Matches(k, m.Bottom):
-		p.scroll = lines
-	default:
-		return false
+	step, moves := m.Step(k, lines, p.env.Page())
+	if moves {
+		p.scroll = max(0, min(p.scroll+step, lines-h))
 	}
-	p.scroll = max(0, min(p.scroll, lines-h))
-	return true
+	return moves
 }
 
 // Leaves is true for the Esc that goes back to the list.
