@@ -140,9 +140,9 @@ func enLabels() map[string]string {
 		"loss": "Loss", "incident": "Incident", "lead": "Lead", "member": "Member", "letter_no": "Letter number", "found": "found",
 		"not_found": "not found", "decile": "decile", "finding": "Finding", "recommendation": "Recommendation", "answer": "Answer", "ratified": "Ratified",
 		"sent_back": "Sent back", "outcome": "Outcome", "cause": "Cause", "lesson": "Lesson", "rating": "Rating", "undone": "undone",
-		"recorded_by": "recorded by", "limit": "Limit", "started": "Started", "due": "Due", "stopped": "Stopped", "basis": "Basis",
-		"provisional": "provisional", "uncertain": "The sum runs into a year without a decree on holidays.",
-		"h_matter": "Matter", "h_dispositions": "Dispositions", "h_team": "Team", "h_work": "Work", "h_results": "Results",
+		"recorded_by": "recorded by", "limit": "Limit",
+		"provisional": "provisional",
+		"h_matter":    "Matter", "h_dispositions": "Dispositions", "h_team": "Team", "h_work": "Work", "h_results": "Results",
 		"h_letters": "Letters out", "h_answers": "Answers", "h_outcome": "Closing", "h_clocks": "Deadlines", "h_history": "History", "h_actions": "What you can do",
 	}
 }

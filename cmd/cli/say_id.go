@@ -140,9 +140,9 @@ func idLabels() map[string]string {
 		"loss": "Kerugian", "incident": "Kejadian", "lead": "Ketua", "member": "Anggota", "letter_no": "Nomor surat", "found": "ada",
 		"not_found": "tidak ada", "decile": "desil", "finding": "Temuan", "recommendation": "Saran", "answer": "Jawaban", "ratified": "Disahkan",
 		"sent_back": "Dikembalikan", "outcome": "Hasil", "cause": "Sebab", "lesson": "Pelajaran", "rating": "Penilaian", "undone": "diurungkan",
-		"recorded_by": "dicatat", "limit": "Batas", "started": "Mulai", "due": "Jatuh tempo", "stopped": "Berhenti", "basis": "Dasar",
-		"provisional": "sementara", "uncertain": "Hitungannya melewati tahun yang belum ada SKB hari liburnya.",
-		"h_matter": "Isi", "h_dispositions": "Disposisi", "h_team": "Tim", "h_work": "Tindak lanjut", "h_results": "Hasil pemeriksaan",
+		"recorded_by": "dicatat", "limit": "Batas",
+		"provisional": "sementara",
+		"h_matter":    "Isi", "h_dispositions": "Disposisi", "h_team": "Tim", "h_work": "Tindak lanjut", "h_results": "Hasil pemeriksaan",
 		"h_letters": "Surat keluar", "h_answers": "Jawaban", "h_outcome": "Penutupan", "h_clocks": "Tenggat", "h_history": "Riwayat", "h_actions": "Yang bisa Anda lakukan",
 	}
 }
