@@ -16,6 +16,7 @@ const (
 	homeLate   = 5
 	homeAsked  = 14
 	homeOthers = 5
+	homeNear   = 3
 	homeRecent = 8
 	homeBehalf = 3
 
@@ -30,10 +31,13 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 	if err := ctx.Err(); err != nil {
 		return h, toError(err)
 	}
+	if err := d.b.table.catchUp(); err != nil {
+		return h, toError(err)
+	}
 	err := d.view(func(s *scene) error {
 		all := s.asked()
 		h.Asked = s.homeAsked(all)
-		h.Overdue = s.homeOverdue(all)
+		h.Overdue = s.escalated(all)
 		h.Recent = s.recent(homeRecent)
 		h.Behalf = s.unseen(homeBehalf)
 		h.Today = s.tally(s.now.Format(time.DateOnly), countReceived, countOnTheSpot, countDelivered, countClosed)
@@ -53,8 +57,8 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 // homeAsked leads with what is late, a few, then what is due next.
 func (s *scene) homeAsked(all []asked) (out []model.Row) {
 	late, now := 0, s.now.UnixMilli()
-	s.askedOfMe(all, func(a asked) bool { return a.due < now && late == homeLate }, func(a asked) bool {
-		if a.due < now {
+	s.askedOfMe(all, func(a asked) bool { return a.late(now) && late == homeLate }, func(a asked) bool {
+		if a.late(now) {
 			late++
 		}
 		if r, err := decodeRow(s.rows.cases.Get(be32(a.ord))); err == nil {
@@ -62,33 +66,6 @@ func (s *scene) homeAsked(all []asked) (out []model.Row) {
 		}
 		return len(out) < homeAsked
 	})
-	return out
-}
-
-// homeOverdue are late cases that others hold, for those who oversee them.
-func (s *scene) homeOverdue(all []asked) (out []model.Row) {
-	if !s.viewer.Has(model.Kepala, model.Sekretaris, model.Pengelola, model.Kabid) {
-		return nil
-	}
-	own := make(map[uint32][]asked, len(all))
-	for _, a := range all {
-		own[a.ord] = append(own[a.ord], a)
-	}
-	c, end := s.rows.due.Cursor(), ms8(s.now.UnixMilli())
-	for k, v := c.First(); k != nil && len(out) < homeOthers && bytes.Compare(k[:8], end) < 0; k, v = c.Next() {
-		_, ord := dueOf(k)
-		if s.level(sightID(u64(v))).Level < model.SeeDesk {
-			continue
-		}
-		mine := false
-		s.askedOfMe(own[ord], nil, func(asked) bool { mine = true; return false })
-		if mine {
-			continue
-		}
-		if r, err := decodeRow(s.rows.cases.Get(be32(ord))); err == nil {
-			out = append(out, s.render(ord, r, ""))
-		}
-	}
 	return out
 }
 
