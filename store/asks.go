@@ -12,7 +12,7 @@ type ask struct {
 	Action model.ActionName
 	To     string
 	Clock  string // the one that runs for it
-	Due    int64  // of that clock; never without one
+	Due    int64  // of that clock; never without one, and while it is paused
 }
 
 // toInitials stands for whoever must initial or ratify next. It depends on who
@@ -77,8 +77,11 @@ func (a *asking) add(action model.ActionName, to string, duties ...string) {
 	due, name := int64(never), ""
 	a.served = append(a.served, duties...)
 	for _, c := range a.clocks {
-		if slices.ContainsFunc(duties, c.serves) && c.Due < due {
-			due, name = c.Due, c.Name
+		if !slices.ContainsFunc(duties, c.serves) {
+			continue
+		}
+		if at := c.asks(); name == "" || at < due {
+			due, name = at, c.Name
 		}
 	}
 	a.out = append(a.out, ask{Action: action, To: to, Clock: name, Due: due})

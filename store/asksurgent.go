@@ -54,6 +54,15 @@ func (a *asking) handlers() (out []string) {
 	return out
 }
 
+// asks is when a clock falls due for whoever is asked. One that is paused moves
+// as long as the case waits: it is nobody's turn before what runs.
+func (rc rowClock) asks() int64 {
+	if rc.Paused != 0 {
+		return never
+	}
+	return rc.Due
+}
+
 // leftOver gives the clocks that no ask is for (the ceiling, those that others
 // have set) to whoever must bring the case on: what falls due first is what they
 // see.
@@ -65,8 +74,8 @@ func (a *asking) leftOver() {
 		for i := range a.out {
 			switch x := &a.out[i]; x.Action {
 			case "verify", "dispose", "dispatch", "submit_result", "answer", "ratify", "deliver":
-				if c.Due < x.Due {
-					x.Due, x.Clock = c.Due, c.Name
+				if at := c.asks(); at < x.Due {
+					x.Due, x.Clock = at, c.Name
 				}
 			}
 		}

@@ -187,6 +187,28 @@ func TestClosingAfterSilenceIsProposedAndNeverDoneByItself(t *testing.T) {
 	}
 }
 
+// TestWhatIsPausedDoesNotStandBeforeWhatRuns: papers that are awaited make no
+// decision overdue.
+func TestWhatIsPausedDoesNotStandBeforeWhatRuns(t *testing.T) {
+	w := newWorld(t)
+	verify := `{"class":"ordinary","category":"KKS-2","weight":"normal","complete":true,"proposal":{"lead":"kabid-linjamsos","instructions":["tindak-lanjuti"]}}`
+	waits := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
+	w.do("pengelola", waits, "verify", verify)
+	w.do("pengelola", waits, "request_info", `{"papers":["kk"],"told_how":"phone","text":"Mohon KK."}`)
+	runs := w.register("petugas", "Warsito", "KKS terblokir").Case.ID
+	w.move(6 * time.Hour)
+	w.do("pengelola", runs, "verify", verify)
+	w.move(5 * 24 * time.Hour)
+	h, err := w.desk("kepala").Home(w.ctx())
+	if err != nil || len(h.Asked) != 2 || h.Asked[0].ID != runs || h.Asked[1].ID != waits || w.sign(&h.Asked[1]) != speak.SignPaused {
+		t.Errorf("the head is asked %+v (%v)", h.Asked, err)
+	}
+	if p := w.list("kepala", model.Query{Place: "inbox"}); p.Overdue != 1 || p.Total != 2 {
+		t.Errorf("of %d things %d are said to be late, want one", p.Total, p.Overdue)
+	}
+	w.sound()
+}
+
 // TestLowWindowTellsOfLateAndOfNear: of many late cases two lead, and then one
 // that is near.
 func TestLowWindowTellsOfLateAndOfNear(t *testing.T) {
