@@ -257,9 +257,9 @@ func TestKelolaShowsNoCase(t *testing.T) {
 // TestHealthSaysWhenTheClockIsWrong as the book itself holds it.
 func TestHealthSaysWhenTheClockIsWrong(t *testing.T) {
 	d := tuitest.AdminDesk("lilik")
-	d.Size.NewestEvent = tuitest.Clock().AddDate(0, 0, 1)
+	d.Machine.Doubt = model.ClockBehind
 	kelola(t, d, 80, 24, "shift+tab").Shows("lebih awal dari peristiwa")
-	d.Size.NewestEvent = tuitest.Clock().AddDate(0, -1, 0)
+	d.Machine.Doubt = model.ClockAhead
 	kelola(t, d, 80, 24, "shift+tab").Shows("jauh sesudah peristiwa")
 }
 

@@ -172,7 +172,9 @@ func (y *Why) head(w int) []ui.Line {
 		}
 	}
 	add(say.Rule, y.env.Words.Rule(c), ui.Plain)
-	add(say.Basis, y.env.Words.Basis(c), ui.Plain)
+	if basis := y.env.Words.Basis(c); basis != "" {
+		add(say.Basis, basis, ui.Plain)
+	}
 	if c.Provisional {
 		add("", say.Provisional, ui.Warn)
 	}
