@@ -33,7 +33,12 @@ type Clock struct {
 	// Left counts working days still to come, for a limit in working days.
 	Left int `json:"left,omitempty"`
 	// Used is the share of the limit used at Now, 0 and up.
-	Used   float64         `json:"-"`
+	Used float64 `json:"-"`
+	// StartedBy and StoppedBy are the events that did it.
+	StartedBy Cause `json:"started_by,omitzero"`
+	StoppedBy Cause `json:"stopped_by,omitzero"`
+	// Stops are the marks that would stop it, by their names.
+	Stops  []string        `json:"-"`
 	For    string          `json:"for,omitempty"` // which complainant or disposition, where there are several
 	Ledger []calendar.Step `json:"ledger,omitempty"`
 	// Proposes names the deed that the end of the clock proposes.
@@ -47,6 +52,13 @@ type Clock struct {
 	Rolls    bool `json:"-"`
 	Pauses   bool `json:"-"`
 	MaxPause int  `json:"-"`
+}
+
+// Cause is the event that started or stopped a clock: the name of its mark, and
+// its number in the case's stream, 0 where the case itself says so.
+type Cause struct {
+	Mark string `json:"mark"`
+	N    uint32 `json:"n,omitempty"`
 }
 
 // Running is true while somebody must still do something for it.

@@ -116,6 +116,7 @@ func (r *reckoning) add(rule *ClockRule, version uint32, s stretch) {
 		StartedAt: s.start.At.In(r.cal.Zone()), Basis: rule.Basis, RuleVersion: version, Provisional: s.provisional, For: s.who,
 		Proposes: ActionName(rule.Proposes), Rolls: rule.Rolls, Pauses: rule.Pause != "", MaxPause: rule.MaxPause,
 		Aside: rule.Proposes != "" || rule.Per == "service" || slices.Contains(rule.Stop, "receipt_printed")}
+	k.Stops, k.StartedBy, k.StoppedBy = rule.Stop, Cause{s.start.Name, s.start.N}, Cause{s.stop.Name, s.stop.N}
 	cal, until := r.cal, r.now
 	if !s.stop.At.IsZero() {
 		k.StoppedAt, until = s.stop.At.In(r.cal.Zone()), s.stop.At

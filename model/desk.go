@@ -44,6 +44,7 @@ type Desk interface {
 	RegisterBook
 	Recaps
 	ClosurePreviews
+	MachineClocks
 
 	Teams
 }
@@ -175,7 +176,7 @@ type Page struct {
 // Home is the first screen's content.
 type Home struct {
 	Asked   []Row  // what needs this person now, at most five overdue first
-	Overdue []Row  // overdue at others whom one oversees
+	Overdue []Row  // overdue or near at others whom one oversees
 	Recent  []Feed // what just happened
 	Behalf  []Feed // recorded on one's behalf by whom By names, and not looked at yet
 	Drafts  []FormDraft

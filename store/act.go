@@ -157,7 +157,7 @@ func (a *act) decide() (journal.Cmd, error) {
 		if err := roomIn(sit.Others, dec.Drafts); err != nil {
 			return err
 		}
-		cmd = journal.Cmd{ID: string(a.deed.ID), At: s.now, By: model.Doer{Person: s.me.ID}, RecordedBy: s.me.ID,
+		cmd = journal.Cmd{ID: string(a.deed.ID), At: sit.Now, By: model.Doer{Person: s.me.ID}, RecordedBy: s.me.ID,
 			Expect: r.expect, Claims: dec.Claims}
 		return r.err
 	})
@@ -198,6 +198,7 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 	if a.needs.Known {
 		sit.People = r.knownIn(sit.Others)
 	}
+	s.forwards(&sit)
 	return sit, r.err
 }
 

@@ -16,6 +16,12 @@ type asked struct {
 	to     string
 }
 
+// late tells whether its time is over at a moment: the desk's, not the
+// complainant's, whose silence only proposes something.
+func (a asked) late(now int64) bool {
+	return a.due < now && !proposed(a.action) && a.action != "close"
+}
+
 // asked is what may wait for the viewer: for their roles, their posts, or them,
 // by the deadline of what is asked. Whose initials a result waits for, and who
 // sends on what a vacant post was sent, is left open; see askedOfMe.
@@ -63,7 +69,7 @@ func (s *scene) askedOf(targets []string, only func(model.ActionName) bool) (out
 		c := s.rows.ask.Cursor()
 		for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
 			due, ord, action := askOf(k[len(prefix):])
-			if only != nil && !only(action) || s.level(sightID(u64(v))).Level < model.SeeDesk {
+			if only != nil && !only(action) || proposed(action) && due > s.now.UnixMilli() || s.level(sightID(u64(v))).Level < model.SeeDesk {
 				continue
 			}
 			if open {
@@ -72,8 +78,24 @@ func (s *scene) askedOf(targets []string, only func(model.ActionName) bool) (out
 			out = append(out, asked{due: due, ord: ord, action: action, to: to})
 		}
 	}
+	out = proposalsFirst(out)
 	slices.SortStableFunc(out, func(a, b asked) int { return cmp.Or(cmp.Compare(a.due, b.due), cmp.Compare(a.ord, b.ord)) })
 	return out
+}
+
+// proposalsFirst leaves, of a case whose time is over, what that proposes: the
+// rest would be done for nothing.
+func proposalsFirst(all []asked) []asked {
+	over := map[uint32]bool{}
+	for _, a := range all {
+		if proposed(a.action) {
+			over[a.ord] = true
+		}
+	}
+	if len(over) == 0 {
+		return all
+	}
+	return slices.DeleteFunc(all, func(a asked) bool { return over[a.ord] && !proposed(a.action) })
 }
 
 // askedOfMe goes through what is asked of the viewer, of each case what is due first,
@@ -116,10 +138,10 @@ func (s *scene) settleAsked(a asked) model.ActionName {
 
 // renderAsked is the row of a thing that is asked, with its own deadline.
 func (s *scene) renderAsked(a asked, r *row) model.Row {
-	clock := ""
+	clock, exact := "", false
 	for _, x := range r.Asks {
-		if x.To == a.to && x.Due == a.due {
-			clock = x.Clock
+		if x.To == a.to && x.Due == a.due && !exact {
+			clock, exact = x.Clock, x.Action == a.action
 		}
 	}
 	out := s.render(a.ord, r, clock)
@@ -161,7 +183,7 @@ func (l *lister) ask(a asked) {
 		return
 	}
 	l.p.Total++
-	if a.due != never && a.due < l.s.now.UnixMilli() {
+	if a.late(l.s.now.UnixMilli()) {
 		l.p.Overdue++
 	}
 	before := len(l.p.Rows)

@@ -12,7 +12,7 @@ type ask struct {
 	Action model.ActionName
 	To     string
 	Clock  string // the one that runs for it
-	Due    int64  // of that clock; never without one
+	Due    int64  // of that clock; never without one, and while it is paused
 }
 
 // toInitials stands for whoever must initial or ratify next. It depends on who
@@ -29,6 +29,7 @@ type asking struct {
 	o      *model.Office
 	clocks []rowClock
 	out    []ask
+	served []string // duties that somebody is asked to keep
 }
 
 // asksOf is what a case waits for: the rows of screens.md 1a, 1b and 7a.
@@ -59,6 +60,7 @@ func asksOf(c *model.Case, o *model.Office, clocks []rowClock) []ask {
 			a.add("contact", a.desk(), "telling", "response") // being told is the response too
 		}
 	}
+	a.leftOver()
 	return a.out
 }
 
@@ -73,9 +75,13 @@ func (a *asking) add(action model.ActionName, to string, duties ...string) {
 		return
 	}
 	due, name := int64(never), ""
+	a.served = append(a.served, duties...)
 	for _, c := range a.clocks {
-		if slices.ContainsFunc(duties, c.serves) && c.Due < due {
-			due, name = c.Due, c.Name
+		if !slices.ContainsFunc(duties, c.serves) {
+			continue
+		}
+		if at := c.asks(); name == "" || at < due {
+			due, name = at, c.Name
 		}
 	}
 	a.out = append(a.out, ask{Action: action, To: to, Clock: name, Due: due})
@@ -100,7 +106,9 @@ func (a *asking) openCase() {
 	}
 	if a.c.Waiting != nil {
 		a.add("info_received", a.desk(), "completing")
+		a.add("withdraw", a.withdraws(), "completing") // proposed once the time is over
 	}
+	a.emergency()
 }
 
 func (a *asking) received() {

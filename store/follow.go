@@ -11,8 +11,8 @@ import (
 	"aduan/store/journal/boltlog"
 )
 
-// followStep is how many rows one transaction of the follower makes anew
-// (store.md 8).
+// followStep is how many rows one transaction of the follower makes anew: with a
+// thousand, whoever writes meanwhile would wait for a fifth of a second.
 const followStep = 200
 
 // follow makes rows anew that a new profile or calendar put out of date, and
@@ -66,6 +66,7 @@ func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]u
 				return err
 			})
 			if err == nil {
+				b.cfg.Step("redated")
 				from, more = step.next, step.more
 				if progress != nil && more {
 					progress(uint64(from), uint64(step.of))

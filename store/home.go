@@ -16,6 +16,7 @@ const (
 	homeLate   = 5
 	homeAsked  = 14
 	homeOthers = 5
+	homeNear   = 3
 	homeRecent = 8
 	homeBehalf = 3
 
@@ -30,10 +31,13 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 	if err := ctx.Err(); err != nil {
 		return h, toError(err)
 	}
+	if err := d.b.table.catchUp(); err != nil {
+		return h, toError(err)
+	}
 	err := d.view(func(s *scene) error {
 		all := s.asked()
 		h.Asked = s.homeAsked(all)
-		h.Overdue = s.homeOverdue(all)
+		h.Overdue = s.escalated(all)
 		h.Recent = s.recent(homeRecent)
 		h.Behalf = s.unseen(homeBehalf)
 		h.Today = s.tally(s.now.Format(time.DateOnly), countReceived, countOnTheSpot, countDelivered, countClosed)
@@ -53,43 +57,14 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 // homeAsked leads with what is late, a few, then what is due next.
 func (s *scene) homeAsked(all []asked) (out []model.Row) {
 	late, now := 0, s.now.UnixMilli()
-	s.askedOfMe(all, func(a asked) bool { return a.due < now && late == homeLate }, func(a asked) bool {
-		if a.due < now {
+	s.askedOfMe(all, func(a asked) bool { return a.late(now) && late == homeLate }, func(a asked) bool {
+		if a.late(now) {
 			late++
 		}
 		if r, err := decodeRow(s.rows.cases.Get(be32(a.ord))); err == nil {
 			out = append(out, s.renderAsked(a, r))
 		}
 		return len(out) < homeAsked
-	})
-	return out
-}
-
-// homeOverdue are late cases that others hold, for those who oversee them.
-func (s *scene) homeOverdue(all []asked) (out []model.Row) {
-	if !s.viewer.Has(model.Kepala, model.Sekretaris, model.Pengelola, model.Kabid) {
-		return nil
-	}
-	own := make(map[uint32][]asked, len(all))
-	for _, a := range all {
-		own[a.ord] = append(own[a.ord], a)
-	}
-	s.byDue(func(x standing) bool {
-		if len(out) == homeOthers || x.due >= s.now.UnixMilli() {
-			return false
-		}
-		if s.level(x.sight).Level < model.SeeDesk {
-			return true
-		}
-		mine := false
-		s.askedOfMe(own[x.ord], nil, func(asked) bool { mine = true; return false })
-		if mine {
-			return true
-		}
-		if r, err := decodeRow(s.rows.cases.Get(be32(x.ord))); err == nil {
-			out = append(out, s.render(x.ord, r, ""))
-		}
-		return true
 	})
 	return out
 }

@@ -2,8 +2,10 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/binary"
+	"slices"
 
 	"aduan/model"
 )
@@ -39,7 +41,10 @@ func (d *desk) List(ctx context.Context, q model.Query) (model.Page, error) {
 		p.AsOf, p.Settled = s.now, k == nil
 		switch ready.Place {
 		case placeQueue, placeTeam:
-			return s.queue(ready, &p)
+			if err = s.queue(ready, &p); err == nil && !p.Settled {
+				slices.SortStableFunc(p.Rows, byShownDue)
+			}
+			return err
 		case placeAll, placeBook:
 			return s.all(ready, &p)
 		case placeInbox, placeUndelivered:
@@ -49,6 +54,18 @@ func (d *desk) List(ctx context.Context, q model.Query) (model.Page, error) {
 	})
 	t.want() // the first page needs no table; the next filter does
 	return p, err
+}
+
+// byShownDue orders the rows of a page by the deadlines that they show, while
+// those of the index are still being counted again.
+func byShownDue(a, b model.Row) int {
+	due := func(r model.Row) int64 {
+		if c := r.Clock; c != nil && !c.Aside && c.State != model.ClockPaused && !c.DueAt.IsZero() {
+			return c.DueAt.UnixMilli()
+		}
+		return never
+	}
+	return cmp.Compare(due(a), due(b))
 }
 
 // catchUp reads what has changed since the last list, where the table is full.

@@ -33,7 +33,22 @@ func TestAdminPerson(t *testing.T)     { adminFrames(t, "lilik", "down", "down",
 func TestAdminPosts(t *testing.T)      { adminFrames(t, "lilik", "tab", "down") }
 func TestAdminProfile(t *testing.T)    { adminFrames(t, "lilik", "tab", "tab") }
 func TestAdminProfileEnd(t *testing.T) { adminFrames(t, "lilik", "tab", "tab", "G") }
-func TestAdminCalendar(t *testing.T)   { adminFrames(t, "hendra", "tab", "tab", "tab") }
+
+// TestAYearWithoutADecreeSaysWhatToAdd, on the smallest screen too.
+func TestAYearWithoutADecreeSaysWhatToAdd(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {50, 20}, {48, 16}} {
+		s := kelola(t, tuitest.AdminDesk("hendra"), size[0], size[1], "tab", "tab", "tab").Lacks("belum ditetapkan").Press("right", "right")
+		text := strings.Join(strings.Fields(s.Frame()), " ")
+		for _, want := range []string{"Hari libur 2028 belum ditetapkan", "hari libur nasional dan cuti bersama menurut SKB", "25 Desember"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%v: the calendar lacks %q:\n%s", size, want, s.Frame())
+			}
+		}
+		s.Press("left", "left", "left").Lacks("belum ditetapkan") // 2025 is over
+	}
+}
+
+func TestAdminCalendar(t *testing.T) { adminFrames(t, "hendra", "tab", "tab", "tab") }
 func TestAdminYearWithoutDecree(t *testing.T) {
 	adminFrames(t, "hendra", "tab", "tab", "tab", "right", "right")
 }
@@ -257,9 +272,9 @@ func TestKelolaShowsNoCase(t *testing.T) {
 // TestHealthSaysWhenTheClockIsWrong as the book itself holds it.
 func TestHealthSaysWhenTheClockIsWrong(t *testing.T) {
 	d := tuitest.AdminDesk("lilik")
-	d.Size.NewestEvent = tuitest.Clock().AddDate(0, 0, 1)
+	d.Machine.Doubt = model.ClockBehind
 	kelola(t, d, 80, 24, "shift+tab").Shows("lebih awal dari peristiwa")
-	d.Size.NewestEvent = tuitest.Clock().AddDate(0, -1, 0)
+	d.Machine.Doubt = model.ClockAhead
 	kelola(t, d, 80, 24, "shift+tab").Shows("jauh sesudah peristiwa")
 }
 

@@ -1,11 +1,9 @@
 package cli
 
 import (
-	"fmt"
 	"strings"
 
 	"aduan/model"
-	"aduan/model/calendar"
 
 	"github.com/spf13/cobra"
 )
@@ -15,11 +13,13 @@ func (a *app) clockCmd() *cobra.Command {
 		Use:   "clock REG",
 		Short: "Tenggat sebuah aduan dengan uraian hitungannya",
 		Long: `Menampilkan setiap tenggat aduan: batas, dasar, sisa, dan uraian jarak waktu yang dihitung dan tidak,
-dengan sebabnya. Dengan --json satu objek per baris; "ledger" berisi [{from,to,counted,amount,why}].`,
-		Example: "  aduan clock 412\n  aduan clock 412 --name settlement --json",
+dengan sebab dan sumbernya, peristiwa yang memulainya, jumlahnya, dan apa yang mengubahnya. Dengan --json satu objek per baris; "ledger" berisi [{from,to,counted,amount,why}].`,
+		Example: "  aduan clock 412\n  aduan clock 412 --name settlement --json\n  aduan clock 412 --name settlement --aloud",
 	}
 	var name string
+	var aloud bool
 	c.Flags().StringVar(&name, "name", "", "hanya tenggat dengan nama ini")
+	c.Flags().BoolVar(&aloud, "aloud", false, "satu alinea untuk dibacakan, bukan tabel")
 	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
 		s, err := a.session(c.Context())
 		if err != nil {
@@ -33,6 +33,12 @@ dengan sebabnya. Dengan --json satu objek per baris; "ledger" berisi [{from,to,c
 		for _, k := range v.Clocks {
 			names = append(names, k.Name)
 			if name != "" && k.Name != name {
+				continue
+			}
+			if aloud && !a.flags.json {
+				if err := s.println(s.words.Recount(k, v.Register, s.me.Now) + "\n"); err != nil {
+					return err
+				}
 				continue
 			}
 			if err := s.showClock(k); err != nil {
@@ -57,37 +63,47 @@ func (s *session) showClock(k model.Clock) error {
 		head += " · " + s.words.say("provisional")
 	}
 	b.WriteString(head + "\n")
+	l := s.words.ReckonLabels()
 	t := &table{}
 	t.row("  "+s.words.say("limit"), s.words.Limit(k.Limit, k.Unit))
-	t.row("  "+s.words.say("started"), s.words.Moment(k.StartedAt, s.me.Now))
-	t.row("  "+s.words.say("due"), s.words.Due(k.DueAt, s.me.Now))
-	if !k.StoppedAt.IsZero() {
-		t.row("  "+s.words.say("stopped"), s.words.Moment(k.StoppedAt, s.me.Now))
+	t.row("  "+l.Basis, s.words.Basis(k))
+	t.row("  "+l.Started, s.words.Moment(k.StartedAt, s.me.Now)+", "+s.words.Cause(k.StartedBy))
+	due := "—"
+	if !k.DueAt.IsZero() {
+		due = s.words.Due(k.DueAt, s.me.Now)
 	}
-	if k.Basis != "" {
-		t.row("  "+s.words.say("basis"), k.Basis)
+	t.row("  "+l.Due, due)
+	if !k.StoppedAt.IsZero() {
+		t.row("  "+l.Stopped, s.words.Moment(k.StoppedAt, s.me.Now)+", "+s.words.Cause(k.StoppedBy))
 	}
 	t.write(&b)
 	s.ledger(&b, k)
-	if k.Uncertain {
-		b.WriteString("  " + s.words.say("uncertain") + "\n")
+	if sum := s.words.Sum(k); sum != "" {
+		b.WriteString("  " + sum + "\n")
+	}
+	for _, text := range s.words.Changes(k, s.me.Now) {
+		b.WriteString("  " + text + "\n")
 	}
 	return s.println(b.String())
 }
 
-// ledger writes how a deadline was counted; neighbours of a kind are one row.
+// ledger writes how a deadline was counted: every interval, what it adds, what
+// that comes to, and why. Neighbours of a kind are one row.
 func (s *session) ledger(b *strings.Builder, k model.Clock) {
-	t := &table{right: map[int]bool{2: true}}
-	for _, r := range calendar.Fold(k.Ledger) {
-		counted := "—"
-		if r.Counted {
-			counted = "+" + fmt.Sprintf("%.4g", r.Amount)
+	t := &table{right: map[int]bool{1: true, 2: true}}
+	for _, r := range s.words.Reckoned(k, s.me.Now, false) {
+		added := "—"
+		switch {
+		case r.Counted:
+			added = "+" + s.words.Amount(r.Amount)
+		case r.Start:
+			added = "0"
 		}
 		var why []string
-		for _, step := range r.Reasons() {
-			why = append(why, join(" ", s.words.Why(step.Why), step.Name))
+		for _, one := range r.Reasons {
+			why = append(why, one.String())
 		}
-		t.row("  "+s.words.Moment(r.From, s.me.Now), s.words.Moment(r.To, s.me.Now), counted, strings.Join(why, ", "))
+		t.row("  "+s.words.Interval(k, r, s.me.Now), added, s.words.Amount(r.Total), strings.Join(why, ", "))
 	}
 	t.write(b)
 }

@@ -9,6 +9,7 @@ import (
 
 	"aduan/model"
 	"aduan/model/calendar"
+	"aduan/model/words"
 	"aduan/store"
 
 	"github.com/spf13/cobra"
@@ -74,7 +75,7 @@ func (d *doctor) look(ctx context.Context, dir string) {
 		return
 	}
 	d.size(st)
-	d.clock(st)
+	d.clock(book)
 	d.copies(st)
 	d.safe(dir)
 	who, err := d.principal(book)
@@ -119,12 +120,25 @@ func (d *doctor) size(st model.Stats) {
 	d.add("size", level, "size", d.words.Bytes(st.Bytes), "cases", d.words.Number(int64(st.Cases)), "max", d.words.Bytes(bookFull))
 }
 
-func (d *doctor) clock(st model.Stats) {
-	if st.NewestEvent.After(d.Now()) {
-		d.add("clock", "warn", "newest", d.words.LongMoment(st.NewestEvent))
+// clock holds the machine's clock against the book: where it is in doubt, nothing
+// is registered until somebody confirms the date. The machine's zone moves no
+// deadline, but a clock that was set by the wrong one is wrong.
+func (d *doctor) clock(book *store.Book) {
+	m, err := book.MachineClock()
+	switch {
+	case err != nil:
+		d.found = append(d.found, finding{"clock", "bad", d.words.fault(asError(err))})
 		return
+	case m.Doubt != "":
+		d.found = append(d.found, finding{"clock", "bad", d.words.say("doctor.clock."+string(m.Doubt),
+			"now", d.words.LongMoment(m.Now), "newest", d.words.LongMoment(m.Newest))})
+	default:
+		d.add("clock", "ok")
 	}
-	d.add("clock", "ok")
+	_, here := d.Now().Zone()
+	if _, office := m.Now.Zone(); here != office {
+		d.add("zone", "warn", "here", "UTC"+d.Now().Format("-07:00"), "office", words.ZoneTag(m.Now)+" (UTC"+m.Now.Format("-07:00")+")")
+	}
 }
 
 // office looks at the profile: posts that nobody holds, years without a decree.

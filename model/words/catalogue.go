@@ -32,6 +32,7 @@ type Catalogue struct {
 	recap    recapWords
 	status   statusWords
 	refusal  refusalWords
+	reckon   reckonWords
 }
 
 // Deed is the words for an action.

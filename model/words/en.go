@@ -25,6 +25,7 @@ func English() *Catalogue {
 		recap:   enRecap(),
 		status:  enStatus(),
 		refusal: enRefusalWords(),
+		reckon:  enReckon(),
 	}
 }
 

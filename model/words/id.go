@@ -24,6 +24,7 @@ func Indonesian() *Catalogue {
 		recap:   idRecap(),
 		status:  idStatus(),
 		refusal: idRefusalWords(),
+		reckon:  idReckon(),
 	}
 }
 

@@ -55,6 +55,7 @@ type content struct {
 	version uint32
 	cal     *calendar.Calendar
 	stats   *model.Stats // only where health is looked at: it counts the whole book
+	machine model.MachineClock
 }
 
 // disabled answers the deed that shuts somebody out.
@@ -72,7 +73,8 @@ func New(env *ui.Env) *Screen { return &Screen{env: env, filter: edit.NewField()
 
 // Init reads what the part shows.
 func (s *Screen) Init() tea.Cmd {
-	book, health, now := s.env.Desk.Book(), s.part == partHealth, s.env.Now()
+	desk, health, now := s.env.Desk, s.part == partHealth, s.env.Now()
+	book := desk.Book()
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
 		if c.staff, err = book.Staff(ctx); err != nil {
 			return c, err
@@ -87,7 +89,9 @@ func (s *Screen) Init() tea.Cmd {
 		c.cal = at(now)
 		if health {
 			st, err := book.Stats(ctx)
-			c.stats = &st
+			if c.stats = &st; err == nil {
+				c.machine, err = desk.MachineClock(ctx)
+			}
 			return c, err
 		}
 		return c, nil
@@ -133,9 +137,9 @@ func (s *Screen) got(msg ui.Got[content]) {
 	if msg.Err != nil {
 		return
 	}
-	old := s.book.stats
+	old, machine := s.book.stats, s.book.machine
 	if s.book = msg.Value; s.book.stats == nil {
-		s.book.stats = old
+		s.book.stats, s.book.machine = old, machine
 	}
 	s.arrange()
 	if first {

@@ -141,6 +141,16 @@ func (s *Screen) week() string {
 	return strings.Join(parts, ", ")
 }
 
+// toAdd says what the year that is shown lacks, where it has no decree yet; one
+// that is over needs none any more.
+func (s *Screen) toAdd() string {
+	year := s.shownYear()
+	if s.book.cal == nil || year < s.env.At.Year() || s.book.cal.Decreed(year) {
+		return ""
+	}
+	return fmt.Sprintf(s.env.Say.Admin.ToAdd, year)
+}
+
 // decrees says which years from this one on have their holidays, and the first
 // that has not.
 func (s *Screen) decrees(known, unknown string) string {

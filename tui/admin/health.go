@@ -5,16 +5,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"aduan/model"
 	"aduan/tui/ui"
-)
-
-// How far the machine's clock may lie from the newest event (store.md 14).
-const (
-	clockBehind = time.Minute
-	clockAhead  = 24 * time.Hour
 )
 
 // health is how the book is. What one may not count is not shown as nothing.
@@ -51,32 +44,24 @@ func (s *Screen) health(w int) []ui.Line {
 		newest = s.env.Moment(st.NewestEvent)
 	}
 	out = append(out, fact(say.Newest, newest, w)...)
-	text, role := s.machine(st)
+	text, role := s.machine()
 	out = append(out, factAs(say.Machine, text, role, w)...)
 	out = append(out, fact(say.Holidays, s.decrees(say.Known, say.Unknown), w)...)
 	text, role = s.deputies()
 	return append(out, factAs(say.Plh, text, role, w)...)
 }
 
-// machine holds the machine's clock against the newest event: the next opening
-// after it is no jump.
-func (s *Screen) machine(st *model.Stats) (string, ui.Role) {
-	say, now := s.env.Say.Admin, s.env.At
-	at := s.env.Moment(now) + " " + s.office().ZoneTag
-	last := st.NewestEvent
-	if last.IsZero() {
-		return strings.TrimSpace(at), ui.Plain
-	}
-	if now.Before(last.Add(-clockBehind)) {
+// machine is the machine's clock, and whether the book doubts it.
+func (s *Screen) machine() (string, ui.Role) {
+	say := s.env.Say.Admin
+	at := strings.TrimSpace(s.env.Moment(s.env.At) + " " + s.office().ZoneTag)
+	switch m := s.book.machine; {
+	case m.Doubt == model.ClockBehind:
 		return fmt.Sprintf(say.ClockBehind, at), ui.Danger
-	}
-	if s.book.cal != nil {
-		if next, ok := s.book.cal.NextOpening(last); ok {
-			last = next
-		}
-	}
-	if now.After(last.Add(clockAhead)) {
+	case m.Doubt == model.ClockAhead:
 		return fmt.Sprintf(say.ClockAhead, at), ui.Warn
+	case m.Newest.IsZero():
+		return at, ui.Plain
 	}
 	return fmt.Sprintf(say.ClockRight, at), ui.Plain
 }

@@ -160,8 +160,12 @@ func (s *Screen) list(w, room int) []ui.Line {
 		if way := fact(say.Import, say.ImportHow, w); s.may("closures_import") && room-len(out)-len(way) >= roomForWay {
 			out = append(out, way...)
 		}
+		lack := s.toAdd()
+		if l := indent(lack, w); lack != "" && room-len(out)-len(l) >= roomForWay {
+			out, lack = append(append(out, ui.Line{}), l...), ""
+		}
 		out = append(out, ui.Line{})
-		if room-len(out) < 4 {
+		if empty = strings.TrimSpace(lack + " " + empty); room-len(out) < 4 || lack != "" && room-len(out) < 7 {
 			out = nil
 		}
 	}

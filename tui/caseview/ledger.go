@@ -1,117 +1,99 @@
 package caseview
 
 import (
-	"fmt"
 	"strings"
 
-	"aduan/model"
 	"aduan/model/calendar"
+	"aduan/model/words"
 	"aduan/tui/ui"
 )
 
+// sourceFrom is the width from which on the decree that a day rests on has room
+// beside its reason; below it Enter shows it.
+const sourceFrom = 110
+
 // foot is the sum, made of the rows on the screen and not of the answer.
 func (y *Why) foot(w int) []ui.Line {
-	say, c := y.env.Say.Why, y.clocks[y.at]
-	var parts []string
-	total := 0.0
-	for _, r := range calendar.Fold(c.Ledger) {
-		if r.Amount > 0 {
-			parts = append(parts, y.amount(r.Amount))
-		}
-		total = r.Total
-	}
-	if len(parts) == 0 {
+	sum := y.env.Words.Sum(y.clock())
+	if sum == "" {
 		return nil
 	}
-	unit := strings.TrimPrefix(y.env.Words.Limit(1, c.Unit), "1 ")
-	sum := strings.Join(parts, " + ")
-	if len(parts) > 1 {
-		sum = fmt.Sprintf(say.Sum, sum, y.amount(total))
+	lines := []ui.Line{{}}
+	for _, l := range ui.Wrap(sum, w-2) {
+		lines = append(lines, ui.L(" "+l))
 	}
-	sum += " " + unit
-	if c.State == model.ClockRunning && c.Left > 0 {
-		sum += ", " + fmt.Sprintf(say.Left, c.Left)
-	}
-	l := ui.L(" " + sum)
-	if text := y.moves(c); text != "" {
-		if more := ui.Muted.T(" · " + text); l.Width()+ui.Width(more.Text) < w {
-			l = l.Add(more)
-		}
-	}
-	return []ui.Line{{}, l.Cut(w - 1)}
+	return lines
 }
 
-// moves says what may still move a deadline: pauses where its rule has them,
-// closed days where it counts the open ones or waits for the next.
-func (y *Why) moves(c model.Clock) string {
-	closed := c.Unit == calendar.WorkingDays || c.Rolls
-	switch say := y.env.Say.Why; {
-	case !c.Running():
-		return ""
-	case c.Pauses && closed:
-		return say.Moves
-	case c.Pauses:
-		return say.MovesPause
-	case closed:
-		return say.MovesClosed
-	}
-	return ""
-}
-
-func (y *Why) amount(n float64) string {
-	if n == float64(int(n)) {
-		return y.env.Words.Number(int64(n))
-	}
-	return y.env.Words.Decimal(n, 1)
-}
-
-// rows are the folded intervals: when, why, what they add, and up to where.
+// rows are the intervals: when, why, what they add, and up to where; below them
+// what would move the deadline or stop it.
 func (y *Why) rows(w int) []ui.Line {
 	if len(y.clocks) == 0 {
 		return nil
 	}
-	c := y.clocks[y.at]
-	folded := calendar.Fold(c.Ledger)
 	var out []ui.Line
-	for i, r := range folded {
-		label := ""
-		switch i {
-		case 0:
-			label = y.env.Say.Why.Start
-		case len(folded) - 1:
-			label = y.env.Say.Why.Due
+	for _, r := range y.env.Words.Reckoned(y.clock(), y.env.At, y.whole) {
+		out = append(out, y.row(r, w)...)
+	}
+	for i, text := range y.env.Words.Changes(y.clock(), y.env.At) {
+		if i == 0 {
+			out = append(out, ui.Line{})
 		}
-		out = append(out, y.row(label, r, c, w)...)
+		for j, l := range ui.Wrap(text, w-4) {
+			mark := " · "
+			if j > 0 {
+				mark = "   "
+			}
+			out = append(out, ui.Line{ui.Muted.T(mark), ui.T(l)})
+		}
 	}
 	return out
 }
 
-func (y *Why) row(label string, r calendar.Row, c model.Clock, w int) []ui.Line {
-	add := "—"
+// added is what a row adds, +4, and nothing as a dash: without colour this
+// column tells counted from not counted.
+func (y *Why) added(r words.Reckoned) string {
 	switch {
 	case r.Counted:
-		add = "+" + y.amount(r.Amount)
-	case r.Steps[0].Why == calendar.WhyDayZero:
-		add = "0"
+		return "+" + y.env.Words.Amount(r.Amount)
+	case r.Start:
+		return "0"
 	}
-	role := ui.Plain
+	return "—"
+}
+
+func (y *Why) roleOf(r words.Reckoned) ui.Role {
 	switch {
-	case label == y.env.Say.Why.Due:
-		role = ui.Accent
+	case r.Last:
+		return ui.Accent
 	case r.Steps[0].Why == calendar.WhyPause:
-		role = ui.Warn
-	case !r.Counted:
-		role = ui.Muted
+		return ui.Warn
+	case !r.Counted && !r.Start:
+		return ui.Muted
 	}
-	when := ui.Left(y.interval(label, r, c), intervalWidth)
-	right := ui.Right(add, 5) + ui.Right(y.amount(r.Total), 8)
-	room := w - 1 - 9 - intervalWidth - 2 - len(right)
-	why := ui.Wrap(y.reasons(r), max(10, room))
+	return ui.Plain
+}
+
+func (y *Why) row(r words.Reckoned, w int) []ui.Line {
+	label, role := "", y.roleOf(r)
+	switch {
+	case r.Start:
+		label = y.env.Say.Why.Start
+	case r.Last:
+		label = y.env.Say.Why.Due
+	}
+	wide := 8
+	if w < 80 { // the reason gets what the columns can spare
+		wide = 5
+	}
+	right := ui.Right(y.added(r), 5) + ui.Right(y.env.Words.Amount(r.Total), wide)
+	room, indent := w-1-9-intervalWidth-2-len(right), 9+intervalWidth+2
 	if w < 60 {
-		why = ui.Wrap(y.reasons(r), w-11)
+		room, indent = w-11, 9
 	}
-	first := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(label, 7)), ui.T(" "), role.T(when), ui.T("  ")}
-	here := !y.env.At.Before(r.From) && y.env.At.Before(r.To) && c.Running()
+	why := y.reasons(r, w, max(10, room))
+	first := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(label, 7)), ui.T(" "), role.T(ui.Left(y.env.Words.Interval(y.clock(), r, y.env.At), intervalWidth)), ui.T("  ")}
+	here := !y.env.At.Before(r.From) && y.env.At.Before(r.To) && y.clock().Running()
 	if here {
 		first[0] = ui.T(">")
 	}
@@ -122,40 +104,26 @@ func (y *Why) row(label string, r calendar.Row, c model.Clock, w int) []ui.Line 
 	if here {
 		out[0] = out[0].Fill(w - 1).As(ui.Selected)
 	}
-	indent := 9 + intervalWidth + 2
-	if w < 60 {
-		indent = 9
-	}
 	for _, l := range why {
 		out = append(out, ui.Line{ui.T(strings.Repeat(" ", indent)), role.T(l)})
 	}
 	return out
 }
 
-// interval is the days of a row; the first and the last name their moment.
-func (y *Why) interval(label string, r calendar.Row, c model.Clock) string {
-	from, to := y.env.Local(r.From), y.env.Local(r.To)
-	switch {
-	case label == y.env.Say.Why.Start, c.Unit == calendar.Hours:
-		return y.env.Moment(from)
-	case label == y.env.Say.Why.Due:
-		return y.env.Words.Day(from, y.env.At)
-	}
-	return y.env.Words.Days(from, to.Add(-1))
-}
-
-func (y *Why) reasons(r calendar.Row) string {
-	var out []string
-	for _, s := range r.Reasons() {
-		word := y.env.Words.Why(s.Why)
-		if s.Name != "" && s.Why == calendar.WhyPause {
-			word += ": " + s.Name
-		} else if s.Name != "" {
-			word = s.Name
+// reasons are the lines of why an interval counted or did not: its reasons, and,
+// where there is room or they are asked for, the decrees; of a pause, from when
+// to when.
+func (y *Why) reasons(r words.Reckoned, w, room int) []string {
+	var texts, more []string
+	for _, one := range r.Reasons {
+		text := one.Text
+		if one.Source != "" && (y.whole || w >= sourceFrom) {
+			text += " (" + one.Source + ")"
 		}
-		if len(out) == 0 || out[len(out)-1] != word {
-			out = append(out, word)
+		texts = append(texts, text)
+		if one.Span != "" {
+			more = append(more, ui.Wrap(one.Span, room)...)
 		}
 	}
-	return strings.Join(out, ", ")
+	return append(ui.Wrap(strings.Join(texts, ", "), room), more...)
 }

@@ -27,6 +27,10 @@ type Why struct {
 	scroll int
 	loaded bool
 	err    error
+	whole  bool // each interval by itself, with the decree it rests on
+	// jammed: the printer failed, the next p shows the paper.
+	jammed   bool
+	printing ui.Asking
 }
 
 // NewWhy makes the explanation of a deadline; Init reads the case.
@@ -45,13 +49,18 @@ func (y *Why) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.CaseView]:
 		y.got(msg)
+	case ui.Got[printedWhy]:
+		return y, y.gotPrinted(msg)
 	case ui.MinuteMsg, ui.ChangedMsg:
 		return y, y.Init()
 	case tea.KeyPressMsg:
-		y.onKey(msg)
+		return y, y.onKey(msg)
 	}
 	return y, nil
 }
+
+// clock is the deadline that is explained; there is one.
+func (y *Why) clock() model.Clock { return y.clocks[y.at] }
 
 func (y *Why) got(msg ui.Got[model.CaseView]) {
 	if !y.line.Mine(y, msg.Addr) {
@@ -63,6 +72,9 @@ func (y *Why) got(msg ui.Got[model.CaseView]) {
 		return
 	}
 	y.view, y.clocks = msg.Value, sortClocks(msg.Value.Clocks)
+	for i := range y.clocks {
+		y.clocks[i] = y.env.LocalClock(y.clocks[i])
+	}
 	y.at = min(y.at, max(0, len(y.clocks)-1))
 	for i, c := range y.clocks {
 		if first && c.Name == y.want.Clock && c.Round == y.want.Round && c.For == y.want.For {
@@ -71,23 +83,34 @@ func (y *Why) got(msg ui.Got[model.CaseView]) {
 	}
 }
 
-func (y *Why) onKey(k tea.KeyPressMsg) {
-	m := y.env.Keys.Move
-	n := max(1, len(y.clocks))
+func (y *Why) onKey(k tea.KeyPressMsg) tea.Cmd {
+	m, n := y.env.Keys.Move, len(y.clocks)
+	if n == 0 {
+		return nil
+	}
 	switch {
 	case key.Matches(k, m.Next), key.Matches(k, m.Right):
 		y.at, y.scroll = (y.at+1)%n, 0
 	case key.Matches(k, m.Prev), key.Matches(k, m.Left):
 		y.at, y.scroll = (y.at+n-1)%n, 0
+	case key.Matches(k, m.Open):
+		y.whole, y.scroll = !y.whole, 0
+	case key.Matches(k, y.env.Keys.Aloud):
+		return y.aloud()
+	case key.Matches(k, y.env.Keys.Paper.Copy):
+		return y.copied()
+	case key.Matches(k, y.env.Keys.Paper.Print):
+		return y.print()
 	default:
 		step, _ := m.Step(k, 1<<20, y.env.Page())
 		y.move(step)
 	}
+	return nil
 }
 
 func (y *Why) move(step int) {
-	rows := len(y.rows(y.env.Cols))
-	y.scroll = max(0, min(y.scroll+step, rows-max(1, y.env.Rows-7)))
+	room := max(1, y.env.Rows-len(y.head(y.env.Cols))-len(y.foot(y.env.Cols)))
+	y.scroll = max(0, min(y.scroll+step, len(y.rows(y.env.Cols))-room))
 }
 
 // View draws heading, rule, basis, the intervals and their sum.
@@ -124,7 +147,7 @@ func (y *Why) View(w, h int) ui.Frame {
 }
 
 func (y *Why) head(w int) []ui.Line {
-	say, c := y.env.Say.Why, y.clocks[y.at]
+	say, c := y.env.Say.Why, y.clock()
 	title := fmt.Sprintf(say.Title, y.env.Due(c.DueAt))
 	right := ui.Line{ui.Muted.T(fmt.Sprintf(say.Of, y.at+1, len(y.clocks)))}
 	if w < 60 {
@@ -139,12 +162,10 @@ func (y *Why) head(w int) []ui.Line {
 			lines = append(lines, ui.Line{ui.T(" "), ui.Muted.T(ui.Left(label, 7)), ui.T(" "), role.T(l)})
 		}
 	}
-	add(say.Rule, y.env.Words.Clock(c)+", "+y.env.Words.Limit(c.Limit, c.Unit), ui.Plain)
-	basis := []string{c.Basis}
-	if c.RuleVersion > 0 {
-		basis = append(basis, fmt.Sprintf(say.Version, c.RuleVersion))
+	add(say.Rule, y.env.Words.Rule(c), ui.Plain)
+	if basis := y.env.Words.Basis(c); basis != "" {
+		add(say.Basis, basis, ui.Plain)
 	}
-	add(say.Basis, join(basis), ui.Plain)
 	if c.Provisional {
 		add("", say.Provisional, ui.Warn)
 	}
@@ -159,14 +180,26 @@ func (y *Why) Title() string { return y.view.Register }
 
 // ShortHelp names what is likeliest here.
 func (y *Why) ShortHelp() []key.Binding {
-	k := y.env.Keys
-	return []key.Binding{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), ui.As(k.Move.Down, y.env.Say.Key.Scroll), k.Global.Back}
+	k, say := y.env.Keys, y.env.Say.Why
+	if len(y.clocks) == 0 {
+		return []key.Binding{k.Global.Back}
+	}
+	return []key.Binding{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), ui.As(k.Move.Open, y.unfold()), k.Aloud, ui.As(k.Paper.Copy, say.KeyCopy), k.Paper.Print, k.Global.Back}
+}
+
+// unfold names what Enter does: each day for itself, or neighbours together.
+func (y *Why) unfold() string {
+	if y.whole {
+		return y.env.Say.Why.KeyFold
+	}
+	return y.env.Say.Why.KeyUnfold
 }
 
 // FullHelp lists everything that works here.
 func (y *Why) FullHelp() [][]key.Binding {
 	k := y.env.Keys
-	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev}, k.MoveHelp(), k.GlobalHelp()}
+	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev, ui.As(k.Move.Open, y.unfold()), k.Aloud, k.Paper.Copy, k.Paper.Print},
+		k.MoveHelp(), k.GlobalHelp()}
 }
 
 // Subject is the case whose deadline is explained.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aduan/model"
+	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
@@ -121,7 +122,7 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	first := len(s.items) - len(late) - figures - len(news)
 	var out []ui.Line
 	if n := min(len(late), max(2, h/6)); n > 0 {
-		out = append(out, ui.Line{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Overdue)}, ui.Line{ui.Muted.T(say.ColHolder)}, w))
+		out = append(out, ui.Line{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(s.lateHead())}, ui.Line{ui.Muted.T(say.ColHolder)}, w))
 		from, to := table.Window(len(late), s.cursor-first, n)
 		for i := from; i < to; i++ {
 			out = append(out, s.late(late[i], first+i == s.cursor, w))
@@ -144,6 +145,16 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 		}
 	}
 	return out
+}
+
+// lateHead says what the rows at others are: over, or near too.
+func (s *Screen) lateHead() string {
+	for _, r := range s.home.Overdue {
+		if sign, _, _ := s.env.Countdown(r.Clock); sign == words.SignNear {
+			return s.env.Say.Home.OverdueNear
+		}
+	}
+	return s.env.Say.Home.Overdue
 }
 
 // hasNews tells whether what just happened has a place in the window: in a low

@@ -129,7 +129,7 @@ func TestCaseIsReadPartByPart(t *testing.T) {
 		t.Fatal(err)
 	}
 	has(t, said, "0396/2026", "Pengadu: Wagiyem", "NIK 3508 ... 0007", "Enter membacakan: Tenggat.", "Angka menjelaskan",
-		"Hari Jadi Lumajang", "dihitung 5, jumlah menjadi 5 hari kerja", "Enter membacakan: Disposisi.", "Disposisi 1,", "kepada Kabid Linjamsos (ketua)",
+		"Hari Jadi Lumajang", "dihitung 5, jumlahnya menjadi 5 hari kerja", "Enter membacakan: Disposisi.", "Disposisi 1,", "kepada Kabid Linjamsos (ketua)",
 		"Operator Desa Burno: usulan 02/11 tertahan", "Belum ada hasil atau jawaban", "Enter berarti Kembali.")
 }
 

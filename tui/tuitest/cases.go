@@ -79,6 +79,7 @@ func settlement() model.Clock {
 		}
 		return s
 	}
+	c.StartedBy, c.Stops = model.Cause{Mark: "received", N: 1}, []string{"answer", "deliver", "reject", "forward", "withdraw", "merge"}
 	c.Ledger = []calendar.Step{
 		step(c.StartedAt, day(11, 14), calendar.WhyDayZero), step(day(11, 14), day(11, 15), "weekend"), step(day(11, 15), day(11, 16), "weekend"),
 	}
@@ -89,10 +90,10 @@ func settlement() model.Clock {
 	for d := 23; d <= 27; d++ {
 		c.Ledger = append(c.Ledger, step(day(11, d), day(11, d+1), calendar.WhyWorking))
 	}
-	holiday := step(day(11, 30), day(12, 1), "local")
-	holiday.Name = "Hari Jadi Lumajang"
-	c.Ledger = append(c.Ledger, step(day(11, 28), day(11, 29), "weekend"), step(day(11, 29), day(11, 30), "weekend"), holiday,
-		step(day(12, 1), day(12, 2), calendar.WhyWorking), step(day(12, 2), day(12, 3), calendar.WhyWorking), step(day(12, 3), c.DueAt, calendar.WhyWorking),
+	holiday := step(day(11, 29), day(11, 30), "local")
+	holiday.Name, holiday.Source = "Hari Jadi Lumajang", "Perbup 12/2020"
+	c.Ledger = append(c.Ledger, step(day(11, 28), day(11, 29), "weekend"), holiday,
+		step(day(11, 30), day(12, 1), calendar.WhyWorking), step(day(12, 1), day(12, 2), calendar.WhyWorking), step(day(12, 2), day(12, 3), calendar.WhyWorking),
 		step(day(12, 3), c.DueAt, calendar.WhyDue))
 	return c
 }

@@ -48,6 +48,8 @@ type Desk struct {
 	Previewed []model.ClosureChange
 	// Size is how big the book is.
 	Size model.Stats
+	// Machine says whether the machine's clock is in doubt.
+	Machine model.MachineClock
 }
 
 var _ model.Desk = (*Desk)(nil)

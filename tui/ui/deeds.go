@@ -144,6 +144,10 @@ func (e *Env) Asked(a model.ActionName) string {
 		return "—"
 	case "contact":
 		return e.Say.Home.TellDecision
+	case "note": // of an emergency
+		return e.Say.Home.WriteAction
+	case "withdraw": // the complainant's time is over
+		return e.Say.Home.DeemWithdrawn
 	}
 	return e.Named(a)
 }

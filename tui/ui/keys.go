@@ -26,6 +26,8 @@ type KeyMap struct {
 	// Learn turns the learning mode on and off, from the help page and while it is on.
 	Learn key.Binding
 	Paper PaperKeys
+	// Aloud shows how a deadline was counted as a paragraph to be read out.
+	Aloud key.Binding
 }
 
 // GlobalKeys work on every screen while no field and no sheet owns the keys.
@@ -144,6 +146,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 	m.Room = RoomKeys{Take: bind("Enter", say.Room.KeyTake, "enter"), Drop: bind("x", say.Room.KeyDrop, "x")}
 	m.fields(say, bind, updown, leftright)
 	m.Learn = bind("^T", k.Learn, "ctrl+t")
+	m.Aloud = bind("b", say.Why.KeyAloud, "b")
 	return m
 }
 
@@ -210,6 +213,7 @@ func (k *KeyMap) Scopes() []Scope {
 		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), all(k.Paper)[2:], []key.Binding{k.List.View}),
 		join("service", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.List.Mark, k.List.MarkNone}),
+		join("why", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.Aloud}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
 		join("dispose", all(k.Dispose), []key.Binding{k.Global.Interrupt}),

@@ -22,6 +22,7 @@ type SayAdminProfile struct {
 	NoAssumed, Promises, NoPromises, Clocks, NoClocks, Assumption  string
 	Change, ChangeHow, LookHow                                     string
 	Hours, Today, TodayClosed, Closures, NoClosures, NoDecree      string
+	ToAdd                                                          string // of a year without a decree
 	Decreed, AssumedShort, AssumedBelow, BasisOf                   string
 	Import, ImportHow                                              string // a file's path means nothing over SSH, so a file comes in by a command
 }
@@ -62,7 +63,8 @@ func adminIndonesian() SayAdmin {
 			Clocks: "Tenggat", NoClocks: "Tidak ada tenggat.", Assumption: "anggapan",
 			Change: "Mengubah", ChangeHow: "aduan office apply BERKAS", LookHow: "aduan office show",
 			Hours: "Jam buka", Today: "Hari ini buka %s.", TodayClosed: "Hari ini tutup.", Closures: "%d hari", NoClosures: "Belum ada hari libur %d. t menambah hari libur setempat.",
-			NoDecree: "%d belum ada SKB", Decreed: "%s ada (SKB)", AssumedShort: "Anggapan", AssumedBelow: "%d hal, satu per satu di bawah", BasisOf: "Dasar: %s",
+			NoDecree: "%d belum ada SKB", ToAdd: "Hari libur %d belum ditetapkan, jadi tenggat yang sampai ke sana belum pasti. Yang perlu ditambahkan: semua hari libur nasional dan cuti bersama menurut SKB tahun itu, dari 1 Januari sampai 25 Desember.",
+			Decreed: "%s ada (SKB)", AssumedShort: "Anggapan", AssumedBelow: "%d hal, satu per satu di bawah", BasisOf: "Dasar: %s",
 			Import: "Setahun sekaligus", ImportHow: "aduan calendar import BERKAS (.ics atau CSV)",
 		},
 		SayAdminHealth: SayAdminHealth{
@@ -105,7 +107,7 @@ func adminEnglish() SayAdmin {
 			Clocks: "Deadlines", NoClocks: "No deadlines.", Assumption: "assumption",
 			Change: "To change it", ChangeHow: "aduan office apply FILE", LookHow: "aduan office show",
 			Hours: "Opening hours", Today: "Open today %s.", TodayClosed: "Closed today.", Closures: "%d days", NoClosures: "No closures of %d yet. t adds a local one.",
-			NoDecree: "%d has no decree yet", Decreed: "%s by decree", AssumedShort: "Assumptions", AssumedBelow: "%d, one by one below", BasisOf: "Basis: %s",
+			NoDecree: "%d has no decree yet", ToAdd: "The holidays of %d are not decreed yet, so deadlines that run into it are uncertain. To be added: every national holiday and joint leave of that year's decree, from 1 January to 25 December.", Decreed: "%s by decree", AssumedShort: "Assumptions", AssumedBelow: "%d, one by one below", BasisOf: "Basis: %s",
 			Import: "A year at once", ImportHow: "aduan calendar import FILE (.ics or CSV)",
 		},
 		SayAdminHealth: SayAdminHealth{

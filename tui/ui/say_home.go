@@ -11,6 +11,7 @@ type SayHome struct {
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
 	DropTitle, DropText, DropYes                                             string
 	Matching, NoHits, KeyFigure, TellDecision                                string
+	OverdueNear, WriteAction, DeemWithdrawn                                  string
 }
 
 func homeIndonesian() SayHome {
@@ -33,7 +34,7 @@ func homeIndonesian() SayHome {
 		Matching: "Cocok di: nomor, nama, perihal, yang diminta. Mencari di %d baris Beranda.", NoHits: "Tidak ada yang cocok dengan “%s” di %d baris Beranda. Esc hapus saringan.",
 		KeyFigure:    "aduan di baliknya",
 		EmptyTry:     "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
-		TellDecision: "beri tahu pengadu",
+		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut",
 	}
 }
 
@@ -57,6 +58,6 @@ func homeEnglish() SayHome {
 		Matching: "Matches number, name, subject, what is asked. Looks through %d rows of Home.", NoHits: "Nothing matches “%s” in %d rows of Home. Esc clears the filter.",
 		KeyFigure:    "what is behind it",
 		EmptyTry:     "To try without spoiling the book: quit, then run  aduan demo",
-		TellDecision: "tell complainant",
+		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn",
 	}
 }

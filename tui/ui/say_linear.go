@@ -18,8 +18,7 @@ type SayLinear struct {
 	Spoken, Letter, UndoHint, RevealOnce, RevealLeft               string
 	Next, PrintShow, PrintHand, Given, NextPerson, OpenCase, Void  string
 	NotGiven, CaseMenu, ReadNext, Act, ReadAll, ActWhich, ActOther string
-	Why, WhyLimit, WhyFrom, WhyRow, WhyCounted, WhySkipped         string
-	WhySum, WhyNow, Event, Disposition, Team, Submitted            string
+	Event, Disposition, Team, Submitted                            string
 	StatusLog, StatusNo, HelpText, HelpQuestions, Accept           string
 	Overdue, AskNo, Quiet, WhyWhich, NoTeam, HowReady, Gap         string
 }
@@ -57,9 +56,7 @@ func linearIndonesian() SayLinear {
 		Given: "Tanda terima sudah diserahkan?", NextPerson: "orang berikutnya", OpenCase: "buka aduan ini", Void: "batalkan, salah catat",
 		NotGiven: "Belum dicatat sebagai diserahkan.", CaseMenu: "Aduan %s.", ReadNext: "Enter membacakan: %s.", Act: "tindakan yang bisa Anda lakukan (%d)", ReadAll: "bacakan semuanya",
 		ActWhich: "Tindakan pada %s?", ActOther: "Tindakan lain boleh diketik namanya; buku menjelaskan mengapa tidak bisa.",
-		Why: "%s. Batasnya %s.", WhyLimit: "Aturannya %s. Dasarnya: %s.", WhyFrom: "Dihitung mulai %s.", WhyRow: "%s: %s, %s.",
-		WhyCounted: "dihitung %s, jumlah menjadi %s", WhySkipped: "tidak dihitung",
-		WhySum: "%s sampai %s", WhyNow: "Keadaannya: %s.", Event: "%s, %s: %s.",
+		Event:       "%s, %s: %s.",
 		Disposition: "Disposisi %d, %s, dari %s kepada %s, %s.", Team: "Tim dipimpin %s.", Submitted: "Hasil ke-%d, diajukan %s, %s.",
 		StatusLog: "catat bahwa status ini dibacakan", StatusNo: "tidak dicatat",
 		HelpText: "Setiap daftar bernomor. Jawab dengan angkanya, atau dengan awal katanya bila hanya satu yang cocok. Daftar panjang dibacakan sembilan baris; Enter meneruskan. " +
@@ -104,9 +101,7 @@ func linearEnglish() SayLinear {
 		Given: "Was the receipt given?", NextPerson: "next person", OpenCase: "open this case", Void: "void it, booked by mistake",
 		NotGiven: "Not recorded as given.", CaseMenu: "Case %s.", ReadNext: "Enter reads: %s.", Act: "what you can do (%d)", ReadAll: "read everything",
 		ActWhich: "What to do with %s?", ActOther: "Other deeds may be typed by name; the book explains why they are not possible.",
-		Why: "%s. It falls due %s.", WhyLimit: "The rule: %s. Its basis: %s.", WhyFrom: "It counts from %s.", WhyRow: "%s: %s, %s.",
-		WhyCounted: "counted %s, the sum is %s", WhySkipped: "not counted",
-		WhySum: "%s to %s", WhyNow: "It stands so: %s.", Event: "%s, %s: %s.",
+		Event:       "%s, %s: %s.",
 		Disposition: "Disposition %d, %s, from %s to %s, %s.", Team: "The team is led by %s.", Submitted: "Result %d, submitted by %s, %s.",
 		StatusLog: "record that this was read out", StatusNo: "do not record it",
 		HelpText: "Every list has numbers. Answer with the number, or with the beginning of a word where only one fits. Long lists are read nine rows at a time; Enter goes on. " +

@@ -2,26 +2,29 @@ package ui
 
 // SayWhy is said by the explanation of a deadline.
 type SayWhy struct {
-	Title, Of, Rule, Basis, Version, Provisional, Uncertain     string
-	Start, Due, Sum, Left, Moves, MovesPause, MovesClosed, None string
+	Title, Of, Rule, Basis, Provisional, Uncertain, Start, Due, None string
+	KeyUnfold, KeyFold, KeyAloud, KeyCopy                            string
+	Aloud, Copied, Paper, Printed, Jammed                            string
 }
 
 func whyIndonesian() SayWhy {
 	return SayWhy{
-		Title: "Kenapa %s?", Of: "tenggat %d dari %d", Rule: "Aturan", Basis: "Dasar", Version: "aturan v%d",
+		Title: "Kenapa %s?", Of: "tenggat %d dari %d", Rule: "Aturan", Basis: "Dasar",
 		Provisional: "sementara, sampai klasifikasinya ditetapkan", Uncertain: "hari libur tahun itu belum ditetapkan; hitungan bisa bergeser",
-		Start: "Mulai", Due: "Batas", Sum: "%s = %s", Left: "sisa %d", Moves: "bergeser bila ada jeda, libur",
-		MovesPause: "bergeser bila ada jeda", MovesClosed: "bergeser bila ada libur",
-		None: "Aduan ini tidak punya tenggat yang berjalan.",
+		Start: "Mulai", Due: "Batas", None: "Aduan ini tidak punya tenggat yang berjalan.",
+		KeyUnfold: "rinci", KeyFold: "ringkas", KeyAloud: "bacakan", KeyCopy: "salin",
+		Aloud: "Bacakan", Copied: "Uraian tenggat disalin", Paper: "Uraian tenggat", Printed: "Uraian tenggat dicetak",
+		Jammed: "Printer gagal. p menampilkan uraiannya, untuk disalin",
 	}
 }
 
 func whyEnglish() SayWhy {
 	return SayWhy{
-		Title: "Why %s?", Of: "deadline %d of %d", Rule: "Rule", Basis: "Basis", Version: "rules v%d",
+		Title: "Why %s?", Of: "deadline %d of %d", Rule: "Rule", Basis: "Basis",
 		Provisional: "provisional, until it is classified", Uncertain: "that year's holidays are not decreed yet; this may move",
-		Start: "Start", Due: "Due", Sum: "%s = %s", Left: "%d left", Moves: "moves with pauses and holidays",
-		MovesPause: "moves with pauses", MovesClosed: "moves with holidays",
-		None: "This case has no deadline.",
+		Start: "Start", Due: "Due", None: "This case has no deadline.",
+		KeyUnfold: "each day", KeyFold: "fold", KeyAloud: "read aloud", KeyCopy: "copy",
+		Aloud: "Read aloud", Copied: "The explanation is copied", Paper: "How it was counted", Printed: "The explanation is printed",
+		Jammed: "The printer failed. p shows the explanation, to be copied",
 	}
 }

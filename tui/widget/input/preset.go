@@ -168,6 +168,9 @@ func (s Source) presetWork(p map[string]string) {
 		p["system"] = "siks_ng"
 	case "note":
 		p["kind"] = "note"
+		if slices.ContainsFunc(v.Clocks, func(c model.Clock) bool { return c.Running() && slices.Contains(c.Stops, "action_taken") }) {
+			p["kind"] = "action_taken" // what stops the hours of an emergency
+		}
 	case "close":
 		p["outcome"] = v.Outcome
 		if v.Outcome == "" {
