@@ -23,7 +23,10 @@ func (s *session) showKeys(ctx context.Context, only string) error {
 			continue
 		}
 		for _, k := range s.staff[id].Keys {
-			found = true
+			found, k.AddedAt = true, k.AddedAt.In(s.me.Now.Location())
+			if !k.Until.IsZero() {
+				k.Until = k.Until.In(s.me.Now.Location())
+			}
 			if s.flags.json {
 				line := keyLine{Username: id, Kind: k.Kind(), SSHKey: k}
 				if at, ok := seen[k.Fingerprint]; ok {
