@@ -48,6 +48,9 @@ func (a *app) openWith(ctx context.Context, cfg store.Config) (*store.Book, erro
 	if err := a.checkGlobals(); err != nil {
 		return nil, err
 	}
+	if a.visit != nil {
+		return a.visit.book, nil
+	}
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		return nil, (&model.Error{Code: model.CodeUnavailable, Rule: "book_missing"}).With("dir", dir)
 	}
@@ -82,6 +85,9 @@ func (a *app) openDesk(ctx context.Context) (model.Desk, error) {
 // principal is who calls: the staff member linked to the operating system's
 // user, or whom --as names, which only the owner of the book's files may.
 func (a *app) principal(book *store.Book) (model.Principal, error) {
+	if a.visit != nil && !a.visit.local {
+		return a.visit.who, nil
+	}
 	if a.flags.as != "" {
 		dir, err := a.bookFolder()
 		if err != nil {

@@ -77,6 +77,8 @@ func (a *app) english() bool { return a.flags.lang == "en" }
 // bookFolder is where the book lies: --book, ADUAN_BOOK, the user's data.
 func (a *app) bookFolder() (string, error) {
 	switch {
+	case a.visit != nil:
+		return a.visit.dir, nil
 	case a.flags.book != "":
 		return a.path(a.flags.book), nil
 	case a.Env("ADUAN_BOOK") != "":
