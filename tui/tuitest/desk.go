@@ -41,6 +41,9 @@ type Desk struct {
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 
+	// Heeds: a draft is not kept in a context that has ended.
+	Heeds bool
+
 	// Parts are the answers to the preview of a closure, Refused its refusal;
 	// Previewed are the changes that were asked about.
 	Parts     []model.ClosurePart
@@ -170,7 +173,10 @@ func (d *Desk) Watch(context.Context) <-chan uint64 {
 
 type drafts Desk
 
-func (d *drafts) Save(_ context.Context, f model.FormDraft) error {
+func (d *drafts) Save(ctx context.Context, f model.FormDraft) error {
+	if err := ctx.Err(); d.Heeds && err != nil {
+		return err
+	}
 	d.Kept = slices.DeleteFunc(d.Kept, func(k model.FormDraft) bool { return k.Form == f.Form })
 	d.Kept = append(d.Kept, f)
 	return d.Broken

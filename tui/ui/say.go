@@ -7,6 +7,7 @@ package ui
 type Say struct {
 	Key      SayKeys
 	Shell    SayShell
+	Session  SaySession
 	Home     SayHome
 	Queue    SayQueue
 	Form     SayForm
@@ -38,6 +39,7 @@ func Speak(lang string) *Say {
 		return &Say{
 			Key:      keysEnglish(),
 			Shell:    shellEnglish(),
+			Session:  sessionEnglish(),
 			Home:     homeEnglish(),
 			Queue:    queueEnglish(),
 			Form:     formEnglish(),
@@ -66,6 +68,7 @@ func Speak(lang string) *Say {
 	return &Say{
 		Key:      keysIndonesian(),
 		Shell:    shellIndonesian(),
+		Session:  sessionIndonesian(),
 		Home:     homeIndonesian(),
 		Queue:    queueIndonesian(),
 		Form:     formIndonesian(),
