@@ -24,7 +24,11 @@ const knocksSeal model.StaffID = "\x00knocks"
 // KeyOwner is who comes in with a key now, in the form of authorized_keys; false
 // for nobody: an unknown key, one that has expired, somebody disabled.
 func (b *Book) KeyOwner(key string) (who model.Staff, ok bool, err error) {
-	print := model.Fingerprint(key)
+	return b.KeyOfPrint(model.Fingerprint(key))
+}
+
+// KeyOfPrint is KeyOwner by the key's fingerprint.
+func (b *Book) KeyOfPrint(print string) (who model.Staff, ok bool, err error) {
 	err = b.log.View(func(tx *bolt.Tx) error {
 		s, err := b.anyScene(tx)
 		if err != nil {
@@ -38,6 +42,9 @@ func (b *Book) KeyOwner(key string) (who model.Staff, ok bool, err error) {
 	})
 	return who, ok && print != "", toError(err)
 }
+
+// Watch gives the newest sequence number whenever the book changes, coalesced.
+func (b *Book) Watch(ctx context.Context) <-chan uint64 { return b.log.Watch(ctx) }
 
 // Knocked remembers a key that is nobody's, so that the admin can enrol it
 // without typing it: at most model.MostPending, of one address at most

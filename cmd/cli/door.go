@@ -24,7 +24,11 @@ func (a *app) storeConfig() store.Config {
 
 // openBook opens the book that the flags name, for the length of this call.
 func (a *app) openBook(ctx context.Context) (*store.Book, error) {
-	return a.openWith(ctx, a.storeConfig())
+	book, err := a.openWith(ctx, a.storeConfig())
+	if err == nil && a.visit == nil {
+		a.shareSoon(book)
+	}
+	return book, err
 }
 
 // openToLook opens it also where it is behind its witness or cannot be

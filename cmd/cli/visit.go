@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"os"
 
@@ -17,6 +18,8 @@ type visit struct {
 	// who signed; empty at the local door, where whoever calls owns the book.
 	who   model.Principal
 	local bool
+	// print is the printer of this machine, where the caller is at it.
+	print func(context.Context, string) error
 	taken bool // the input was asked for: it holds one file at most
 }
 
