@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"strings"
@@ -115,8 +116,18 @@ func (d *doorway) visitor(s sshserver.Session, args []string) IO {
 	return w
 }
 
+// bare are the words of a command without the program's own name, which may stand
+// before them: OpenSSH takes flags behind the server's name for its own.
+func bare(args []string) []string {
+	if len(args) > 0 && args[0] == "aduan" {
+		return args[1:]
+	}
+	return args
+}
+
 // opensScreen tells whether a command's words are but flags of the console.
 func (d *doorway) opensScreen(args []string) bool {
+	args = bare(args)
 	a := newApp(IO{Args: args})
 	root := a.root()
 	c, _, err := root.Find(args)
@@ -124,14 +135,18 @@ func (d *doorway) opensScreen(args []string) bool {
 		return false
 	}
 	help, err := root.Flags().GetBool("help")
-	return err == nil && !help && !a.flags.linear && root.Flags().NArg() == 0
+	if d.opens == nil { // what is refused is refused by the command, in a sentence
+		a.visit = &visit{}
+	}
+	return err == nil && !help && !a.flags.linear && root.Flags().NArg() == 0 && a.admit(root) == nil && a.checkGlobals() == nil
 }
 
 // console makes the screen of whose key signed.
 func (d *doorway) console(ctx context.Context, s sshserver.Session) (tea.Model, []tea.ProgramOption, error) {
-	a := newApp(d.visitor(s, s.Args))
+	args := bare(s.Args)
+	a := newApp(d.visitor(s, args))
 	root := a.root()
-	if err := root.ParseFlags(s.Args); err != nil {
+	if err := root.ParseFlags(args); err != nil {
 		return nil, nil, flagFault(root, err)
 	}
 	for _, err := range []error{a.admit(root), a.checkGlobals()} {
@@ -152,7 +167,7 @@ func (d *doorway) command(ctx context.Context, s sshserver.Session, args []strin
 	d.running.Add(1)
 	defer d.running.Done()
 	defer d.left(d.enters(s))
-	w := d.visitor(s, args)
+	w := d.visitor(s, bare(args))
 	w.In, w.Out, w.Err = in, out, errs
 	return Run(ctx, w)
 }
@@ -209,12 +224,35 @@ func (d *doorway) guard(ctx context.Context, end func(model.StaffID)) {
 	}
 }
 
+// say gives the sentences of the door. Like the console's they are in the
+// office's language: LANG is that of whoever sold the machine.
+func (d *doorway) say(string) sshserver.Words {
+	l := d.a.language(nil)
+	return sshserver.Words{
+		Refused: func(err error, print string) string {
+			unknown, book := (*sshserver.Unknown)(nil), (*model.Error)(nil)
+			switch {
+			case errors.As(err, &unknown):
+				return l.say("door_unknown", "print", print)
+			case errors.As(err, &book):
+				return l.say("door_shut")
+			}
+			return l.say("door_weak")
+		},
+		Full: l.say("door_full"), Crowded: l.say("door_crowded"),
+		NoTerminal: l.say("fault.no_terminal"), Dumb: l.say("fault.dumb_terminal"), NoFiles: l.say("door_nofiles"),
+		Fault:    func(ref string) string { return l.say("internal", "ref", ref) },
+		Stopping: l.say("door_stopping"), Expired: l.say("door_expired"), Ended: l.say("door_ended"),
+		TooMuch: l.say("door_toomuch"), Quotes: l.say("door_quotes"),
+	}
+}
+
 // translate makes the console's own messages of the door's.
 func translate(msg tea.Msg) tea.Msg {
 	switch msg.(type) {
 	case sshserver.Idle:
 		return tui.Idle{}
-	case sshserver.Draining:
+	case sshserver.Draining, sshserver.Leaving:
 		return tui.Ending{}
 	}
 	return msg
@@ -222,6 +260,7 @@ func translate(msg tea.Msg) tea.Msg {
 
 // commandName is what the log calls a command: its path, without what was given.
 func commandName(args []string) string {
+	args = bare(args)
 	a := newApp(IO{Args: args})
 	c, _, err := a.root().Find(args)
 	if err != nil {

@@ -24,7 +24,7 @@ func reaches() map[string]reach {
 	reads, does, plain := reach{ssh: true, attach: true, again: true}, reach{ssh: true, attach: true}, reach{ssh: true}
 	machine, alone := reach{attach: true, again: true}, reach{}
 	return map[string]reach{
-		"aduan": does, "aduan demo": alone, "aduan init": alone,
+		"aduan": does, "aduan demo": alone, "aduan init": alone, "aduan serve": alone,
 		"aduan case register": does, "aduan case list": reads, "aduan case show": reads, "aduan case do": does,
 		"aduan case actions": reads, "aduan case file": reads,
 		"aduan queue": reads, "aduan search": reads, "aduan clock": reads,

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"net"
 	"os"
@@ -75,7 +76,7 @@ func (s *sharing) begin() {
 	}
 	s.where = l
 	go func() {
-		if err := s.srv.ServeLocal(l); err != nil {
+		if err := s.srv.ServeLocal(l); err != nil && !errors.Is(err, net.ErrClosed) {
 			s.a.log(s.a.reference(), err)
 		}
 	}()
@@ -91,10 +92,13 @@ func (s *sharing) limits() sshserver.Limits {
 func stays(msg tea.Msg) tea.Msg {
 	switch msg.(type) {
 	case sshserver.Draining, sshserver.Idle:
-		return nil
+		return unsaid{}
 	}
 	return translate(msg)
 }
+
+// unsaid is a message that no console knows.
+type unsaid struct{}
 
 // end lets nobody in any more, waits for the commands that run, and parts with
 // the consoles, which open the book for themselves.
