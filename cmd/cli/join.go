@@ -80,7 +80,7 @@ func (a *app) elsewhere(c *cobra.Command, args []string) error {
 		if err := errors.Join(a.checkGlobals(), a.checkScreen()); err != nil {
 			return err
 		}
-		return a.joinScreen(c.Context(), client)
+		return a.joinScreen(c.Context(), c, client)
 	}
 	in, out, err := a.ends(c, args)
 	if err != nil {

@@ -1,10 +1,14 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"io"
 
+	"aduan/model"
+
 	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
 	"golang.org/x/crypto/ssh"
 )
 
@@ -20,7 +24,7 @@ const calm = "\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?2026l
 
 // joinScreen is the console that another program draws, on our terminal. It ends
 // as exited, or with errParted where that program went away.
-func (a *app) joinScreen(ctx context.Context, client *ssh.Client) error {
+func (a *app) joinScreen(ctx context.Context, c *cobra.Command, client *ssh.Client) error {
 	in, ok := a.In.(descriptor)
 	out, isTerm := a.tty.(interface{ Fd() uintptr })
 	if !ok || !isTerm {
@@ -48,14 +52,15 @@ func (a *app) joinScreen(ctx context.Context, client *ssh.Client) error {
 	if err != nil {
 		return err
 	}
-	s.Stdout, s.Stderr = a.tty, a.Err
+	var said bytes.Buffer // said where it ends for good
+	s.Stdout, s.Stderr = a.tty, &said
 	restore, err := rawTerminal(in.Fd(), out.Fd())
 	if err != nil {
 		return err
 	}
 	defer restore()
 	defer sizes(out.Fd(), func(cols, rows int) { _ = s.WindowChange(rows, cols) })()
-	if words := a.wordsFor(a.root()); len(words) > 0 {
+	if words := a.wordsFor(c); len(words) > 0 {
 		err = s.Start(quoted(words))
 	} else {
 		err = s.Shell()
@@ -66,9 +71,13 @@ func (a *app) joinScreen(ctx context.Context, client *ssh.Client) error {
 	stop := pump(in, keys)
 	code, err := shareExit(ctx, s.Wait())
 	stop()
+	if err == nil && code == exitCode(model.CodeUnavailable) {
+		err = errParted // that program stops: there will be another
+	}
 	if err != nil {
 		_, _ = io.WriteString(a.tty, calm) // the next console draws over it
 		return err
 	}
+	_, _ = said.WriteTo(a.Err) // as every command's words
 	return exited(code)
 }
