@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -19,7 +20,7 @@ import (
 // said everything already.
 type exited int
 
-func (exited) Error() string { return "ran in the program that has the book open" }
+func (e exited) Error() string { return "exit:" + strconv.Itoa(int(e)) }
 
 // errParted is a connection that ended before the command did.
 var errParted = errors.New("the program that had the book open went away")

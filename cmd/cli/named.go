@@ -17,7 +17,7 @@ type named struct {
 
 // fileArgs are the commands whose argument of that place names a file.
 func fileArgs() map[string]int {
-	return map[string]int{"aduan staff key add": 1, "aduan office check": 0, "aduan office apply": 0, "aduan calendar import": 0}
+	return map[string]int{"staff/key/add": 1, "office/check": 0, "office/apply": 0, "calendar/import": 0}
 }
 
 // fileFlags are the flags that name a file; true for one that is written.
@@ -27,7 +27,7 @@ func fileFlags() map[string]bool {
 
 // namedFiles finds the files of a call.
 func namedFiles(c *cobra.Command, args []string) (n named) {
-	if i, ok := fileArgs()[c.CommandPath()]; ok && i < len(args) && args[i] != "-" {
+	if i, ok := fileArgs()[pathOf(c)]; ok && i < len(args) && args[i] != "-" {
 		n.in = append(n.in, args[i])
 	}
 	for name, written := range fileFlags() {

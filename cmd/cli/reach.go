@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"strings"
+
 	"aduan/model"
 
 	"github.com/spf13/cobra"
@@ -24,24 +26,30 @@ func reaches() map[string]reach {
 	reads, does, plain := reach{ssh: true, attach: true, again: true}, reach{ssh: true, attach: true}, reach{ssh: true}
 	machine, alone := reach{attach: true, again: true}, reach{}
 	return map[string]reach{
-		"aduan": does, "aduan demo": alone, "aduan init": alone, "aduan serve": alone,
-		"aduan case register": does, "aduan case list": reads, "aduan case show": reads, "aduan case do": does,
-		"aduan case actions": reads, "aduan case file": reads,
-		"aduan queue": reads, "aduan search": reads, "aduan clock": reads,
-		"aduan staff add": does, "aduan staff list": reads, "aduan staff disable": does,
-		"aduan staff post give": does, "aduan staff post end": does,
-		"aduan staff key add": does, "aduan staff key remove": does, "aduan staff key list": reads, "aduan staff key pending": reads,
-		"aduan office list": plain, "aduan office show": reads, "aduan office check": plain, "aduan office apply": does,
-		"aduan calendar add": does, "aduan calendar remove": does, "aduan calendar list": reads,
-		"aduan calendar import": does, "aduan calendar preview": reads,
-		"aduan print": does, "aduan report recap": reads,
-		"aduan book verify": reads, "aduan book stats": reads, "aduan book close-day": does,
-		"aduan book confirm-date": does, "aduan book start-series": does,
-		"aduan doctor": machine, "aduan completion": plain, "aduan docs": plain,
+		"": does, "demo": alone, "init": alone, "serve": alone,
+		"case/register": does, "case/list": reads, "case/show": reads, "case/do": does,
+		"case/actions": reads, "case/file": reads,
+		"queue": reads, "search": reads, "clock": reads,
+		"staff/add": does, "staff/list": reads, "staff/disable": does,
+		"staff/post/give": does, "staff/post/end": does,
+		"staff/key/add": does, "staff/key/remove": does, "staff/key/list": reads, "staff/key/pending": reads,
+		"office/list": plain, "office/show": reads, "office/check": plain, "office/apply": does,
+		"calendar/add": does, "calendar/remove": does, "calendar/list": reads,
+		"calendar/import": does, "calendar/preview": reads,
+		"print": does, "report/recap": reads,
+		"book/verify": reads, "book/stats": reads, "book/close-day": does,
+		"book/confirm-date": does, "book/start-series": does,
+		"doctor": machine, "completion": plain, "docs": plain,
 	}
 }
 
-func reachOf(c *cobra.Command) reach { return reaches()[c.CommandPath()] }
+func reachOf(c *cobra.Command) reach { return reaches()[pathOf(c)] }
+
+// pathOf is a command in the tree: case/do; empty for the console.
+func pathOf(c *cobra.Command) string {
+	_, below, _ := strings.Cut(c.CommandPath(), " ")
+	return strings.ReplaceAll(below, " ", "/")
+}
 
 // admit refuses what whoever came in through the server may not do: be somebody
 // else, name another book, run what is the machine's.

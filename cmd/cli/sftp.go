@@ -108,7 +108,7 @@ func (t *transfer) fault(err error) error {
 	case model.CodeDenied, model.CodeInvalid, model.CodeNotNow, model.CodeConflict:
 		return sftp.ErrSSHFxPermissionDenied
 	}
-	t.log.Error("file transfer", "error", string(model.CodeOf(err)))
+	t.log.Error("transfer", "error", string(model.CodeOf(err)))
 	return sftp.ErrSSHFxFailure
 }
 
@@ -130,7 +130,7 @@ func (t *transfer) Fileread(r *sftp.Request) (io.ReaderAt, error) {
 	if !ok {
 		return nil, sftp.ErrSSHFxFailure
 	}
-	t.log.Info("file read", "case", v.ID, "file", a.Sealed, "size", a.Size)
+	t.log.Info("read", "case", v.ID, "file", a.Sealed, "size", a.Size)
 	return at, nil
 }
 

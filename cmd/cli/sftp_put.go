@@ -128,6 +128,6 @@ func (u *upload) keep() error {
 	if _, err := t.desk.Act(t.ctx, deed); err != nil {
 		return t.fault(err)
 	}
-	t.log.Info("file added", "case", u.v.ID, "file", kept.Sealed, "size", kept.Size)
+	t.log.Info("added", "case", u.v.ID, "file", kept.Sealed, "size", kept.Size)
 	return nil
 }
