@@ -55,6 +55,8 @@ type seat struct {
 	// before it has been read.
 	last     ansi.DECMode
 	quitting atomic.Bool
+	dropped  atomic.Int64 // messages since then
+	broken   atomic.Bool  // something panicked
 }
 
 // enough is sent where the last words do not come through.
@@ -137,7 +139,24 @@ func (s *seat) quit() {
 		return
 	}
 	s.gate.shut("\x1b\\\x1b[201~" + ansi.ReportMode(s.last, ansi.ModeReset)) // ended: a string, a paste
-	time.AfterFunc(grace/2, func() { s.program.Send(enough{}) })
+	go s.insist()
+}
+
+// insist quits a program whose input did not come to its end, once nothing
+// comes of it any more.
+func (s *seat) insist() {
+	defer s.x.srv.contain("insist")
+	tick := time.NewTicker(grace)
+	defer tick.Stop()
+	for before := int64(-1); before != s.dropped.Load(); {
+		before = s.dropped.Load()
+		select {
+		case <-s.gone:
+			return
+		case <-tick.C:
+		}
+	}
+	s.program.Send(enough{})
 }
 
 // filter sees every message before the program does.
@@ -165,6 +184,7 @@ func (s *seat) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 
 // lastWords drops everything until the input has come to its end.
 func (s *seat) lastWords(msg tea.Msg) tea.Msg {
+	s.dropped.Add(1)
 	switch m := msg.(type) {
 	case tea.ModeReportMsg:
 		if m.Mode == s.last {

@@ -33,12 +33,16 @@ func (g *guarded) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 
 func (g *guarded) View() (v tea.View) {
 	defer g.seat.caught("console view", func() { v = tea.NewView(""); g.seat.quit() })
+	if g.seat.broken.Load() {
+		return tea.NewView("") // what panicked may be half changed
+	}
 	return g.Model.View()
 }
 
 // caught ends the console after a panic.
 func (s *seat) caught(where string, quit func()) {
 	if r := recover(); r != nil {
+		s.broken.Store(true)
 		s.x.failed(s.x.srv.fault(where, r))
 		quit()
 	}
