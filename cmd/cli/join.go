@@ -7,10 +7,10 @@ import (
 	"os"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"aduan/model"
+	"aduan/sshserver"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/crypto/ssh"
@@ -178,7 +178,7 @@ func runShare(ctx context.Context, client *ssh.Client, words []string, in io.Rea
 	defer func() { _ = s.Close() }() // over already where all went well
 	defer context.AfterFunc(ctx, func() { _ = client.Close() })()
 	s.Stdin, s.Stdout, s.Stderr = in, out, errs
-	return shareExit(ctx, s.Run(quoted(words)))
+	return shareExit(ctx, s.Run(sshserver.Join(words)))
 }
 
 // shareExit makes of a session's end an exit code.
@@ -193,15 +193,6 @@ func shareExit(ctx context.Context, err error) (int, error) {
 		return 0, &model.Error{Code: model.CodeUnavailable, Rule: "cancelled", Err: ctx.Err()}
 	}
 	return 0, errParted
-}
-
-// quoted writes words so that the other end reads the same words.
-func quoted(words []string) string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = "'" + strings.ReplaceAll(w, "'", `'"'"'`) + "'"
-	}
-	return strings.Join(out, " ")
 }
 
 // dialTimeout is how long a program that is there may take to answer.

@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"aduan/model"
+	"aduan/sshserver"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -61,7 +62,7 @@ func (a *app) joinScreen(ctx context.Context, c *cobra.Command, client *ssh.Clie
 	defer restore()
 	defer sizes(out.Fd(), func(cols, rows int) { _ = s.WindowChange(rows, cols) })()
 	if words := a.wordsFor(c); len(words) > 0 {
-		err = s.Start(quoted(words))
+		err = s.Start(sshserver.Join(words))
 	} else {
 		err = s.Shell()
 	}

@@ -207,7 +207,7 @@ func (a *app) serverLog(o *serving, dir string) (*slog.Logger, error) {
 		if name == "" {
 			name = filepath.Join(dir, "server.log")
 		}
-		f, err := openLog(a.path(name), logSize, logKept)
+		f, err := sshserver.OpenLog(a.path(name), logSize, logKept)
 		if err != nil {
 			return nil, (&model.Error{Code: model.CodeInvalid, Field: "log", Rule: "unwritable_file", Err: err}).With("file", name)
 		}
