@@ -128,6 +128,9 @@ func bare(args []string) []string {
 // opensScreen tells whether a command's words are but flags of the console.
 func (d *doorway) opensScreen(args []string) bool {
 	args = bare(args)
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		return false // most commands begin with their name
+	}
 	a := newApp(IO{Args: args})
 	root := a.root()
 	c, _, err := root.Find(args)

@@ -179,8 +179,10 @@ func TestNoPathOfAClientIsOpened(t *testing.T) {
 		}
 		for _, who := range []model.StaffID{"admin", "petugas"} {
 			try(who, append(words, canary))
-			try(who, append(words, "1", canary))
 			try(who, append(words, "petugas", canary))
+			if strings.HasPrefix(pathOf(c), "case/") == (who == "admin") {
+				continue // whom it refuses before it looks at anything
+			}
 			c.LocalFlags().VisitAll(func(f *pflag.Flag) {
 				if f.Value.Type() == "bool" || f.Name == "help" {
 					return
@@ -193,6 +195,9 @@ func TestNoPathOfAClientIsOpened(t *testing.T) {
 		}
 	})
 	for _, action := range model.ActionTable() {
+		if testing.Short() {
+			break
+		}
 		for _, field := range model.FieldsOf(action.Name) {
 			try("petugas", []string{"case", "do", "1", string(action.Name), "--" + field.Name, canary})
 		}
