@@ -52,13 +52,17 @@ func (l *lockedBuffer) String() string { l.mu.Lock(); defer l.mu.Unlock(); retur
 // keyFor is the key of somebody, the same at every call.
 func keyFor(t testing.TB, who string) ssh.Signer {
 	t.Helper()
-	seed := make([]byte, ed25519.SeedSize)
-	copy(seed, who)
-	s, err := ssh.NewSignerFromKey(ed25519.NewKeyFromSeed(seed))
+	s, err := ssh.NewSignerFromKey(privateOf(who))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
+}
+
+func privateOf(who string) ed25519.PrivateKey {
+	seed := make([]byte, ed25519.SeedSize)
+	copy(seed, who)
+	return ed25519.NewKeyFromSeed(seed)
 }
 
 // serveDemo makes a book of made-up cases and serves it.
