@@ -101,3 +101,10 @@ func CodeOf(err error) Code {
 	}
 	return CodeInternal
 }
+
+// IsStranger tells that the book no longer, or never, knew whoever asks as
+// somebody who works here.
+func IsStranger(err error) bool {
+	e := (*Error)(nil)
+	return errors.As(err, &e) && e.Code == CodeDenied && e.Rule == "not_staff"
+}

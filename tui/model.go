@@ -23,6 +23,7 @@ type Model struct {
 	ready      bool  // Me has been read once
 	fault      error // why it could not be
 	me         ui.Asking
+	minutes    bool // a minute has begun that the screens do not know of
 	watched    <-chan uint64
 	message    message
 	last       []model.CaseView // what the last deed was done to, for undo
@@ -33,6 +34,8 @@ type Model struct {
 	learning   learning
 	themeFixed bool
 	quitting   bool
+	cover      cover
+	parting    string // what is left to say once the console is gone
 }
 
 // Init asks the terminal for its background and the book for who one is.
@@ -50,6 +53,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // update only dispatches: facts of the terminal, keys, the screens' wishes,
 // the session's own answers; everything else goes to the screens.
 func (m *Model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if cmd, ok := m.behind(msg); ok {
+		return m, cmd
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
@@ -140,8 +146,13 @@ func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
 	case becameMsg:
 		return m.became(msg), true
 	case leaveMsg:
-		m.quitting = true
-		return tea.Quit, true
+		return m.gone(), true
+	case Idle:
+		return m.lock(), true
+	case Ending:
+		return m.ending(msg), true
+	case endMsg:
+		return m.end(msg.say), true
 	case undoMsg:
 		return m.undo(), true
 	case undoneMsg:

@@ -100,18 +100,27 @@ func (m *Model) gotMe(msg ui.Got[self]) tea.Cmd {
 		return nil
 	}
 	if msg.Err != nil {
+		if model.IsStranger(msg.Err) && m.ready {
+			return m.dismissed()
+		}
 		if !m.ready {
 			m.fault = msg.Err
 			return nil
 		}
 		return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.Err), Role: ui.Danger})
 	}
+	before := m.env.Me.Posts
 	m.env.Me, m.env.Staff, m.env.At, m.fault = msg.Value.me, msg.Value.staff, msg.Value.me.Now, nil
 	if !m.ready {
-		m.ready = true
+		m.ready, m.cover.key = true, m.env.Now()
 		return tea.Batch(m.show(m.place), m.nextMinute(), m.watch())
 	}
-	return m.deliver(ui.MinuteMsg{Now: m.env.At})
+	var cmds []tea.Cmd
+	if m.minutes {
+		m.minutes = false
+		cmds = append(cmds, m.deliver(ui.MinuteMsg{Now: m.env.At}))
+	}
+	return tea.Batch(append(cmds, m.reposted(before))...)
 }
 
 func (m *Model) nextMinute() tea.Cmd {
@@ -119,7 +128,14 @@ func (m *Model) nextMinute() tea.Cmd {
 	return m.env.After(now.Truncate(time.Minute).Add(time.Minute).Sub(now), minuteMsg{})
 }
 
-func (m *Model) minute() tea.Cmd { return tea.Batch(m.readMe(), m.nextMinute()) }
+// minute reads the new one, unless nobody is there to see it.
+func (m *Model) minute() tea.Cmd {
+	if m.idle() {
+		return tea.Batch(m.lock(), m.nextMinute())
+	}
+	m.minutes = true
+	return tea.Batch(m.readMe(), m.nextMinute())
+}
 
 // watch waits for the book to grow. The channel is coalesced, so a burst of
 // deeds is one message.
@@ -141,12 +157,13 @@ func waitFor(c <-chan uint64) tea.Cmd {
 	}
 }
 
-// changed tells the screens; what the desk of a former self says is dropped.
+// changed tells the screens, and asks who one is now: the change may have been
+// that. What the desk of a former self says is dropped.
 func (m *Model) changed(msg changedMsg) tea.Cmd {
 	if msg.of != m.watched {
 		return nil
 	}
-	return tea.Batch(m.deliver(ui.ChangedMsg{Seq: msg.seq}), waitFor(msg.of))
+	return tea.Batch(m.deliver(ui.ChangedMsg{Seq: msg.seq}), m.readMe(), waitFor(msg.of))
 }
 
 // become opens the door of somebody else, where the program lets one.
@@ -155,10 +172,10 @@ func (m *Model) become(username string) tea.Cmd {
 	if open == nil {
 		return m.say(ui.ToastMsg{Text: m.env.Say.Shell.NoActAs, Role: ui.Warn})
 	}
-	return func() tea.Msg {
+	return tea.Sequence(m.flush(), func() tea.Msg {
 		desk, err := open(username)
 		return becameMsg{name: username, desk: desk, err: err}
-	}
+	})
 }
 
 func (m *Model) became(msg becameMsg) tea.Cmd {

@@ -100,8 +100,7 @@ func (m *Model) quit() tea.Cmd {
 // leave asks first where a draft is open.
 func (m *Model) leave() tea.Cmd {
 	if m.quitting || !m.ready || !m.drafting() {
-		m.quitting = true
-		return tea.Quit
+		return m.gone()
 	}
 	m.quitting = true // a second ^C does not ask again
 	say := m.env.Say.Shell

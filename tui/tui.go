@@ -43,6 +43,10 @@ type Config struct {
 	// Print sends a paper's text to the printer of this computer; nil: there is
 	// none, and papers are shown to be copied.
 	Print func(ctx context.Context, text string) error
+	// Idle is how long without a key before the console covers itself; 0: never.
+	// Remote: it is unlocked by signing again, that is by another session.
+	Idle   time.Duration
+	Remote bool
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -66,7 +70,7 @@ func New(cfg Config) tea.Model {
 	}
 	env.MayActAs = cfg.ActAs != nil
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)
-	return &Model{env: env, actAs: cfg.ActAs, report: cfg.Report, themeFixed: fixed, places: map[string]ui.Screen{}, place: ui.PlaceHome}
+	return &Model{env: env, actAs: cfg.ActAs, report: cfg.Report, themeFixed: fixed, cover: cover{after: cfg.Idle, remote: cfg.Remote}, places: map[string]ui.Screen{}, place: ui.PlaceHome}
 }
 
 func later(d time.Duration, msg tea.Msg) tea.Cmd {

@@ -36,6 +36,9 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	if m.w == 0 || m.h == 0 {
 		return []string{""}, nil
 	}
+	if m.cover.on {
+		return m.covered(), nil
+	}
 	if m.tooSmall() {
 		return m.small(), nil
 	}

@@ -38,11 +38,19 @@ simpan tersendiri.`,
 	var keys string
 	var to []string
 	var keep int
+	var here string
 	fs := c.Flags()
 	fs.StringVar(&keys, "keys", "", "berkas atau folder bagi salinan kunci, di tempat lain")
 	fs.StringArrayVar(&to, "recipient", nil, "penerima (age1...), selain yang ada di buku; boleh berulang")
 	fs.IntVar(&keep, "keep", 0, "berapa cadangan terbaru yang disimpan di FOLDER; 0: semua")
+	fs.StringVar(&here, "here", "", "")
+	_ = fs.MarkHidden("here") // it is there
 	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
+		// The program that has the book open writes the copy for whoever owns the
+		// book: no other visitor gets to this command.
+		if a.visit != nil && a.visit.local && here != "" {
+			a.Dir = here
+		}
 		if keep < 0 {
 			return usage("flag_value").With("flag", "--keep").With("value", strconv.Itoa(keep))
 		}

@@ -196,15 +196,8 @@ folder buku, sehingga semua cadangan berikutnya dapat dibuka dengannya. Cetak is
 tempat terkunci, lalu hapus dari komputer ini: pencuri komputer tidak boleh menemukannya.`,
 		Example: "  aduan book recipient /media/usb1/kunci-cadangan.txt",
 	}
-	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
-		book, err := a.openBook(c.Context())
-		if err != nil {
-			return err
-		}
-		if err := a.mayKeep(c.Context(), book); err != nil {
-			return err
-		}
-		dir, err := a.bookFolder()
+	return a.leaf(c, 1, 1, func(_ *cobra.Command, args []string) error {
+		dir, err := a.keyHolder()
 		if err != nil {
 			return err
 		}

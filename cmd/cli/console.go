@@ -3,6 +3,8 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
+	"time"
 
 	"aduan/model"
 	"aduan/tui"
@@ -18,6 +20,9 @@ func (a *app) console(ctx context.Context) error {
 	desk, err := a.openDesk(ctx)
 	if err != nil {
 		return err
+	}
+	if a.shared != nil {
+		a.shared.begin()
 	}
 	if a.flags.linear {
 		return a.talk(ctx, desk, nil)
@@ -42,20 +47,49 @@ func (a *app) checkScreen() error {
 // screen runs the console until it is left. Nothing of it is kept: a draft is
 // in the book long before.
 func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) error {
-	theme := a.flags.theme
-	if a.flags.noColor {
-		theme = "mono"
-	}
-	m := tui.New(tui.Config{
-		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
-		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
-		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
-	})
-	_, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal())).Run()
+	m := a.model(ctx, desk, actAs)
+	last, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal())).Run()
+	a.leave(last)
 	if err == nil || ctx.Err() != nil && errors.Is(err, tea.ErrProgramKilled) {
 		return nil // the terminal went away, or somebody ended us: no fault
 	}
 	return err
+}
+
+// model is the console of one person. Over the network idleness is the door's to
+// tell, and only signing again unlocks.
+func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) tea.Model {
+	theme := a.flags.theme
+	if a.flags.noColor {
+		theme = "mono"
+	}
+	return tui.New(tui.Config{
+		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
+		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
+		Idle:   idleAtDesk,
+		Remote: a.visit != nil && !a.visit.local,
+		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
+	})
+}
+
+// idleAtDesk is how long without a key before the screen covers itself.
+const idleAtDesk = 15 * time.Minute
+
+// leave keeps what was typed until the very end, also where the terminal went
+// away, and says what is left to say.
+func (a *app) leave(last tea.Model) {
+	m, ok := last.(*tui.Model)
+	if !ok {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	if err := m.Close(ctx); err != nil {
+		a.log("draft", err) // nobody is there to be told
+	}
+	if text := m.Farewell(); text != "" {
+		fmt.Fprintln(a.Err, text)
+	}
 }
 
 // terminal is what the screen may know of the environment: the terminal's, not

@@ -34,7 +34,7 @@ func (d *doctor) copies(st model.Stats) {
 	case st.Free < store.SpaceWarn:
 		d.add("space", "warn", "free", d.words.Bytes(int64(st.Free)))
 	default:
-		d.add("space", "ok", "free", d.words.Bytes(int64(st.Free)))
+		d.add("space", "ok")
 	}
 }
 

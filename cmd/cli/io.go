@@ -41,6 +41,8 @@ type IO struct {
 	// Secret asks whoever types for what must not be seen; nil: nobody can be
 	// asked.
 	Secret func(prompt string) (string, error)
+	// visit is set where the call came in through a door of this process.
+	visit *visit
 }
 
 // Process is the world of this process.

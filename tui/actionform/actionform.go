@@ -74,6 +74,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if s.form != nil && s.keeper.Due(msg) {
 			return s, s.keep()
 		}
+	case ui.FlushMsg:
+		if s.Drafting() {
+			return s, s.keep()
+		}
 	case sureMsg:
 		if msg.to == s {
 			return s, s.theirs(msg.theirs)

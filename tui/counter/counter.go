@@ -111,6 +111,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if s.keeper.Due(msg) {
 			return s, s.keep()
 		}
+	case ui.FlushMsg:
+		if s.Drafting() {
+			return s, s.keep()
+		}
 	case ui.ShownMsg:
 		if s.phase == booked && msg.Entered {
 			s.fresh()

@@ -41,11 +41,17 @@ type Desk struct {
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 
+	// Heeds: a draft is not kept in a context that has ended.
+	Heeds bool
+
 	// Parts are the answers to the preview of a closure, Refused its refusal;
 	// Previewed are the changes that were asked about.
 	Parts     []model.ClosurePart
 	Refused   error
 	Previewed []model.ClosureChange
+	// Knocks are the unknown keys, KeySeen when each key last came in.
+	Knocks  []model.PendingKey
+	KeySeen map[string]time.Time
 	// Size is how big the book is.
 	Size model.Stats
 	// Machine says whether the machine's clock is in doubt.
@@ -169,7 +175,10 @@ func (d *Desk) Watch(context.Context) <-chan uint64 {
 
 type drafts Desk
 
-func (d *drafts) Save(_ context.Context, f model.FormDraft) error {
+func (d *drafts) Save(ctx context.Context, f model.FormDraft) error {
+	if err := ctx.Err(); d.Heeds && err != nil {
+		return err
+	}
 	d.Kept = slices.DeleteFunc(d.Kept, func(k model.FormDraft) bool { return k.Form == f.Form })
 	d.Kept = append(d.Kept, f)
 	return d.Broken

@@ -46,6 +46,13 @@ func (d *Driver) Resize(w, h int) {
 // Send delivers msg, then every message that its commands produce, in order.
 func (d *Driver) Send(msg tea.Msg) { d.send(msg, 0) }
 
+// Sent is Send for what is pressed next.
+func (d *Driver) Sent(msg tea.Msg) *Driver {
+	d.t.Helper()
+	d.Send(msg)
+	return d
+}
+
 // deepest is how many messages may follow from one; more is a loop.
 const deepest = 200
 
@@ -108,6 +115,9 @@ func (d *Driver) Paste(text string) *Driver {
 	d.Send(tea.PasteMsg{Content: text})
 	return d
 }
+
+// Console is the console itself, once it has ended or while it runs.
+func (d *Driver) Console() tea.Model { return d.m }
 
 // View is the view as the program would draw it.
 func (d *Driver) View() tea.View { return d.m.View() }

@@ -75,6 +75,8 @@ type (
 	ShownMsg struct{ Entered bool }
 	// ChangedMsg tells that the book has grown; lists read again.
 	ChangedMsg struct{ Seq uint64 }
+	// FlushMsg tells every form to keep now what is typed: the session may end.
+	FlushMsg struct{}
 	// MinuteMsg is the only tick; Me has been read anew before it.
 	MinuteMsg struct{ Now time.Time }
 	// DoneMsg tells that a deed was done from this console, to these cases.

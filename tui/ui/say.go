@@ -7,6 +7,7 @@ package ui
 type Say struct {
 	Key      SayKeys
 	Shell    SayShell
+	Session  SaySession
 	Home     SayHome
 	Queue    SayQueue
 	Form     SayForm
@@ -36,38 +37,48 @@ type Say struct {
 // Speak gives the console's sentences in a language: "en", else Indonesian.
 func Speak(lang string) *Say {
 	if lang == "en" {
-		return &Say{
-			Key:      keysEnglish(),
-			Shell:    shellEnglish(),
-			Home:     homeEnglish(),
-			Queue:    queueEnglish(),
-			Form:     formEnglish(),
-			Counter:  counterEnglish(),
-			Known:    knownEnglish(),
-			Room:     roomEnglish(),
-			Status:   statusEnglish(),
-			Case:     caseEnglish(),
-			Why:      whyEnglish(),
-			Result:   resultEnglish(),
-			Dispose:  disposeEnglish(),
-			Fault:    faultEnglish(),
-			Inbox:    inboxEnglish(),
-			Palette:  paletteEnglish(),
-			Terms:    termsEnglish(),
-			Book:     bookEnglish(),
-			Team:     teamEnglish(),
-			Reports:  reportsEnglish(),
-			Services: servicesEnglish(),
-			Admin:    adminEnglish(),
-			Linear:   linearEnglish(),
-			Aid:      aidEnglish(),
-			Look:     lookEnglish(),
-			Clash:    clashEnglish(),
-		}
+		return english()
 	}
+	return indonesian()
+}
+
+func english() *Say {
+	return &Say{
+		Key:      keysEnglish(),
+		Shell:    shellEnglish(),
+		Session:  sessionEnglish(),
+		Home:     homeEnglish(),
+		Queue:    queueEnglish(),
+		Form:     formEnglish(),
+		Counter:  counterEnglish(),
+		Known:    knownEnglish(),
+		Room:     roomEnglish(),
+		Status:   statusEnglish(),
+		Case:     caseEnglish(),
+		Why:      whyEnglish(),
+		Result:   resultEnglish(),
+		Dispose:  disposeEnglish(),
+		Fault:    faultEnglish(),
+		Inbox:    inboxEnglish(),
+		Palette:  paletteEnglish(),
+		Terms:    termsEnglish(),
+		Book:     bookEnglish(),
+		Team:     teamEnglish(),
+		Reports:  reportsEnglish(),
+		Services: servicesEnglish(),
+		Admin:    adminEnglish(),
+		Linear:   linearEnglish(),
+		Aid:      aidEnglish(),
+		Look:     lookEnglish(),
+		Clash:    clashEnglish(),
+	}
+}
+
+func indonesian() *Say {
 	return &Say{
 		Key:      keysIndonesian(),
 		Shell:    shellIndonesian(),
+		Session:  sessionIndonesian(),
 		Home:     homeIndonesian(),
 		Queue:    queueIndonesian(),
 		Form:     formIndonesian(),
