@@ -25,6 +25,7 @@ var (
 	cases   = flag.Int("cases", 1000, "cases of that book")
 	many    = flag.Int("visitors", 4, "how many people come at once")
 	length  = flag.Duration("working", 500*time.Millisecond, "how long they work")
+	goes    = flag.String("goes", "", "keys with which everybody begins, to reach a place")
 	window  = flag.String("window", "80x24", "their windows")
 )
 
@@ -106,6 +107,12 @@ func (s *served) enter(t *testing.T) *Visit {
 	}
 	t.Cleanup(func() { _ = v.Close() })
 	v.Settle(100 * time.Millisecond)
+	for _, key := range *goes {
+		if _, err := v.Press(string(key)); err != nil {
+			t.Fatal(err)
+		}
+		v.Settle(100 * time.Millisecond)
+	}
 	return v
 }
 
@@ -168,7 +175,7 @@ func programOn(t *testing.T, pub string) *exec.Cmd {
 		}
 	}
 	do("demo", "--no-console", "--book", book, "--cases", strconv.Itoa(*cases))
-	do("staff", "key", "add", "lilik", pub, "--book", book, "--as", "admin")
+	do("staff", "key", "add", "pengelola", pub, "--book", book, "--as", "admin")
 	n := strconv.Itoa(2**many + 100)
 	return exec.Command(*program, "serve", "--json", "--book", book, "--listen", "127.0.0.1:0",
 		"--sessions", n, "--per-person", n, "--per-address", n, "--per-minute", "1000000", "--failures", "1000000")
