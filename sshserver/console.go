@@ -165,7 +165,7 @@ func (s *seat) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 		return s.lastWords(msg)
 	}
 	switch m := msg.(type) {
-	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg:
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
 		s.idle.Reset(s.x.srv.cfg.Limits.Idle)
 	case tea.WindowSizeMsg: // also what a terminal says of itself, in its input
 		m.Width, m.Height = clamp(uint32(max(0, m.Width)), uint32(max(0, m.Height)), s.x.srv.cfg.Limits.Cells)

@@ -48,7 +48,7 @@ func TestPtyMemoryBomb(t *testing.T) {
 	runtime.ReadMemStats(&before)
 	s := o.consoleIn(o.enter(o.hire("rina")), "xterm-256color", 60_000, 60_000)
 	s.until("meja rina 500x80")
-	for _, size := range [][2]int{{1 << 31, 1 << 31}, {60_000, 1}, {1, 60_000}} {
+	for _, size := range [][2]int{{1 << 30, 1 << 30}, {60_000, 1}, {1, 60_000}} {
 		if err := s.session.WindowChange(size[1], size[0]); err != nil {
 			t.Fatal(err)
 		}
