@@ -40,7 +40,6 @@ func (c *conn) rules() *ssh.ServerConfig {
 		PublicKeyCallback:         c.offered,
 		VerifiedPublicKeyCallback: c.signed,
 	}
-	rules.AddHostKey(c.srv.hostKeys()[0])
 	return rules
 }
 
@@ -87,10 +86,11 @@ func (c *conn) refuse(err error, print string) error {
 // signed is the end of the handshake: the key has proved itself. Whose it is
 // was looked up when it was offered, and stands in its own permissions.
 func (c *conn) signed(_ ssh.ConnMetadata, key ssh.PublicKey, p *ssh.Permissions, _ string) (*ssh.Permissions, error) {
-	if proven, ok := proofOf(p); !ok || !bytes.Equal(proven.caller.Key.Marshal(), key.Marshal()) {
+	proven, ok := proofOf(p)
+	if !ok || !bytes.Equal(proven.caller.Key.Marshal(), key.Marshal()) {
 		return nil, errors.New("permissions of another key")
 	}
-	return p, nil
+	return p, c.enter(proven)
 }
 
 func proofOf(p *ssh.Permissions) (proof, bool) {

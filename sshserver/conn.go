@@ -3,6 +3,7 @@ package sshserver
 import (
 	"errors"
 	"net"
+	"os"
 	"sync"
 	"time"
 
@@ -19,67 +20,79 @@ type conn struct {
 	// Written during the handshake, by its goroutine.
 	unknown []offer
 	proof   proof
-	ssh     *ssh.ServerConn
+
+	settled, first sync.Once
+	ssh            *ssh.ServerConn
 
 	mu     sync.Mutex
 	open   int // sessions
 	linger *time.Timer
 }
 
-// serve is the life of a connection.
+// serve is the life of a connection: wish does the handshake and hands on what
+// comes through it.
 func (c *conn) serve() {
 	defer c.srv.contain("connection")
 	defer c.line.Close()
-	chans, reqs, ok := c.enter()
-	if !ok {
-		return
-	}
-	defer c.srv.release(c)
-	c.linger = time.AfterFunc(c.srv.cfg.Limits.Handshake, c.close)
-	defer c.linger.Stop()
-	go c.answer(reqs)
-	if !c.local {
-		go c.pulse()
-	}
-	c.announceKeys()
-	for ch := range chans {
-		c.channel(ch)
+	c.srv.door.HandleConn(c.line)
+	c.settle(true) // where it was not let in
+	if c.linger != nil {
+		c.linger.Stop()
+		c.srv.release(c)
 	}
 }
 
-// enter does the handshake; ok is false where the visitor stays outside.
-func (c *conn) enter() (<-chan ssh.NewChannel, <-chan *ssh.Request, bool) {
-	s := c.srv
-	late := time.AfterFunc(s.cfg.Limits.Handshake, c.close)
-	defer late.Stop()
-	if !c.local {
-		defer func() {
-			<-s.handshake
-			s.callers.settle(c.from, c.ssh == nil, s.cfg.Now())
-		}()
-	}
-	sc, chans, reqs, err := ssh.NewServerConn(c.line, c.rules())
-	if err != nil {
-		s.cfg.Log.Info("stayed outside", "from", c.from, "why", outside(err), "unknown_keys", len(c.unknown))
-		if s.cfg.Knocked != nil {
-			for _, o := range c.unknown {
-				s.cfg.Knocked(o.key, c.from)
-			}
+// settle ends the handshake, once.
+func (c *conn) settle(failed bool) {
+	c.settled.Do(func() {
+		if !c.local {
+			<-c.srv.handshake
+			c.srv.callers.settle(c.from, failed, c.srv.cfg.Now())
 		}
-		return nil, nil, false
-	}
-	var ok bool
-	c.ssh = sc
-	if c.proof, ok = proofOf(sc.Permissions); !ok || !s.admit(c) {
+	})
+}
+
+// failed is a visitor who stays outside.
+func (c *conn) failed(err error) {
+	s := c.srv
+	if errors.Is(err, errCrowded) {
 		s.cfg.Log.Info("stayed outside", "from", c.from, "why", "crowded", "who", c.proof.who.Staff)
-		return nil, nil, false
+		return
 	}
+	s.cfg.Log.Info("stayed outside", "from", c.from, "why", outside(err), "unknown_keys", len(c.unknown))
+	if s.cfg.Knocked != nil {
+		for _, o := range c.unknown {
+			s.cfg.Knocked(o.key, c.from)
+		}
+	}
+}
+
+// enter lets in whose key has signed.
+func (c *conn) enter(p proof) error {
+	c.proof = p
+	s := c.srv
+	if !s.admit(c) {
+		return errCrowded
+	}
+	c.settle(false)
+	c.linger = time.AfterFunc(s.cfg.Limits.Handshake, c.close)
 	s.beside.add(c.from, c.unknown)
 	if s.cfg.Signed != nil {
-		s.cfg.Signed(c.proof.who, c.from)
+		s.cfg.Signed(p.who, c.from)
 	}
-	s.cfg.Log.Info("came in", "from", c.from, "who", c.proof.who.Staff, "local", c.local)
-	return chans, reqs, true
+	s.cfg.Log.Info("came in", "from", c.from, "who", p.who.Staff, "local", c.local)
+	return nil
+}
+
+// met is told the connection itself, when the first thing comes through it.
+func (c *conn) met(sc *ssh.ServerConn) {
+	c.first.Do(func() {
+		c.ssh = sc
+		if !c.local {
+			go c.pulse()
+		}
+		c.announceKeys()
+	})
 }
 
 // outside is the word of the log for what kept a client outside: never a text
@@ -92,7 +105,7 @@ func outside(err error) string {
 		return "no key that opens"
 	case errors.As(err, &algo):
 		return "old algorithms"
-	case errors.Is(err, net.ErrClosed):
+	case errors.Is(err, net.ErrClosed), errors.Is(err, os.ErrDeadlineExceeded):
 		return "too slow"
 	}
 	return "no handshake"
@@ -101,13 +114,8 @@ func outside(err error) string {
 // close ends the connection at once, whatever is being written to it.
 func (c *conn) close() { _ = c.line.Close() }
 
-// channel opens a session, the only kind of channel there is: nothing is
-// forwarded, in no direction.
+// channel opens a session and serves it to its end.
 func (c *conn) channel(ch ssh.NewChannel) {
-	if ch.ChannelType() != "session" {
-		_ = ch.Reject(ssh.Prohibited, "only sessions") // the line is gone if it fails: the loop ends by itself
-		return
-	}
 	s, refusal := c.srv.begin(c)
 	if refusal != "" {
 		_ = ch.Reject(ssh.ResourceShortage, refusal)
@@ -119,12 +127,10 @@ func (c *conn) channel(ch ssh.NewChannel) {
 		return
 	}
 	c.count(+1)
-	go func() {
-		defer c.count(-1)
-		defer c.srv.finish(s)
-		defer c.srv.contain("session")
-		s.serve(channel, reqs)
-	}()
+	defer c.count(-1)
+	defer c.srv.finish(s)
+	defer c.srv.contain("session")
+	s.serve(channel, reqs)
 }
 
 // count lets a connection without a session live for a while only.
@@ -167,6 +173,7 @@ func (c *conn) pulse() {
 // long loses it, without anybody having to wait.
 type line struct {
 	net.Conn
+	of    *conn
 	stall time.Duration
 	slow  *time.Timer
 }

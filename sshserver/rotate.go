@@ -21,6 +21,7 @@ func (s *Server) SetHostKeys(keys []ssh.Signer) {
 	defer s.mu.Unlock()
 	if len(keys) > 0 {
 		s.keys = keys
+		s.door.AddHostKey(keys[0]) // in place of the one of its kind
 	}
 }
 
@@ -35,20 +36,14 @@ func (c *conn) announceKeys() {
 	_, _, _ = c.ssh.SendRequest(hostKeysHere, false, all) // who is gone learns nothing
 }
 
-// answer serves the requests of the connection itself: proof of host keys. All
-// else, forwarding above all, is refused.
-func (c *conn) answer(reqs <-chan *ssh.Request) {
-	defer c.srv.contain("requests")
-	for r := range reqs {
-		var proof []byte
-		ok := false
-		if r.Type == hostKeysProve {
-			proof, ok = c.prove(r.Payload)
-		}
-		if r.WantReply {
-			_ = r.Reply(ok, proof) // the next read finds out
-		}
+// answer serves a request of the connection itself: proof of host keys. All else,
+// forwarding above all, is refused.
+func (c *conn) answer(r *ssh.Request) (bool, []byte) {
+	if r.Type != hostKeysProve {
+		return false, nil
 	}
+	proof, ok := c.prove(r.Payload)
+	return ok, proof
 }
 
 // prove signs for each key that the client asks about.

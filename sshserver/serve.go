@@ -62,6 +62,7 @@ func (s *Server) stopped() bool { s.mu.Lock(); defer s.mu.Unlock(); return s.clo
 // receive begins a connection, or closes it before a byte is read of it.
 func (s *Server) receive(wire net.Conn, local bool) {
 	c := &conn{srv: s, line: newLine(wire, s.cfg.Limits.Stall), local: local}
+	c.line.of = c
 	if local {
 		s.gone.Go(c.serve)
 		return

@@ -5,6 +5,7 @@ import (
 	"net"
 	"sync"
 
+	charm "charm.land/ssh"
 	"golang.org/x/crypto/ssh"
 
 	"aduan/model"
@@ -13,6 +14,7 @@ import (
 // Server is the door. Make it with New.
 type Server struct {
 	cfg       Config
+	door      *charm.Server // handshakes, channels
 	callers   *callers
 	beside    beside
 	handshake chan struct{} // one place for each that may be under way
@@ -42,10 +44,13 @@ func New(cfg Config) (*Server, error) {
 		return nil, errors.New("ssh server without sentences, log, clock or ids")
 	}
 	cfg.Limits = cfg.Limits.or(DefaultLimits())
-	return &Server{
+	s := &Server{
 		cfg: cfg, callers: newCallers(cfg.Limits), handshake: make(chan struct{}, cfg.Limits.Handshakes),
 		listeners: map[net.Listener]struct{}{}, conns: map[*conn]struct{}{}, sessions: map[*session]struct{}{},
 		persons: map[model.StaffID]int{}, addresses: map[string]int{},
 		keys: cfg.HostKeys, changed: make(chan struct{}),
-	}, nil
+	}
+	var err error
+	s.door, err = s.newDoor()
+	return s, err
 }
