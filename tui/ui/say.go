@@ -30,7 +30,6 @@ type Say struct {
 	Linear   SayLinear
 	Aid      SayAid
 	Look     SayLook
-	Clash    SayClash
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -62,7 +61,6 @@ func Speak(lang string) *Say {
 			Linear:   linearEnglish(),
 			Aid:      aidEnglish(),
 			Look:     lookEnglish(),
-			Clash:    clashEnglish(),
 		}
 	}
 	return &Say{
@@ -91,6 +89,5 @@ func Speak(lang string) *Say {
 		Linear:   linearIndonesian(),
 		Aid:      aidIndonesian(),
 		Look:     lookIndonesian(),
-		Clash:    clashIndonesian(),
 	}
 }
