@@ -197,6 +197,7 @@ func Allowed(s Situation) []ActionName {
 		}
 		t := &turn{Situation: s, rule: r}
 		switch {
+		case t.spent():
 		case t.possible():
 			own = append(own, r.name)
 		case t.possibleBehalf():
@@ -204,6 +205,13 @@ func Allowed(s Situation) []ActionName {
 		}
 	}
 	return append(own, behalf...)
+}
+
+// spent tells whether nothing is left on the case for the turn's action to do,
+// whoever would do it.
+func (t *turn) spent() bool {
+	b, ok := newBody(t.rule.name).(interface{ spent(*turn) bool })
+	return ok && b.spent(t)
 }
 
 // possible tells whether the actor could do the turn's action by themselves.

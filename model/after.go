@@ -94,6 +94,15 @@ type Extend struct {
 func (*Extend) Name() ActionName                       { return "extend" }
 func (a *Extend) Decide(s Situation) (Decision, error) { return decide(a, s) }
 
+// spent is true where every clock that the class of the case may have lengthened
+// has been.
+func (*Extend) spent(t *turn) bool {
+	return !slices.ContainsFunc(t.Office.Clocks, func(r ClockRule) bool {
+		return r.Extend > 0 && (len(r.Classes) == 0 || slices.Contains(r.Classes, t.Case.Class)) &&
+			!slices.ContainsFunc(t.Case.Extensions, func(x Extension) bool { return x.Clock == r.Name })
+	})
+}
+
 func (a *Extend) check(t *turn) *Error {
 	i := slices.IndexFunc(t.Office.Clocks, func(r ClockRule) bool { return r.Name == a.Clock })
 	switch {

@@ -90,7 +90,7 @@ func testOffice() *Office {
 		Initials: []InitialsChain{{Posts: []PostID{"sekretaris"}}, {Unit: "linjamsos", Posts: []PostID{"kabid-linjamsos", "sekretaris"}}, {Unit: "rehsos", Posts: []PostID{"kabid-rehsos", "sekretaris"}}},
 		Conflict: []ConflictRoute{{Duty: "ratify", Post: "sekretaris", Else: "kepala"}, {Duty: "verify", Post: "sekretaris", Else: "kepala"},
 			{Duty: "dispose", Post: "sekretaris", Else: "kepala"}, {Duty: "form_team", Post: "sekretaris", Else: "kepala"}, {Duty: "close", Post: "sekretaris", Else: "kepala"}},
-		Clocks: []ClockRule{{Name: "public_information", Extend: 7}, {Name: "settlement_ordinary", Extend: 3}},
+		Clocks: []ClockRule{{Name: "public_information", Extend: 7, Classes: []Class{PublicInformation}}, {Name: "settlement_ordinary", Extend: 3, Classes: []Class{Ordinary}}},
 		Rules: OfficeRules{GraceMinutes: 60, OnBehalf: true, HasDisposition: true, VoidMinutes: 10, ProvisionalClass: Ordinary,
 			Light: LightRule{Classes: []Class{Information, Ordinary}}},
 	}

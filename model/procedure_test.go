@@ -378,7 +378,15 @@ func TestNobodyCanDoAnythingWithAPublicInformationRequestButThePPID(t *testing.T
 	id := b.do("siti", "", "register", `{"complainant":{"name":"LSM"},"subject":"Data penerima","text":"Minta dokumen","category":"PIP-1"}`)
 	b.refused("ppid", id, "note", `{"text":"x"}`, CodeNotFound, "not_found")
 	b.do("agus", id, "verify", `{"category":"PIP-1"}`)
+	if !slices.Contains(Allowed(b.situation("ppid", id)), "extend") {
+		t.Error("the PPID is not offered to extend")
+	}
 	b.do("ppid", id, "extend", `{"clock":"public_information","reason":"Perlu uji konsekuensi"}`)
+	for _, who := range []StaffID{"ppid", "agus"} {
+		if slices.Contains(Allowed(b.situation(who, id)), "extend") {
+			t.Errorf("%s is offered to extend what was extended once", who)
+		}
+	}
 	b.do("ppid", id, "answer", `{"text":"Terlampir","how":"email"}`)
 	if c := b.fold(id); c.State != Delivered {
 		t.Error(c.State)

@@ -18,20 +18,31 @@ func (m *Model) chrome() []string {
 }
 
 func (m *Model) header() ui.Line {
-	me, office := m.env.Me, m.env.Office()
+	office := m.env.Office()
 	clock := m.env.Clock(m.env.At)
 	right := ui.L(clock)
 	if m.w >= 60 {
-		who, _, _ := strings.Cut(me.Staff.Name, ",") // degrees follow a comma
-		if len(me.Posts) > 0 {
-			who += " · " + m.env.PostOfMe()
-		}
-		if m.w < 76 {
-			who = ui.ShortName(me.Staff.Name)
-		}
-		right = ui.L(ui.Cut(who, m.w/2) + " · " + clock + " " + office.ZoneTag)
+		right = ui.L(m.who(m.w/2) + " · " + clock + " " + office.ZoneTag)
 	}
 	return ui.Edges(ui.L(" "+office.Short), right, m.w)
+}
+
+// who is one's name and posts in at most w columns: where all posts do not fit
+// beside the whole name they do beside the short one, or are counted.
+func (m *Model) who(w int) string {
+	name, _, _ := strings.Cut(m.env.Me.Staff.Name, ",") // degrees follow a comma
+	short, posts := ui.ShortName(m.env.Me.Staff.Name), m.env.PostsOfMe()
+	if m.w < 76 || len(posts) == 0 {
+		return ui.Cut(map[bool]string{true: short, false: name}[m.w < 76], w)
+	}
+	all := " · " + strings.Join(posts, ", ")
+	for _, who := range []string{name + all, short + all} {
+		if ui.Width(who) <= w || len(posts) == 1 {
+			return ui.Cut(who, w)
+		}
+	}
+	more := fmt.Sprintf(" +%d", len(posts)-1)
+	return ui.Cut(short+" · "+posts[0], w-ui.Width(more)) + more
 }
 
 type placeLabel struct {

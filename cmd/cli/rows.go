@@ -95,9 +95,9 @@ func (r *rowTable) state(row model.Row) string {
 		return r.words.Waiting()
 	}
 	if row.MergedInto != "" {
-		return r.words.State(row.State, r.me.Office) + " · " + row.MergedInto
+		return r.words.StateIn(row.State, row.Class, r.me.Office) + " · " + row.MergedInto
 	}
-	return r.words.State(row.State, r.me.Office)
+	return r.words.StateIn(row.State, row.Class, r.me.Office)
 }
 
 func (r *rowTable) end(page model.Page) error {

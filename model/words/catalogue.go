@@ -17,6 +17,7 @@ type Catalogue struct {
 
 	states   map[model.State]string
 	reviewed string // verified, where the profile has no disposition
+	atPPID   string // verified, of public information
 	deemed   string // withdrawn, where nobody asked for it
 	waiting  string
 	enums    map[string]map[string]string
@@ -77,6 +78,15 @@ func (c *Catalogue) State(s model.State, o *model.Office) string {
 	return string(s)
 }
 
+// StateIn is State for a case of a class: public information goes from the review
+// to the PPID, and to no disposition.
+func (c *Catalogue) StateIn(s model.State, class model.Class, o *model.Office) string {
+	if s == model.Verified && class == model.PublicInformation {
+		return c.atPPID
+	}
+	return c.State(s, o)
+}
+
 // StateOf names the state of a case with what its reason adds: a case that
 // nobody asked to withdraw was deemed so, and waiting for the complainant
 // stands in the place of the state, in capitals, for it must not be missed.
@@ -87,7 +97,7 @@ func (c *Catalogue) StateOf(v *model.CaseView, o *model.Office) string {
 	case v.State == model.Withdrawn && v.EndReason == "deemed":
 		return c.deemed
 	}
-	return c.State(v.State, o)
+	return c.StateIn(v.State, v.Class, o)
 }
 
 // Waiting names the waiting for the complainant: "Menunggu Kelengkapan".

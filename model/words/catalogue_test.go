@@ -233,6 +233,9 @@ func TestStateIsNamedAsTheOfficeCallsIt(t *testing.T) {
 	tests := []struct{ got, want string }{
 		{c.State(model.Verified, with), "Menunggu Disposisi"},
 		{c.State(model.Verified, without), "Ditelaah"},
+		{c.StateIn(model.Verified, model.PublicInformation, with), "Menunggu Jawaban PPID"},
+		{c.StateIn(model.Verified, model.Ordinary, with), "Menunggu Disposisi"},
+		{c.StateOf(&model.CaseView{State: model.Verified, Class: model.PublicInformation}, without), "Menunggu Jawaban PPID"},
 		{c.State(model.Ratified, with), "Disahkan, belum disampaikan"},
 		{c.StateOf(&model.CaseView{State: model.Withdrawn, EndReason: "deemed"}, with), "Dianggap Dicabut"},
 		{c.StateOf(&model.CaseView{State: model.Withdrawn, EndReason: "requested"}, with), "Dicabut"},

@@ -8,6 +8,7 @@ func Indonesian() *Catalogue {
 		Lang:     "id",
 		states:   idStates(),
 		reviewed: "Ditelaah",
+		atPPID:   "Menunggu Jawaban PPID",
 		deemed:   "Dianggap Dicabut",
 		waiting:  "Menunggu Kelengkapan",
 		enums:    merged(idEnums(), idPeopleEnums(), idWorkEnums(), idReasonEnums()),

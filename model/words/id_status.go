@@ -21,6 +21,7 @@ func idStatus() statusWords {
 			model.Voided:               "dibatalkan karena salah catat",
 		},
 		reviewed:  "sudah ditelaah dan segera kami tangani",
+		atPPID:    "sudah ditelaah dan sedang disiapkan jawabannya oleh pejabat pengelola informasi (PPID)",
 		deemed:    "kami anggap dicabut karena kelengkapannya tidak menyusul; dapat dibuka kembali bila kelengkapan datang",
 		waiting:   "menunggu kelengkapan dari pengadu: %s",
 		papers:    "berkas yang diminta",

@@ -13,6 +13,7 @@ type statusWords struct {
 	subject   string // %s is the number, figure by figure; %s what is so
 	states    map[model.State]string
 	reviewed  string // verified, where the profile has no disposition
+	atPPID    string // verified, of public information
 	deemed    string
 	waiting   string // %s are the papers
 	papers    string // where none are named
@@ -39,6 +40,8 @@ func (c *Catalogue) Status(v model.CaseView, o *model.Office, now time.Time) str
 	switch {
 	case v.Waiting != nil:
 		what = fmt.Sprintf(c.status.waiting, c.papers(v.Waiting.Papers, o))
+	case v.State == model.Verified && v.Class == model.PublicInformation:
+		what = c.status.atPPID
 	case v.State == model.Verified && o != nil && !o.Rules.HasDisposition:
 		what = c.status.reviewed
 	case v.State == model.Withdrawn && v.EndReason == "deemed":

@@ -51,7 +51,7 @@ func never(*form.Field) bool { return false }
 // sends the rest. A correction of that field alone has nothing left to say.
 func (s *Screen) theirs(fields []string) tea.Cmd {
 	if s.picker != nil && slices.Contains(fields, s.picker.chosen) {
-		return tea.Sequence(s.drop(), ui.Toast(s.env.Say.Clash.Same))
+		return tea.Sequence(s.drop(), ui.Toast(s.env.Say.Form.Clash.Same))
 	}
 	for _, name := range fields {
 		if x := s.form.Get(name); x != nil {

@@ -47,10 +47,10 @@ func (s *Screen) cells(e model.Entry) (out cells) {
 	out.first[colChannel], out.second[colChannel] = s.channel(v.Channel)
 	out.first[colName], out.first[colSubject], out.first[colRecorder] = s.name(v), dash(v.Subject), dash(s.env.Colleague(v.RecordedBy))
 	if v.Sight == model.SeeState { // that much may be told to a caller
-		out.first[colSubject] = words.Head(strings.ToLower(s.env.Words.State(v.State, s.env.Office())))
+		out.first[colSubject] = words.Head(strings.ToLower(s.env.Words.StateIn(v.State, v.Class, s.env.Office())))
 	}
 	out.second[colName] = s.area(e)
-	out.first[colState], out.second[colState] = words.Head(strings.ToLower(s.env.Words.State(v.State, s.env.Office()))), s.answered(v)
+	out.first[colState], out.second[colState] = words.Head(strings.ToLower(s.env.Words.StateIn(v.State, v.Class, s.env.Office()))), s.answered(v)
 	out.first[colNIK] = "—"
 	if len(v.Complainants) > 0 {
 		p := v.Complainants[0]
@@ -132,6 +132,9 @@ func (s *Screen) notes(e model.Entry, all bool) (out []note) {
 	}
 	if v.State == model.Voided {
 		out = append(out, note{"x", ui.Line{ui.Muted.T(s.struck(e))}})
+	}
+	if v.MergedInto != "" {
+		out = append(out, note{text: ui.Line{ui.Muted.T(fmt.Sprintf(s.env.Say.Case.MergedInto, v.MergedInto))}})
 	}
 	for _, a := range v.Amendments {
 		out = append(out, s.correction(a))

@@ -182,7 +182,7 @@ func (s *Screen) earlierHead() string {
 
 // stands is how an earlier case stands: its state, and its deadline while it runs.
 func (s *Screen) stands(r model.Row) (string, ui.Role) {
-	text, role := s.env.Words.State(r.State, s.env.Office()), ui.Plain
+	text, role := s.env.Words.StateIn(r.State, r.Class, s.env.Office()), ui.Plain
 	if _, left, tone := s.env.Countdown(r.Clock); left != "" && r.State.Open() {
 		text, role = text+", "+left, tone
 	}
@@ -199,7 +199,7 @@ func (s *Screen) viewEarlier(w int) []ui.Line {
 		}
 		text, tone := s.stands(r)
 		if room := w - head.Width() - 14; ui.Width(text) > room {
-			text = ui.Cut(words.Head(s.env.Words.State(r.State, s.env.Office())), max(0, room))
+			text = ui.Cut(words.Head(s.env.Words.StateIn(r.State, r.Class, s.env.Office())), max(0, room))
 		}
 		left := head.Add(role.T("  " + ui.Cut(s.env.SubjectOf(r), max(4, w-head.Width()-ui.Width(text)-5))))
 		out = append(out, ui.Edges(left, ui.Line{tone.T(text)}, w))

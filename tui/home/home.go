@@ -248,44 +248,6 @@ func (s *Screen) open() tea.Cmd {
 // Title is the place's name.
 func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceHome] }
 
-// ShortHelp names what is likeliest here.
-func (s *Screen) ShortHelp() []key.Binding {
-	k := s.env.Keys
-	say := s.env.Say.Key
-	if s.filter.Typing {
-		return s.filter.Hints()
-	}
-	if s.isNew() {
-		return s.stepKeys()
-	}
-	if it, ok := s.at(); ok && it.kind == draft {
-		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.Palette}
-	}
-	if it, ok := s.at(); ok && it.kind == figure {
-		return []key.Binding{ui.As(k.Move.Open, s.leadsTo(it.count)), k.Move.Right, k.Move.Next, k.Global.Palette}
-	}
-	if s.decides() {
-		return []key.Binding{ui.As(k.Move.Open, say.Decide), k.Deed.Dispose, k.Deed.Ratify, k.Deed.OpenCase, k.Deed.Why, k.Deed.All}
-	}
-	out := []key.Binding{ui.As(k.Move.Open, say.Do), k.Deed.OpenCase, k.Deed.Respond}
-	if s.env.Has(ui.PlaceCounter) {
-		out = append(out, k.Global.New)
-	}
-	return append(out, k.Deed.All, k.Global.Palette)
-}
-
-// FullHelp lists everything that works here.
-func (s *Screen) FullHelp() [][]key.Binding {
-	k := s.env.Keys
-	d := k.Deed
-	here := []key.Binding{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-		d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo, k.List.Drop}
-	if s.decides() { // who have the case beside their list
-		here = append(here, k.List.View)
-	}
-	return [][]key.Binding{here, k.MoveHelp(), k.GlobalHelp()}
-}
-
 // decides is true for those whose Beranda lists decisions.
 func (s *Screen) decides() bool { return s.env.Holds(model.Kepala) || s.env.Holds(model.Sekretaris) }
 

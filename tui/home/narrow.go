@@ -20,6 +20,9 @@ func (s *Screen) narrow(w, h int) []ui.Line {
 	if len(s.items) == 0 {
 		return append(lines, ui.L("    "+s.env.Say.Home.Nothing))
 	}
+	if todo, _, _ := s.blocks(); len(todo) == 0 && s.filter.Empty() {
+		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Home.Nothing)}, ui.Line{})
+	}
 	stops, here := s.lines()
 	from, to := table.Window(len(stops), here, (h-len(lines))/2)
 	for i := from; i < to; i++ {

@@ -69,11 +69,7 @@ func (s *Screen) heading(w int) ui.Line {
 	say := s.env.Say.Home
 	title := say.Title
 	if s.decides() {
-		who := s.env.Office().Rules.HeadAddress
-		if who == "" || !s.env.Holds(model.Kepala) {
-			who = s.env.Say.Shell.You
-		}
-		title = fmt.Sprintf(say.TitleHead, who)
+		title = fmt.Sprintf(say.TitleHead, s.address())
 	}
 	right := ui.Line{}
 	if s.loaded && s.err == nil {
@@ -130,6 +126,7 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	}
 	out = append(out, ui.Line{})
 	out = append(out, s.counts(w)...)
+	out = append(out, s.deputy(w, h)...)
 	most := max(2, h/5)
 	if h < 18 {
 		most = 1

@@ -65,6 +65,14 @@ func (s *session) places() []item {
 		item{text: say.Number, do: s.byNumber},
 		item{text: say.Status, do: s.status},
 		item{text: say.Undo, do: s.undo}) // always there: numbers must not move
+	for _, p := range []struct {
+		place string
+		do    func() error
+	}{{ui.PlaceReports, s.reports}, {ui.PlaceServices, s.services}, {ui.PlaceAdmin, s.admin}} {
+		if s.env.Has(p.place) {
+			out = append(out, item{text: shell[p.place], do: p.do})
+		}
+	}
 	if s.env.MayActAs {
 		out = append(out, item{text: say.Become, do: s.become})
 	}

@@ -92,7 +92,7 @@ func (s *session) asRows(rows []model.Row) []item {
 // is asked of one.
 func (s *session) row(r model.Row) string {
 	say := s.env.Say.Linear
-	state := s.env.Words.State(r.State, s.env.Office())
+	state := s.env.Words.StateIn(r.State, r.Class, s.env.Office())
 	if r.Waiting {
 		state = s.env.Words.Waiting()
 	}

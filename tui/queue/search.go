@@ -61,7 +61,7 @@ func (s *Screen) matching() string {
 // stands is how a row stands: by its deadline, and where none runs by its state.
 func (s *Screen) stands(r model.Row) (sign, text string, role ui.Role) {
 	if s.whole && r.Clock == nil && r.State != "" {
-		text = strings.ToLower(s.env.Words.State(r.State, s.env.Office()))
+		text = strings.ToLower(s.env.Words.StateIn(r.State, r.Class, s.env.Office()))
 		if r.MergedInto != "" {
 			text += " " + ui.Short(r.MergedInto)
 		}

@@ -80,11 +80,15 @@ func (s *Screen) summary(p *page, w int) {
 	if t.Replies > 0 {
 		replies = append(replies, text(" ("+s.share(t.Replied, t.Replies)+")"))
 	}
-	took := []piece{text(say.TookNone)}
+	took := [][]piece{{text(say.TookNone)}}
 	if t.Settled > 0 {
-		took = append(s.total(say.Settled, model.FigSettled), text(fmt.Sprintf(say.Took, s.recap.Median, s.recap.P90)))
+		half, most := text(fmt.Sprintf(say.Took, s.recap.Median)), text(fmt.Sprintf(say.TookMost, s.recap.P90))
+		took = [][]piece{append(s.total(say.Settled, model.FigSettled), half), {most}}
+		if w >= 72 { // in one row
+			took = [][]piece{append(took[0], text(", "), most)}
+		}
 	}
-	p.flow(" ", "   ", w, replies, took)
+	p.flow(" ", "   ", w, append([][]piece{replies}, took...)...)
 }
 
 func (s *Screen) share(n, of int) string { return s.env.Words.Percent(float64(n) / float64(of)) }

@@ -118,7 +118,7 @@ func (s *Sheet) facts(w int) []ui.Line {
 	if s.view.State == "" {
 		return []ui.Line{no}
 	}
-	out := []ui.Line{no.Add(ui.T(" · " + words.Head(s.env.Words.State(s.view.State, s.env.Office()))))}
+	out := []ui.Line{no.Add(ui.T(" · " + words.Head(s.env.Words.StateIn(s.view.State, s.view.Class, s.env.Office()))))}
 	for _, name := range []string{"response", "settlement", "public_information"} {
 		if c, ok := words.RunningClock(s.view.Clocks, name); ok {
 			_, text, role := s.env.Countdown(&c)

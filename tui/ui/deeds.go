@@ -115,10 +115,12 @@ func Results(rows []model.Row) []model.CaseRef {
 // NameOf is the complainant's name in a list.
 func (e *Env) NameOf(r model.Row) string {
 	switch {
-	case r.Secret && r.Name == "":
+	case r.Secret && r.Name == "" && r.Subject == "":
 		return e.Say.Shell.SecretRow
 	case r.Name != "":
 		return r.Name
+	case r.Secret: // what it is about is read, so it is the name alone that is kept
+		return e.Say.Shell.HiddenName
 	case r.NameHidden || r.Sight >= model.SeeDesk:
 		return e.Say.Shell.HiddenName
 	}

@@ -31,7 +31,6 @@ type Say struct {
 	Linear   SayLinear
 	Aid      SayAid
 	Look     SayLook
-	Clash    SayClash
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -70,7 +69,6 @@ func english() *Say {
 		Linear:   linearEnglish(),
 		Aid:      aidEnglish(),
 		Look:     lookEnglish(),
-		Clash:    clashEnglish(),
 	}
 }
 
@@ -102,6 +100,5 @@ func indonesian() *Say {
 		Linear:   linearIndonesian(),
 		Aid:      aidIndonesian(),
 		Look:     lookIndonesian(),
-		Clash:    clashIndonesian(),
 	}
 }

@@ -17,10 +17,12 @@ type SayForm struct {
 	Outsider, Was, Again, PickWhat, NoFit                       string
 	AnswerLetter, Numbered, Gap, Bracket, ReadyTitle, ReadyLong string
 	ReadyNone, KeyReady, KeyInsert                              string
+	Clash                                                       SayClash
 }
 
 func formIndonesian() SayForm {
 	return SayForm{
+		Clash: clashIndonesian(),
 		Labels: map[string]string{
 			"respond.text": "Tanggapan", "answer.text": "Jawaban", "deliver.text": "Isi", "note.text": "Isi", "contact.text": "Isi",
 			"dispatch.text": "Keterangan", "request_info.text": "Pesan", "info_received.text": "Keterangan", "info_received.papers": "Yang diterima",
@@ -55,6 +57,7 @@ func formIndonesian() SayForm {
 
 func formEnglish() SayForm {
 	return SayForm{
+		Clash: clashEnglish(),
 		Labels: map[string]string{
 			"respond.text": "Response", "answer.text": "Answer", "deliver.text": "Content", "note.text": "Content", "contact.text": "Content",
 			"dispatch.text": "Remark", "request_info.text": "Message", "info_received.text": "Remark", "info_received.papers": "What came",

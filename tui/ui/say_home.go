@@ -10,7 +10,7 @@ type SayHome struct {
 	EmptyBackup, EmptyBackupHow                                              string
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
 	DropTitle, DropText, DropYes                                             string
-	Matching, NoHits, KeyFigure, TellDecision                                string
+	Matching, NoHits, KeyFigure, TellDecision, PlhNobody, PlhNow             string
 	OverdueNear, WriteAction, DeemWithdrawn                                  string
 }
 
@@ -35,6 +35,7 @@ func homeIndonesian() SayHome {
 		KeyFigure:    "aduan di baliknya",
 		EmptyTry:     "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
 		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut",
+		PlhNobody: "Plh: tidak ada. Kalau {who} berhalangan, tunjuk pelaksana harian dengan : plh", PlhNow: "Plh: %s, sampai %s",
 	}
 }
 
@@ -59,5 +60,6 @@ func homeEnglish() SayHome {
 		KeyFigure:    "what is behind it",
 		EmptyTry:     "To try without spoiling the book: quit, then run  aduan demo",
 		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn",
+		PlhNobody: "Plh: none. While you are away a deputy can stand in: : plh", PlhNow: "Plh: %s, until %s",
 	}
 }

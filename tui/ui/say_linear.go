@@ -21,10 +21,12 @@ type SayLinear struct {
 	Event, Disposition, Team, Submitted                            string
 	StatusLog, StatusNo, HelpText, HelpQuestions, Accept           string
 	Overdue, AskNo, Quiet, WhyWhich, NoTeam, HowReady, Gap         string
+	Places                                                         SayLinearPlaces
 }
 
 func linearIndonesian() SayLinear {
 	return SayLinear{
+		Places:  linearPlacesIndonesian(),
 		Welcome: "Aduan, mode baris. %s. %s.", Actor: "Anda %s, %s.",
 		Keys: "Jawab dengan angka atau awal kata, lalu Enter. Tanda tanya menjelaskan.",
 		Menu: "Menu utama", Ended: "Selesai. Semua yang sudah disimpan aman.", EndedDraft: "Masukan berakhir. Isian disimpan sebagai konsep.",
@@ -70,6 +72,7 @@ func linearIndonesian() SayLinear {
 
 func linearEnglish() SayLinear {
 	return SayLinear{
+		Places:  linearPlacesEnglish(),
 		Welcome: "Aduan, line mode. %s. %s.", Actor: "You are %s, %s.",
 		Keys: "Answer with a number or the beginning of a word, then Enter. A question mark explains.",
 		Menu: "Main menu", Ended: "Done. Everything that was saved is safe.", EndedDraft: "The input has ended. What was typed is kept as a draft.",

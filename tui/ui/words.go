@@ -48,22 +48,32 @@ func (e *Env) Countdown(c *model.Clock) (sign, text string, role Role) {
 	return sign, text, role
 }
 
-// PostOfMe names the post one acts in, for the first line.
+// PostOfMe names the first of one's posts.
 func (e *Env) PostOfMe() string {
-	if len(e.Me.Posts) == 0 {
-		return ""
+	if p := e.PostsOfMe(); len(p) > 0 {
+		return p[0]
 	}
-	p := e.Me.Posts[0]
-	name := p.Short
-	if name == "" {
-		name = p.Title
-	}
-	for _, h := range e.Me.Staff.HeldAt(e.At) {
-		if c := e.Words.Capacity(h.Capacity); h.Post == p.Code && c != "" {
-			return strings.ToLower(c) + " " + name
+	return ""
+}
+
+// PostsOfMe names one's posts now: who stands in does so beside a post of their
+// own.
+func (e *Env) PostsOfMe() (out []string) {
+	for _, p := range e.Me.Posts {
+		name := p.Short
+		if name == "" {
+			name = p.Title
 		}
+		named := lowerFirst(name)
+		for _, h := range e.Me.Staff.HeldAt(e.At) {
+			if c := e.Words.Capacity(h.Capacity); h.Post == p.Code && c != "" {
+				named = strings.ToLower(c) + " " + lowerFirst(name)
+				break
+			}
+		}
+		out = append(out, named)
 	}
-	return lowerFirst(name)
+	return out
 }
 
 func lowerFirst(s string) string {

@@ -49,7 +49,7 @@ func (s *Sheet) pick(k tea.KeyPressMsg) {
 // fields draws the two values of each field beside each other, in one column
 // below each other.
 func (s *Sheet) fields(w int) (out []ui.Line) {
-	say := s.env.Say.Clash
+	say := s.env.Say.Form.Clash
 	for i, b := range s.both {
 		mark := "   "
 		if i == s.here && len(s.both) > 1 {
@@ -90,7 +90,7 @@ func (s *Sheet) value(who, text string, chosen bool, w int) []ui.Line {
 		tick, role = "(o) ", ui.Heading
 	}
 	if text == "" {
-		text = s.env.Say.Clash.Nothing
+		text = s.env.Say.Form.Clash.Nothing
 	}
 	out := []ui.Line{ui.Line{role.T(tick), role.T(who)}.Cut(w)}
 	for _, l := range ui.Some(text, w-4, rowsOf) {

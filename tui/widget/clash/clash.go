@@ -47,7 +47,7 @@ func New(env *ui.Env, v model.CaseView, typed Typed) *Sheet {
 	name := env.Words.Action(typed.Action).Name
 	newest := newest(v, typed.Seen)
 	s := &Sheet{env: env, rows: []ui.Span{ui.T(say.ConflictMine)}, both: typed.Both, taken: make([]bool, len(typed.Both)),
-		said: changed(env, v, newest), who: env.Say.Clash.Theirs}
+		said: changed(env, v, newest), who: env.Say.Form.Clash.Theirs}
 	if newest.N > 0 {
 		s.who = env.Doer(newest.By)
 	}
@@ -156,7 +156,7 @@ func (s *Sheet) Rows(w int) int {
 func (s *Sheet) ShortHelp() []key.Binding {
 	k := s.env.Keys.Sheet
 	if len(s.both) > 0 {
-		return []key.Binding{k.Press, k.Choose, ui.As(s.env.Keys.List.Mark, s.env.Say.Clash.KeyPick), ui.As(k.Close, s.env.Say.Form.KeyBack)}
+		return []key.Binding{k.Press, k.Choose, ui.As(s.env.Keys.List.Mark, s.env.Say.Form.Clash.KeyPick), ui.As(k.Close, s.env.Say.Form.KeyBack)}
 	}
 	return []key.Binding{k.Press, k.Choose, ui.As(k.Close, s.env.Say.Form.KeyBack)}
 }

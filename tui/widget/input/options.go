@@ -106,11 +106,15 @@ func (s Source) enum(l leaf) []form.Option {
 }
 
 // extendable are the clocks of the case that run and that its office may
-// lengthen; the book refuses any other.
+// lengthen and has not yet; the book refuses any other.
 func (s Source) extendable() []model.Clock {
 	return slices.DeleteFunc(slices.Clone(s.Case.Clocks), func(k model.Clock) bool {
 		i := slices.IndexFunc(s.Env.Office().Clocks, func(r model.ClockRule) bool { return r.Name == k.Name })
-		return !k.StoppedAt.IsZero() || i < 0 || s.Env.Office().Clocks[i].Extend == 0
+		if !k.StoppedAt.IsZero() || i < 0 {
+			return true
+		}
+		rule := s.Env.Office().Clocks[i]
+		return rule.Extend == 0 || k.Limit >= rule.Limit+rule.Extend
 	})
 }
 

@@ -78,7 +78,7 @@ func (p *Pane) who(r model.Row, v *model.CaseView, found string, w int) []ui.Lin
 		how = dots(how, p.env.ListMoment(r.ReceivedAt))
 	}
 	line(how)
-	line(dots(p.env.Words.State(r.State, p.env.Office()), p.holder(r)))
+	line(dots(p.env.Words.StateIn(r.State, r.Class, p.env.Office()), p.holder(r)))
 	if found != "" {
 		line(p.env.Say.Queue.Where + ": " + found)
 	}
