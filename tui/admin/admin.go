@@ -45,6 +45,7 @@ type Screen struct {
 	held   int           // cursor among them
 	year   int           // of the calendar; 0 is this year
 	busy   bool
+	older  older
 	lists
 }
 
@@ -75,7 +76,7 @@ func New(env *ui.Env) *Screen { return &Screen{env: env, filter: edit.NewField()
 func (s *Screen) Init() tea.Cmd {
 	desk, health, now := s.env.Desk, s.part == partHealth, s.env.Now()
 	book := desk.Book()
-	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
+	return tea.Batch(s.askOlder(), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
 		if c.staff, err = book.Staff(ctx); err != nil {
 			return c, err
 		}
@@ -95,7 +96,7 @@ func (s *Screen) Init() tea.Cmd {
 			return c, err
 		}
 		return c, nil
-	})
+	}))
 }
 
 // Update dispatches.
@@ -103,6 +104,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[content]:
 		s.got(msg)
+	case ui.Got[model.KeptPart]:
+		return s, s.gotOlder(msg)
 	case ui.Got[disabled]:
 		return s, s.gotDisabled(msg)
 	case disableMsg:
