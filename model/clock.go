@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"time"
 
 	"aduan/model/calendar"
@@ -59,6 +60,14 @@ type Clock struct {
 type Cause struct {
 	Mark string `json:"mark"`
 	N    uint32 `json:"n,omitempty"`
+}
+
+// InOrder lists clocks as people read them: running ones by what falls due
+// first, then those that have stopped.
+func InOrder(clocks []Clock) []Clock {
+	out := slices.Clone(clocks)
+	sortClocks(out)
+	return out
 }
 
 // Running is true while somebody must still do something for it.

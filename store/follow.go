@@ -67,6 +67,9 @@ func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]u
 			})
 			if err == nil {
 				b.cfg.Step("redated")
+				err = b.table.catchUp() // behind people: who lists next finds little to read again
+			}
+			if err == nil {
 				from, more = step.next, step.more
 				if progress != nil && more {
 					progress(uint64(from), uint64(step.of))

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/binary"
 	"slices"
+	"sort"
 
 	"aduan/model"
 )
@@ -93,6 +94,9 @@ func (s *scene) queue(q *query, p *model.Page) error {
 	t := s.b.table
 	t.mu.RLock()
 	defer t.mu.RUnlock()
+	if t.ready && l.whole() {
+		return l.straight(t)
+	}
 	if t.ready {
 		t.byDue(s.woken(), func(x standing, e *entry) { l.take(x.due, x.ord, x.sight, e) })
 		return l.err
@@ -171,6 +175,43 @@ func (l *lister) take(due int64, ord uint32, id sightID, e *entry) {
 		l.p.Overdue++
 	}
 	l.page(dueKey(due, ord), ord, r)
+}
+
+// whole tells whether every case of the queue that the viewer knows of is meant.
+func (l *lister) whole() bool { return l.q.Place == placeQueue && !l.q.filtered() }
+
+// straight lists the whole queue without going through it: the table knows how
+// many cases there are of each sight, what is late stands first, and a page is
+// found by its place.
+func (l *lister) straight(t *table) error {
+	for id, n := range t.live {
+		if l.s.level(id).Level > model.SeeNumber {
+			l.p.All += n
+		}
+	}
+	l.p.Total = l.p.All
+	now := l.s.now.UnixMilli()
+	for _, e := range t.order {
+		if e.due >= now {
+			break
+		}
+		if l.s.level(e.sight).Level > model.SeeNumber {
+			l.p.Overdue++
+		}
+	}
+	from := 0
+	if l.after != nil {
+		from = sort.Search(len(t.order), func(i int) bool { return bytes.Compare(dueKey(t.order[i].due, t.order[i].ord), l.after) > 0 })
+	}
+	for _, e := range t.order[from:] {
+		if l.s.level(e.sight).Level <= model.SeeNumber {
+			continue
+		}
+		if l.page(dueKey(e.due, e.ord), e.ord, nil); l.err != nil || l.p.Next != "" {
+			break
+		}
+	}
+	return l.err
 }
 
 func (s *scene) inTeam(f *model.SightFacts) bool {

@@ -21,6 +21,7 @@ type table struct {
 	mu      sync.RWMutex
 	entries map[uint32]*entry
 	order   []*entry // by due, then ordinal
+	live    map[sightID]int
 	ready   bool
 
 	// dirty are the cases whose rows changed since they were last looked at.
@@ -44,7 +45,7 @@ type entry struct {
 }
 
 func newTable(b *Book) *table {
-	t := &table{b: b, entries: map[uint32]*entry{}, dirty: map[uint32]bool{}, loaded: make(chan struct{})}
+	t := &table{b: b, entries: map[uint32]*entry{}, live: map[sightID]int{}, dirty: map[uint32]bool{}, loaded: make(chan struct{})}
 	t.ctx, t.stop = context.WithCancel(context.Background())
 	return t
 }
@@ -152,9 +153,7 @@ func (t *table) follow(limit int) (int, error) {
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	for o, e := range fresh {
-		t.replace(o, e)
-	}
+	t.replace(fresh)
 	return len(ords), nil
 }
 
@@ -169,25 +168,6 @@ func (t *table) takeDirty(limit int) (ords []uint32) {
 		delete(t.dirty, o)
 	}
 	return ords
-}
-
-// replace puts e, or nothing where the case is live no more, in the place of
-// what the table has.
-func (t *table) replace(ord uint32, e *entry) {
-	if old := t.entries[ord]; old != nil && t.ready {
-		if i, ok := slices.BinarySearchFunc(t.order, old, compareEntries); ok {
-			t.order = slices.Delete(t.order, i, i+1)
-		}
-	}
-	if e == nil {
-		delete(t.entries, ord)
-		return
-	}
-	t.entries[ord] = e
-	if t.ready {
-		i, _ := slices.BinarySearchFunc(t.order, e, compareEntries)
-		t.order = slices.Insert(t.order, i, e)
-	}
 }
 
 func (t *table) sort() {

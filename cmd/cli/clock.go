@@ -68,11 +68,7 @@ func (s *session) showClock(k model.Clock) error {
 	t.row("  "+s.words.say("limit"), s.words.Limit(k.Limit, k.Unit))
 	t.row("  "+l.Basis, s.words.Basis(k))
 	t.row("  "+l.Started, s.words.Moment(k.StartedAt, s.me.Now)+", "+s.words.Cause(k.StartedBy))
-	due := "—"
-	if !k.DueAt.IsZero() {
-		due = s.words.Due(k.DueAt, s.me.Now)
-	}
-	t.row("  "+l.Due, due)
+	t.row("  "+l.Due, s.words.Due(k.DueAt, s.me.Now))
 	if !k.StoppedAt.IsZero() {
 		t.row("  "+l.Stopped, s.words.Moment(k.StoppedAt, s.me.Now)+", "+s.words.Cause(k.StoppedBy))
 	}

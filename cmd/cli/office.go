@@ -14,7 +14,7 @@ import (
 
 func (a *app) officeCmd() *cobra.Command {
 	c := &cobra.Command{Use: "office", Short: "Profil kantor: kanal, bidang, jabatan, layanan, tenggat"}
-	return a.group(c, a.officeListCmd(), a.officeShowCmd(), a.officeCheckCmd(), a.officeApplyCmd())
+	return a.group(c, a.officeListCmd(), a.officeShowCmd(), a.officeCheckCmd(), a.officeApplyCmd(), a.officeKeptCmd())
 }
 
 // officeLine is one row of `office list --json`.
@@ -188,7 +188,8 @@ func (a *app) officeApplyCmd() *cobra.Command {
 		Use:   "apply BERKAS",
 		Short: "Menerapkan profil pada buku ini",
 		Long: `Memeriksa berkas profil lalu menerapkannya pada buku ini. Aduan yang sudah tercatat tetap memakai aturan
-saat diterimanya. Admin boleh menerapkan profil yang aturannya tidak berubah; yang mengubah aturan perlu kepala.`,
+saat diterimanya, dan disebut mana yang begitu (semuanya: aduan office kept). Admin boleh menerapkan profil yang
+aturannya tidak berubah; yang mengubah aturan perlu kepala.`,
 		Example: "  aduan office apply profil.yaml",
 	}
 	var basis string
@@ -215,6 +216,13 @@ saat diterimanya. Admin boleh menerapkan profil yang aturannya tidak berubah; ya
 		}
 		// Not through DecodeAction: the profile's own reader has made it harmless,
 		// and a profile is longer than any text of a case.
-		return s.bookAct(c.Context(), &model.ProfileApply{Text: string(text), Basis: basis, Parsed: o}, s.words.say("profile_set", "name", o.Name))
+		if err := s.bookAct(c.Context(), &model.ProfileApply{Text: string(text), Basis: basis, Parsed: o}, s.words.say("profile_set", "name", o.Name)); err != nil || s.flags.json {
+			return err
+		}
+		kept, err := s.keptRules(c.Context())
+		if err != nil || keptCases(kept) == 0 {
+			return nil // it is applied, whatever can be told of it
+		}
+		return s.showKept(kept, keptShown)
 	})
 }

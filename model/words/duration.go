@@ -30,7 +30,7 @@ func Sign(k model.Clock, now time.Time) string {
 		return SignPaused
 	case proposes(k, now):
 		return SignWaits
-	case k.State == model.ClockOverdue, k.State == model.ClockMissed && k.Proposes == "", k.State == model.ClockRunning && now.After(k.DueAt):
+	case k.State == model.ClockOverdue, k.State == model.ClockMissed && k.Proposes == "", k.State == model.ClockRunning && past(k, now):
 		return SignLate
 	case k.State == model.ClockRunning && k.Used >= near && k.Proposes == "":
 		return SignNear
@@ -43,7 +43,7 @@ func Sign(k model.Clock, now time.Time) string {
 // proposes tells whether a clock has come to the deed that its end proposes:
 // the complainant's own time is over, and nobody at the desk is late.
 func proposes(k model.Clock, now time.Time) bool {
-	return k.Proposes != "" && (k.State == model.ClockOverdue || k.State == model.ClockRunning && now.After(k.DueAt))
+	return k.Proposes != "" && (k.State == model.ClockOverdue || k.State == model.ClockRunning && past(k, now))
 }
 
 // Countdown says how a clock stands, in at most 14 columns where it runs: 5 jam
@@ -63,11 +63,18 @@ func (c *Catalogue) Countdown(k model.Clock, now time.Time) string {
 	if proposes(k, now) {
 		return c.time.proposed[k.Proposes]
 	}
-	if k.State == model.ClockOverdue || now.After(k.DueAt) {
+	switch {
+	case k.DueAt.IsZero():
+		return "—"
+	case k.State == model.ClockOverdue || past(k, now):
 		return c.lateBy(now.Sub(k.DueAt))
 	}
 	return c.left(k, now)
 }
+
+// past tells whether a deadline is over. One whose sum ends in no year that the
+// calendar reaches has no moment, and is not.
+func past(k model.Clock, now time.Time) bool { return !k.DueAt.IsZero() && now.After(k.DueAt) }
 
 // left is what remains of a running clock.
 func (c *Catalogue) left(k model.Clock, now time.Time) string {

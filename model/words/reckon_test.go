@@ -52,3 +52,18 @@ func TestRecountSaysRuleStartEveryIntervalSumAndWhatChangesIt(t *testing.T) {
 		t.Errorf("a clock that has stopped reads %q", got)
 	}
 }
+
+// TestADeadlineWithoutAMomentIsNotLate: the sum ends in no year that the calendar
+// reaches.
+func TestADeadlineWithoutAMomentIsNotLate(t *testing.T) {
+	now := time.Date(2026, 11, 20, 9, 0, 0, 0, time.UTC)
+	k := model.Clock{Name: "settlement", Limit: 9999, Unit: calendar.WorkingDays, StartedAt: now, State: model.ClockRunning, Uncertain: true}
+	for lang, c := range languages() {
+		if got := c.Countdown(k, now); got != "—" || Sign(k, now) != SignRuns || c.Due(k.DueAt, now) != "—" {
+			t.Errorf("%s: %q with the sign %q, due %q", lang, got, Sign(k, now), c.Due(k.DueAt, now))
+		}
+		if text := c.Recount(k, "0412/2026", now); strings.Contains(text, "0001") || !strings.Contains(text, "2027") {
+			t.Errorf("%s: %s", lang, text)
+		}
+	}
+}

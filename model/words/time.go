@@ -61,8 +61,11 @@ func (c *Catalogue) PaperMoment(t time.Time) string {
 func Clock(t time.Time) string { return t.Format("15.04") }
 
 // Due writes the moment of a deadline: as Moment, but the end of a day is 24.00
-// of that day, not 00.00 of the next.
+// of that day, not 00.00 of the next; a dash where there is none.
 func (c *Catalogue) Due(t, now time.Time) string {
+	if t.IsZero() {
+		return "—"
+	}
 	if !midnight(t) {
 		return c.Moment(t, now)
 	}

@@ -46,6 +46,7 @@ type Screen struct {
 	held   int           // cursor among them
 	year   int           // of the calendar; 0 is this year
 	busy   bool
+	older  older
 	lists
 }
 
@@ -77,7 +78,7 @@ func New(env *ui.Env) *Screen { return &Screen{env: env, filter: edit.NewField()
 func (s *Screen) Init() tea.Cmd {
 	desk, health, keys, now := s.env.Desk, s.part == partHealth, s.part == partKeys, s.env.Now()
 	book := desk.Book()
-	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
+	return tea.Batch(s.askOlder(), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
 		if c.staff, err = book.Staff(ctx); err != nil {
 			return c, err
 		}
@@ -101,7 +102,7 @@ func (s *Screen) Init() tea.Cmd {
 			return c, err
 		}
 		return c, nil
-	})
+	}))
 }
 
 // Update dispatches.
@@ -109,6 +110,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[content]:
 		s.got(msg)
+	case ui.Got[model.KeptPart]:
+		return s, s.gotOlder(msg)
 	case ui.Got[disabled]:
 		return s, s.gotDisabled(msg)
 	case disableMsg:

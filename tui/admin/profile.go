@@ -20,6 +20,7 @@ func (s *Screen) profile(w int) []ui.Line {
 	out = append(out, fact(say.ProfileZone, join(o.ZoneTag, o.Zone), w)...)
 	out = append(out, fact(say.AssumedShort, fmt.Sprintf(say.AssumedBelow, len(o.Assumed)), w)...)
 	out = append(out, fact(say.Change, say.ChangeHow+" · "+say.LookHow, w)...)
+	out = append(out, s.olderRules(w)...)
 	out = append(out, ui.Line{}, head(say.Promises, w))
 	if len(o.Promises) == 0 {
 		out = append(out, indent(say.NoPromises, w)...)

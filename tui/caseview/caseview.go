@@ -171,7 +171,7 @@ func (s *Screen) turn(step int) {
 // that of the lines as they were last laid out for the window's width.
 func (s *Screen) move(step int) {
 	if s.tab == ui.TabClocks {
-		s.clock = table.Move(s.clock, len(s.sorted()), step)
+		s.clock = table.Move(s.clock, len(model.InOrder(s.view.Clocks)), step)
 		return
 	}
 	if s.tab == ui.TabTeam {
@@ -227,7 +227,7 @@ func (s *Screen) toService() tea.Cmd {
 }
 
 func (s *Screen) why() ui.Route {
-	if clocks := s.sorted(); s.tab == ui.TabClocks && s.clock < len(clocks) {
+	if clocks := model.InOrder(s.view.Clocks); s.tab == ui.TabClocks && s.clock < len(clocks) {
 		return ui.WhyOf(s.ref, &clocks[s.clock])
 	}
 	return ui.WhyOf(s.ref, nil)

@@ -1,8 +1,6 @@
 package caseview
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -11,30 +9,12 @@ import (
 	"aduan/tui/widget/table"
 )
 
-// sorted lists the clocks: running ones by what falls due first, then those
-// that have stopped.
-func (s *Screen) sorted() []model.Clock { return sortClocks(s.view.Clocks) }
-
-func sortClocks(clocks []model.Clock) []model.Clock {
-	out := slices.Clone(clocks)
-	slices.SortStableFunc(out, func(a, b model.Clock) int {
-		if a.Running() != b.Running() {
-			if a.Running() {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(a.DueAt.Compare(b.DueAt), cmp.Compare(a.Name, b.Name))
-	})
-	return out
-}
-
 // clocks is the tab of all deadlines.
 func (s *Screen) clocks(w int) []ui.Line {
 	say := s.env.Say.Case
 	t, short := s.clockTable(w)
 	lines := []ui.Line{t.Heads(), {}}
-	all := s.sorted()
+	all := model.InOrder(s.view.Clocks)
 	if len(all) == 0 {
 		return append(lines, ui.L("    "+say.NoClocks))
 	}

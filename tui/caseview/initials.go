@@ -79,7 +79,7 @@ func (s *Result) deadline() (model.Clock, bool) {
 			return c, true
 		}
 	}
-	for _, c := range sortClocks(s.view.Clocks) {
+	for _, c := range model.InOrder(s.view.Clocks) {
 		if c.Running() {
 			return c, true
 		}

@@ -140,7 +140,7 @@ func (s *Screen) holder() string {
 // goes first, then it takes a row of its own.
 func (s *Screen) deadline(f *facts) {
 	say := s.env.Say.Case
-	for _, c := range s.sorted() {
+	for _, c := range model.InOrder(s.view.Clocks) {
 		if !c.Running() {
 			continue
 		}

@@ -3,6 +3,7 @@ package caseview
 import (
 	"strings"
 
+	"aduan/model"
 	"aduan/tui/ui"
 )
 
@@ -18,7 +19,7 @@ func (s *Screen) Whole(w int) string {
 			out = append(out, o.Name)
 		}
 	case ui.TabClocks:
-		if clocks := s.sorted(); s.clock < len(clocks) {
+		if clocks := model.InOrder(s.view.Clocks); s.clock < len(clocks) {
 			t, short := s.clockTable(w)
 			if text := t.Whole(s.clockRow(clocks[s.clock], w, short)); text != "" {
 				out = append(out, text)

@@ -71,7 +71,7 @@ func (y *Why) got(msg ui.Got[model.CaseView]) {
 	if msg.Err != nil {
 		return
 	}
-	y.view, y.clocks = msg.Value, sortClocks(msg.Value.Clocks)
+	y.view, y.clocks = msg.Value, model.InOrder(msg.Value.Clocks)
 	for i := range y.clocks {
 		y.clocks[i] = y.env.LocalClock(y.clocks[i])
 	}

@@ -100,14 +100,14 @@ func (s *Screen) onBooked(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// minutesLeft is how long the entry may still be cancelled by who booked it.
-func (s *Screen) minutesLeft() int {
+// voidLeft is how long the entry may still be cancelled by who booked it.
+func (s *Screen) voidLeft() time.Duration {
 	v := s.outcome.Case
 	if s.voided || v.RecordedAt == nil {
 		return 0
 	}
 	limit := time.Duration(s.env.Office().Rules.VoidMinutes) * time.Minute
-	return int((limit - s.env.At.Sub(*v.RecordedAt)) / time.Minute)
+	return (limit - s.env.At.Sub(*v.RecordedAt)).Truncate(time.Minute)
 }
 
 // askVoid asks with the number; it starts on yes, for the number stays.
@@ -116,8 +116,8 @@ func (s *Screen) askVoid() tea.Cmd {
 	if s.voided {
 		return nil
 	}
-	if s.minutesLeft() <= 0 && !s.env.Holds(model.Pengelola) {
-		return ui.Warning(fmt.Sprintf(say.VoidLate, s.env.Office().Rules.VoidMinutes))
+	if s.voidLeft() <= 0 && !s.env.Holds(model.Pengelola) {
+		return ui.Warning(fmt.Sprintf(say.VoidLate, s.env.Words.Duration(time.Duration(s.env.Office().Rules.VoidMinutes)*time.Minute)))
 	}
 	return ui.Open(confirm.New(s.env, confirm.Ask{Title: fmt.Sprintf(say.VoidTitle, s.outcome.Case.Register), Text: []string{say.VoidText},
 		Yes: say.VoidYes, No: s.env.Say.Form.SureNo, OnYes: true, Then: voidMsg{s}}))

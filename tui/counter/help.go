@@ -64,8 +64,8 @@ func (s *Screen) bookedHelp() []key.Binding {
 		press = ui.As(press, say.KeyPrint)
 	}
 	out := []key.Binding{press, b.Next, b.OpenCase}
-	if n := s.minutesLeft(); n > 0 {
-		out = append(out, ui.As(b.Cancel, fmt.Sprintf(say.VoidHint, n)))
+	if n := s.voidLeft(); n > 0 {
+		out = append(out, ui.As(b.Cancel, fmt.Sprintf(say.VoidHint, s.env.Words.Duration(n))))
 	}
 	return append(out, b.Amend)
 }

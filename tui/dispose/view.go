@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/calendar"
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
@@ -189,7 +190,7 @@ func (s *Sheet) facts(w int) ([]ui.Line, int) {
 	if !s.due.IsZero() {
 		due = s.env.Due(s.due)
 		if n := s.daysLeft(); n > 0 {
-			due += " (" + fmt.Sprintf(say.WorkingDays, n) + ")"
+			due += " (" + s.env.Words.Limit(n, calendar.WorkingDays) + ")"
 		}
 	}
 	label := func(text string) ui.Line { return ui.Line{ui.T("   "), ui.Muted.T(ui.Left(text, 10)), ui.T(" ")} }

@@ -1,32 +1,13 @@
 package linear
 
 import (
-	"cmp"
-	"slices"
-
 	"aduan/model"
 )
-
-// inOrder lists running clocks by what falls due first, then those that have
-// stopped.
-func inOrder(clocks []model.Clock) []model.Clock {
-	out := slices.Clone(clocks)
-	slices.SortStableFunc(out, func(a, b model.Clock) int {
-		if a.Running() != b.Running() {
-			if a.Running() {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(a.DueAt.Compare(b.DueAt), cmp.Compare(a.Name, b.Name))
-	})
-	return out
-}
 
 // nearest is the running clock that falls due first; one that nobody at the desk
 // can stop only where nothing else runs.
 func nearest(clocks []model.Clock) (found model.Clock, ok bool) {
-	for _, c := range inOrder(clocks) {
+	for _, c := range model.InOrder(clocks) {
 		if c.Running() && (!ok || found.Aside && !c.Aside) {
 			found, ok = c, true
 		}
@@ -41,7 +22,7 @@ func (s *session) clock(c model.Clock) string {
 
 // deadlines reads every deadline, each with how it was counted.
 func (s *session) deadlines(v model.CaseView) {
-	all := inOrder(v.Clocks)
+	all := model.InOrder(v.Clocks)
 	if len(all) == 0 {
 		s.tell(s.env.Say.Case.NoClocks)
 	}
@@ -54,7 +35,7 @@ func (s *session) deadlines(v model.CaseView) {
 // for.
 func (s *session) whys(name string, v model.CaseView) error {
 	l := &list{head: name + ". " + s.env.Say.Linear.WhyWhich, enter: -1}
-	all := inOrder(v.Clocks)
+	all := model.InOrder(v.Clocks)
 	for _, c := range all {
 		l.items = append(l.items, item{text: s.clock(c)})
 	}

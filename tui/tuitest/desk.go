@@ -54,6 +54,8 @@ type Desk struct {
 	KeySeen map[string]time.Time
 	// Size is how big the book is.
 	Size model.Stats
+	// Older are the rules that open cases keep.
+	Older model.KeptPart
 	// Machine says whether the machine's clock is in doubt.
 	Machine model.MachineClock
 }

@@ -22,6 +22,8 @@ type SayAdminProfile struct {
 	ProfileName, ProfileVersion, ProfileArea, ProfileZone, Assumed string
 	NoAssumed, Promises, NoPromises, Clocks, NoClocks, Assumption  string
 	Change, ChangeHow, LookHow                                     string
+	Older, OlderNone, OlderCases, OlderRule                        string
+	OlderNow, OlderGone, OlderMore                                 string
 	Hours, Today, TodayClosed, Closures, NoClosures, NoDecree      string
 	ToAdd                                                          string // of a year without a decree
 	Decreed, AssumedShort, AssumedBelow, BasisOf                   string
@@ -63,6 +65,9 @@ func adminIndonesian() SayAdmin {
 			NoAssumed: "Tidak ada. Semuanya bersumber.", Promises: "Janji pelayanan", NoPromises: "Tidak ada janji yang dinyatakan.",
 			Clocks: "Tenggat", NoClocks: "Tidak ada tenggat.", Assumption: "anggapan",
 			Change: "Mengubah", ChangeHow: "aduan office apply BERKAS", LookHow: "aduan office show",
+			Older: "Aturan lama", OlderNone: "tidak dipakai aduan terbuka mana pun", OlderCases: "%s dari %s aduan terbuka tetap memakai aturan saat diterima",
+			OlderRule: "%s · %s: %s (aturan v%d), %s", OlderNow: "kini %s", OlderGone: "kini tidak ada", OlderMore: "%d tenggat lagi: aduan office kept",
+
 			Hours: "Jam buka", Today: "Hari ini buka %s.", TodayClosed: "Hari ini tutup.", Closures: "%d hari", NoClosures: "Belum ada hari libur %d. t menambah hari libur setempat.",
 			NoDecree: "%d belum ada SKB", ToAdd: "Hari libur %d belum ditetapkan, jadi tenggat yang sampai ke sana belum pasti. Yang perlu ditambahkan: semua hari libur nasional dan cuti bersama menurut SKB tahun itu, dari 1 Januari sampai 25 Desember.",
 			Decreed: "%s ada (SKB)", AssumedShort: "Anggapan", AssumedBelow: "%d hal, satu per satu di bawah", BasisOf: "Dasar: %s",
@@ -108,6 +113,9 @@ func adminEnglish() SayAdmin {
 			NoAssumed: "None. All of it has a source.", Promises: "Promises", NoPromises: "No promise is stated.",
 			Clocks: "Deadlines", NoClocks: "No deadlines.", Assumption: "assumption",
 			Change: "To change it", ChangeHow: "aduan office apply FILE", LookHow: "aduan office show",
+			Older: "Older rules", OlderNone: "no open case runs by them", OlderCases: "%s of %s open cases keep the rules of their intake",
+			OlderRule: "%s · %s: %s (rules v%d), %s", OlderNow: "now %s", OlderGone: "now none", OlderMore: "%d deadlines more: aduan office kept",
+
 			Hours: "Opening hours", Today: "Open today %s.", TodayClosed: "Closed today.", Closures: "%d days", NoClosures: "No closures of %d yet. t adds a local one.",
 			NoDecree: "%d has no decree yet", ToAdd: "The holidays of %d are not decreed yet, so deadlines that run into it are uncertain. To be added: every national holiday and joint leave of that year's decree, from 1 January to 25 December.", Decreed: "%s by decree", AssumedShort: "Assumptions", AssumedBelow: "%d, one by one below", BasisOf: "Basis: %s",
 			Import: "A year at once", ImportHow: "aduan calendar import FILE (.ics or CSV)",

@@ -4,7 +4,7 @@ package ui
 type SayDispose struct {
 	Title, TitleMany, To, Phrases, Due, Grade, Note, Lead, Shift, Change string
 	Ask, By, NoLead, Undoable, Proposed, DueRule                         string
-	Done, DoneMany, LeftOut, And, WorkingDays, Vacant, Letters           string
+	Done, DoneMany, LeftOut, And, Vacant, Letters                        string
 	NotOpen, Complains                                                   string
 }
 
@@ -16,7 +16,7 @@ func disposeIndonesian() SayDispose {
 		NoLead: "Pilih penerima dengan hurufnya.", Undoable: "Bisa dibatalkan (u) sampai diterima.",
 		Proposed: "Usul penelaah sudah terisi.", DueRule: "menurut aturan",
 		Done: "%s ke %s%s. u batalkan", DoneMany: "%d aduan ke %s. u batalkan", LeftOut: "%d tidak ikut: %s", And: " dan ",
-		WorkingDays: "%d hari kerja", Vacant: "kosong", NotOpen: "tidak bisa didisposisi sekarang", Complains: "mengadukan %s", Letters: "huruf",
+		Vacant: "kosong", NotOpen: "tidak bisa didisposisi sekarang", Complains: "mengadukan %s", Letters: "huruf",
 	}
 }
 
@@ -28,6 +28,6 @@ func disposeEnglish() SayDispose {
 		NoLead: "Choose an addressee by letter.", Undoable: "Can be undone (u) until accepted.",
 		Proposed: "The review's proposal is filled in.", DueRule: "by the rule",
 		Done: "%s to %s%s. u undoes", DoneMany: "%d cases to %s. u undoes", LeftOut: "%d left out: %s", And: " and ",
-		WorkingDays: "%d working days", Vacant: "vacant", NotOpen: "cannot be disposed now", Complains: "complains of %s", Letters: "letter",
+		Vacant: "vacant", NotOpen: "cannot be disposed now", Complains: "complains of %s", Letters: "letter",
 	}
 }
