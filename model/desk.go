@@ -46,6 +46,7 @@ type Desk interface {
 	ClosurePreviews
 
 	Teams
+	Presences
 }
 
 // BookReader reads records that are not cases.

@@ -94,6 +94,9 @@ func (m *Model) Farewell() string { return m.parting }
 // once it runs no more: a link that was cut gives it no moment to do so itself.
 // ctx is not that of the session, which has ended.
 func (m *Model) Close(ctx context.Context) error {
+	if m.around.leave != nil {
+		m.around.leave()
+	}
 	m.env.Context = ctx
 	return kept(m.flush())
 }

@@ -85,8 +85,7 @@ func (m *Model) lower(then tea.Msg) tea.Cmd {
 	if then == nil {
 		return nil
 	}
-	_, cmd := m.Update(then)
-	return cmd
+	return m.update(then)
 }
 
 // quit leaves the console from a place; deeper it says where that is possible.

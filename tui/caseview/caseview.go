@@ -288,3 +288,6 @@ func (s *Screen) FullHelp() [][]key.Binding {
 
 // Subject is the case itself.
 func (s *Screen) Subject() model.CaseRef { return s.caseRef() }
+
+// Inside is the case itself.
+func (s *Screen) Inside() model.CaseID { return s.view.ID }

@@ -287,3 +287,6 @@ func (s *Result) FullHelp() [][]key.Binding {
 
 // Subject is the case whose result is read.
 func (s *Result) Subject() model.CaseRef { return s.caseRef() }
+
+// Inside is the case that is read.
+func (s *Result) Inside() model.CaseID { return s.view.ID }

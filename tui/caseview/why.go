@@ -178,3 +178,6 @@ func (y *Why) FullHelp() [][]key.Binding {
 func (y *Why) Subject() model.CaseRef {
 	return model.CaseRef{ID: y.view.ID, Register: y.view.Register, Version: y.view.Version}
 }
+
+// Inside is the case that is read.
+func (y *Why) Inside() model.CaseID { return y.view.ID }

@@ -41,6 +41,9 @@ type Desk struct {
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 
+	// Here is who else is in every case; Entered are the cases that were entered.
+	Here    []model.StaffID
+	Entered []model.CaseID
 	// Heeds: a draft is not kept in a context that has ended.
 	Heeds bool
 

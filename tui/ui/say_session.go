@@ -6,6 +6,8 @@ type SaySession struct {
 	// A covered screen. LockedFor carries the minutes without a key.
 	LockedTitle, LockedFor, LockedKept, LockedOpen, LockedRemote, LockedEnd, KeyOpen, KeyEnd, AnyKey string
 	LockedBye                                                                                        string
+	// Who else has the same case open: names; how many more.
+	Here, HereShort, HereCount, Others string
 	// Ends.
 	Stopping, StoppingLong, StoppedBye, LongBye, NotStaff, KeyLeave, Posts, NoPosts string
 }
@@ -17,7 +19,8 @@ func sessionIndonesian() SaySession {
 		LockedRemote: "Untuk melanjutkan, sambungkan lagi dengan kunci Anda: tempat, aduan, dan isian tadi ditawarkan kembali selama 30 menit.",
 		LockedEnd:    "Tombol apa pun mengakhiri sambungan ini.", AnyKey: "tombol apa pun", KeyOpen: "buka layar", KeyEnd: "akhiri sambungan",
 		LockedBye: "Sambungan diakhiri karena layar terkunci. Isian Anda tersimpan; sambungkan lagi untuk melanjutkan.",
-		Stopping:  "Server akan berhenti: ketikan Anda aman", StoppingLong: "Sambungan ini sudah paling lama: ketikan Anda aman, sambungkan lagi",
+		Here:      "%s juga sedang membuka aduan ini", HereShort: "%s juga di aduan ini", HereCount: "%d orang juga di sini", Others: "%d lainnya",
+		Stopping: "Server akan berhenti: ketikan Anda aman", StoppingLong: "Sambungan ini sudah paling lama: ketikan Anda aman, sambungkan lagi",
 		StoppedBye: "Server berhenti. Isian Anda tersimpan; sambungkan lagi sebentar lagi untuk melanjutkan.",
 		LongBye:    "Sambungan sudah selama yang boleh. Isian Anda tersimpan; sambungkan lagi untuk melanjutkan.",
 		NotStaff:   "Akun Anda tidak aktif lagi di buku ini, jadi layar ini berakhir. Yang sudah dicatat tetap ada. Bila ini keliru, hubungi admin kantor.",
@@ -32,7 +35,8 @@ func sessionEnglish() SaySession {
 		LockedRemote: "To go on, connect again with your key: the place, the case and what you typed are offered again for 30 minutes.",
 		LockedEnd:    "Any key ends this connection.", AnyKey: "any key", KeyOpen: "open the screen", KeyEnd: "end the connection",
 		LockedBye: "The connection was ended because the screen was locked. What you typed is kept; connect again to go on.",
-		Stopping:  "The server will stop: what you typed is safe", StoppingLong: "This connection is as long as one may be: what you typed is safe, connect again",
+		Here:      "%s has this complaint open too", HereShort: "%s is here too", HereCount: "%d others here", Others: "%d more",
+		Stopping: "The server will stop: what you typed is safe", StoppingLong: "This connection is as long as one may be: what you typed is safe, connect again",
 		StoppedBye: "The server has stopped. What you typed is kept; connect again in a moment to go on.",
 		LongBye:    "The connection lasted as long as one may. What you typed is kept; connect again to go on.",
 		NotStaff:   "Your account is no longer active in this book, so this screen ends. What was recorded stays. If this is a mistake, call the admin of the office.",

@@ -61,6 +61,13 @@ type Subject interface {
 	Subject() model.CaseRef
 }
 
+// Insider is a screen or a sheet on one case, for as long as it is open: others in
+// that case are told of whoever looks at it. Empty while the case is not read, and
+// where it is no case at all.
+type Insider interface {
+	Inside() model.CaseID
+}
+
 // Whole is a screen that knows what is cut in the row under its cursor: its whole
 // text, empty where nothing is. The root shows it on the message row while that
 // has nothing to say.
