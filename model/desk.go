@@ -47,6 +47,7 @@ type Desk interface {
 
 	Teams
 	Presences
+	StandKeeper
 }
 
 // BookReader reads records that are not cases.

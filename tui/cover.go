@@ -66,7 +66,7 @@ func (m *Model) behind(msg tea.Msg) (tea.Cmd, bool) {
 		return waitFor(msg.of), true
 	case minuteMsg:
 		m.cover.missed = true
-		return m.nextMinute(), true
+		return tea.Batch(m.nextMinute(), m.beat()), true
 	}
 	return nil, false
 }

@@ -35,6 +35,7 @@ type Model struct {
 	quitting   bool
 	cover      cover
 	around     around
+	standing   standing
 	parting    string // what is left to say once the console is gone
 }
 
@@ -46,8 +47,10 @@ func (m *Model) Init() tea.Cmd {
 // Update dispatches, and then follows where that has led.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.update(msg)
-	if follow := m.accompany(); follow != nil {
-		cmd = tea.Batch(cmd, follow)
+	for _, follow := range []tea.Cmd{m.accompany(), m.track()} {
+		if follow != nil {
+			cmd = tea.Batch(cmd, follow)
+		}
 	}
 	return m, cmd
 }
@@ -148,11 +151,17 @@ func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
 	case becameMsg:
 		return m.became(msg), true
 	case leaveMsg:
-		return m.gone(), true
+		return m.gone(m.forgetStand()), true
 	case Idle:
 		return m.lock(), true
 	case Ending:
 		return m.ending(msg), true
+	case standMsg:
+		return m.stood(), true
+	case keptStandMsg: // where it is not kept nothing is offered, and nothing is lost
+		return nil, true
+	case recalledMsg:
+		return m.recalled(msg), true
 	case aroundMsg:
 		return m.heard(msg), true
 	case endMsg:

@@ -99,7 +99,7 @@ func (m *Model) quit() tea.Cmd {
 // leave asks first where a draft is open.
 func (m *Model) leave() tea.Cmd {
 	if m.quitting || !m.ready || !m.drafting() {
-		return m.gone()
+		return m.gone(m.forgetStand())
 	}
 	m.quitting = true // a second ^C does not ask again
 	say := m.env.Say.Shell
@@ -129,6 +129,11 @@ func (m *Model) onKey(msg tea.KeyPressMsg) tea.Cmd {
 			return m.leave()
 		}
 		return nil
+	}
+	if cmd, taken := m.offered(msg); taken {
+		return cmd
+	} else if cmd != nil {
+		return tea.Batch(cmd, m.onKey(msg))
 	}
 	if key.Matches(msg, m.env.Keys.Learn) {
 		return m.learn()

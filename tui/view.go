@@ -76,6 +76,9 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 // said is the message row: what just happened, else the whole of what is cut in
 // the row under the cursor; and who else has the case open, where that leaves room.
 func (m *Model) said() ui.Line {
+	if was := m.standing.text; was != "" {
+		return ui.Line{ui.T(" "), ui.Accent.T(fmt.Sprintf(m.env.Say.Session.Was, was))}
+	}
 	text, role := m.message.text, m.message.role
 	if w, ok := m.top().(ui.Whole); ok && text == "" && m.sheet == nil {
 		text, role = w.Whole(m.w), ui.Muted

@@ -278,3 +278,8 @@ func (s *Screen) Title() string { return s.env.Words.Action(s.route.Action).Name
 
 // Inside is the case that the form is about, once it is read.
 func (s *Screen) Inside() model.CaseID { return s.view.ID }
+
+// Stands is the form again; what is typed comes back as its draft.
+func (s *Screen) Stands() ui.Route {
+	return ui.RouteForm{Case: model.CaseRef{ID: s.view.ID}, Action: s.route.Action}
+}

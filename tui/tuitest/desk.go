@@ -44,6 +44,9 @@ type Desk struct {
 	// Here is who else is in every case; Entered are the cases that were entered.
 	Here    []model.StaffID
 	Entered []model.CaseID
+	// Stood is where the console was kept to stand, Standings how often it was kept.
+	Stood     *model.Stand
+	Standings int
 	// Heeds: a draft is not kept in a context that has ended.
 	Heeds bool
 

@@ -68,6 +68,12 @@ type Insider interface {
 	Inside() model.CaseID
 }
 
+// Stander is a screen that can be come back to: the route to it as it stands, nil
+// where there is none.
+type Stander interface {
+	Stands() Route
+}
+
 // Whole is a screen that knows what is cut in the row under its cursor: its whole
 // text, empty where nothing is. The root shows it on the message row while that
 // has nothing to say.
