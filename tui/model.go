@@ -36,6 +36,8 @@ type Model struct {
 	cover      cover
 	around     around
 	standing   standing
+	panel      panel
+	marksOnly  bool   // the terminal would not understand that its clipboard is meant
 	parting    string // what is left to say once the console is gone
 }
 
@@ -130,6 +132,8 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 		return m.fail(msg), true
 	case ui.PlainMsg:
 		return m.plainly(msg.Lines), true
+	case ui.CopyMsg:
+		return m.copied(msg), true
 	case ui.DoneMsg:
 		return tea.Batch(m.remember(msg), m.deliver(msg)), true
 	}

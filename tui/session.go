@@ -61,6 +61,7 @@ func (m *Model) terminal(e tea.EnvMsg) {
 	}
 	term := e.Getenv("TERM")
 	plain := term == "linux" || strings.HasPrefix(term, "vt1") || strings.HasPrefix(term, "vt2")
+	m.marksOnly = plain // they have no clipboard, and some draw what they do not know
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if v := strings.ToLower(e.Getenv(name)); v != "" {
 			plain = plain || !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")

@@ -163,6 +163,8 @@ func (m *Model) onKey(msg tea.KeyPressMsg) tea.Cmd {
 		return m.enter(ui.PlaceCounter)
 	case key.Matches(msg, g.Mouse):
 		return m.toggleMouse()
+	case key.Matches(msg, m.env.Keys.Paper.Copy) && m.copies() != "":
+		return ui.Copy(m.copies(), m.env.Say.Session.Copied)
 	case key.Matches(msg, m.env.Keys.Deed.Undo):
 		return m.askUndo()
 	}

@@ -24,7 +24,7 @@ func (m *Model) View() tea.View {
 	v := tea.NewView(strings.Join(lines, "\n"))
 	v.AltScreen = true
 	v.WindowTitle = "Aduan"
-	if m.mouse {
+	if m.mouse && m.panel.text == "" {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	v.Cursor = cursor
@@ -44,6 +44,9 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	if !m.ready {
 		return m.opening(), nil
+	}
+	if m.panel.text != "" {
+		return m.alone(), nil
 	}
 	wanted := -1
 	if m.sheet != nil {

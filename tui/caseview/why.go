@@ -171,7 +171,7 @@ func (y *Why) ShortHelp() []key.Binding {
 // FullHelp lists everything that works here.
 func (y *Why) FullHelp() [][]key.Binding {
 	k := y.env.Keys
-	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev}, k.MoveHelp(), k.GlobalHelp()}
+	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev, k.Paper.Copy}, k.MoveHelp(), k.GlobalHelp()}
 }
 
 // Subject is the case whose deadline is explained.

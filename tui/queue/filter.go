@@ -107,3 +107,6 @@ func (s *Screen) Stands() ui.Route {
 	}
 	return ui.RouteSearch{Text: s.filter.Value()}
 }
+
+// Copies is the number of the case under the cursor.
+func (s *Screen) Copies() string { return s.Subject().Register }

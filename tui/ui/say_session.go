@@ -10,6 +10,8 @@ type SaySession struct {
 	Here, HereShort, HereCount, Others string
 	// Where one stood when the session before this one was cut.
 	Was, KeyGoOn, KeyAnew string
+	// A text alone on the screen.
+	Copied, Mark, MarkElse string
 	// Ends.
 	Stopping, StoppingLong, StoppedBye, LongBye, NotStaff, KeyLeave, Posts, NoPosts string
 }
@@ -23,6 +25,7 @@ func sessionIndonesian() SaySession {
 		LockedBye: "Sambungan diakhiri karena layar terkunci. Isian Anda tersimpan; sambungkan lagi untuk melanjutkan.",
 		Here:      "%s juga sedang membuka aduan ini", HereShort: "%s juga di aduan ini", HereCount: "%d orang juga di sini", Others: "%d lainnya",
 		Was: "Tadi Anda di %s", KeyGoOn: "lanjutkan", KeyAnew: "mulai baru",
+		Copied: "Disalin", Mark: "Blok teks di atas untuk menyalinnya", MarkElse: "Tidak tertempel? Blok teks di atas",
 		Stopping: "Server akan berhenti: ketikan Anda aman", StoppingLong: "Sambungan ini sudah paling lama: ketikan Anda aman, sambungkan lagi",
 		StoppedBye: "Server berhenti. Isian Anda tersimpan; sambungkan lagi sebentar lagi untuk melanjutkan.",
 		LongBye:    "Sambungan sudah selama yang boleh. Isian Anda tersimpan; sambungkan lagi untuk melanjutkan.",
@@ -40,6 +43,7 @@ func sessionEnglish() SaySession {
 		LockedBye: "The connection was ended because the screen was locked. What you typed is kept; connect again to go on.",
 		Here:      "%s has this complaint open too", HereShort: "%s is here too", HereCount: "%d others here", Others: "%d more",
 		Was: "You were at %s", KeyGoOn: "go on", KeyAnew: "start anew",
+		Copied: "Copied", Mark: "Mark the text above to copy it", MarkElse: "Not there? Mark the text above",
 		Stopping: "The server will stop: what you typed is safe", StoppingLong: "This connection is as long as one may be: what you typed is safe, connect again",
 		StoppedBye: "The server has stopped. What you typed is kept; connect again in a moment to go on.",
 		LongBye:    "The connection lasted as long as one may. What you typed is kept; connect again to go on.",

@@ -74,6 +74,12 @@ type Stander interface {
 	Stands() Route
 }
 
+// Copier is a screen of which y copies something: the number of the case, or what
+// the cursor rests on. Empty for nothing.
+type Copier interface {
+	Copies() string
+}
+
 // Whole is a screen that knows what is cut in the row under its cursor: its whole
 // text, empty where nothing is. The root shows it on the message row while that
 // has nothing to say.
