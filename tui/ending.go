@@ -33,8 +33,14 @@ func (m *Model) ending(msg Ending) tea.Cmd {
 		text, bye = say.StoppingLong, say.LongBye
 	}
 	m.parting = bye
-	return tea.Batch(m.say(ui.ToastMsg{Text: text, Role: ui.Warn}), m.flush(), m.env.After(grace, endMsg{bye}))
+	return tea.Batch(m.keepStand(m.stands()), m.say(ui.ToastMsg{Text: text, Role: ui.Warn}), m.flush(), m.env.After(grace, endMsg{bye}))
 }
+
+// Leaving tells the console that it ends now: the link is cut, or one may not stay.
+type Leaving struct{}
+
+// leaving keeps what there is to keep, and quits.
+func (m *Model) leaving() tea.Cmd { return m.end(m.parting) }
 
 // dismissed covers the screen of somebody who no longer works here, and ends it.
 func (m *Model) dismissed() tea.Cmd {
@@ -77,6 +83,7 @@ func (m *Model) flush() tea.Cmd { return m.deliver(ui.FlushMsg{}) }
 // end leaves without asking: what is typed is kept first.
 func (m *Model) end(say string) tea.Cmd {
 	m.parting = say
+	m.env.Context = context.WithoutCancel(m.env.Context) // of a link that is cut it has ended
 	return m.gone(m.keepStand(m.stands()))
 }
 

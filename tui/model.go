@@ -48,6 +48,9 @@ func (m *Model) Init() tea.Cmd {
 
 // Update dispatches, and then follows where that has led.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if k, ok := msg.(tea.KeyPressMsg); ok {
+		msg = ui.Keypad(k)
+	}
 	cmd := m.update(msg)
 	for _, follow := range []tea.Cmd{m.accompany(), m.track()} {
 		if follow != nil {
@@ -160,6 +163,8 @@ func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
 		return m.lock(), true
 	case Ending:
 		return m.ending(msg), true
+	case Leaving:
+		return m.leaving(), true
 	case standMsg:
 		return m.stood(), true
 	case keptStandMsg: // where it is not kept nothing is offered, and nothing is lost

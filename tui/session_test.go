@@ -182,6 +182,19 @@ func TestCutLinkKeepsWhatIsTyped(t *testing.T) {
 	}
 }
 
+// TestCutLinkThatIsToldKeepsAll: the context has ended already.
+func TestCutLinkThatIsToldKeepsAll(t *testing.T) {
+	ctx, cut := context.WithCancel(t.Context())
+	d := tuitest.NewDesk("aminah")
+	d.Heeds = true
+	c := open(t, d, 80, 24, func(c *tui.Config) { c.Context = ctx }).Press("c", "tab").Type("Misnah")
+	cut()
+	c.Send(tui.Leaving{})
+	if !c.Quit || len(d.Kept) != 1 || d.Stood == nil || d.Stood.Place != "counter" {
+		t.Errorf("ended %v, kept %+v, stood %+v", c.Quit, d.Kept, d.Stood)
+	}
+}
+
 // TestWhoLeftTheOfficeSeesNothingMore: the next reading finds a stranger; the
 // screen says so at once, and ends.
 func TestWhoLeftTheOfficeSeesNothingMore(t *testing.T) {
