@@ -49,6 +49,8 @@ type Desk interface {
 	KeptRules
 
 	Teams
+	Presences
+	StandKeeper
 }
 
 // BookReader reads records that are not cases.

@@ -182,6 +182,19 @@ func TestCutLinkKeepsWhatIsTyped(t *testing.T) {
 	}
 }
 
+// TestCutLinkThatIsToldKeepsAll: the context has ended already.
+func TestCutLinkThatIsToldKeepsAll(t *testing.T) {
+	ctx, cut := context.WithCancel(t.Context())
+	d := tuitest.NewDesk("aminah")
+	d.Heeds = true
+	c := open(t, d, 80, 24, func(c *tui.Config) { c.Context = ctx }).Press("c", "tab").Type("Misnah")
+	cut()
+	c.Send(tui.Leaving{})
+	if !c.Quit || len(d.Kept) != 1 || d.Stood == nil || d.Stood.Place != "counter" {
+		t.Errorf("ended %v, kept %+v, stood %+v", c.Quit, d.Kept, d.Stood)
+	}
+}
+
 // TestWhoLeftTheOfficeSeesNothingMore: the next reading finds a stranger; the
 // screen says so at once, and ends.
 func TestWhoLeftTheOfficeSeesNothingMore(t *testing.T) {
@@ -210,4 +223,71 @@ func TestWhoLostAPostBeginsAtHome(t *testing.T) {
 		t.Error("what was typed is not kept")
 	}
 	c.Press("4").Shows("[4 Antrean]")
+}
+
+// TestWhoElseHasTheCaseOpen: on the case and on its forms it stands in the message
+// row, beside a message where both have room, and nowhere else.
+func TestWhoElseHasTheCaseOpen(t *testing.T) {
+	const one, many = "Rina K. juga sedang membuka aduan ini", "Rina K., Agus P. dan 2 lainnya juga sedang membuka aduan ini"
+	d := tuitest.NewDesk("aminah")
+	d.Here = []model.StaffID{"rina"}
+	c := open(t, d, 80, 24).Press("4").Lacks("juga sedang")
+	c.Press("enter").Shows(one)
+	if row := c.Row(23); row != " "+one {
+		t.Errorf("the message row is %q", row)
+	}
+	c.Press("k").Shows(one, "Catat kontak") // a form of the case
+	c.Press("esc", "w").Shows(one)          // the reading of its deadline
+	c.Press("esc", "esc").Lacks("juga sedang")
+	if n := len(d.Entered); n != 1 {
+		t.Errorf("one case was entered %d times", n)
+	}
+
+	d.Here = []model.StaffID{"rina", "agus", "lilik", "bambang"}
+	open(t, d, 80, 24).Press("4", "enter").Shows(many)
+	if row := open(t, d, 48, 16).Press("4", "enter").Row(15); row != " PKH ibu hamil             4 orang juga di sini" {
+		t.Errorf("on a telephone the row is %q", row)
+	}
+	d.Here = []model.StaffID{"rina"}
+	if row := open(t, d, 48, 16).Press("4", "enter").Row(15); row != " PKH ibu hamil        Rina K. juga di aduan ini" {
+		t.Errorf("on a telephone the row is %q", row)
+	}
+	c = open(t, d, 120, 40).Press("4", "enter", "[")
+	if row := c.Row(39); !strings.Contains(row, "pertama") || !strings.HasSuffix(row, one) {
+		t.Errorf("beside a message the row is %q", row)
+	}
+}
+
+// TestCoveredScreenIsInNoCase: whoever went away has no case open.
+func TestCoveredScreenIsInNoCase(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	c := open(t, d, 80, 24, quarter).Press("4", "enter").Sent(tui.Idle{})
+	c.Press("enter")
+	if len(d.Entered) != 2 {
+		t.Errorf("the case was entered %d times, not again", len(d.Entered))
+	}
+}
+
+// TestOnlyWhatIsSeenIsReadAnew: a minute, or another's deed, makes no list read
+// that nobody looks at; it is read when it is shown.
+func TestOnlyWhatIsSeenIsReadAnew(t *testing.T) {
+	var w watch
+	d := tuitest.NewDesk("lilik")
+	c := open(t, d, 80, 24, w.set).Press("4", "5", "4", "enter", "w")
+	n := len(d.Asked)
+	w.pass(c, 2*time.Minute)
+	if got := len(d.Asked) - n; got != 0 {
+		t.Errorf("%d lists were read behind the explanation of a deadline", got)
+	}
+	d.Rows = d.Rows[1:] // what somebody else did meanwhile
+	c.Press("esc", "esc").Lacks("0398")
+	if len(d.Asked) == n {
+		t.Error("the queue was not read when it was shown")
+	}
+	n = len(d.Asked)
+	w.pass(c, time.Minute)
+	if got := len(d.Asked) - n; got != 1 {
+		t.Errorf("in a minute the queue that is seen was read %d times", got)
+	}
+	c.Press("5").Lacks("0398")
 }

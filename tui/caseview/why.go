@@ -51,7 +51,7 @@ func (y *Why) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		y.got(msg)
 	case ui.Got[printedWhy]:
 		return y, y.gotPrinted(msg)
-	case ui.MinuteMsg, ui.ChangedMsg:
+	case ui.MinuteMsg, ui.ChangedMsg, ui.ShownMsg:
 		return y, y.Init()
 	case tea.KeyPressMsg:
 		return y, y.onKey(msg)
@@ -97,8 +97,6 @@ func (y *Why) onKey(k tea.KeyPressMsg) tea.Cmd {
 		y.whole, y.scroll = !y.whole, 0
 	case key.Matches(k, y.env.Keys.Aloud):
 		return y.aloud()
-	case key.Matches(k, y.env.Keys.Paper.Copy):
-		return y.copied()
 	case key.Matches(k, y.env.Keys.Paper.Print):
 		return y.print()
 	default:
@@ -206,3 +204,6 @@ func (y *Why) FullHelp() [][]key.Binding {
 func (y *Why) Subject() model.CaseRef {
 	return model.CaseRef{ID: y.view.ID, Register: y.view.Register, Version: y.view.Version}
 }
+
+// Inside is the case that is read.
+func (y *Why) Inside() model.CaseID { return y.view.ID }

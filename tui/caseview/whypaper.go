@@ -25,10 +25,6 @@ func (y *Why) aloud() tea.Cmd {
 	return ui.Open(paperview.New(y.env, y.env.Say.Why.Aloud+" · "+y.view.Register, text))
 }
 
-func (y *Why) copied() tea.Cmd {
-	return tea.Batch(tea.SetClipboard(y.spoken()), ui.Toast(y.env.Say.Why.Copied))
-}
-
 // print sends the explanation to the printer; where there is none, or it failed,
 // it is shown, to be copied or written by hand. It names nobody, so that it was
 // printed is not kept.

@@ -44,7 +44,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d := k.Deed
 	here := []key.Binding{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-		d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo, k.List.Drop}
+		d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, k.Paper.Copy, d.Undo, k.List.Drop}
 	if s.decides() { // who have the case beside their list
 		here = append(here, k.List.View)
 	}

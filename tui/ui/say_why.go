@@ -4,7 +4,7 @@ package ui
 type SayWhy struct {
 	Title, Of, Rule, Basis, Provisional, Uncertain, Start, Due, None string
 	KeyUnfold, KeyFold, KeyAloud, KeyCopy                            string
-	Aloud, Copied, Paper, Printed, Jammed                            string
+	Aloud, Paper, Printed, Jammed                                    string
 }
 
 func whyIndonesian() SayWhy {
@@ -13,7 +13,7 @@ func whyIndonesian() SayWhy {
 		Provisional: "sementara, sampai klasifikasinya ditetapkan", Uncertain: "hari libur tahun itu belum ditetapkan; hitungan bisa bergeser",
 		Start: "Mulai", Due: "Batas", None: "Aduan ini tidak punya tenggat yang berjalan.",
 		KeyUnfold: "rinci", KeyFold: "ringkas", KeyAloud: "bacakan", KeyCopy: "salin",
-		Aloud: "Bacakan", Copied: "Uraian tenggat disalin", Paper: "Uraian tenggat", Printed: "Uraian tenggat dicetak",
+		Aloud: "Bacakan", Paper: "Uraian tenggat", Printed: "Uraian tenggat dicetak",
 		Jammed: "Printer gagal. p menampilkan uraiannya, untuk disalin",
 	}
 }
@@ -24,7 +24,7 @@ func whyEnglish() SayWhy {
 		Provisional: "provisional, until it is classified", Uncertain: "that year's holidays are not decreed yet; this may move",
 		Start: "Start", Due: "Due", None: "This case has no deadline.",
 		KeyUnfold: "each day", KeyFold: "fold", KeyAloud: "read aloud", KeyCopy: "copy",
-		Aloud: "Read aloud", Copied: "The explanation is copied", Paper: "How it was counted", Printed: "The explanation is printed",
+		Aloud: "Read aloud", Paper: "How it was counted", Printed: "The explanation is printed",
 		Jammed: "The printer failed. p shows the explanation, to be copied",
 	}
 }

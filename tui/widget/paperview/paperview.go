@@ -65,7 +65,7 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	case key.Matches(k, keys.Sheet.Press):
 		return s, ui.Close(s.Given)
 	case key.Matches(k, keys.Booked.Copy):
-		return s, tea.Batch(tea.SetClipboard(s.text), ui.Toast(s.env.Say.Counter.Copied))
+		return s, ui.Copy(s.text, s.env.Say.Counter.Copied)
 	default:
 		s.top, _ = s.env.Moved(k, s.top, len(s.lines))
 	}
