@@ -46,7 +46,7 @@ func TestScreenWalk6(t *testing.T) {
 	w.as("kabid-linjamsos").press(":").typed("1").press("enter").sees("Tidak ada aduan 1, atau tidak untuk Anda")
 
 	w.clock("2026-11-04T09:00:00+07:00")
-	w.as("kabid-rehsos").sees("0001", "(rahasia)").press("n").choose("Jenis", "rapat", "Rapat").
+	w.as("kabid-rehsos").sees("0001", "(dirahasiakan)").press("n").choose("Jenis", "rapat", "Rapat").
 		in("Tempat", "Ruang rapat").in("Hadir", "Seluruh tim").in("Diputuskan", "Wawancara enam KPM").press("ctrl+s").sees("catatan 0001/2026 disimpan")
 	w.clock("2026-11-06T10:00:00+07:00")
 	w.as("kabid-linjamsos").press("6").sees("Anda belum masuk tim mana pun").misses("Pungli").press("1")

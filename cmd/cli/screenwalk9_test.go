@@ -27,7 +27,7 @@ func TestScreenWalk9(t *testing.T) {
 		press(":").typed("1").press("enter").sees("Tidak ada aduan 1, atau tidak untuk Anda").misses("uang rokok", "rahasia")
 
 	w.clock("2026-11-18T10:00:00+07:00")
-	w.as("pengelola").sees("(rahasia)", "telaah").press("enter").sees("Telaah").
+	w.as("pengelola").sees("(dirahasiakan)", "telaah").press("enter").sees("Telaah").
 		choose("Kategori", "pel-1", "PEL-1").choose("Klasifikasi", "berkadar", "Berkadar pengawasan").sees("Sekretaris · Sekretaris").press("ctrl+s").
 		sees("0001/2026 ditelaah")
 	w.clock("2026-11-18T10:30:00+07:00")
