@@ -81,7 +81,7 @@ func (x *session) end(why reason) {
 	}
 	switch why {
 	case ended, stopping:
-		x.hard = time.AfterFunc(2*grace, x.conn.close)
+		x.hard = time.AfterFunc(grace+grace/2, x.conn.close)
 	case expired, tooMuch: // other sessions of the connection may go on
 		x.hard = time.AfterFunc(x.srv.cfg.Limits.Stall, x.conn.close)
 	}

@@ -25,7 +25,7 @@ import (
 )
 
 // never is how long a condition is waited for before a test fails.
-const never = 8 * time.Second
+const never = 30 * time.Second
 
 // office is a server with people, whose consoles are desks.
 type office struct {
@@ -239,6 +239,7 @@ func (d *desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		d.notice = "akan berhenti"
 	case tea.KeyPressMsg:
 		d.keys++
+		d.notice = ""
 		d.last = m.String()
 		switch d.last {
 		case "q":
