@@ -90,7 +90,7 @@ func (m *Model) onCover(k tea.KeyPressMsg) tea.Cmd {
 	if !missed {
 		return nil
 	}
-	return tea.Batch(m.readMe(), m.deliver(ui.ChangedMsg{}))
+	return tea.Batch(m.readMe(), m.news(ui.ChangedMsg{}))
 }
 
 // covered is drawn instead of everything: the office, who is signed in, and what

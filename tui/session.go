@@ -123,7 +123,7 @@ func (m *Model) gotMe(msg ui.Got[self]) tea.Cmd {
 	var cmds []tea.Cmd
 	if m.minutes {
 		m.minutes = false
-		cmds = append(cmds, m.deliver(ui.MinuteMsg{Now: m.env.At}))
+		cmds = append(cmds, m.news(ui.MinuteMsg{Now: m.env.At}))
 	}
 	return tea.Batch(append(cmds, m.reposted(before))...)
 }
@@ -168,7 +168,7 @@ func (m *Model) changed(msg changedMsg) tea.Cmd {
 	if msg.of != m.watched {
 		return nil
 	}
-	return tea.Batch(m.deliver(ui.ChangedMsg{Seq: msg.seq}), m.readMe(), waitFor(msg.of))
+	return tea.Batch(m.news(ui.ChangedMsg{Seq: msg.seq}), m.readMe(), waitFor(msg.of))
 }
 
 // become opens the door of somebody else, where the program lets one.

@@ -267,3 +267,27 @@ func TestCoveredScreenIsInNoCase(t *testing.T) {
 		t.Errorf("the case was entered %d times, not again", len(d.Entered))
 	}
 }
+
+// TestOnlyWhatIsSeenIsReadAnew: a minute, or another's deed, makes no list read
+// that nobody looks at; it is read when it is shown.
+func TestOnlyWhatIsSeenIsReadAnew(t *testing.T) {
+	var w watch
+	d := tuitest.NewDesk("lilik")
+	c := open(t, d, 80, 24, w.set).Press("4", "5", "4", "enter", "w")
+	n := len(d.Asked)
+	w.pass(c, 2*time.Minute)
+	if got := len(d.Asked) - n; got != 0 {
+		t.Errorf("%d lists were read behind the explanation of a deadline", got)
+	}
+	d.Rows = d.Rows[1:] // what somebody else did meanwhile
+	c.Press("esc", "esc").Lacks("0398")
+	if len(d.Asked) == n {
+		t.Error("the queue was not read when it was shown")
+	}
+	n = len(d.Asked)
+	w.pass(c, time.Minute)
+	if got := len(d.Asked) - n; got != 1 {
+		t.Errorf("in a minute the queue that is seen was read %d times", got)
+	}
+	c.Press("5").Lacks("0398")
+}

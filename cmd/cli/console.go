@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"aduan/model"
 	"aduan/tui"
+	"aduan/tui/ui"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -51,7 +53,7 @@ func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (m
 	m := tui.New(tui.Config{
 		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
 		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
-		Idle:   idleAtDesk,
+		Idle: idleAtDesk, Tongues: tongues(),
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
 	})
 	last, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal())).Run()
@@ -61,6 +63,9 @@ func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (m
 	}
 	return err
 }
+
+// tongues are the sentences of every console of this process.
+var tongues = sync.OnceValue(ui.NewTongues)
 
 // idleAtDesk is how long without a key before the screen covers itself.
 const idleAtDesk = 15 * time.Minute
