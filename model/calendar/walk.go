@@ -96,7 +96,7 @@ func (c *Calendar) workingDays(from time.Time, l Limit, pauses []Pause, now time
 		}
 	}
 	sum.Due = w.date.at(end, c.zone)
-	sum.Uncertain = !c.yearsKnown(zero, w.date)
+	sum.Uncertain = !c.yearsKnown(zero.Add(1), w.date) // day zero counts for nothing, whatever it is
 	sum.Used = used / float64(l.N)
 	if now.After(sum.Due) {
 		sum.Used = max(1, share(from, sum.Due, now, nil))
