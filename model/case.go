@@ -124,7 +124,8 @@ type OnBehalf struct {
 // info_requested, info_requested_told, info_received, complete, verify,
 // dispose, dispatch, accept, report, recall, submit_result, ratify, send_back,
 // deliver, deliver_last, reject, forward, told, withdraw, merge, merged_here,
-// void, close, reopen, action_taken, service_applied, service_done, extend.
+// void, close, reopen, action_taken, service_applied, service_done, extend, class,
+// category.
 type Mark struct {
 	Name       string
 	At         time.Time
@@ -133,6 +134,7 @@ type Mark struct {
 	Round      int    // the round it happened in
 	Who        PersonID
 	Ref        string // disposition number, channel, clock name: whatever the name needs
+	Office     uint32 // of a class: the profile by which it was set; 0: that of the intake
 }
 
 // Wait is one interval of waiting for the complainant; zero To: still.

@@ -72,23 +72,13 @@ func reckon(c *Case, office func(uint32) *Office, cals Calendars, now time.Time,
 	if c.State == Voided || r.cal == nil || intake == nil {
 		return nil
 	}
-	classed, version := intake, c.Office
-	if c.OfficeClass != 0 && c.IsVerified() {
-		if o := office(c.OfficeClass); o != nil {
-			classed, version = o, c.OfficeClass
-		}
-	}
 	r.out = make([]Clock, 0, 16)
 	for i := range intake.Clocks {
 		if rule := &intake.Clocks[i]; len(rule.Classes) == 0 && r.concerns(rule, intake) {
 			r.rule(rule, c.Office)
 		}
 	}
-	for i := range classed.Clocks {
-		if rule := &classed.Clocks[i]; len(rule.Classes) > 0 && r.concerns(rule, classed) {
-			r.classRule(rule, version, intake.Rules.ProvisionalClass)
-		}
-	}
+	r.classClocks(intake, office)
 	r.dispositions(intake)
 	r.outside(intake)
 	sortClocks(r.out)
@@ -225,6 +215,9 @@ func (r *reckoning) pauses(from, until time.Time, running bool) (out []calendar.
 		if to.After(from) && to.After(w.From) {
 			out = append(out, calendar.Pause{From: w.From, To: to, Name: "waiting"})
 		}
+	}
+	if byStart := func(a, b calendar.Pause) int { return a.From.Compare(b.From) }; !slices.IsSortedFunc(out, byStart) {
+		slices.SortStableFunc(out, byStart) // one was booked late
 	}
 	return out, open
 }

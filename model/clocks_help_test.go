@@ -93,6 +93,7 @@ func (d *clockDesk) verified(class Class, at string) {
 	d.c.State = Verified
 	d.mark("verify", at, "")
 	d.mark("class", at, string(class))
+	d.c.Marks[len(d.c.Marks)-1].Office = 4
 }
 
 // waits notes a wait; empty to: it lasts.

@@ -59,11 +59,11 @@ func inRound(m *Mark, round int) bool { return round == 0 || max(m.Round, 1) == 
 // of the case. Zero At: it runs. Carried: it was stopped without being
 // fulfilled and goes on elsewhere.
 func (r *reckoning) stop(rule *ClockRule, start Mark, round int, who PersonID) (_ Mark, carried bool) {
-	only := round
-	if rule.wholeHandling() {
-		only = r.rounds() // a reopening took the earlier endings back
+	m, ok := r.listed(rule, start, round, who)
+	if end, broken := r.endedBefore(rule, start); broken && (!ok || end.At.Before(m.At)) {
+		return end, false
 	}
-	if m, ok := r.listed(rule.Stop, start, only, who); ok {
+	if ok {
 		return m, false
 	}
 	if round > 0 {
@@ -85,15 +85,21 @@ func (r *reckoning) stop(rule *ClockRule, start Mark, round int, who PersonID) (
 // listed is the earliest of the listed marks after start. A mark that names a
 // complainant stops only their clock. What was done in the field before it was
 // booked stops at once what begins with the booking.
-func (r *reckoning) listed(names []string, start Mark, round int, who PersonID) (Mark, bool) {
-	since := start.At
+func (r *reckoning) listed(rule *ClockRule, start Mark, round int, who PersonID) (Mark, bool) {
+	since, rounds := start.At, 0
+	if rule.goesOn() {
+		rounds = r.rounds() // a reopening took the earlier endings back
+	}
 	if start.Name == "registered" && r.c.ReceivedAt.Before(since) {
 		since = r.c.ReceivedAt
 	}
 	var best Mark
 	for i := range r.c.Marks {
 		m := &r.c.Marks[i]
-		if m.At.Before(since) || !inRound(m, round) || !lists(names, m.Name) || m.N != 0 && m.N == start.N && m.Name == start.Name {
+		if m.At.Before(since) || !inRound(m, round) || !lists(rule.Stop, m.Name) || m.N != 0 && m.N == start.N && m.Name == start.Name {
+			continue
+		}
+		if max(m.Round, 1) < rounds && ending(m.Name) {
 			continue
 		}
 		if about := m.about(); who != "" && about != "" && about != who || r.notTo(m, start, who) {
@@ -146,13 +152,34 @@ func (m *Mark) about() PersonID {
 	return m.Who
 }
 
-// again is a start that happens anew after a clock had stopped. Only two things
-// do: papers are asked for again, and a verified case comes back from its
-// addressee (a verify mark whose Ref is "again").
+// endedBefore is the end of an earlier round at which a clock of one step of the
+// handling stopped, though nothing had fulfilled it: whoever takes the case up
+// again did not have that time too.
+func (r *reckoning) endedBefore(rule *ClockRule, start Mark) (Mark, bool) {
+	if rule.Per != "case" || rule.goesOn() {
+		return Mark{}, false
+	}
+	rounds := r.rounds()
+	for i := range r.c.Marks {
+		m := &r.c.Marks[i]
+		switch m.Name {
+		case "reject", "forward", "withdraw", "close":
+			if max(m.Round, 1) < rounds && !m.At.Before(start.At) && m.N > start.N {
+				return *m, true
+			}
+		}
+	}
+	return Mark{}, false
+}
+
+// again is a start that happens anew after a clock had stopped. Only three things
+// do: papers are asked for again, a case is dispatched again after it was reopened,
+// and a verified case comes back from its addressee (a verify mark whose Ref is
+// "again").
 func (r *reckoning) again(rule *ClockRule, start, stop Mark, round int) (Mark, bool) {
 	for i := range r.c.Marks {
 		m := &r.c.Marks[i]
-		anew := m.Name == "info_requested_told" || m.Ref == "again"
+		anew := m.Name == "info_requested_told" || m.Name == "dispatch" && m.Round > start.Round || m.Ref == "again"
 		if anew && slices.Contains(rule.Start, m.Name) && inRound(m, round) && m.N > max(start.N, stop.N) && !m.At.Before(stop.At) {
 			return *m, true
 		}
@@ -176,9 +203,14 @@ func (r *reckoning) last(since time.Time, names ...string) Mark {
 	return end
 }
 
+// goesOn tells whether a clock does not mind the round: a reopening takes the
+// ending back, so it goes on. So do the service's own, and those that measure the
+// handling as a whole.
+func (rule *ClockRule) goesOn() bool { return rule.Per == "service" || rule.wholeHandling() }
+
 // wholeHandling tells whether a clock measures the handling of the case as a
 // whole, like the ceiling: it begins with receipt or completeness and only an
-// ending stops it. Reopening takes the ending back, so it goes on.
+// ending stops it.
 func (rule *ClockRule) wholeHandling() bool {
 	if rule.Per != "case" {
 		return false
@@ -188,12 +220,14 @@ func (rule *ClockRule) wholeHandling() bool {
 			return false
 		}
 	}
-	for _, s := range rule.Stop {
-		switch s {
-		case "answer", "deliver", "deliver_last", "reject", "forward", "told", "withdraw", "merge", "close", "void":
-		default:
-			return false
-		}
+	return !slices.ContainsFunc(rule.Stop, func(s string) bool { return !ending(s) })
+}
+
+// ending tells whether a mark ends the handling.
+func ending(mark string) bool {
+	switch mark {
+	case "answer", "deliver", "deliver_last", "reject", "forward", "told", "withdraw", "merge", "close", "void":
+		return true
 	}
-	return true
+	return false
 }

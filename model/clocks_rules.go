@@ -5,13 +5,13 @@ import (
 	"time"
 )
 
-// concerns tells whether a rule is for this case, but for its class.
+// concerns tells whether a rule is for this case, but for its class and category.
 func (r *reckoning) concerns(rule *ClockRule, o *Office) bool {
 	c := r.c
 	switch {
 	case rule.Per == "disposition", rule.UrgentOnly && !c.Urgent:
 		return false
-	case len(rule.Categories) > 0 && !slices.Contains(rule.Categories, c.Category):
+	case len(rule.Grades) > 0 && !slices.ContainsFunc(c.Dispositions, func(d Disposition) bool { return slices.Contains(rule.Grades, d.Grade) }):
 		return false
 	case rule.Per == "service" && c.ServiceApplied == nil:
 		return false
@@ -28,6 +28,10 @@ func (r *reckoning) concerns(rule *ClockRule, o *Office) bool {
 // rule adds every clock that a rule makes for the case: one, or one for each
 // round, or one for each round and complainant.
 func (r *reckoning) rule(rule *ClockRule, version uint32) {
+	if !rule.forCategory(r.c.Category) {
+		r.otherCategory(rule, version)
+		return
+	}
 	for _, s := range r.stretches(rule) {
 		r.add(rule, version, s)
 	}
@@ -113,50 +117,6 @@ func (r *reckoning) run(out []stretch, rule *ClockRule, start Mark, round int, w
 		start = again
 	}
 	return out
-}
-
-// classRule adds the clock of a rule that is for certain classes. Before
-// somebody has set the class it is the one the profile assumes. Where a class
-// was changed after the former class's time had run out, that miss stays.
-func (r *reckoning) classRule(rule *ClockRule, version uint32, assumed Class) {
-	class := r.c.Class
-	provisional := !r.c.IsVerified()
-	if provisional && assumed != "" {
-		class = assumed
-	}
-	in := func(c Class) bool { return slices.Contains(rule.Classes, c) }
-	if in(class) {
-		for _, s := range r.stretches(rule) {
-			s.provisional = provisional
-			r.add(rule, version, s)
-		}
-		return
-	}
-	r.missedBefore(rule, version, assumed, in)
-}
-
-// missedBefore keeps the miss of a class that the case no longer has. Marks
-// named "class" tell, in Ref, which class was set when.
-func (r *reckoning) missedBefore(rule *ClockRule, version uint32, assumed Class, in func(Class) bool) {
-	was, set := assumed, false
-	for _, m := range r.c.Marks {
-		if m.Name != "class" {
-			continue
-		}
-		if in(was) && !in(Class(m.Ref)) {
-			for _, s := range r.stretches(rule) {
-				if s.start.At.After(m.At) || !s.stop.At.IsZero() && s.stop.At.Before(m.At) {
-					continue
-				}
-				s.stop, s.carried, s.provisional = m, false, !set
-				r.add(rule, version, s)
-				if k := len(r.out) - 1; r.out[k].State != ClockMissed {
-					r.out = r.out[:k]
-				}
-			}
-		}
-		was, set = Class(m.Ref), true
-	}
 }
 
 // rounds is how many times the case was taken up: once, and once more for each

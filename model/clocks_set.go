@@ -12,15 +12,9 @@ import (
 // moment was set by whoever disposed; a rule per disposition gives name, basis
 // and pause, and the limit where nobody set one.
 func (r *reckoning) dispositions(o *Office) {
-	rule := &ClockRule{Name: "disposition_due", Pause: "waiting"}
-	version := uint32(0)
-	for i := range o.Clocks {
-		if o.Clocks[i].Per == "disposition" {
-			rule, version = &o.Clocks[i], r.c.Office
-		}
-	}
 	for i := range r.c.Dispositions {
 		d := &r.c.Dispositions[i]
+		rule, version := r.dispositionRule(o, d.Grade)
 		if d.At.IsZero() || d.DueAt.IsZero() && rule.Limit == 0 {
 			continue
 		}
@@ -35,6 +29,25 @@ func (r *reckoning) dispositions(o *Office) {
 		}
 		r.add(rule, version, s)
 	}
+}
+
+// dispositionRule is the rule for dispositions of a grade: the one that names it,
+// else the one for any.
+func (r *reckoning) dispositionRule(o *Office, grade Grade) (*ClockRule, uint32) {
+	var any *ClockRule
+	for i := range o.Clocks {
+		switch k := &o.Clocks[i]; {
+		case k.Per != "disposition":
+		case slices.Contains(k.Grades, grade):
+			return k, r.c.Office
+		case len(k.Grades) == 0:
+			any = k
+		}
+	}
+	if any != nil {
+		return any, r.c.Office
+	}
+	return &ClockRule{Name: "disposition_due", Pause: "waiting"}, 0
 }
 
 // dispositionStop is what stopped a disposition's own clock: its report, return

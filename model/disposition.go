@@ -163,6 +163,14 @@ func (c *Case) setDisposition(no int, post PostID, s DispState) (d *Disposition,
 	return nil, false
 }
 
+// answered is the Ref of a mark: the disposition, whose clock the lead alone stops.
+func answered(no int, post PostID, lead bool) string {
+	if lead {
+		return itoa(no)
+	}
+	return itoa(no) + "/" + string(post)
+}
+
 // Accept takes a disposition on (Terima disposisi).
 type Accept struct{ answering }
 
@@ -209,7 +217,7 @@ func (a *Return) check(t *turn) *Error {
 
 func (a *Return) apply(c *Case, e Event) {
 	d, lead := c.setDisposition(a.Disposition, e.By.Post, DispReturned)
-	c.mark("return", e, itoa(a.Disposition))
+	c.mark("return", e, answered(a.Disposition, e.By.Post, lead))
 	if lead {
 		c.recallBelow(d.No)
 		if d.Parent == 0 {
@@ -251,7 +259,7 @@ func (a *Report) possible(t *turn) *Error {
 func (a *Report) check(t *turn) *Error { return a.possible(t) }
 
 func (a *Report) apply(c *Case, e Event) {
-	c.setDisposition(a.Disposition, e.By.Post, DispReported)
+	_, lead := c.setDisposition(a.Disposition, e.By.Post, DispReported)
 	c.Notes = append(c.Notes, Note{No: len(c.Notes) + 1, Kind: "report", At: e.At, By: e.By.Person, Text: a.Text})
-	c.mark("report", e, itoa(a.Disposition))
+	c.mark("report", e, answered(a.Disposition, e.By.Post, lead))
 }

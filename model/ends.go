@@ -236,10 +236,10 @@ func (a *Reopen) apply(c *Case, e Event) {
 	} else {
 		c.enter(Verified, e)
 	}
-	if !c.IsVerified() {
-		c.ClassBy = "verify"
-	}
 	c.mark("reopen", e, e.Reason)
+	if !c.IsVerified() {
+		c.setClass(c.Class, c.Office, e)
+	}
 	if !held {
 		c.mark("verify", e, "again") // it waits for disposition once more
 	}

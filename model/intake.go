@@ -138,9 +138,9 @@ func (t *turn) checkAddressees(field string, to []PostID, phrases []string, resp
 func (a *Verify) apply(c *Case, e Event) {
 	first := c.State == Received
 	if c.Class != Class(a.Class) || !c.IsVerified() {
-		c.mark("class", e, a.Class)
+		c.setClass(Class(a.Class), a.OfficeVersion, e)
 	}
-	c.Class, c.Category, c.ClassBy, c.OfficeClass = Class(a.Class), a.Category, "verify", a.OfficeVersion
+	c.setCategory(a.Category, e)
 	if a.Weight != "" {
 		c.Weight = Weight(a.Weight)
 	}
@@ -166,6 +166,21 @@ func (a *Verify) apply(c *Case, e Event) {
 	if a.Complete {
 		c.declareComplete(e)
 	}
+}
+
+// setClass sets the class, and pins the profile by which that was done: to look at
+// the case again without another class changes no promise.
+func (c *Case) setClass(class Class, office uint32, e Event) {
+	c.Class, c.ClassBy, c.OfficeClass = class, "verify", office
+	c.mark("class", e, string(class))
+	c.Marks[len(c.Marks)-1].Office = office
+}
+
+func (c *Case) setCategory(code string, e Event) {
+	if code != c.Category {
+		c.mark("category", e, code)
+	}
+	c.Category = code
 }
 
 func (c *Case) declareComplete(e Event) {

@@ -23,6 +23,8 @@ type testBook struct {
 	people map[PersonID]Person
 	deeds  int
 	no     uint64
+	// version is that of the office in force; 0: 1.
+	version uint32
 }
 
 func jakarta() *time.Location { return time.FixedZone("WIB", 7*3600) }
@@ -96,7 +98,7 @@ func testOffice() *Office {
 
 func (b *testBook) situation(actor StaffID, id CaseID) Situation {
 	b.deeds++
-	s := Situation{Now: b.now, Deed: DeedID(fmt.Sprint("d", b.deeds)), Actor: b.staff[actor], Office: b.office, OfficeN: 1, Staff: b.staff,
+	s := Situation{Now: b.now, Deed: DeedID(fmt.Sprint("d", b.deeds)), Actor: b.staff[actor], Office: b.office, OfficeN: max(b.version, 1), Staff: b.staff,
 		Calendar: func(time.Time) *calendar.Calendar { return b.cal }, People: b.people,
 		Nonce: fmt.Sprint("n", b.deeds), FreshCase: CaseID(fmt.Sprint("c", b.deeds)), FreshCaseKey: KeyID(b.deeds * 10),
 		FreshPersons: []PersonID{PersonOf(KeyID(b.deeds*10 + 1)), PersonOf(KeyID(b.deeds*10 + 2)), PersonOf(KeyID(b.deeds*10 + 3))}}

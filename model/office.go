@@ -140,6 +140,7 @@ type ClockRule struct {
 	Classes    []Class       `yaml:"classes"`
 	Categories []string      `yaml:"categories"`
 	Services   []string      `yaml:"services"`
+	Grades     []Grade       `yaml:"grades"` // of a disposition of the case
 	UrgentOnly bool          `yaml:"urgent_only"`
 	Extend     int           `yaml:"extend"` // by how much `extend` lengthens it, once
 	Basis      string        `yaml:"basis"`

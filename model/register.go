@@ -271,6 +271,9 @@ func (r *Register) apply(c *Case, e Event) {
 	if r.ServiceApplied != nil {
 		c.mark("service_applied", e, r.Service)
 	}
+	if r.Category != "" {
+		c.mark("category", e, r.Category)
+	}
 	if c.Urgent {
 		c.mark("urgent", e, "")
 	}

@@ -132,13 +132,12 @@ func (c *Case) classify(class Class, category string, office uint32, e Event) {
 		return
 	}
 	if category != "" {
-		c.Category = category
+		c.setCategory(category, e)
 	}
-	if class != "" {
-		c.Class = class
+	if class == "" {
+		class = c.Class
 	}
-	c.ClassBy, c.OfficeClass = "verify", office
-	c.mark("class", e, string(c.Class))
+	c.setClass(class, office, e)
 }
 
 // tighten makes a case secret, or its complainant withheld; never the reverse.

@@ -109,6 +109,9 @@ func (c *checker) scope(p string, r model.ClockRule) {
 	for j, class := range r.Classes {
 		c.oneOf(at(p+".classes", j), string(class), model.Enum("class"))
 	}
+	for j, g := range r.Grades {
+		c.oneOf(at(p+".grades", j), string(g), model.Enum("grade"))
+	}
 	cats, services := c.categoryCodes(), c.serviceCodes()
 	for j, cat := range r.Categories {
 		c.ref(at(p+".categories", j), cat, "categories", cats)
