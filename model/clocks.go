@@ -130,7 +130,7 @@ func (r *reckoning) add(rule *ClockRule, version uint32, s stretch) {
 	}
 	r.sum(&k, cal, rule, s, pauses, until)
 	k.State = stateOf(k, s.carried, r.now)
-	if k.State == ClockRunning && open != nil && r.stands(&k, cal, pauses, until) {
+	if k.State == ClockRunning && open != nil && r.stands(&k, cal, pauses, open) {
 		k.State, k.PausedSince = ClockPaused, open.From.In(r.cal.Zone())
 		if k.PausedSince.Before(k.StartedAt) {
 			k.PausedSince = k.StartedAt
@@ -222,14 +222,15 @@ func (r *reckoning) pauses(from, until time.Time, running bool) (out []calendar.
 	return out, open
 }
 
-// stands tells whether the open wait still adds time: a rule may bound how many
-// days pauses add in all.
-func (r *reckoning) stands(k *Clock, cal *calendar.Calendar, pauses []calendar.Pause, until time.Time) bool {
-	if k.MaxPause == 0 || len(pauses) == 0 {
+// stands tells whether the open wait still adds time. It does not where the rule
+// bounds how many days pauses add in all and they are used up, nor where the hours
+// had run out before and only the roll is still to come.
+func (r *reckoning) stands(k *Clock, cal *calendar.Calendar, pauses []calendar.Pause, open *Wait) bool {
+	if k.MaxPause == 0 && !k.Rolls && k.DueAt.After(r.now) {
 		return true
 	}
-	longer := slices.Clone(pauses)
-	longer[len(longer)-1].To = until.AddDate(0, 0, 2)
+	longer := slices.DeleteFunc(slices.Clone(pauses), func(p calendar.Pause) bool { return !p.From.Before(open.From) })
+	longer = append(longer, calendar.Pause{From: open.From, To: r.now.AddDate(0, 0, 60)}) // longer than an office is ever closed
 	sum, err := cal.Due(k.StartedAt, calendar.Limit{N: k.Limit, Unit: k.Unit, Rolls: k.Rolls, MaxPause: k.MaxPause}, longer)
 	return err == nil && sum.Due.After(k.DueAt)
 }

@@ -77,7 +77,7 @@ func (r *reckoning) inTenure(rule *ClockRule, t *tenure, later []tenure) {
 			// It was judged by a class before.
 		case judge == t:
 			r.add(rule, t.version, s)
-		case !s.start.At.After(later[0].since.At) && !rule.keptBy(judge):
+		case !s.start.At.After(later[0].since.At) && !rule.keptBy(&later[0]) && !rule.keptBy(judge):
 			r.missedUntil(rule, t.version, s, later[0].since)
 		}
 	}
@@ -96,8 +96,12 @@ func (rule *ClockRule) keptBy(later *tenure) bool {
 func (r *reckoning) missedUntil(rule *ClockRule, version uint32, s stretch, end Mark) {
 	s.stop, s.carried = end, false
 	r.add(rule, version, s)
-	if k := len(r.out) - 1; r.out[k].State != ClockMissed {
-		r.out = r.out[:k]
+	n := len(r.out) - 1
+	again := func(k Clock) bool {
+		return k.Name == rule.Name && k.For == s.who && k.Round == s.round && k.StartedAt.Equal(r.out[n].StartedAt)
+	}
+	if r.out[n].State != ClockMissed || slices.ContainsFunc(r.out[:n], again) {
+		r.out = r.out[:n] // in time; or told already: the class came back and was changed again
 	}
 }
 

@@ -60,7 +60,7 @@ func inRound(m *Mark, round int) bool { return round == 0 || max(m.Round, 1) == 
 // fulfilled and goes on elsewhere.
 func (r *reckoning) stop(rule *ClockRule, start Mark, round int, who PersonID) (_ Mark, carried bool) {
 	m, ok := r.listed(rule, start, round, who)
-	if end, broken := r.endedBefore(rule, start); broken && (!ok || end.At.Before(m.At)) {
+	if end, broken := r.endedBefore(rule, start, round); broken && (!ok || end.At.Before(m.At)) {
 		return end, false
 	}
 	if ok {
@@ -155,16 +155,16 @@ func (m *Mark) about() PersonID {
 // endedBefore is the end of an earlier round at which a clock of one step of the
 // handling stopped, though nothing had fulfilled it: whoever takes the case up
 // again did not have that time too.
-func (r *reckoning) endedBefore(rule *ClockRule, start Mark) (Mark, bool) {
-	if rule.Per != "case" || rule.goesOn() {
-		return Mark{}, false
+func (r *reckoning) endedBefore(rule *ClockRule, start Mark, round int) (Mark, bool) {
+	if rule.Per != "case" && rule.Per != "round" || rule.goesOn() || slices.Contains(rule.Stop, "told") {
+		return Mark{}, false // whoever was not told of an end still waits
 	}
 	rounds := r.rounds()
 	for i := range r.c.Marks {
 		m := &r.c.Marks[i]
 		switch m.Name {
 		case "reject", "forward", "withdraw", "close":
-			if max(m.Round, 1) < rounds && !m.At.Before(start.At) && m.N > start.N {
+			if max(m.Round, 1) < rounds && inRound(m, round) && !m.At.Before(start.At) && m.N > start.N {
 				return *m, true
 			}
 		}
