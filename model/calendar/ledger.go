@@ -64,7 +64,7 @@ func (c *Calendar) hourSteps(from, due time.Time, l Limit, pauses []Pause) []Ste
 func (c *Calendar) workingSteps(from, due time.Time, l Limit, pauses []Pause) []Step {
 	zero := c.DateOf(from)
 	if l.N == 0 {
-		return c.closedSteps(from, due, pauses)
+		return c.closedSteps(from, due, l, pauses)
 	}
 	var out []Step
 	add := func(s Step) {
@@ -79,11 +79,7 @@ func (c *Calendar) workingSteps(from, due time.Time, l Limit, pauses []Pause) []
 		if kind == beyond {
 			return out
 		}
-		in := pauses
-		if kind == closedDay && w.budget == 0 {
-			in = nil // no pause adds anything any more
-		}
-		s := c.dayStep(w.date, kind, in)
+		s := c.dayStep(w.date, kind, w.adding(kind))
 		if kind == counted {
 			n++
 			s.Counted, s.Amount, s.Why = true, 1, WhyWorking
@@ -97,18 +93,16 @@ func (c *Calendar) workingSteps(from, due time.Time, l Limit, pauses []Pause) []
 }
 
 // closedSteps are the rows of a limit of 0 working days: nothing counts.
-func (c *Calendar) closedSteps(from, due time.Time, pauses []Pause) []Step {
+func (c *Calendar) closedSteps(from, due time.Time, l Limit, pauses []Pause) []Step {
 	var out []Step
 	zero := c.DateOf(from)
-	for d := zero; d.In(c.zone).Before(due); d = d.Add(1) {
-		kind := closedDay
-		if end := c.works(d); end > 0 {
-			if kind = counted; pauseAt(pauses, d.at(end, c.zone)) >= 0 {
-				kind = pausedDay
-			}
+	for w := c.walk(zero.Add(-1), l, pauses); w.date.at(1440, c.zone).Before(due); {
+		_, kind := w.next()
+		if kind == beyond {
+			return out
 		}
-		s := c.dayStep(d, kind, pauses)
-		if d == zero {
+		s := c.dayStep(w.date, kind, w.adding(kind))
+		if w.date == zero {
 			s.From = from
 		}
 		if kind == counted {
@@ -120,6 +114,15 @@ func (c *Calendar) closedSteps(from, due time.Time, pauses []Pause) []Step {
 		out = append(out, s)
 	}
 	return out
+}
+
+// adding are the pauses of which the newest day may be part: no closed day is
+// where all that the limit allows are used up.
+func (w *walk) adding(kind what) []Pause {
+	if kind == closedDay && w.budget == 0 {
+		return nil
+	}
+	return w.pauses
 }
 
 // dayStep is the row of one day that does not count, from midnight to midnight.

@@ -68,7 +68,7 @@ func (w *walk) next() (end int, _ what) {
 func (c *Calendar) workingDays(from time.Time, l Limit, pauses []Pause, now time.Time) (Sum, error) {
 	zero := c.DateOf(from)
 	if l.N == 0 {
-		return c.nextClosing(from, pauses, now)
+		return c.nextClosing(from, l, pauses, now)
 	}
 	w := c.walk(zero, l, pauses)
 	today := c.DateOf(now)
@@ -106,9 +106,9 @@ func (c *Calendar) workingDays(from time.Time, l Limit, pauses []Pause, now time
 
 // nextClosing is where 0 working days end: at the first closing time from the
 // start on that lies in no pause.
-func (c *Calendar) nextClosing(from time.Time, pauses []Pause, now time.Time) (Sum, error) {
+func (c *Calendar) nextClosing(from time.Time, l Limit, pauses []Pause, now time.Time) (Sum, error) {
 	zero := c.DateOf(from)
-	w := c.walk(zero.Add(-1), Limit{Unit: WorkingDays}, pauses)
+	w := c.walk(zero.Add(-1), l, pauses)
 	for {
 		end, kind := w.next()
 		if kind == beyond {
