@@ -215,5 +215,41 @@ func FuzzParseSpans(f *testing.F) {
 		if again, err := ParseSpans(text); err != nil || !slices.Equal(again, spans) {
 			t.Errorf("%q: %v, %v", s, again, err)
 		}
+		if len(spans) > 0 {
+			opensBy(t, spans)
+		}
 	})
+}
+
+// opensBy holds what a calendar with hours that were read must be: open from the
+// first to the last of them, serving in each, and good to count with.
+func opensBy(t *testing.T, spans []Span) {
+	t.Helper()
+	var w Weekly
+	for d := time.Monday; d <= time.Friday; d++ {
+		w.Week[d] = spans
+	}
+	c, err := New("Asia/Jayapura", []Weekly{w}, National())
+	if err != nil {
+		t.Fatal(err)
+	}
+	friday := MakeDate(2026, 11, 20)
+	opens, _ := c.Opens(friday)
+	closes, ok := c.Closes(friday)
+	if !ok || !c.IsOpen(opens) || c.IsOpen(closes) || !opens.Before(closes) {
+		t.Errorf("%v: from %s to %s", spans, opens, closes)
+	}
+	for _, s := range spans {
+		if !c.Serving(friday.at(s.From, c.zone)) || s.To < 1440 && c.Serving(friday.at(s.To, c.zone)) && !slices.ContainsFunc(spans, func(o Span) bool { return o.From == s.To }) {
+			t.Errorf("%v serves not in %s", spans, s)
+		}
+	}
+	for _, l := range []Limit{{N: 2, Unit: WorkingDays}, {N: 48, Unit: Hours, Rolls: true}} {
+		from := friday.at(1180, c.zone) // 19.40
+		sum, steps, err := c.Ledger(from, l, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		addsUp(t, from, l, sum, steps)
+	}
 }
