@@ -106,10 +106,35 @@ func (a *Extend) check(t *turn) *Error {
 	case a.Reason == nil:
 		return Invalid("reason", "reason_required")
 	}
+	if due, late := t.ranOut(a.Clock); late {
+		return NotNow("extend_late").With("clock", a.Clock).With("at", due.Format(time.RFC3339))
+	}
 	if post, _ := t.Office.Post(t.as.Post); a.Clock != "public_information" && post.Role != Kepala {
 		return t.denied("extend_kepala")
 	}
 	return nil
+}
+
+// ranOut tells whether a clock of the case was over at the moment of the deed: to
+// extend it then would change nothing. A case of an earlier profile is not judged
+// by this one.
+func (t *turn) ranOut(name string) (due time.Time, late bool) {
+	now := func(version uint32) *Office {
+		if version == t.OfficeN {
+			return t.Office
+		}
+		return nil
+	}
+	for _, k := range Clocks(t.Case, now, t.Calendar, t.at) {
+		if k.Name != name {
+			continue
+		}
+		if k.StoppedAt.IsZero() && k.State != ClockOverdue {
+			return time.Time{}, false
+		}
+		due, late = k.DueAt, !k.DueAt.IsZero()
+	}
+	return due, late
 }
 
 func (a *Extend) apply(c *Case, e Event) {

@@ -63,6 +63,7 @@ type reckoning struct {
 	cal    *calendar.Calendar // today's
 	now    time.Time
 	ledger bool
+	taken  int // how many times the case was taken up, once rounds has counted
 	out    []Clock
 }
 
@@ -72,7 +73,7 @@ func reckon(c *Case, office func(uint32) *Office, cals Calendars, now time.Time,
 	if c.State == Voided || r.cal == nil || intake == nil {
 		return nil
 	}
-	r.out = make([]Clock, 0, 16)
+	r.out = make([]Clock, 0, min(16, len(intake.Clocks)))
 	for i := range intake.Clocks {
 		if rule := &intake.Clocks[i]; len(rule.Classes) == 0 && r.concerns(rule, intake) {
 			r.rule(rule, c.Office)

@@ -185,3 +185,28 @@ func TestCaseReopenedBeforeItWasReviewedHasASettlement(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+func TestDeadlineIsExtendedOnceAndBeforeItsTimeIsUp(t *testing.T) {
+	b := newClockBook(t)
+	const asks = `{"complainant":{"name":"LSM"},"subject":"Data penerima","text":"Minta dokumen","category":"PIP-1"}`
+	const extend = `{"clock":"public_information","reason":"Perlu uji konsekuensi"}`
+	early, late := b.do("siti", "", "register", asks), b.do("siti", "", "register", asks)
+	b.do("agus", early, "verify", `{"category":"PIP-1"}`)
+	b.do("agus", late, "verify", `{"category":"PIP-1"}`)
+	limit := func() int {
+		for _, k := range b.clocks(early, b.now) {
+			if k.Name == "public_information" {
+				return k.Limit
+			}
+		}
+		return 0
+	}
+	b.now = time.Date(2026, 12, 3, 15, 30, 0, 0, jakarta()) // the last minute of the tenth day
+	b.do("ppid", early, "extend", extend)
+	if n := limit(); n != 17 {
+		t.Errorf("%d days", n)
+	}
+	b.refused("ppid", early, "extend", extend, CodeNotNow, "already")
+	b.now = b.now.Add(time.Minute)
+	b.refused("ppid", late, "extend", extend, CodeNotNow, "extend_late")
+}

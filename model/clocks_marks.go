@@ -160,6 +160,9 @@ func (r *reckoning) endedBefore(rule *ClockRule, start Mark, round int) (Mark, b
 		return Mark{}, false // whoever was not told of an end still waits
 	}
 	rounds := r.rounds()
+	if rounds == 1 {
+		return Mark{}, false
+	}
 	for i := range r.c.Marks {
 		m := &r.c.Marks[i]
 		switch m.Name {

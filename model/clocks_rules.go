@@ -122,13 +122,16 @@ func (r *reckoning) run(out []stretch, rule *ClockRule, start Mark, round int, w
 // rounds is how many times the case was taken up: once, and once more for each
 // reopening.
 func (r *reckoning) rounds() int {
-	n := 1
+	if r.taken > 0 {
+		return r.taken
+	}
+	r.taken = 1
 	for i := range r.c.Marks {
 		if r.c.Marks[i].Name == "reopen" {
-			n++
+			r.taken++
 		}
 	}
-	return n
+	return r.taken
 }
 
 // reopening is the mark that began a round, from 2 on.

@@ -60,6 +60,7 @@ func enStateRules() map[string]Sentence {
 		"no_disposition":     {Said: "There is no disposisi on this complaint to which you can apply \"{action}\".", Way: "See the list of its disposisi."},
 		"already":            {Said: "\"{action}\" was already done on this complaint; nothing changed."},
 		"not_extendable":     {Said: "The office profile does not let this deadline be extended."},
+		"extend_late":        {Said: "This deadline has stopped or run out ({at}); extending it changes nothing any more.", Rule: "a deadline is extended before its time is up", Way: "Settle the complaint, and note why it is late."},
 		"undo_nothing":       {Said: "There is no deed of yours to undo on this complaint."},
 		"undo_too_late":      {Said: "That deed is not undone any more: its day is over, something followed, or it was printed, told or sent.", Rule: "undo holds on the same day, before anything follows", Way: "Use \"Amend\" or the opposite action."},
 		"undo_kind":          {Said: "\"{kind}\" cannot be undone.", Rule: "what gives a number, answers, ratifies or delivers is not undone", Way: "Use \"Amend\", \"Reopen\" or \"Void entry\" as fits."},

@@ -60,6 +60,7 @@ func idStateRules() map[string]Sentence {
 		"no_disposition":     {Said: "Tidak ada disposisi pada aduan ini yang dapat dikenai \"{action}\" oleh Anda.", Way: "Lihat daftar disposisi pada aduan ini."},
 		"already":            {Said: "\"{action}\" sudah dilakukan pada aduan ini; tidak ada yang berubah."},
 		"not_extendable":     {Said: "Tenggat ini tidak dapat diperpanjang menurut profil kantor."},
+		"extend_late":        {Said: "Tenggat ini sudah berhenti atau habis waktunya ({at}); perpanjangan tidak mengubahnya lagi.", Rule: "tenggat diperpanjang sebelum waktunya habis", Way: "Selesaikan aduannya, dan catat alasan keterlambatan sebagai catatan."},
 		"undo_nothing":       {Said: "Tidak ada perbuatan Anda yang dapat diurungkan pada aduan ini."},
 		"undo_too_late":      {Said: "Perbuatan itu tidak diurungkan lagi: harinya sudah lewat, ada yang menyusul, atau sudah dicetak, disampaikan, dikirim.", Rule: "mengurungkan hanya pada hari yang sama, sebelum ada yang menyusul", Way: "Gunakan \"Perbaiki\" atau tindakan kebalikannya."},
 		"undo_kind":          {Said: "\"{kind}\" tidak dapat diurungkan.", Rule: "yang memberi nomor, menjawab, mengesahkan, atau menyampaikan tidak diurungkan", Way: "Gunakan \"Perbaiki\", \"Buka kembali\", atau \"Batalkan entri\" sesuai keadaannya."},
