@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"flag"
+	"math"
 	"reflect"
 	"slices"
 	"testing"
@@ -53,12 +54,35 @@ func (t *teller) judged() []oracleClock {
 		}
 		return int(m.Sub(t.moment(0)) / time.Minute)
 	}
-	for _, k := range Clocks(t.c, office, cals, t.moment(t.o.now)) {
-		out = append(out, oracleClock{Round: k.Round, Limit: k.Limit, Start: minute(k.StartedAt), Due: minute(k.DueAt), Stop: minute(k.StoppedAt),
+	for _, k := range ClocksWithLedger(t.c, office, cals, t.moment(t.o.now)) {
+		out = append(out, oracleClock{Days: t.explained(k), Round: k.Round, Limit: k.Limit, Start: minute(k.StartedAt), Due: minute(k.DueAt), Stop: minute(k.StoppedAt),
 			State: string(k.State), Left: k.Left, Provisional: k.Provisional, Doubt: k.Uncertain})
 	}
 	slices.SortFunc(out, func(a, b oracleClock) int { return cmp.Or(a.Start-b.Start, a.Stop-b.Stop) })
 	return out
+}
+
+// explained are the working days that the rows of a ledger count. One that is
+// none stands where the rows do not lead from start to due, or make another limit.
+func (t *teller) explained(k Clock) []int {
+	var days []int
+	end, total := k.StartedAt, 0.0
+	for _, s := range k.Ledger {
+		if !s.From.Equal(end) || s.To.Before(s.From) || s.Why == "" || !s.Counted && s.Amount != 0 {
+			return []int{-1}
+		}
+		end, total = s.To, total+s.Amount
+		if s.Counted {
+			days = append(days, int(s.From.Sub(t.moment(0))/(24*time.Hour)))
+		}
+	}
+	if !end.Equal(k.DueAt) || math.Abs(total-float64(k.Limit)) > 1e-9 {
+		return []int{-1}
+	}
+	if k.Unit != calendar.WorkingDays {
+		return nil
+	}
+	return days
 }
 
 // String tells the story, to find out who is wrong.

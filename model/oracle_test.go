@@ -86,6 +86,7 @@ type oracleClock struct {
 	State                          string
 	Left                           int
 	Provisional, Doubt             bool
+	Days                           []int // the working days that counted
 }
 
 // runs walks through the story: what starts the clock, what stops it.
@@ -363,11 +364,10 @@ func (o *oracleCase) clock(run oracleRun) oracleClock {
 		// To wait on would put it off.
 		k.State = string(ClockPaused)
 	}
-	if run.stop < 0 {
-		for _, m := range t.closes {
-			if m > o.now {
-				k.Left++
-			}
+	for _, m := range t.closes {
+		k.Days = append(k.Days, m/dayLength)
+		if m > o.now && run.stop < 0 {
+			k.Left++
 		}
 	}
 	return k
