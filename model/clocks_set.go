@@ -34,18 +34,18 @@ func (r *reckoning) dispositions(o *Office) {
 // dispositionRule is the rule for dispositions of a grade: the one that names it,
 // else the one for any.
 func (r *reckoning) dispositionRule(o *Office, grade Grade) (*ClockRule, uint32) {
-	var any *ClockRule
+	var general *ClockRule
 	for i := range o.Clocks {
 		switch k := &o.Clocks[i]; {
 		case k.Per != "disposition":
 		case slices.Contains(k.Grades, grade):
 			return k, r.c.Office
 		case len(k.Grades) == 0:
-			any = k
+			general = k
 		}
 	}
-	if any != nil {
-		return any, r.c.Office
+	if general != nil {
+		return general, r.c.Office
 	}
 	return &ClockRule{Name: "disposition_due", Pause: "waiting"}, 0
 }

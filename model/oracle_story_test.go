@@ -23,7 +23,6 @@ type teller struct {
 	n       uint32
 	round   int
 	waiting bool
-	class   Class
 }
 
 func tell(seed, number uint64) *teller {
