@@ -2,6 +2,7 @@ package model
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -59,13 +60,23 @@ func TestUndoRestoresEveryClockExactly(t *testing.T) {
 			}
 			b.do(step.who, id, step.action, step.input)
 		}
-		if got := b.clocks(id, later); !reflect.DeepEqual(got, did) && step.action != "dispose" {
+		if got := b.clocks(id, later); !reflect.DeepEqual(causeless(got), causeless(did)) && step.action != "dispose" {
 			t.Errorf("%s done again is another thing", step.action)
 		}
 	}
 	if undone < 9 {
 		t.Errorf("only %d deeds could be taken back", undone)
 	}
+}
+
+// causeless are clocks without the numbers of the events behind them: what is done
+// again is another event.
+func causeless(list []Clock) []Clock {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].StartedBy, out[i].StoppedBy = Cause{}, Cause{}
+	}
+	return out
 }
 
 func TestUnmergeRestoresTheClocksOfBothCases(t *testing.T) {

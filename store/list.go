@@ -94,11 +94,12 @@ func (s *scene) queue(q *query, p *model.Page) error {
 	t := s.b.table
 	t.mu.RLock()
 	defer t.mu.RUnlock()
-	if t.ready && l.whole() {
-		return l.straight(t)
-	}
 	if t.ready {
-		t.byDue(s.woken(), func(x standing, e *entry) { l.take(x.due, x.ord, x.sight, e) })
+		woken := s.woken()
+		if len(woken.list) == 0 && l.whole() {
+			return l.straight(t)
+		}
+		t.byDue(woken, func(x standing, e *entry) { l.take(x.due, x.ord, x.sight, e) })
 		return l.err
 	}
 	return s.fromIndex(l)
