@@ -139,7 +139,8 @@ func Enum(name string) []string {
 	case "class":
 		return []string{"information", "public_information", "ordinary", "oversight", "aspiration"}
 	case "paper": // those that this program prints
-		return []string{"receipt"}
+		return []string{"receipt", "form", "disposition", "assignment", "invitation", "minutes", "result", "answer", "message", "lapor",
+			"forwarding", "handover", "casefile", "casefile_internal"}
 	case "weight":
 		return []string{"light", "normal", "heavy"}
 	case "grade":

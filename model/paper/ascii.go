@@ -6,7 +6,7 @@ import "strings"
 func asciiBlock(b Block) Block {
 	switch b := b.(type) {
 	case Letterhead:
-		return Letterhead{each(b.Lines, asciiText)}
+		return Letterhead{each(b.Lines, asciiText), b.Names}
 	case Heading:
 		b.Text = asciiText(b.Text)
 		return b

@@ -20,12 +20,17 @@ type Document struct {
 	Wide bool
 }
 
+func (d *Document) add(blocks ...Block) { d.Blocks = append(d.Blocks, blocks...) }
+
 // Block is one part of a document; the types below are all there are.
 type Block interface{ block() }
 
 // Letterhead is the head of the paper: the office, its address and contacts,
-// centred.
-type Letterhead struct{ Lines []string }
+// centred. Names is how many lines name the office, 1 where it is 0.
+type Letterhead struct {
+	Lines []string
+	Names int
+}
 
 // Heading is the paper's title, or that of a part, centred where Title is true.
 // Contents lists those that are Listed.
@@ -56,7 +61,7 @@ type List struct {
 	Numbered bool
 }
 
-// Small is a paragraph of small print, to the right where Right is true.
+// Small is small print, or, where Right is true, a line at the right.
 type Small struct {
 	Text  string
 	Right bool
@@ -110,7 +115,7 @@ type Bar struct {
 }
 
 // QR is a link as a code for a telephone, with a sentence beside it. A printer
-// of text prints the link.
+// of text leaves it out.
 type QR struct{ Link, Text string }
 
 // Break begins a new page.

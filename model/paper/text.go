@@ -43,6 +43,7 @@ type text struct {
 	b     strings.Builder
 	width int
 	ascii bool
+	half  bool // of a page: labels are short there
 	doc   Document
 }
 
@@ -116,7 +117,7 @@ func (t *text) pairs(items []Pair) {
 			t.blank(p, widest)
 			continue
 		}
-		if t.width >= narrow {
+		if t.width >= narrow || t.half {
 			t.wrapped(p.Value, p.Label+strings.Repeat(" ", widest-cells(p.Label))+" : ", strings.Repeat(" ", widest+3))
 			continue
 		}
@@ -157,6 +158,9 @@ func (t *text) signatures(items []Signature) {
 	t.line("")
 	t.line("")
 	row(func(s Signature) string {
+		if s == (Signature{}) { // nobody: the other half signs
+			return ""
+		}
 		if s.Name != "" {
 			return "(" + s.Name + ")"
 		}

@@ -28,8 +28,7 @@ func (t *text) wide(b Block) {
 		t.table(b)
 	case Bars:
 		t.bars(b.Items)
-	case QR:
-		t.wrapped(b.Text+" "+b.Link, "", "")
+	case QR: // a code is for the eye of a telephone; the number stands in words beside it
 	case Break:
 		t.b.WriteString("\f")
 	case Contents:
@@ -43,7 +42,7 @@ func (t *text) wide(b Block) {
 
 // blank leaves dotted lines to write on behind a label.
 func (t *text) blank(p Pair, widest int) {
-	if t.width < narrow {
+	if t.width < narrow && !t.half {
 		t.line(clip(p.Label, t.width-1) + ":")
 		for range p.Lines {
 			t.line("  " + strings.Repeat(".", t.width-2))
@@ -94,7 +93,7 @@ func (t *text) beside(b Beside) {
 	const gap = 2
 	var halves [][]string
 	for _, half := range [][]Block{b.Left, b.Right} {
-		h := &text{width: (t.width - gap) / 2, ascii: t.ascii}
+		h := &text{width: (t.width - gap) / 2, ascii: t.ascii, half: true}
 		for _, x := range half {
 			h.block(x)
 		}
@@ -128,28 +127,22 @@ func (t *text) columns(cols [][]string, each int, between string) {
 	}
 }
 
-// leastColumn is the narrowest column of a table that is read as one; a table
-// with less room is written record by record.
-const leastColumn = 4
+// A table whose columns have less than leastMean characters on average is written
+// record by record; no column is narrower than leastColumn.
+const (
+	leastMean   = 9
+	leastColumn = 4
+)
 
 func (t *text) table(tb Table) {
 	if len(tb.Columns) == 0 {
 		return
 	}
-	const between = 1
-	sum := 0.0
-	for _, c := range tb.Columns {
-		sum += math.Max(c.Share, 0.1)
+	if t.width/len(tb.Columns) < leastMean {
+		t.records(tb)
+		return
 	}
-	widths, used := make([]int, len(tb.Columns)), 0
-	for i, c := range tb.Columns {
-		widths[i] = int(float64(t.width-between*(len(tb.Columns)-1)) * math.Max(c.Share, 0.1) / sum)
-		if used += widths[i]; widths[i] < leastColumn {
-			t.records(tb)
-			return
-		}
-	}
-	widths[len(widths)-1] += t.width - between*(len(tb.Columns)-1) - used
+	widths := t.widths(tb)
 	rule := strings.Repeat(t.sign("─", "-"), t.width)
 	titles := make([]string, len(tb.Columns))
 	for i, c := range tb.Columns {
@@ -162,6 +155,24 @@ func (t *text) table(tb Table) {
 		t.row(tb, widths, r)
 	}
 	t.line(rule)
+}
+
+// widths shares the line among columns; what the narrow ones need more, the widest
+// gives.
+func (t *text) widths(tb Table) []int {
+	sum, room := 0.0, t.width-(len(tb.Columns)-1)
+	for _, c := range tb.Columns {
+		sum += math.Max(c.Share, 0.1)
+	}
+	widths, used, widest := make([]int, len(tb.Columns)), 0, 0
+	for i, c := range tb.Columns {
+		widths[i] = max(leastColumn, int(float64(room)*math.Max(c.Share, 0.1)/sum))
+		if used += widths[i]; widths[i] > widths[widest] {
+			widest = i
+		}
+	}
+	widths[widest] += room - used
+	return widths
 }
 
 // row writes one row; plain text cannot strike a word through, so what was

@@ -9,7 +9,7 @@ func enEnums() map[string]map[string]string {
 		"class": {"information": "information request", "public_information": "public information (PPID)",
 			"ordinary": "ordinary", "oversight": "oversight", "aspiration": "aspiration"},
 		"weight":   {"light": "light", "normal": "normal", "heavy": "heavy"},
-		"paper":    {"receipt": "receipt"},
+		"paper":    enPapers(),
 		"grade":    {"biasa": "ordinary", "segera": "urgent", "sangat_segera": "very urgent", "rahasia": "confidential"},
 		"identity": {"known": "known", "withheld": "withheld", "unknown": "unknown"},
 		"secrecy":  {"ordinary": "ordinary", "secret": "secret"},

@@ -9,7 +9,7 @@ func idEnums() map[string]map[string]string {
 		"class": {"information": "permintaan informasi", "public_information": "informasi publik (PPID)",
 			"ordinary": "tidak berkadar pengawasan", "oversight": "berkadar pengawasan", "aspiration": "aspirasi"},
 		"weight":   {"light": "ringan", "normal": "biasa", "heavy": "berat"},
-		"paper":    {"receipt": "tanda terima"},
+		"paper":    idPapers(),
 		"grade":    {"biasa": "biasa", "segera": "segera", "sangat_segera": "sangat segera", "rahasia": "rahasia"},
 		"identity": {"known": "diketahui", "withheld": "dirahasiakan", "unknown": "tidak diketahui"},
 		"secrecy":  {"ordinary": "biasa", "secret": "rahasia"},

@@ -20,11 +20,11 @@ func (l *layout) block(b paper.Block) {
 		l.para(b.Text, plain, body, left)
 		l.y += l.line(body) * 0.25
 	case paper.Small:
-		a := left
 		if b.Right {
-			a = right
+			l.para(b.Text, plain, body, right)
+			return
 		}
-		l.para(b.Text, plain, body*0.8, a)
+		l.para(b.Text, plain, body*0.8, left)
 	case paper.List:
 		l.list(b)
 	case paper.Ticks:
@@ -59,8 +59,8 @@ func (l *layout) block(b paper.Block) {
 // letterhead is centred: the office in large type, the rest small.
 func (l *layout) letterhead(b paper.Letterhead) {
 	for i, s := range b.Lines {
-		if i == 0 {
-			l.para(s, bold, l.size.body*1.25, centre)
+		if i < max(1, b.Names) {
+			l.para(s, bold, l.size.body*1.2, centre)
 			continue
 		}
 		l.para(s, plain, l.size.body*0.82, centre)

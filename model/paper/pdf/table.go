@@ -144,6 +144,9 @@ func (l *layout) signatures(items []paper.Signature) {
 		}
 		for i, s := range row {
 			l.x, l.w, l.y = x+each*float64(i), each-4, sign+3*h
+			if s == (paper.Signature{}) { // nobody: the other half signs
+				continue
+			}
 			if s.Name == "" {
 				l.stroke(l.x+l.w*0.15, l.y+h, l.x+l.w*0.85, l.y+h, 0.15)
 				l.y += h
