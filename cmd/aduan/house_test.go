@@ -23,7 +23,7 @@ func mayImport() [][2]string {
 		{"model/calendar/feed", "model/calendar"},
 		{"model/calendar", ""},
 		{"model/region", ""},
-		{"model/office/profile", "model model/calendar model/office"},
+		{"model/office/profile", "model model/calendar model/office model/paper"},
 		{"model/office", "model model/calendar model/region model/office"},
 		{"model/words", "model model/calendar"},
 		{"model/paper", "model model/calendar model/words model/paper model/paper/*"},

@@ -21,7 +21,7 @@ func (a *About) internalFileValues(v *values) {
 	a.answer(v)
 	a.file(v, "casefile_internal")
 	a.results(v, a.result())
-	v.table("rantai", []float64{1, 4, 5, 6, 4, 4}, a.chain())
+	v.table("rantai", []float64{1.3, 4, 5, 6, 4, 4}, a.chain())
 	v.table("tim", []float64{1, 6, 7}, a.team())
 	t := a.View.Team
 	if t == nil {

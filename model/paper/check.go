@@ -2,7 +2,6 @@ package paper
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -26,7 +25,7 @@ func (k kind) read(text string) (*Template, []Fault) {
 	for i := range t.lines {
 		l := &t.lines[i]
 		if n := v.blocks[l.text].columns; l.kind == isBlock && len(l.heads) > 0 && len(l.heads) != n {
-			faults = append(faults, Fault{Line: l.no, Code: "template_columns", Value: l.text, Near: strconv.Itoa(n)})
+			faults = append(faults, Fault{Line: l.no, Code: "template_columns", Value: l.text, Columns: n})
 		}
 		for _, name := range l.uses() {
 			switch {

@@ -98,7 +98,8 @@ type Column struct {
 	Right bool
 }
 
-// Row is one row of a table: a cell a column. What was struck stays readable.
+// Row is one row of a table: a cell a column. What was struck stays readable, and
+// its last cell is not struck: it says why.
 type Row struct {
 	Cells  []string
 	Struck bool

@@ -168,7 +168,11 @@ var parsed = sync.OnceValue(func() map[string]*Template {
 func (k kind) document(a *About, t *Template) Document {
 	v := k.values(a)
 	c := words.Indonesian()
-	title := strings.TrimSpace(words.Head(c.Word("paper", k.name)) + " " + a.View.Register)
+	of := a.View.Register
+	if k.offered == nil { // of no case
+		of = a.Form + a.Day.Date
+	}
+	title := strings.TrimSpace(words.Head(c.Word("paper", k.name)) + " " + of)
 	d := Document{Title: title, Blocks: t.make(v), At: a.Now, Wide: k.wide}
 	if k.name != "receipt" && !k.bare {
 		d.Foot, d.PageOf = title, c.Paper().PageOf

@@ -30,6 +30,8 @@ type Fault struct {
 	Code  string // template_unclosed, template_unknown, template_internal, template_halves, template_inline, template_columns
 	Value string
 	Near  string // what was meant, perhaps
+	// Columns is how many headings a block has.
+	Columns int
 }
 
 // lineKind is what block a line is of.

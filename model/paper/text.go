@@ -135,6 +135,9 @@ func (t *text) signatures(items []Signature) {
 	if len(items) == 0 {
 		return
 	}
+	if len(items) == 1 && t.width >= narrow { // one signs at the right, as letters are signed
+		items = []Signature{{}, items[0]}
+	}
 	const gap = 4
 	each := (t.width - gap*(len(items)-1)) / len(items)
 	if each < 14 {

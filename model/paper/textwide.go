@@ -184,7 +184,7 @@ func (t *text) row(tb Table, widths []int, r Row) {
 		if i >= len(r.Cells) {
 			continue
 		}
-		cols[i] = wrap(struckText(r.Cells[i], r.Struck), widths[i])
+		cols[i] = wrap(struckText(r.Cells[i], r.Struck && i < len(widths)-1), widths[i])
 		tall = max(tall, len(cols[i]))
 	}
 	for k := range tall {
@@ -221,7 +221,7 @@ func (t *text) records(tb Table) {
 		var items []Pair
 		for i, c := range tb.Columns {
 			if i < len(r.Cells) && r.Cells[i] != "" {
-				items = append(items, Pair{Label: c.Title, Value: struckText(r.Cells[i], r.Struck)})
+				items = append(items, Pair{Label: c.Title, Value: struckText(r.Cells[i], r.Struck && i < len(tb.Columns)-1)})
 			}
 		}
 		t.pairs(items)

@@ -52,7 +52,7 @@ func (a *About) dispositionValues(v *values) {
 	if p := a.View.Proposal; p != nil && d.No == 0 {
 		v.set("usulan", strings.TrimSpace(a.post(p.Lead)+": "+a.Words.List(a.phrases(p.Instructions))))
 	}
-	v.table("rantai", []float64{1, 4, 5, 6, 4, 4}, a.chain())
+	v.table("rantai", []float64{1.3, 4, 5, 6, 4, 4}, a.chain())
 }
 
 // incoming are the values of a letter that came in.

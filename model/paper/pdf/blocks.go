@@ -73,6 +73,7 @@ func (l *layout) heading(b paper.Heading) {
 		l.listed = append(l.listed, listing{b.Text, l.cur + 1})
 	}
 	if b.Title {
+		l.y += l.line(l.size.body) * 0.3
 		l.para(b.Text, bold, l.size.body*1.2, centre)
 		return
 	}
@@ -100,6 +101,7 @@ func (l *layout) pairs(items []paper.Pair) {
 		if p.Strong {
 			st = bold
 		}
+		foot := 0.0
 		switch {
 		case stacked:
 			l.para(p.Label+":", plain, points*0.9, left)
@@ -111,12 +113,16 @@ func (l *layout) pairs(items []paper.Pair) {
 				l.put(x, l.y+h*(0.78+float64(i)), s, plain, points)
 			}
 			l.put(x+label, l.y+h*0.78, " :", plain, points)
+			foot = l.y + h*float64(len(labels))
 			l.x, l.w = x+label+colon, w-label-colon
 		}
 		if p.Value == "" && p.Lines > 0 {
 			l.lines(p.Lines)
 		} else {
-			l.para(p.Value, st, points, left)
+			before := l.cur
+			if l.para(p.Value, st, points, left); l.cur == before {
+				l.y = max(l.y, foot)
+			}
 		}
 		l.x, l.w = x, w
 	}
@@ -218,7 +224,7 @@ func (l *layout) beside(b paper.Beside) {
 	l.x, l.w = x, w
 }
 
-// qr draws the code, with its sentence and link beside it.
+// qr draws the code, with its sentence beside it.
 func (l *layout) qr(b paper.QR) {
 	c, err := qr.Encode(b.Link)
 	if err != nil { // too long for a code: the link is still there to read
@@ -246,7 +252,6 @@ func (l *layout) qr(b paper.QR) {
 	top, col, w := l.y, l.x, l.w
 	l.x, l.w, l.y = col+side+4, w-side-4, top+2
 	l.para(b.Text, plain, l.size.body*0.9, left)
-	l.para(b.Link, plain, l.size.body*0.75, left)
 	l.x, l.w, l.y = col, w, max(l.y, top+side+2)
 }
 

@@ -117,6 +117,9 @@ func (l *layout) stroke(x1, y1, x2, y2, thick float64) {
 	})
 }
 
+// rounding is what sums of widths may differ by: what was measured to fit fits.
+const rounding = 0.01
+
 // wrap breaks text at spaces into lines that fit; a longer word is broken. Line
 // ends in the text are kept.
 func (l *layout) wrap(s string, w float64, st style, points float64) []string {
@@ -126,7 +129,7 @@ func (l *layout) wrap(s string, w float64, st style, points float64) []string {
 		line, used := "", 0.0
 		for word := range strings.FieldsSeq(para) {
 			ww := l.width(word, st, points)
-			for ww > w {
+			for ww > w+rounding {
 				if line != "" {
 					out, line, used = append(out, line), "", 0
 				}
@@ -138,7 +141,7 @@ func (l *layout) wrap(s string, w float64, st style, points float64) []string {
 			case word == "":
 			case line == "":
 				line, used = word, ww
-			case used+space+ww <= w:
+			case used+space+ww <= w+rounding:
 				line, used = line+" "+word, used+space+ww
 			default:
 				out, line, used = append(out, line), word, ww
@@ -161,7 +164,7 @@ func shownLines(s string) string {
 func (l *layout) clip(s string, w float64, st style, points float64) string {
 	used := 0.0
 	for i, r := range s {
-		if used += l.width(string(r), st, points); used > w && i > 0 {
+		if used += l.width(string(r), st, points); used > w+rounding && i > 0 {
 			return s[:i]
 		}
 	}

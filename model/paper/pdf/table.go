@@ -79,7 +79,7 @@ func (l *layout) cells(t paper.Table, widths []float64, lines [][]string, from, 
 				at = x + w - cell - sw
 			}
 			l.put(at, y, s, st, points)
-			if struck && s != "" {
+			if struck && s != "" && i < len(widths)-1 {
 				l.stroke(at, y-h*0.22, at+sw, y-h*0.22, 0.25)
 			}
 		}
@@ -126,6 +126,9 @@ func (l *layout) signatures(items []paper.Signature) {
 	}
 	points := l.size.body
 	h := l.line(points)
+	if len(items) == 1 && l.size.h > 0 { // one signs at the right, as letters are signed
+		items = []paper.Signature{{}, items[0]}
+	}
 	across := min(len(items), 3)
 	if l.size.h == 0 {
 		across = 1
@@ -143,7 +146,7 @@ func (l *layout) signatures(items []paper.Signature) {
 			sign = max(sign, l.y)
 		}
 		for i, s := range row {
-			l.x, l.w, l.y = x+each*float64(i), each-4, sign+3*h
+			l.x, l.w, l.y = x+each*float64(i), each-4, sign+2.6*h
 			if s == (paper.Signature{}) { // nobody: the other half signs
 				continue
 			}
