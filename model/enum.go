@@ -201,6 +201,8 @@ func enumMore(name string) []string {
 		return []string{"female", "male"}
 	case "complainant_status":
 		return []string{"recipient", "not_recipient", "family", "proxy", "village_staff", "ngo", "other"}
+	case "book_paper": // of the book, not of a case
+		return []string{"blankform", "bookpage"}
 	case "closure_kind":
 		return []string{"national", "joint", "local"}
 	case "disposition_state":

@@ -2,7 +2,7 @@ package cli
 
 // indonesian is what the command line says besides the catalogue.
 func indonesian() map[string]string {
-	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idFeed())
+	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idPapers(), idFeed())
 }
 
 // idFaults is what the command line refuses.

@@ -79,7 +79,8 @@ func outward(v model.CaseView) model.CaseView {
 // toldOf are the deeds of which whoever complained may know that they were done.
 func toldOf() []string {
 	return []string{"register", "answer_on_the_spot", "amend", "void", "request_info", "info_received", "respond", "answer", "deliver",
-		"close", "reject", "forward", "withdraw", "merge", "unmerge", "reopen", "extend", "print"}
+		"close", "reject", "forward", "withdraw", "merge", "unmerge", "reopen", "extend", "print", "verify", "dispose", "dispatch",
+		"form_team", "submit_result", "ratify"}
 }
 
 // day is a date as letters write it: 20 November 2026.
@@ -192,14 +193,20 @@ func (a *About) letterhead() Letterhead {
 	return Letterhead{lines, names}
 }
 
-// printed tells which printing of a paper this is, and since when it is a
-// correction: after the first printing something was corrected.
+// printed tells how often a paper was printed, and since when it is a correction:
+// after the first printing something was corrected. Moments decide, for printing
+// stands outside the order of the case's own events.
 func (a *About) printed(name string) (times int, corrected time.Time) {
+	var first time.Time
 	for _, e := range a.View.Events {
-		switch {
-		case e.Kind == "print" && e.Data["paper"] == name:
-			times++
-		case e.Kind == "amend" && !e.Undone && times > 0:
+		if e.Kind == "print" && e.Data["paper"] == name {
+			if times++; first.IsZero() || e.RecordedAt.Before(first) {
+				first = e.RecordedAt
+			}
+		}
+	}
+	for _, e := range a.View.Events {
+		if e.Kind == "amend" && !e.Undone && times > 0 && !e.RecordedAt.Before(first) {
 			corrected = e.RecordedAt
 		}
 	}

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -66,6 +67,11 @@ func (k kind) names() []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// Faults are the codes of everything that can be wrong with a wording.
+func Faults() iter.Seq[string] {
+	return slices.Values([]string{"template_unclosed", "template_unknown", "template_internal", "template_halves", "template_inline", "template_columns"})
 }
 
 // Names lists what the wording of a paper may fill in; nil for a name that is no

@@ -44,7 +44,7 @@ func kinds() []kind {
 		{name: "message", public: true, bare: true, sizes: page, offered: hasAnswer, fill: (*About).messageValues},
 		{name: "lapor", public: true, bare: true, sizes: page, offered: hasAnswer, fill: (*About).laporValues},
 		{name: "forwarding", public: true, sizes: page, offered: func(a *About) bool { return len(a.View.Referrals) > 0 }, fill: (*About).forwardingValues},
-		{name: "handover", wide: true, sizes: page, offered: under, fill: (*About).handoverValues},
+		{name: "handover", wide: true, sizes: page, offered: always, fill: (*About).handoverValues},
 		{name: "casefile", public: true, sizes: page, offered: always, fill: (*About).casefileValues},
 		{name: "casefile_internal", sizes: page, offered: func(a *About) bool { return a.View.Sight >= model.SeeMasked }, fill: (*About).internalFileValues},
 		{name: "blankform", public: true, sizes: page, fill: (*About).blankValues},
@@ -168,11 +168,11 @@ var parsed = sync.OnceValue(func() map[string]*Template {
 func (k kind) document(a *About, t *Template) Document {
 	v := k.values(a)
 	c := words.Indonesian()
-	of := a.View.Register
+	word, of := c.Word("paper", k.name), a.View.Register
 	if k.offered == nil { // of no case
-		of = a.Form + a.Day.Date
+		word, of = c.Word("book_paper", k.name), a.Form+a.Day.Date
 	}
-	title := strings.TrimSpace(words.Head(c.Word("paper", k.name)) + " " + of)
+	title := strings.TrimSpace(words.Head(word) + " " + of)
 	d := Document{Title: title, Blocks: t.make(v), At: a.Now, Wide: k.wide}
 	if k.name != "receipt" && !k.bare {
 		d.Foot, d.PageOf = title, c.Paper().PageOf

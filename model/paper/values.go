@@ -2,7 +2,6 @@ package paper
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
 
 	"aduan/model"
@@ -124,12 +123,15 @@ func without(list []string, s string) (out []string) {
 // first are the values of the first complainant, of whom they speak for, and of
 // the family that it concerns.
 func (a *About) first(v *values) {
-	for _, n := range []string{"alamat", "nik", "kk", "kontak", "yang diwakili", "keluarga", "alamat keluarga"} {
+	for _, n := range []string{"alamat", "alamat lengkap", "nik", "kk", "kontak", "yang diwakili", "keluarga", "alamat keluarga"} {
 		v.set(n, "")
 	}
 	if len(a.View.Complainants) > 0 {
 		x := a.person(a.View.Complainants[0])
 		v.set("alamat", x.Address)
+		if !x.Hidden && !x.Erased {
+			v.set("alamat lengkap", strings.Join(without([]string{x.Address, v.text["desa"]}, ""), ", "))
+		}
 		v.set("nik", x.NIK)
 		v.set("kk", x.KK)
 		var ways []string
@@ -266,33 +268,4 @@ func (a *About) clerk() string {
 		return ""
 	}
 	return a.staff(a.View.RecordedBy)
-}
-
-// WhatsApp is the link that opens a talk with a number, with words filled in;
-// empty for what is no number.
-func WhatsApp(number, text string) string {
-	number, warning := model.NormalPhone(strings.TrimPrefix(strings.ToLower(number), "wa.me/"))
-	if warning != "" || number == "" {
-		return ""
-	}
-	link := "https://wa.me/" + strings.TrimPrefix(number, "+")
-	if text != "" {
-		link += "?text=" + url.PathEscape(text)
-	}
-	return link
-}
-
-// officeWhatsApp is the number that the office answers on: a contact, or a way in.
-func (a *About) officeWhatsApp() string {
-	for _, c := range a.Office.Contacts {
-		if c.Kind == "whatsapp" {
-			return c.Value
-		}
-	}
-	for _, c := range a.Office.Channels {
-		if c.Name == "whatsapp" && c.Value != "" {
-			return c.Value
-		}
-	}
-	return ""
 }
