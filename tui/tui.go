@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/paper"
 	"aduan/model/words"
 	"aduan/tui/ui"
 )
@@ -43,6 +44,11 @@ type Config struct {
 	// Print sends a paper's text to the printer of this computer; nil: there is
 	// none, and papers are shown to be copied.
 	Print func(ctx context.Context, text string) error
+	// PrintPaper prints a paper as pages, where this computer's printer takes
+	// them; nil: Print gets its text. SavePaper keeps a paper as a file and says
+	// where; nil: nothing is kept here.
+	PrintPaper func(ctx context.Context, name string, d paper.Document) error
+	SavePaper  func(ctx context.Context, name, register string, d paper.Document) (string, error)
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -63,6 +69,7 @@ func New(cfg Config) tea.Model {
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print,
+		PrintPaper: cfg.PrintPaper, SavePaper: cfg.SavePaper,
 	}
 	env.MayActAs = cfg.ActAs != nil
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)

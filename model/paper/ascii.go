@@ -95,3 +95,6 @@ func asciiRune(r rune) string {
 	}
 	return strings.Repeat("?", cell(r))
 }
+
+// Plain is text that was laid out already, in ASCII.
+func Plain(text string) string { return asciiText(text) }

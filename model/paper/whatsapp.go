@@ -35,3 +35,7 @@ func (a *About) officeWhatsApp() string {
 	}
 	return ""
 }
+
+// WhatsAppText is the link that opens WhatsApp with words filled in and lets its
+// owner choose to whom: no number stands in it.
+func WhatsAppText(text string) string { return "https://wa.me/?text=" + url.PathEscape(text) }

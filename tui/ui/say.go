@@ -30,6 +30,7 @@ type Say struct {
 	Linear   SayLinear
 	Aid      SayAid
 	Look     SayLook
+	Papers   SayPapers
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -47,6 +48,7 @@ func Speak(lang string) *Say {
 			Status:   statusEnglish(),
 			Case:     caseEnglish(),
 			Why:      whyEnglish(),
+			Papers:   papersEnglish(),
 			Result:   resultEnglish(),
 			Dispose:  disposeEnglish(),
 			Fault:    faultEnglish(),
@@ -75,6 +77,7 @@ func Speak(lang string) *Say {
 		Status:   statusIndonesian(),
 		Case:     caseIndonesian(),
 		Why:      whyIndonesian(),
+		Papers:   papersIndonesian(),
 		Result:   resultIndonesian(),
 		Dispose:  disposeIndonesian(),
 		Fault:    faultIndonesian(),
