@@ -43,9 +43,9 @@ func (a *About) complaint(v *values) {
 	w, c := &a.View, a.Words
 	p := c.Paper()
 	v.set("pengadu", a.complainants())
-	v.set("perihal", w.Subject)
+	v.set("perihal", oneLine(w.Subject))
 	v.set("isi", w.Text)
-	v.set("isi ringkas", cut(strings.Join(strings.Fields(w.Text), " "), mostSummary))
+	v.set("isi ringkas", cut(oneLine(w.Text), mostSummary))
 	v.set("harapan", w.Wish)
 	v.set("saluran", a.channel())
 	v.set("diterima", "")
@@ -172,8 +172,12 @@ func (a *About) name(p model.PersonView) string {
 	case p.Name == "":
 		return a.Words.Paper().Unknown
 	}
-	return p.Name
+	return oneLine(p.Name)
 }
+
+// oneLine is text as one line: a name that brings lines of its own must not look
+// like more of the letter.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // complainants is the first complainant, as far as the view shows them, and how
 // many besides.

@@ -112,7 +112,7 @@ func (a *About) chain() (rows []Row) {
 // complainant: the team knows the case, whoever is shown the letter need not.
 func (a *About) assignmentValues(v *values) {
 	v.set("cetakan", a.mark("assignment"))
-	v.set("perihal", a.View.Subject)
+	v.set("perihal", oneLine(a.View.Subject))
 	v.set("tanggal diterima", "")
 	if a.View.ReceivedAt != nil {
 		v.set("tanggal diterima", a.day(*a.View.ReceivedAt))
@@ -168,7 +168,7 @@ func (a *About) minuted() *model.Note {
 // minutesValues are those of the minutes of a meeting, an interview, or a visit.
 func (a *About) minutesValues(v *values) {
 	v.set("cetakan", a.mark("minutes"))
-	v.set("perihal", a.View.Subject)
+	v.set("perihal", oneLine(a.View.Subject))
 	n := a.minuted()
 	if n == nil {
 		n = &model.Note{}

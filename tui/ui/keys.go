@@ -139,7 +139,7 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			Respond: bind("t", k.Respond, "t"), Status: bind("S", say.Status.Key, "S"), Print: bind("p", say.Counter.KeyPrint, "p"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
 	}
-	m.Book = newBookKeys(say.Book, bind)
+	m.Book = newBookKeys(say.Book, say.Papers.KeyPage, bind)
 	m.Admin = adminKeys(say.Admin, bind)
 	m.Papers = papersKeys(say, bind)
 	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}

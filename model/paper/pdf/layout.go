@@ -53,6 +53,11 @@ func (l *layout) all() []*page {
 		if _, heading := b.(paper.Heading); heading && i+1 < len(l.doc.Blocks) {
 			l.need(4 * l.line(l.size.body)) // a heading never stands alone at the foot
 		}
+		if at, dated := b.(paper.Small); dated && at.Right && i+1 < len(l.doc.Blocks) {
+			if _, signed := l.doc.Blocks[i+1].(paper.Signatures); signed {
+				l.need(9 * l.line(l.size.body)) // place and date stay with those who sign
+			}
+		}
 		l.block(b)
 	}
 	return l.pages
