@@ -151,18 +151,40 @@ func TestPaperIsKeptAsAFile(t *testing.T) {
 	c.Press("p", "x").Shows("belum tersimpan", "Aduannya tidak berubah")
 }
 
+// toMessage goes down to the answer that can be sent.
+func toMessage(c *tuitest.Driver) *tuitest.Driver {
+	for range 12 {
+		if strings.Contains(c.Frame(), "t kirim WhatsApp") {
+			break
+		}
+		c.Press("j")
+	}
+	return c.Shows("t kirim WhatsApp")
+}
+
+// TestMinutesAreOfTheNoteThatIsChosen, and the short answer is for its way.
+func TestMinutesAreOfTheNoteThatIsChosen(t *testing.T) {
+	c := papersOf(t, answered("agus"), 120, 40).Shows("Berita acara · tinjauan lapangan", "Berita acara · rapat", "Jawaban pendek · email", "Jawaban pendek · media sosial")
+	for range 12 {
+		if strings.Contains(c.Frame(), "> 6") {
+			break
+		}
+		c.Press("j")
+	}
+	c.Press("v").Shows("BERITA ACARA WAWANCARA", "KPM-A")
+	c.Press("esc")
+	for !strings.Contains(c.Frame(), ">    Jawaban pendek · media sosial") {
+		c.Press("j")
+	}
+	c.Press("v").Shows("Terima kasih atas pengaduannya").Lacks("uang dikembalikan")
+}
+
 // TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed: the code is drawn, the deed
 // that says that it was sent is a draft, and its form begins with how.
 func TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed(t *testing.T) {
 	d := answered("agus")
 	c := papersOf(t, d, 120, 60)
-	for range 12 {
-		if strings.Contains(c.Frame(), "> 8") {
-			break
-		}
-		c.Press("j")
-	}
-	c.Shows("Jawaban pendek", "t kirim WhatsApp").Press("t").Shows("█", "Pindai dengan ponsel kantor", "Enter sudah terkirim")
+	toMessage(c).Shows("Jawaban pendek · WhatsApp").Press("t").Shows("█", "Pindai dengan ponsel kantor", "Enter sudah terkirim")
 	if len(d.Kept) != 1 || !strings.HasPrefix(d.Kept[0].Form, "deliver/") || d.Kept[0].Values["how"] != "whatsapp" {
 		t.Fatalf("kept %+v", d.Kept)
 	}
@@ -177,12 +199,5 @@ func TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed(t *testing.T) {
 
 // TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe, and the text can be copied.
 func TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe(t *testing.T) {
-	c := papersOf(t, answered("agus"), 80, 24)
-	for range 12 {
-		if strings.Contains(c.Frame(), "t kirim WhatsApp") {
-			break
-		}
-		c.Press("j")
-	}
-	c.Press("t").Shows("Perbesar jendela", "baris").Lacks("█").Press("y").Shows("disalin")
+	toMessage(papersOf(t, answered("agus"), 80, 24)).Press("t").Shows("Perbesar jendela", "baris").Lacks("█").Press("y").Shows("disalin")
 }

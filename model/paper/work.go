@@ -153,12 +153,23 @@ func (a *About) team() (rows []Row) {
 	return rows
 }
 
+// Minutes are the numbers of the notes of which minutes can be made: of a meeting,
+// an interview, a visit.
+func Minutes(v model.CaseView) (out []int) {
+	for _, n := range v.Notes {
+		if slices.Contains([]string{"meeting", "interview", "field_visit"}, n.Kind) {
+			out = append(out, n.No)
+		}
+	}
+	return out
+}
+
 // minuted is the note that minutes are made of: the one that was asked for, else
-// the newest of a meeting, an interview or a visit.
+// the newest.
 func (a *About) minuted() *model.Note {
-	kinds := []string{"meeting", "interview", "field_visit"}
+	all := Minutes(a.View)
 	for _, n := range slices.Backward(a.View.Notes) {
-		if slices.Contains(kinds, n.Kind) && (a.Note == 0 || n.No == a.Note) {
+		if slices.Contains(all, n.No) && (a.Note == 0 || n.No == a.Note) {
 			return &n
 		}
 	}

@@ -24,7 +24,7 @@ type made struct {
 // print reads the case anew, sends its paper to the printer, and keeps that it
 // came out.
 func (s *Sheet) print() tea.Cmd {
-	send, name := paperview.Printer(s.env), s.name()
+	send, name := paperview.Printer(s.env), s.item().name
 	return s.make(func(ctx context.Context, m *made, d paper.Document, keep func() error) error {
 		if m.jammed = send == nil || send(ctx, name, d) != nil; m.jammed {
 			return nil
@@ -36,7 +36,7 @@ func (s *Sheet) print() tea.Cmd {
 // save keeps the paper as a file. It is recorded before it is written: a paper
 // that nobody can account for is worse than one that has to be made again.
 func (s *Sheet) save() tea.Cmd {
-	write, name := s.env.SavePaper, s.name()
+	write, name := s.env.SavePaper, s.item().name
 	if write == nil {
 		return nil
 	}
@@ -55,8 +55,8 @@ func (s *Sheet) save() tea.Cmd {
 // that it was printed.
 func (s *Sheet) make(hand func(ctx context.Context, m *made, d paper.Document, keep func() error) error) tea.Cmd {
 	s.busy = true
-	desk, ref, name := s.env.Desk, cmp.Or(string(s.view.ID), s.view.Register), s.name()
-	about, deed := paperview.About(s.env, model.CaseView{}), s.deed(name)
+	desk, ref, it := s.env.Desk, cmp.Or(string(s.view.ID), s.view.Register), s.item()
+	about, deed := it.about(paperview.About(s.env, model.CaseView{})), s.deed(it.name)
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (made, error) {
 		v, err := desk.Case(ctx, ref)
 		if err != nil {
@@ -64,7 +64,7 @@ func (s *Sheet) make(hand func(ctx context.Context, m *made, d paper.Document, k
 		}
 		about.View, deed.Case, deed.Seen = v, v.ID, v.Version
 		m := made{view: v}
-		err = hand(ctx, &m, paper.Make(name, about), func() error {
+		err = hand(ctx, &m, paper.Make(it.name, about), func() error {
 			_, err := desk.Act(ctx, deed)
 			return err
 		})
@@ -102,7 +102,7 @@ func (s *Sheet) gotMade(msg ui.Got[made]) tea.Cmd {
 // give keeps that the paper was given: copied, or written by hand.
 func (s *Sheet) give() tea.Cmd {
 	s.busy = true
-	desk, deed := s.env.Desk, s.deed(s.name())
+	desk, deed := s.env.Desk, s.deed(s.item().name)
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (given, error) {
 		_, err := desk.Act(ctx, deed)
 		return given{}, err

@@ -27,7 +27,7 @@ type Sheet struct {
 	early  ui.Early
 	view   model.CaseView // as it was read last
 	read   bool
-	names  []string // of the papers that are offered
+	items  []item // the papers that are offered
 	cursor int
 	busy   bool
 	// shown is the paper that is looked at; byHand: no printer takes it, and Enter
@@ -81,9 +81,9 @@ func (s *Sheet) gotOpened(msg ui.Got[opened]) tea.Cmd {
 		return tea.Sequence(ui.Close(nil), s.failed(msg.Err))
 	}
 	s.read, s.view = true, msg.Value.view
-	s.names = nil
+	s.items = nil
 	if s.mayPrint() {
-		s.names = paper.Offered(paperview.About(s.env, s.view))
+		s.items = s.offered()
 	}
 	return s.early.Play(s.onKey)
 }
@@ -106,7 +106,7 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case s.sending != nil:
 		return s.onSending(k)
-	case len(s.names) == 0:
+	case len(s.items) == 0:
 		return nil
 	case key.Matches(k, keys.Papers.Copy):
 		return s.copy()
@@ -124,10 +124,10 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Papers.Look):
 		s.look(false)
 	case key.Matches(k, keys.Move.Up):
-		s.cursor = table.Move(s.cursor, len(s.names), -1)
+		s.cursor = table.Move(s.cursor, len(s.items), -1)
 	case key.Matches(k, keys.Move.Down):
-		s.cursor = table.Move(s.cursor, len(s.names), 1)
-	case len(k.Text) == 1 && k.Text >= "1" && int(k.Text[0]-'1') < len(s.names):
+		s.cursor = table.Move(s.cursor, len(s.items), 1)
+	case len(k.Text) == 1 && k.Text >= "1" && int(k.Text[0]-'1') < len(s.items):
 		s.cursor = int(k.Text[0] - '1')
 		return s.print()
 	}
@@ -144,13 +144,10 @@ func (s *Sheet) back() tea.Cmd {
 	return ui.Close(nil)
 }
 
-func (s *Sheet) name() string { return s.names[s.cursor] }
-
-func (s *Sheet) word(name string) string { return s.env.Words.Word("paper", name) }
-
 // doc is the paper under the cursor, of the case as it was read.
 func (s *Sheet) doc() paper.Document {
-	return paper.Make(s.name(), paperview.About(s.env, s.view))
+	it := s.item()
+	return paper.Make(it.name, it.about(paperview.About(s.env, s.view)))
 }
 
 // look shows the paper as text.
@@ -162,9 +159,9 @@ func (s *Sheet) look(byHand bool) {
 	}
 	d := s.doc()
 	s.byHand = byHand
-	s.shown = paperview.Of(s.env, fmt.Sprintf(title, s.head(), s.view.Register), paperview.Copied(s.name(), d), d)
+	s.shown = paperview.Of(s.env, fmt.Sprintf(title, s.head(), s.view.Register), paperview.Copied(s.item().name, d), d)
 }
 
 func (s *Sheet) copy() tea.Cmd {
-	return tea.Batch(tea.SetClipboard(paperview.Copied(s.name(), s.doc())), ui.Toast(fmt.Sprintf(s.env.Say.Papers.Copied, s.word(s.name()))))
+	return tea.Batch(tea.SetClipboard(paperview.Copied(s.item().name, s.doc())), ui.Toast(fmt.Sprintf(s.env.Say.Papers.Copied, s.env.Words.Word("paper", s.item().name))))
 }

@@ -33,12 +33,12 @@ type noted struct{}
 // send shows the code of the short answer. Until somebody says that it was sent,
 // the deed that would say so is a draft, which stands on Home.
 func (s *Sheet) send() tea.Cmd {
-	if s.name() != "message" {
+	if s.item().way != "whatsapp" {
 		return nil
 	}
 	g := &sending{env: s.env}
 	var err error
-	g.code, err = qr.Encode(paper.WhatsAppText(strings.TrimSpace(paperview.Copied(s.name(), s.doc()))))
+	g.code, err = qr.Encode(paper.WhatsAppText(strings.TrimSpace(paperview.Copied(s.item().name, s.doc()))))
 	g.ok = err == nil
 	for _, name := range []model.ActionName{"deliver", "contact"} {
 		if g.deed == "" && slices.Contains(s.view.Actions, name) {
@@ -120,7 +120,7 @@ func (g *sending) said(w, h int) (lines []ui.Line) {
 }
 
 // chrome is how many rows of the window a sheet does not have.
-const chrome = 5
+const chrome = 6
 
 func (g *sending) size() (rows, cols int) {
 	if !g.ok {

@@ -5,13 +5,9 @@ import (
 
 	"charm.land/bubbles/v2/key"
 
-	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
-
-// head is the name of the paper under the cursor, as a heading.
-func (s *Sheet) head() string { return words.Head(s.word(s.name())) }
 
 // View lists the papers, or shows one.
 func (s *Sheet) View(w, h int) ui.Frame {
@@ -29,28 +25,29 @@ func (s *Sheet) list(w, h int) (lines []ui.Line) {
 	switch {
 	case !s.read:
 		return []ui.Line{{ui.Muted.T(" " + say.Reading)}}
-	case len(s.names) == 0:
+	case len(s.items) == 0:
 		for _, l := range ui.Wrap(say.None, w-2) {
 			lines = append(lines, ui.L(" "+l))
 		}
 		return lines
 	}
-	from, to := table.Window(len(s.names), s.cursor, h)
-	for i, name := range s.names[from:to] {
+	from, to := table.Window(len(s.items), s.cursor, h)
+	for i, it := range s.items[from:to] {
 		i += from
 		no := "  "
 		if i < 9 {
 			no = fmt.Sprintf("%d ", i+1)
 		}
-		l := ui.Line{ui.T(" > "), ui.Accent.T(no), ui.T(" " + words.Head(s.word(name)))}
+		l := ui.Line{ui.T(" > "), ui.Accent.T(no), ui.T(" " + s.called(it))}
 		if i != s.cursor {
 			l[0] = ui.T("   ")
 		}
-		if n := s.times(name); n > 0 {
+		if n := s.times(it.name); n > 0 {
 			l = append(l, ui.Muted.T("  "+fmt.Sprintf(say.Again, n+1)))
 		}
 		lines = append(lines, l)
 	}
+	lines[len(lines)-1] = table.Rest(lines[len(lines)-1], from, len(s.items)-to)
 	return lines
 }
 
@@ -85,10 +82,10 @@ func (s *Sheet) Rows(w int) int {
 		return s.sending.rows()
 	case s.shown != nil:
 		return s.shown.Rows(w)
-	case len(s.names) == 0:
+	case len(s.items) == 0:
 		return 3
 	}
-	return len(s.names) + 1
+	return len(s.items) + 1
 }
 
 // ShortHelp names the keys of the sheet.
@@ -98,7 +95,7 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	switch {
 	case s.sending != nil:
 		return []key.Binding{ui.As(k.Sheet.Press, say.Papers.KeySent), k.Papers.Copy, leave}
-	case !s.read || len(s.names) == 0:
+	case !s.read || len(s.items) == 0:
 		return []key.Binding{leave}
 	}
 	press := ui.As(k.Sheet.Press, say.Papers.KeyPrint)
@@ -113,7 +110,7 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	if s.env.SavePaper != nil {
 		out = append(out, k.Papers.Save)
 	}
-	if s.name() == "message" {
+	if s.item().way == "whatsapp" {
 		out = append(out, k.Papers.Send)
 	}
 	if s.shown != nil {
