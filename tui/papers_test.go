@@ -108,6 +108,8 @@ func TestOfferedAreThePapersThatMakeSenseNow(t *testing.T) {
 	i := slices.IndexFunc(d.Cases, func(v model.CaseView) bool { return v.Register == "0362/2026" })
 	d.Cases[i].Events = append(d.Cases[i].Events, model.EventView{Kind: "print", Data: map[string]any{"paper": "answer"}})
 	papersOf(t, d, 120, 40).Shows("1  Tanda terima", "Surat tugas tim", "Berita acara", "Laporan hasil", "Surat jawaban  cetakan ke-2", "Jawaban pendek").Lacks("Surat pengantar")
+	d.Cases[i].Events = append(d.Cases[i].Events, model.EventView{Kind: "amend", RecordedAt: d.Self.Now})
+	papersOf(t, d, 120, 40).Shows("Surat jawaban  perlu dicetak ulang").Lacks("Tanda terima  perlu")
 	fresh := tuitest.NewDesk("aminah")
 	open(t, fresh, 80, 24).Press("4", "p").Shows("1  Tanda terima", "Formulir pengaduan").Lacks("Surat jawaban", "Laporan hasil")
 }

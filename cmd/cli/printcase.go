@@ -26,6 +26,7 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 			return paper.Document{}, err
 		}
 		about := s.about(v)
+		about.Note = f.note
 		if v.Sight >= model.SeeDesk && !slices.Contains(paper.Offered(about), f.name) {
 			return paper.Document{}, model.NotNow("paper_not_now").With("paper", s.words.Word("paper", f.name)).With("register", v.Register)
 		}

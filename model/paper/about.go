@@ -213,6 +213,22 @@ func (a *About) printed(name string) (times int, corrected time.Time) {
 	return times, corrected
 }
 
+// Printed tells how often a paper of a case was printed, and whether something was
+// corrected since the last time, so that it has to be printed again.
+func Printed(v model.CaseView, name string) (times int, again bool) {
+	var last time.Time
+	for _, e := range v.Events {
+		if e.Kind == "print" && e.Data["paper"] == name {
+			if times++; e.RecordedAt.After(last) {
+				last = e.RecordedAt
+			}
+		}
+	}
+	return times, times > 0 && slices.ContainsFunc(v.Events, func(e model.EventView) bool {
+		return e.Kind == "amend" && !e.Undone && e.RecordedAt.After(last)
+	})
+}
+
 // mark says that a paper was printed before, and corrected since.
 func (a *About) mark(name string) string {
 	times, corrected := a.printed(name)

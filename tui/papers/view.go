@@ -5,6 +5,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 
+	"aduan/model/paper"
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
@@ -42,23 +43,16 @@ func (s *Sheet) list(w, h int) (lines []ui.Line) {
 		if i != s.cursor {
 			l[0] = ui.T("   ")
 		}
-		if n := s.times(it.name); n > 0 {
+		switch n, again := paper.Printed(s.view, it.name); {
+		case again:
+			l = append(l, ui.Warn.T("  "+say.Stale))
+		case n > 0:
 			l = append(l, ui.Muted.T("  "+fmt.Sprintf(say.Again, n+1)))
 		}
 		lines = append(lines, l)
 	}
 	lines[len(lines)-1] = table.Rest(lines[len(lines)-1], from, len(s.items)-to)
 	return lines
-}
-
-// times is how often a paper of the case was printed already.
-func (s *Sheet) times(name string) (n int) {
-	for _, e := range s.view.Events {
-		if e.Kind == "print" && e.Data["paper"] == name {
-			n++
-		}
-	}
-	return n
 }
 
 // Title names the case, or the paper.

@@ -5,7 +5,7 @@ type SayPapers struct {
 	KeyLook, KeySave, KeyCopy, KeySend, KeyPrint, KeySent string
 	Title, ByHand, Printed, Given, Copied, Saved, Failed  string
 	Reading, None, Again, Sending, Small, Unsent, Confirm string
-	KeyPage, Page, PagePrinted, PageJammed                string
+	KeyPage, Page, PagePrinted, PageJammed, Stale         string
 }
 
 func papersIndonesian() SayPapers {
@@ -17,6 +17,7 @@ func papersIndonesian() SayPapers {
 		Again: "cetakan ke-%d", Sending: "Kirim jawaban %s lewat WhatsApp kantor",
 		Small:   "Kodenya perlu %d baris dan %d kolom; jendela ini %d dan %d. Perbesar jendela atau kecilkan hurufnya, atau salin teksnya dengan y.",
 		Unsent:  "Pindai dengan ponsel kantor, pilih nomor pengadu, lalu kirim.",
+		Stale:   "perlu dicetak ulang: aduannya diperbaiki sejak itu",
 		KeyPage: "cetak halaman", Page: "Halaman buku %s", PagePrinted: "Halaman buku %s dicetak", PageJammed: "Halaman buku %s belum tercetak, pencetak tidak menjawab",
 		Confirm: "Sesudah terkirim tekan Enter. Sampai dicatat, ini tersimpan sebagai konsep di Beranda.",
 	}
@@ -31,6 +32,7 @@ func papersEnglish() SayPapers {
 		Again: "print no. %d", Sending: "Send the answer %s by the office's WhatsApp",
 		Small:   "The code needs %d rows and %d columns; this window has %d and %d. Make the window larger or its letters smaller, or copy the text with y.",
 		Unsent:  "Scan it with the office's telephone, choose the complainant's number, and send.",
+		Stale:   "to be printed again: the case was corrected since",
 		KeyPage: "print page", Page: "Page of the book, %s", PagePrinted: "Page of the book, %s, printed", PageJammed: "The page of %s was not printed, the printer does not answer",
 		Confirm: "When it is sent press Enter. Until it is recorded it stays on Home as a draft.",
 	}
