@@ -20,8 +20,8 @@ func formats() []string { return []string{"text", "ascii", "pdf"} }
 // not know.
 type printFlags struct {
 	format, size, file       string
-	width, note, count       int
-	date, way                string
+	width, note, count, whom int
+	date, way, unit          string
 	when, place, to, purpose string
 	identities               bool
 	reason                   string
@@ -36,7 +36,7 @@ func (a *app) printCmd() *cobra.Command {
 berikutnya menyebut cetakan ke berapa, dan RALAT bila aduan diperbaiki sejak cetakan pertama. Isinya
 tidak lebih dari yang boleh Anda baca. KERTAS:
 ` + paperList() + `
-handover boleh memuat beberapa REG. blankform menomori --count formulir kosong; bookpage mencetak buku
+handover boleh memuat beberapa REG, atau --bidang. blankform menomori --count formulir kosong; bookpage mencetak buku
 satu hari, --date. Susunan kata tiap kertas: aduan office wording.
 Bentuk: text (pencetak dot-matrix), ascii (pencetak yang hanya kenal ASCII), pdf.`,
 		Example: "  aduan print receipt 412\n  aduan print receipt 412 --format pdf --size a5 -o tanda-terima.pdf\n" +
@@ -51,6 +51,8 @@ Bentuk: text (pencetak dot-matrix), ascii (pencetak yang hanya kenal ASCII), pdf
 	fs.IntVar(&f.width, "width", 0, "lebar kertas teks, huruf per baris (0: menurut kertasnya)")
 	fs.IntVar(&f.note, "note", 0, "nomor catatan untuk berita acara (0: yang terbaru)")
 	fs.IntVar(&f.count, "count", 1, "banyaknya formulir kosong")
+	fs.IntVar(&f.whom, "complainant", 0, "pengadu ke berapa yang disurati (0: yang pertama, dengan jumlah yang lain)")
+	fs.StringVar(&f.unit, "bidang", "", "serah terima: semua aduan terbuka yang dipegang bidang ini")
 	fs.StringVar(&f.date, "date", "", "tanggal halaman buku (bawaan: hari ini)")
 	fs.StringVar(&f.way, "for", "whatsapp", "jawaban pendek untuk: "+strings.Join(paper.Ways(), ", "))
 	fs.StringVar(&f.when, "when", "", "undangan: hari, tanggal dan jam")
@@ -117,9 +119,12 @@ func (f *printFlags) check(a *app) error {
 	return nil
 }
 
+// mostHanded is how many files one list hands over.
+const mostHanded = 200
+
 // least and most are how many cases the paper is of.
 func (f *printFlags) least() int {
-	if slices.Contains(model.Enum("book_paper"), f.name) {
+	if slices.Contains(model.Enum("book_paper"), f.name) || f.name == "handover" && f.unit != "" {
 		return 0
 	}
 	return 1
@@ -127,7 +132,7 @@ func (f *printFlags) least() int {
 
 func (f *printFlags) most() int {
 	if f.name == "handover" {
-		return 200
+		return mostHanded
 	}
 	return f.least()
 }

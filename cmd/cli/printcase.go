@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"strconv"
 
 	"aduan/model"
 	"aduan/model/paper"
@@ -19,6 +20,10 @@ func (s *session) about(v model.CaseView) paper.About {
 // printed. Recorded first: a paper that nobody can account for is worse than one
 // that is recorded and has to be printed again.
 func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (paper.Document, error) {
+	regs, err := s.handed(ctx, f, regs)
+	if err != nil {
+		return paper.Document{}, err
+	}
 	var cases []model.CaseView
 	for _, reg := range regs {
 		v, err := s.desk.Case(ctx, reg)
@@ -29,6 +34,12 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 		about.Note = f.note
 		if v.Sight >= model.SeeDesk && !slices.Contains(paper.Offered(about), f.name) {
 			return paper.Document{}, model.NotNow("paper_not_now").With("paper", s.words.Word("paper", f.name)).With("register", v.Register)
+		}
+		if f.whom > 0 {
+			if f.whom > len(v.Complainants) {
+				return paper.Document{}, model.Invalid("complainant", "range").With("min", 1).With("max", len(v.Complainants))
+			}
+			v.Complainants = v.Complainants[f.whom-1 : f.whom]
 		}
 		cases = append(cases, v)
 	}
@@ -51,6 +62,34 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 		}
 	}
 	return paper.Make(f.name, a), nil
+}
+
+// handed are the cases of a list: those that are named, and the open ones that a
+// unit holds.
+func (s *session) handed(ctx context.Context, f *printFlags, regs []string) ([]string, error) {
+	if f.unit == "" {
+		return regs, nil
+	}
+	unit := model.UnitID(f.unit)
+	if _, ok := s.me.Office.Unit(unit); !ok {
+		return nil, unknownCode("bidang", "unknown_unit", f.unit, unitCodes(s.me.Office))
+	}
+	page, err := s.desk.List(ctx, model.Query{Place: "queue", Unit: unit, Limit: mostHanded})
+	if err != nil {
+		return nil, err
+	}
+	if page.Next != "" { // a list that is cut must not look whole
+		s.note(s.words.say("handed_part", "count", strconv.Itoa(len(page.Rows)), "total", strconv.Itoa(page.Total)))
+	}
+	for _, r := range page.Rows {
+		if r.Sight >= model.SeeDesk {
+			regs = append(regs, r.Register)
+		}
+	}
+	if len(regs) == 0 {
+		return nil, model.NotNow("nothing_handed").With("unit", f.unit)
+	}
+	return regs, nil
 }
 
 // open opens the identities of a case for its paper; who did it and why is kept.

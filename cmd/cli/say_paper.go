@@ -5,6 +5,8 @@ func idPapers() map[string]string {
 	return map[string]string{
 		"fault.pdf_needs_file": "PDF bukan teks untuk layar. Sebut berkasnya dengan -o, misalnya -o kertas.pdf.",
 		"fault.paper_not_now":  "Kertas \"{paper}\" belum ada isinya untuk {register}. Tidak ada yang dicetak. Lihat keadaannya dengan aduan case show.",
+		"fault.nothing_handed": "Tidak ada aduan terbuka yang dipegang {unit} dan boleh Anda baca. Tidak ada yang dicetak.",
+		"handed_part":          "Daftar ini memuat {count} dari {total} aduan; cetak sisanya dengan menyebut nomornya.",
 		"fault.wording_faults": "Susunan kata dalam {file} belum bisa dipakai: {count} kesalahan.",
 		"wording.unclosed":     "kurung kurawal tidak berpasangan di \"{value}\".",
 		"wording.unknown":      "isian \"{value}\" tidak dikenal; daftarnya: --names.",
@@ -19,6 +21,8 @@ func enPapers() map[string]string {
 	return map[string]string{
 		"fault.pdf_needs_file": "A PDF is no text for a screen. Name its file with -o, for instance -o paper.pdf.",
 		"fault.paper_not_now":  "There is nothing yet to stand on \"{paper}\" for {register}. Nothing was printed. See how it stands with aduan case show.",
+		"fault.nothing_handed": "{unit} holds no open case that you may read. Nothing was printed.",
+		"handed_part":          "This list holds {count} of {total} cases; print the rest by naming their numbers.",
 		"fault.wording_faults": "The wording in {file} cannot be used yet: {count} faults.",
 		"wording.unclosed":     "braces do not pair in \"{value}\".",
 		"wording.unknown":      "\"{value}\" is not known; the list: --names.",
