@@ -64,10 +64,10 @@ func outward(v model.CaseView) model.CaseView {
 		}
 	}
 	for _, e := range v.Events {
-		if !slices.Contains(toldOf(), e.Kind) {
+		if e.Undone || !slices.Contains(toldOf(), e.Kind) {
 			continue
 		}
-		x := model.EventView{Kind: e.Kind, At: e.At, RecordedAt: e.RecordedAt, Undone: e.Undone}
+		x := model.EventView{Kind: e.Kind, At: e.At, RecordedAt: e.RecordedAt}
 		if e.Kind == "print" {
 			x.Data = map[string]any{"paper": e.Data["paper"]}
 		}

@@ -14,12 +14,29 @@ import (
 func (a *About) casefileValues(v *values) {
 	a.answer(v)
 	a.file(v, "casefile")
+	v.table("riwayat", []float64{4, 12}, columns(a.course(), 0, 1))
+	v.table("lampiran", []float64{1, 3, 4, 10}, columns(a.sums(), 0, 2, 3, 4))
+}
+
+// columns are some cells of rows: who did what, and what a file is called, stay
+// inside.
+func columns(rows []Row, keep ...int) []Row {
+	for i, r := range rows {
+		cells := make([]string, len(keep))
+		for k, n := range keep {
+			cells[k] = r.Cells[n]
+		}
+		rows[i].Cells = cells
+	}
+	return rows
 }
 
 // internalFileValues are those of the whole file, with what stays inside.
 func (a *About) internalFileValues(v *values) {
 	a.answer(v)
 	a.file(v, "casefile_internal")
+	v.table("riwayat", []float64{4, 5, 6, 4}, a.course())
+	v.table("lampiran", []float64{1, 5, 3, 4, 9}, a.sums())
 	a.results(v, a.result())
 	v.table("rantai", []float64{1.3, 4, 5, 6, 4, 4}, a.chain())
 	v.table("tim", []float64{1, 6, 7}, a.team())
@@ -49,8 +66,6 @@ func (a *About) file(v *values, name string) {
 	v.table("daftar pengadu", []float64{1, 5, 5, 4, 4}, a.people())
 	v.table("tenggat", []float64{5, 4, 4, 4, 4}, a.clocks())
 	v.table("jawaban disampaikan", []float64{4, 3, 4, 10}, a.told())
-	v.table("riwayat", []float64{4, 5, 6, 4}, a.course())
-	v.table("lampiran", []float64{1, 5, 3, 3, 9}, a.sums())
 }
 
 func (a *About) people() (rows []Row) {

@@ -131,3 +131,54 @@ func TestOurWordingHasNoFault(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatWasTakenBackIsNotInTheFileThatLeaves, and is struck in the one that
+// stays.
+func TestWhatWasTakenBackIsNotInTheFileThatLeaves(t *testing.T) {
+	o := officeOf(t, "lumajang")
+	a := aboutWhole(o)
+	for i := range a.View.Events {
+		a.View.Events[i].Undone = a.View.Events[i].Kind == "form_team"
+	}
+	if text := paper.Text(paper.Make("casefile", a), 80); strings.Contains(text, "Bentuk tim") || !strings.Contains(text, "Ajukan hasil") {
+		t.Errorf("the file says\n%s", text)
+	}
+	if text := paper.Text(paper.Make("casefile_internal", a), 80); !strings.Contains(text, "-Bentuk tim-") {
+		t.Errorf("the whole file says\n%s", text)
+	}
+}
+
+// TestReprintSaysSoAndACorrectionSaysRalat, each of its own paper.
+func TestReprintSaysSoAndACorrectionSaysRalat(t *testing.T) {
+	o := officeOf(t, "lumajang")
+	a := aboutWhole(o)
+	event := func(kind, name string, minute int, undone bool) {
+		a.View.Events = append(a.View.Events, model.EventView{Kind: kind, RecordedAt: at(11, 20, 9, minute), Undone: undone, Data: map[string]any{"paper": name}})
+	}
+	says := func(name, want string) {
+		t.Helper()
+		text := paper.Text(paper.Make(name, a), 80)
+		if got := strings.Contains(text, "Cetakan") || strings.Contains(text, "RALAT"); want == "" && got || !strings.Contains(text, want) {
+			t.Errorf("%s, want %q:\n%s", name, want, text)
+		}
+	}
+	event("amend", "", 0, false)
+	says("receipt", "")
+	event("print", "receipt", 1, false)
+	says("receipt", "Cetakan ke-2")
+	event("amend", "", 2, true)
+	if text := paper.Text(paper.Make("receipt", a), 80); strings.Contains(text, "RALAT") {
+		t.Error("what was taken back is no correction")
+	}
+	event("amend", "", 3, false)
+	says("receipt", "RALAT (20 November 2026) · Cetakan ke-2")
+	says("answer", "")
+	if n, again := paper.Printed(a.View, "receipt"); n != 1 || !again {
+		t.Errorf("printed %d times, again %v", n, again)
+	}
+	event("print", "receipt", 4, false)
+	says("receipt", "RALAT (20 November 2026) · Cetakan ke-3")
+	if n, again := paper.Printed(a.View, "receipt"); n != 2 || again {
+		t.Errorf("printed %d times, again %v", n, again)
+	}
+}
