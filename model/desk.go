@@ -101,6 +101,7 @@ type Outcome struct {
 	Deed     DeedID
 	Replayed bool
 	Warnings []string // codes: "nik_birthday", "category_class"
+	Forms    []uint64 // numbers that blank_forms gave
 	// Revealed holds opened identities, only as the answer to reveal, respond,
 	// answer, deliver and request_info, which log the opening themselves.
 	Revealed map[PersonID]Person

@@ -139,7 +139,8 @@ func Enum(name string) []string {
 	case "class":
 		return []string{"information", "public_information", "ordinary", "oversight", "aspiration"}
 	case "paper": // those that this program prints
-		return []string{"receipt"}
+		return []string{"receipt", "form", "disposition", "assignment", "invitation", "minutes", "result", "answer", "message", "lapor",
+			"forwarding", "handover", "casefile", "casefile_internal"}
 	case "weight":
 		return []string{"light", "normal", "heavy"}
 	case "grade":
@@ -200,6 +201,8 @@ func enumMore(name string) []string {
 		return []string{"female", "male"}
 	case "complainant_status":
 		return []string{"recipient", "not_recipient", "family", "proxy", "village_staff", "ngo", "other"}
+	case "book_paper": // of the book, not of a case
+		return []string{"blankform", "bookpage"}
 	case "closure_kind":
 		return []string{"national", "joint", "local"}
 	case "disposition_state":

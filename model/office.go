@@ -49,6 +49,7 @@ type Office struct {
 	Papers   []Coded         `yaml:"requirements"` // papers that may be asked for
 	Rules    OfficeRules     `yaml:"rules"`
 	Numbers  NumberFormats   `yaml:"numbers"`
+	Wording  []PaperWording  `yaml:"papers"` // of papers whose own wording the office does not want
 	Standing []StandingOrder `yaml:"standing_instructions"`
 	Conflict []ConflictRoute `yaml:"conflict_route"`
 	Initials []InitialsChain `yaml:"initials"`
@@ -166,6 +167,12 @@ type Category struct {
 type Coded struct {
 	Code string `yaml:"code"`
 	Name string `yaml:"name"`
+}
+
+// PaperWording is the office's own wording of a paper; model/paper reads it.
+type PaperWording struct {
+	Paper string `yaml:"paper"`
+	Text  string `yaml:"text"`
 }
 
 type Snippet struct {

@@ -20,6 +20,7 @@ func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, er
 	}
 	out := model.Outcome{Seq: r.Seq(), Deed: a.deed.ID, Replayed: r.Replayed, Warnings: a.warn}
 	a.d.Drafts().(drafts).done(context.WithoutCancel(ctx), a.deed.ID)
+	out.Forms = formsOf(r)
 	id := caseOf(r)
 	a.seal(context.WithoutCancel(ctx), r)
 	if id == "" {
@@ -36,6 +37,16 @@ func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, er
 		out.Revealed = opened(a.name, v.people)
 	}
 	return out, nil
+}
+
+// formsOf are the numbers that a deed gave to blank forms.
+func formsOf(r journal.Receipt) (out []uint64) {
+	for _, rec := range r.Records {
+		if e, err := journal.Decode(rec.Bytes); err == nil && strings.HasPrefix(e.Series, "form/") {
+			out = append(out, e.No)
+		}
+	}
+	return out
 }
 
 // opened is how much of a person a deed opens: all by reveal, name and contacts

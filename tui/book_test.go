@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 
 	"aduan/model"
@@ -243,4 +244,15 @@ func TestEmptyPageSaysWhatIsNotThere(t *testing.T) {
 	thursday(t, "agus", day, 80, 24).Shows("Kam 19/11 tidak ada aduan yang dicatat.")
 	day.Whole = false
 	thursday(t, "rina", day, 80, 24).Shows("Kam 19/11 tidak ada aduan yang boleh Anda ketahui.")
+}
+
+// TestPageOfTheBookIsPrinted: the whole page that is open; without a printer it is
+// shown, to be copied.
+func TestPageOfTheBookIsPrinted(t *testing.T) {
+	var out []string
+	printing(t, tuitest.NewDesk("agus"), &out, nil).Press("3", "[", "p").Shows("Halaman buku", "dicetak")
+	if len(out) != 1 || !strings.Contains(out[0], "BUKU PENGADUAN") || !strings.Contains(out[0], "Jumlah entri") {
+		t.Fatalf("printed %q", out)
+	}
+	open(t, tuitest.NewDesk("agus"), 80, 24).Press("3", "[", "p").Shows("BUKU PENGADUAN", "y salin teks")
 }

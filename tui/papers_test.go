@@ -3,10 +3,13 @@ package tui_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"aduan/model"
+	"aduan/model/paper"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 )
@@ -74,4 +77,129 @@ func TestNothingIsPrintedOfACaseOneMayNotRead(t *testing.T) {
 	if len(out) != 0 {
 		t.Fatal("it was printed")
 	}
+}
+
+// answered is the desk of a pengelola where the result of 0362 is ratified and its
+// answer is to be told.
+func answered(user model.StaffID) *tuitest.Desk {
+	d := tuitest.NewDesk(user)
+	for i := range d.Cases {
+		v := &d.Cases[i]
+		if v.Register != "0362/2026" {
+			continue
+		}
+		v.State, v.Sight = model.Ratified, model.SeeAll
+		v.Actions = []model.ActionName{"deliver", "contact"}
+		v.Results[0].RatifiedBy, v.Results[0].RatifiedAt = &model.Doer{Person: "lilik", Post: "kepala"}, d.Self.Now.Add(-time.Hour)
+		v.Results[0].Answer = "Terbukti; uang dikembalikan."
+	}
+	return d
+}
+
+// papersOf opens the papers of 0362.
+func papersOf(t testing.TB, d *tuitest.Desk, cols, rows int, change ...func(*tui.Config)) *tuitest.Driver {
+	return follow(open(t, d, cols, rows, change...), append(toCase("0362"), "p")...)
+}
+
+// TestOfferedAreThePapersThatMakeSenseNow: by how the case stands, and how often
+// each was printed.
+func TestOfferedAreThePapersThatMakeSenseNow(t *testing.T) {
+	d := answered("agus")
+	i := slices.IndexFunc(d.Cases, func(v model.CaseView) bool { return v.Register == "0362/2026" })
+	d.Cases[i].Events = append(d.Cases[i].Events, model.EventView{Kind: "print", Data: map[string]any{"paper": "answer"}})
+	papersOf(t, d, 120, 40).Shows("1  Tanda terima", "Surat tugas tim", "Berita acara", "Laporan hasil", "Surat jawaban  cetakan ke-2", "Jawaban pendek").Lacks("Surat pengantar")
+	d.Cases[i].Events = append(d.Cases[i].Events, model.EventView{Kind: "amend", RecordedAt: d.Self.Now})
+	papersOf(t, d, 120, 40).Shows("Surat jawaban  perlu dicetak ulang").Lacks("Tanda terima  perlu")
+	fresh := tuitest.NewDesk("aminah")
+	open(t, fresh, 80, 24).Press("4", "p").Shows("1  Tanda terima", "Formulir pengaduan").Lacks("Surat jawaban", "Laporan hasil")
+}
+
+// TestPaperIsLookedAtBeforeItIsPrinted, and Esc leads back to the list.
+func TestPaperIsLookedAtBeforeItIsPrinted(t *testing.T) {
+	d := answered("agus")
+	var out []string
+	c := papersOf(t, d, 120, 40, func(c *tui.Config) {
+		c.Print = func(_ context.Context, text string) error { out = append(out, text); return nil }
+	})
+	c.Press("5").Shows("dicetak") // by its digit, at once
+	if len(out) != 1 || prints(d) != 1 {
+		t.Fatalf("%d printed, %d kept", len(out), prints(d))
+	}
+	c.Press("p", "j", "v").Shows("FORMULIR PENGADUAN", "Enter cetak")
+	if prints(d) != 1 {
+		t.Fatal("looking was kept as printing")
+	}
+	c.Press("esc").Shows("> 2  Formulir pengaduan").Press("v", "enter").Shows("Formulir pengaduan 0362/2026 dicetak")
+	if prints(d) != 2 || len(out) != 2 || !strings.Contains(out[1], "FORMULIR PENGADUAN") {
+		t.Errorf("%d printed, %d kept", len(out), prints(d))
+	}
+}
+
+// TestPaperIsKeptAsAFile: it is recorded first, and where it lies is said; one that
+// cannot be written says what is safe.
+func TestPaperIsKeptAsAFile(t *testing.T) {
+	var fault error
+	d := answered("agus")
+	c := papersOf(t, d, 80, 24, func(c *tui.Config) {
+		c.SavePaper = func(_ context.Context, name, register string, doc paper.Document) (string, error) {
+			if prints(d) == 0 {
+				t.Error("it was written before it was recorded")
+			}
+			return name + "-" + strings.ReplaceAll(register, "/", "-") + ".pdf", fault
+		}
+	})
+	c.Press("x").Shows("Disimpan: receipt-0362-2026.pdf")
+	fault = errors.New("disk full")
+	c.Press("p", "x").Shows("belum tersimpan", "Aduannya tidak berubah")
+}
+
+// toMessage goes down to the answer that can be sent.
+func toMessage(c *tuitest.Driver) *tuitest.Driver {
+	for range 12 {
+		if strings.Contains(c.Frame(), "t kirim WhatsApp") {
+			break
+		}
+		c.Press("j")
+	}
+	return c.Shows("t kirim WhatsApp")
+}
+
+// TestMinutesAreOfTheNoteThatIsChosen, and the short answer is for its way.
+func TestMinutesAreOfTheNoteThatIsChosen(t *testing.T) {
+	c := papersOf(t, answered("agus"), 120, 40).Shows("Berita acara · tinjauan lapangan", "Berita acara · rapat", "Jawaban pendek · email", "Jawaban pendek · media sosial")
+	for range 12 {
+		if strings.Contains(c.Frame(), "> 6") {
+			break
+		}
+		c.Press("j")
+	}
+	c.Press("v").Shows("BERITA ACARA WAWANCARA", "KPM-A")
+	c.Press("esc")
+	for !strings.Contains(c.Frame(), ">    Jawaban pendek · media sosial") {
+		c.Press("j")
+	}
+	c.Press("v").Shows("Terima kasih atas pengaduannya").Lacks("uang dikembalikan")
+}
+
+// TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed: the code is drawn, the deed
+// that says that it was sent is a draft, and its form begins with how.
+func TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed(t *testing.T) {
+	d := answered("agus")
+	c := papersOf(t, d, 120, 60)
+	toMessage(c).Shows("Jawaban pendek · WhatsApp").Press("t").Shows("█", "Pindai dengan ponsel kantor", "Enter sudah terkirim")
+	if len(d.Kept) != 1 || !strings.HasPrefix(d.Kept[0].Form, "deliver/") || d.Kept[0].Values["how"] != "whatsapp" {
+		t.Fatalf("kept %+v", d.Kept)
+	}
+	if len(d.Deeds) != 0 {
+		t.Fatalf("deeds before it was sent: %v", d.Deeds)
+	}
+	c.Press("enter").Shows("WhatsApp")
+	if c.Press("esc"); len(d.Kept) != 1 {
+		t.Error("leaving the form took it off the list")
+	}
+}
+
+// TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe, and the text can be copied.
+func TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe(t *testing.T) {
+	toMessage(papersOf(t, answered("agus"), 80, 24)).Press("t").Shows("Perbesar jendela", "baris").Lacks("█").Press("y").Shows("disalin")
 }

@@ -49,6 +49,9 @@ func TestEveryScreenSpeaksOneLanguage(t *testing.T) {
 	said := map[string]map[string]string{"id": phrases(ui.Speak("id"), exported(words.Indonesian())), "en": phrases(ui.Speak("en"), exported(words.English()))}
 	other := map[string]string{"id": "en", "en": "id"}
 	for name, make := range states() {
+		if name == "paper by hand" || name == "counter, receipt" || name == "paper looked at" {
+			continue // a paper is the office's, and in its language (TestPaperIsTheOfficesWhateverItsClerksScreenSpeaks)
+		}
 		for lang, foreign := range other {
 			c := make(t, func(cfg *tui.Config) { cfg.Lang = lang })
 			c.Resize(120, 40)

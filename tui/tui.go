@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/paper"
 	"aduan/model/words"
 	"aduan/tui/ui"
 )
@@ -50,6 +51,11 @@ type Config struct {
 	// Remote: it is unlocked by signing again, that is by another session.
 	Idle   time.Duration
 	Remote bool
+	// PrintPaper prints a paper as pages, where this computer's printer takes
+	// them; nil: Print gets its text. SavePaper keeps a paper as a file and says
+	// where; nil: nothing is kept here.
+	PrintPaper func(ctx context.Context, name string, d paper.Document) error
+	SavePaper  func(ctx context.Context, name, register string, d paper.Document) (string, error)
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -73,6 +79,7 @@ func New(cfg Config) tea.Model {
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: cfg.Tongues.Of(cfg.Lang), Lang: cfg.Lang, Tongues: cfg.Tongues,
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print,
+		PrintPaper: cfg.PrintPaper, SavePaper: cfg.SavePaper,
 	}
 	env.MayActAs = cfg.ActAs != nil
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)

@@ -23,10 +23,10 @@ func mayImport() [][2]string {
 		{"model/calendar/feed", "model/calendar"},
 		{"model/calendar", ""},
 		{"model/region", ""},
-		{"model/office/profile", "model model/calendar model/office"},
+		{"model/office/profile", "model model/calendar model/office model/paper"},
 		{"model/office", "model model/calendar model/region model/office"},
 		{"model/words", "model model/calendar"},
-		{"model/paper", "model model/calendar model/words model/paper"},
+		{"model/paper", "model model/calendar model/words model/paper model/paper/*"},
 		{"model", "model/calendar model/region"},
 		{"store/vault", "model"},
 		{"store/archive", "store/journal"},
@@ -48,6 +48,8 @@ func mayImport() [][2]string {
 func libraries() map[string]string {
 	return map[string]string{
 		"model/office/profile":  "github.com/goccy/go-yaml",
+		"model/paper/pdf":       "codeberg.org/go-pdf/fpdf",
+		"model/paper/qr":        "rsc.io/qr",
 		"store/journal/boltlog": "go.etcd.io/bbolt",
 		"store/vault":           "golang.org/x/crypto",
 		"store/archive":         "filippo.io/age",

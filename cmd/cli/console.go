@@ -68,13 +68,17 @@ func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (mo
 	if a.flags.noColor {
 		theme = "mono"
 	}
-	return tui.New(tui.Config{
+	cfg := tui.Config{
 		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
 		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
 		Idle: idleAtDesk, Tongues: tongues(),
 		Remote: a.visit != nil && !a.visit.local,
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
-	})
+	}
+	if a.visit == nil { // nothing of this machine is a visitor's to write to
+		cfg.PrintPaper, cfg.SavePaper = a.paperPrinter(), a.savePaper
+	}
+	return tui.New(cfg)
 }
 
 // idleAtDesk is how long without a key before the screen covers itself.

@@ -22,7 +22,7 @@ func fileArgs() map[string]int {
 
 // fileFlags are the flags that name a file; true for one that is written.
 func fileFlags() map[string]bool {
-	return map[string]bool{"file": false, "scan": false, "check": false, "output": true}
+	return map[string]bool{"file": false, "scan": false, "check": false, "preview": false, "output": true}
 }
 
 // namedFiles finds the files of a call.

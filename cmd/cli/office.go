@@ -14,7 +14,7 @@ import (
 
 func (a *app) officeCmd() *cobra.Command {
 	c := &cobra.Command{Use: "office", Short: "Profil kantor: kanal, bidang, jabatan, layanan, tenggat"}
-	return a.group(c, a.officeListCmd(), a.officeShowCmd(), a.officeCheckCmd(), a.officeApplyCmd(), a.officeKeptCmd())
+	return a.group(c, a.officeListCmd(), a.officeShowCmd(), a.officeCheckCmd(), a.officeApplyCmd(), a.officeKeptCmd(), a.wordingCmd())
 }
 
 // officeLine is one row of `office list --json`.

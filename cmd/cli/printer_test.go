@@ -1,10 +1,13 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"path/filepath"
 	"testing"
+
+	"aduan/model/paper"
 )
 
 // TestPaperGoesToTheCommandThatIsNamed, whole, on its standard input; one that
@@ -24,5 +27,61 @@ func TestPaperGoesToTheCommandThatIsNamed(t *testing.T) {
 	}
 	if err := named(filepath.Join(t.TempDir(), "no-such-printer"))(context.Background(), "x"); err == nil {
 		t.Error("a printer that is not there printed")
+	}
+}
+
+// TestPrinterItselfGetsASCII: a device gets what is printed behind what it got
+// before, without signs that it has no letters for.
+func TestPrinterItselfGetsASCII(t *testing.T) {
+	device := filepath.Join(t.TempDir(), "lp0")
+	if err := os.WriteFile(device, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	a := &app{}
+	a.Env = func(name string) string { return map[string]string{"ADUAN_PRINT": "raw:" + device}[name] }
+	if err := a.printer()(context.Background(), "─ No. register · 0001/2026\n"); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := os.ReadFile(device); err != nil || string(got) != "- No. register - 0001/2026\n\f" {
+		t.Errorf("the device has %q, %v", got, err)
+	}
+	if a.paperPrinter() != nil {
+		t.Error("a printer of text gets pages")
+	}
+}
+
+// TestPrinterOfPagesGetsAPDF, of the size that is named for receipts.
+func TestPrinterOfPagesGetsAPDF(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "paper.pdf")
+	a := &app{}
+	a.Env = func(name string) string {
+		return map[string]string{"ADUAN_PRINT": "tee " + file, "ADUAN_PRINT_FORMAT": "pdf-80mm"}[name]
+	}
+	d := paper.Document{Title: "x", Blocks: []paper.Block{paper.Para{Text: "x"}}}
+	for name, box := range map[string]string{"receipt": "226.77", "answer": "595.28"} {
+		if err := a.paperPrinter()(context.Background(), name, d); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := os.ReadFile(file); err != nil || !bytes.HasPrefix(got, []byte("%PDF-")) || !bytes.Contains(got, []byte(box)) {
+			t.Errorf("%s: %d bytes without %s, %v", name, len(got), box, err)
+		}
+	}
+}
+
+// TestSavedPaperIsNotWrittenOver, and its name says nothing of a person.
+func TestSavedPaperIsNotWrittenOver(t *testing.T) {
+	dir := t.TempDir()
+	a := &app{}
+	a.Env = func(name string) string { return map[string]string{"ADUAN_PAPERS": dir}[name] }
+	d := paper.Document{Title: "x", Blocks: []paper.Block{paper.Para{Text: "x"}}}
+	for _, want := range []string{"receipt-0412-2026.pdf", "receipt-0412-2026-2.pdf"} {
+		got, err := a.savePaper(context.Background(), "receipt", "0412/2026", d)
+		if err != nil || got != filepath.Join(dir, want) {
+			t.Errorf("saved as %q, %v", got, err)
+		}
+	}
+	a.Env = func(string) string { return filepath.Join(dir, "not", "there") }
+	if got, err := a.savePaper(context.Background(), "receipt", "0412/2026", d); err == nil {
+		t.Errorf("saved as %q where no folder is", got)
 	}
 }

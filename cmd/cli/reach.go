@@ -33,7 +33,7 @@ func reaches() map[string]reach {
 		"staff/add": does, "staff/list": reads, "staff/disable": does,
 		"staff/post/give": does, "staff/post/end": does,
 		"staff/key/add": does, "staff/key/remove": does, "staff/key/list": reads, "staff/key/pending": reads,
-		"office/list": plain, "office/show": reads, "office/check": plain, "office/apply": does,
+		"office/list": plain, "office/show": reads, "office/check": plain, "office/apply": does, "office/wording": reads, "office/kept": reads,
 		"calendar/add": does, "calendar/remove": does, "calendar/list": reads,
 		"calendar/import": does, "calendar/preview": reads,
 		"print": does, "report/recap": reads,

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aduan/model/calendar/feed"
+	"aduan/model/paper"
 	"aduan/model/words"
 )
 
@@ -56,7 +57,7 @@ func TestEverySentenceIsSaid(t *testing.T) {
 	all := strings.Join(sources(t), "\n")
 	for key := range indonesian() {
 		last := key[strings.LastIndexByte(key, '.')+1:]
-		if !strings.Contains(all, `"`+key+`"`) && !strings.Contains(all, `"`+last+`"`) && !strings.HasPrefix(key, "verify.") && !strings.HasPrefix(key, "closure.") && !strings.HasPrefix(key, "doctor.") && !strings.HasPrefix(key, "feed.") {
+		if !strings.Contains(all, `"`+key+`"`) && !strings.Contains(all, `"`+last+`"`) && !strings.HasPrefix(key, "verify.") && !strings.HasPrefix(key, "closure.") && !strings.HasPrefix(key, "doctor.") && !strings.HasPrefix(key, "feed.") && !strings.HasPrefix(key, "wording.") {
 			t.Errorf("nothing says %s", key)
 		}
 	}
@@ -81,6 +82,15 @@ func sources(t *testing.T) []string {
 		out = append(out, string(text))
 	}
 	return out
+}
+
+// TestEveryFaultOfAWordingHasWords: none is shown as a bare code.
+func TestEveryFaultOfAWordingHasWords(t *testing.T) {
+	for code := range paper.Faults() {
+		if key := strings.Replace(code, "template_", "wording.", 1); indonesian()[key] == "" || english()[key] == "" {
+			t.Errorf("%s has no words", code)
+		}
+	}
 }
 
 // TestEveryFaultAndDropOfAFeedHasWords: none is shown as a bare code.

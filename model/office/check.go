@@ -32,6 +32,7 @@ func Check(o *model.Office) []Problem {
 	c.coded("requirements", o.Papers)
 	c.answers()
 	c.criteria()
+	c.wording()
 	c.rules()
 	c.numbers()
 	c.standing()

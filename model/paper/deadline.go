@@ -23,8 +23,8 @@ func Deadline(a About, k model.Clock) Document {
 	if !k.DueAt.IsZero() {
 		due = c.PaperDue(k.DueAt)
 	}
-	facts := []Pair{{l.Case, a.View.Register, true}, {Label: l.Rule, Value: c.Rule(k)}, {Label: l.Basis, Value: c.Basis(k)},
-		{Label: l.Started, Value: c.PaperMoment(k.StartedAt) + ", " + c.Cause(k.StartedBy)}, {l.Due, due + " " + words.ZoneTag(k.DueAt), true}}
+	facts := []Pair{{Label: l.Case, Value: a.View.Register, Strong: true}, {Label: l.Rule, Value: c.Rule(k)}, {Label: l.Basis, Value: c.Basis(k)},
+		{Label: l.Started, Value: c.PaperMoment(k.StartedAt) + ", " + c.Cause(k.StartedBy)}, {Label: l.Due, Value: due + " " + words.ZoneTag(k.DueAt), Strong: true}}
 	if !k.StoppedAt.IsZero() {
 		facts = append(facts, Pair{Label: l.Stopped, Value: c.PaperMoment(k.StoppedAt) + ", " + c.Cause(k.StoppedBy)})
 	}
@@ -44,7 +44,7 @@ func Deadline(a About, k model.Clock) Document {
 		}
 		rows = append(rows, Pair{Label: c.Interval(k, r, a.Now), Value: text})
 	}
-	d.add(Pairs{rows}, Space{}, Pairs{[]Pair{{l.Sum, c.Sum(k), true}}}, Space{})
+	d.add(Pairs{rows}, Space{}, Pairs{[]Pair{{Label: l.Sum, Value: c.Sum(k), Strong: true}}}, Space{})
 	if changes := c.Changes(k, a.Now); len(changes) > 0 {
 		d.add(Heading{Text: l.Changes}, List{Items: changes}, Space{})
 	}

@@ -17,8 +17,8 @@ const mostSpoken = 60
 func Requirements(o *model.Office, c *words.Catalogue, s model.Service, have map[int]bool) Document {
 	p := c.Paper()
 	d := Document{Title: p.Requirements + " " + s.Code}
-	d.add(About{Office: o}.letterhead(), Rule{}, Heading{Text: p.Requirements, Title: true}, Space{})
-	facts := []Pair{{p.Service, s.Name, true}}
+	d.add((&About{Office: o, Words: words.Indonesian()}).letterhead(), Rule{}, Heading{Text: p.Requirements, Title: true}, Space{})
+	facts := []Pair{{Label: p.Service, Value: s.Name, Strong: true}}
 	if s.Number != "" {
 		facts = append(facts, Pair{Label: p.Decree, Value: s.Number})
 	}

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -14,9 +15,10 @@ const Narrowest = 32
 const narrow = 56
 
 // Text writes a document for a plain-text printer of so many columns (80 for a
-// page, 40 for a receipt printer). Every line ends in "\n" and is no wider.
+// page, 40 for a receipt printer). Every line ends in "\n" and is no wider; a
+// page that begins anew begins with a form feed, which such printers obey.
 func Text(d Document, width int) string {
-	t := &text{width: max(width, Narrowest)}
+	t := &text{width: max(width, Narrowest), doc: d}
 	for _, b := range d.Blocks {
 		t.block(b)
 	}
@@ -26,11 +28,11 @@ func Text(d Document, width int) string {
 // ASCII is Text for a printer or terminal that knows ASCII only: typographic
 // signs become the nearest ASCII, other letters "?".
 func ASCII(d Document, width int) string {
-	var out Document
+	out := Document{}
 	for _, b := range d.Blocks {
 		out.Blocks = append(out.Blocks, asciiBlock(b))
 	}
-	t := &text{width: max(width, Narrowest), ascii: true}
+	t := &text{width: max(width, Narrowest), ascii: true, doc: out}
 	for _, b := range out.Blocks {
 		t.block(b)
 	}
@@ -41,6 +43,8 @@ type text struct {
 	b     strings.Builder
 	width int
 	ascii bool
+	half  bool // of a page: labels are short there
+	doc   Document
 }
 
 func (t *text) block(b Block) {
@@ -68,16 +72,21 @@ func (t *text) block(b Block) {
 			t.wrapped(item, head, strings.Repeat(" ", len(head)))
 		}
 	case Rule:
-		sign := "─"
-		if t.ascii {
-			sign = "-"
-		}
-		t.line(strings.Repeat(sign, t.width))
+		t.line(strings.Repeat(t.sign("─", "-"), t.width))
 	case Space:
 		t.line("")
 	case Signatures:
 		t.signatures(b.Items)
+	default:
+		t.wide(b)
 	}
+}
+
+func (t *text) sign(sign, ascii string) string {
+	if t.ascii {
+		return ascii
+	}
+	return sign
 }
 
 func (t *text) line(s string) { t.b.WriteString(strings.TrimRight(s, " ") + "\n") }
@@ -104,7 +113,11 @@ func (t *text) pairs(items []Pair) {
 		widest = max(widest, cells(p.Label))
 	}
 	for _, p := range items {
-		if t.width >= narrow {
+		if p.Value == "" && p.Lines > 0 {
+			t.blank(p, widest)
+			continue
+		}
+		if t.width >= narrow || t.half {
 			t.wrapped(p.Value, p.Label+strings.Repeat(" ", widest-cells(p.Label))+" : ", strings.Repeat(" ", widest+3))
 			continue
 		}
@@ -121,6 +134,9 @@ func (t *text) pairs(items []Pair) {
 func (t *text) signatures(items []Signature) {
 	if len(items) == 0 {
 		return
+	}
+	if len(items) == 1 && t.width >= narrow { // one signs at the right, as letters are signed
+		items = []Signature{{}, items[0]}
 	}
 	const gap = 4
 	each := (t.width - gap*(len(items)-1)) / len(items)
@@ -145,11 +161,17 @@ func (t *text) signatures(items []Signature) {
 	t.line("")
 	t.line("")
 	row(func(s Signature) string {
+		if s == (Signature{}) { // nobody: the other half signs
+			return ""
+		}
 		if s.Name != "" {
 			return "(" + s.Name + ")"
 		}
 		return "(" + strings.Repeat(".", min(each, 24)-2) + ")"
 	})
+	if slices.ContainsFunc(items, func(s Signature) bool { return s.Below != "" }) {
+		row(func(s Signature) string { return s.Below })
+	}
 }
 
 // wrap breaks text at spaces into lines of at most width columns; a longer word

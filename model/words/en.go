@@ -138,15 +138,14 @@ func enStatus() statusWords {
 
 func enPaper() Paper {
 	return Paper{
-		Receipt: "RECEIPT OF COMPLAINT", Register: "Register no.", Printed: "Office no.", Complainant: "Complainant",
-		Address: "Address", Subject: "Subject", Summary: "Summary", Received: "Received", Channel: "By",
-		Papers: "Papers", Complete: "complete", Missing: "still missing:", Respond: "First word", Settle: "Settled",
-		Estimate: "estimate", Ask: "To ask", AskHow: "Give the register number at the counter, or by %s",
-		AskDesk: "Give the register number at the counter", Code: "Reply code",
-		CodeHow: "Keep this code; the answer can be collected with it.", Free: "Complaints are free of charge.",
-		Clerk: "Clerk", Signature: "signature", Withheld: "(withheld)", Unknown: "(not given)",
-		Secret: "(secret)", Born: "born", Issued: "issued", Promise: "No later than",
-		Keep: "Keep this receipt to ask how your complaint stands.", Void: "THIS ENTRY IS VOID", And: "and", Others: "and %s others",
+		Complete: "complete", Missing: "still missing:", Respond: "First word", Settle: "Settled",
+		Estimate: "estimate", AskHow: "Give the register number at the counter, or by %s.",
+		AskDesk: "Give the register number at the counter.", Free: "Complaints are free of charge.",
+		Withheld: "(withheld)", Unknown: "(not given)", Others: "%s and %s others",
+		PageOf: "Page %d of %d", Again: "Print no. %d", Erratum: "CORRECTED (%s)", Government: "GOVERNMENT OF %s",
+		Vulnerable: "vulnerable", Yes: "yes", No: "no", Struck: "void, %s", Late: "late", Skipped: "no initials: %s", Scan: "Scan to ask by WhatsApp.",
+		Born: "born", Issued: "issued", SentBack: "Sent back", Ratified: "Ratified", WhatsApp: "I would like to ask about complaint number %s", Found: "found", NotFound: "not found", Decile: "decile %d",
+		SkippedFor:   map[string]string{"vacant": "post vacant", "respondent": "respondent", "secret": "secret to them", "same_person": "same person"},
 		Requirements: "LIST OF REQUIREMENTS", Service: "Service", Decree: "Basis", Asked: "To bring ([x] is there)",
 		AllHere: "Complete, everything required is there.", Lacking: "Still missing: %s.", Time: "Time", Fee: "Fee", Product: "Result",
 		FreeService: "This service is free of charge.",

@@ -74,6 +74,7 @@ func enBookDeeds() map[string]Deed {
 		"closure_add":     {Name: "Add closure", Does: "adds a day on which the office is closed", Did: "added a closure"},
 		"closures_import": {Name: "Import closures", Does: "adds the days on which the office is closed from a file", Did: "imported closures"},
 		"closure_remove":  {Name: "Remove closure", Does: "removes a day on which the office is closed", Did: "removed a closure"},
+		"blank_forms":     {Name: "Number blank forms", Does: "gives numbers to forms that are filled in by hand", Did: "numbered blank forms"},
 		"series_started":  {Name: "Start series", Does: "sets the first number of a series", Did: "started a series"},
 		"confirm_date":    {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
 		"close_day":       {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},

@@ -74,6 +74,7 @@ func idBookDeeds() map[string]Deed {
 		"closure_add":     {Name: "Tambah hari libur", Does: "menambah hari kantor tutup", Did: "menambah hari libur"},
 		"closures_import": {Name: "Impor hari libur", Does: "menambah hari kantor tutup dari sebuah berkas", Did: "mengimpor hari libur"},
 		"closure_remove":  {Name: "Hapus hari libur", Does: "menghapus hari kantor tutup", Did: "menghapus hari libur"},
+		"blank_forms":     {Name: "Nomori formulir kosong", Does: "memberi nomor formulir yang diisi dengan tangan", Did: "menomori formulir kosong"},
 		"series_started":  {Name: "Mulai seri nomor", Does: "menetapkan nomor pertama sebuah seri", Did: "memulai seri nomor"},
 		"confirm_date":    {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
 		"close_day":       {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},

@@ -40,15 +40,14 @@ func idStatus() statusWords {
 
 func idPaper() Paper {
 	return Paper{
-		Receipt: "TANDA TERIMA PENGADUAN", Register: "No. register", Printed: "Nomor kantor", Complainant: "Pengadu",
-		Address: "Alamat", Subject: "Perihal", Summary: "Isi ringkas", Received: "Diterima", Channel: "Melalui",
-		Papers: "Kelengkapan", Complete: "lengkap", Missing: "masih kurang:", Respond: "Kabar pertama", Settle: "Selesai",
-		Estimate: "perkiraan", Ask: "Bertanya", AskHow: "Sebut nomor register di loket, atau lewat %s",
-		AskDesk: "Sebut nomor register di loket", Code: "Kode jawaban",
-		CodeHow: "Simpan kode ini; jawaban dapat diambil dengan menyebutnya.", Free: "Pelayanan pengaduan tidak dipungut biaya.",
-		Clerk: "Petugas", Signature: "tanda tangan", Withheld: "(dirahasiakan)", Unknown: "(tidak disebutkan)",
-		Secret: "(rahasia)", Born: "lahir", Issued: "terbit", Promise: "Paling lambat",
-		Keep: "Simpan tanda terima ini untuk menanyakan perkembangan.", Void: "ENTRI INI DIBATALKAN", And: "dan", Others: "dan %s orang lain",
+		Complete: "lengkap", Missing: "masih kurang:", Respond: "Kabar pertama", Settle: "Selesai",
+		Estimate: "perkiraan", AskHow: "Sebut nomor register di loket, atau lewat %s.",
+		AskDesk: "Sebut nomor register di loket.", Free: "Pelayanan pengaduan tidak dipungut biaya.",
+		Withheld: "(dirahasiakan)", Unknown: "(tidak disebutkan)", Others: "%s dan %s orang lain",
+		PageOf: "Halaman %d dari %d", Again: "Cetakan ke-%d", Erratum: "RALAT (%s)", Government: "PEMERINTAH %s",
+		Vulnerable: "kelompok rentan", Yes: "ya", No: "tidak", Struck: "batal, %s", Late: "menyusul", Skipped: "tanpa paraf: %s", Scan: "Pindai untuk bertanya lewat WhatsApp.",
+		Born: "lahir", Issued: "terbit", SentBack: "Dikembalikan", Ratified: "Disahkan", WhatsApp: "Saya ingin menanyakan aduan nomor %s", Found: "ditemukan", NotFound: "tidak ditemukan", Decile: "desil %d",
+		SkippedFor:   map[string]string{"vacant": "jabatan kosong", "respondent": "terlapor", "secret": "rahasia baginya", "same_person": "orang yang sama"},
 		Requirements: "DAFTAR PERSYARATAN", Service: "Layanan", Decree: "Dasar", Asked: "Yang dibawa ([x] sudah ada)",
 		AllHere: "Lengkap, semua persyaratan sudah ada.", Lacking: "Masih kurang: %s.", Time: "Waktu", Fee: "Biaya", Product: "Hasil",
 		FreeService: "Pelayanan ini tidak dipungut biaya.",

@@ -1,40 +1,36 @@
 package words
 
-// Paper is the fixed words of printed papers.
+// Paper is the words that a paper's values are written with; its own wording
+// stands in model/paper/wording.
 type Paper struct {
-	Receipt     string // title
-	Register    string
-	Printed     string // the office's own form of the number
-	Complainant string
-	Address     string
-	Subject     string
-	Summary     string
-	Received    string
-	Channel     string
-	Papers      string
-	Complete    string
-	Missing     string // before the list of what is missing
-	Respond     string
-	Settle      string
-	Estimate    string // beside a limit that may change
-	Ask         string
-	AskHow      string // %s is a list of numbers and addresses
-	AskDesk     string // where the profile names none
-	Code        string // reply code
-	CodeHow     string
-	Free        string
-	Clerk       string
-	Signature   string
-	Withheld    string // in the place of a name
-	Unknown     string
-	Secret      string
-	Born        string
-	Issued      string
-	Promise     string // heading of the limits
-	Keep        string
-	Void        string
-	And         string
-	Others      string // %s is a number
+	Complete           string
+	Missing            string // before the list of what is missing
+	Respond            string
+	Settle             string
+	Estimate           string // beside a limit that may change
+	AskHow             string // %s is a list of numbers and addresses
+	AskDesk            string // where the profile names none
+	Free               string
+	Withheld           string // in the place of a name
+	Unknown            string
+	Others             string // a name, and how many besides
+	PageOf             string
+	Again              string // %d: which printing it is
+	Erratum            string // %s: since when
+	Government         string // %s is the regency
+	Vulnerable         string
+	Yes, No            string
+	Struck             string // %s is when
+	Late               string // entered after the day was closed
+	Skipped            string // %s is why
+	Scan               string // beside a code
+	WhatsApp           string // what such a code begins to say; %s is a register number
+	Found              string
+	NotFound           string
+	Born, Issued       string
+	SentBack, Ratified string
+	Decile             string
+	SkippedFor         map[string]string // why a post gave no initials
 
 	Requirements string // title of the list that a service asks for
 	Service      string

@@ -62,6 +62,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		return s, s.got(msg)
 	case ui.Got[closed]:
 		return s, s.gotClosed(msg)
+	case ui.Got[printed]:
+		return s, s.gotPrinted(msg)
 	case ui.ShownMsg, ui.ChangedMsg, ui.DoneMsg:
 		return s, s.Init()
 	case ui.MinuteMsg:
@@ -148,6 +150,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.goTo.Set("")
 	case key.Matches(k, b.Close):
 		return s.askClose()
+	case key.Matches(k, b.Print):
+		return s.print()
 	case key.Matches(k, s.env.Keys.List.Filter):
 		s.typing = aFilter
 	case key.Matches(k, s.env.Keys.Filter.Clear):

@@ -42,6 +42,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if mayClose && len(s.day.Closings) > 0 {
 		out = append(out, k.Book.Close)
 	}
+	if len(s.day.Entries) > 0 {
+		out = append(out, k.Book.Print)
+	}
 	return append(out, k.Global.Palette)
 }
 
@@ -50,7 +53,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d := k.Deed
 	return [][]key.Binding{
-		{k.Move.Open, k.Book.PrevDay, k.Book.NextDay, k.Book.GoTo, k.List.Filter, k.Book.Close, d.Amend, d.OpenCase, d.All, d.Respond, d.Note, d.Why,
+		{k.Move.Open, k.Book.PrevDay, k.Book.NextDay, k.Book.GoTo, k.List.Filter, k.Book.Close, k.Book.Print, d.Amend, d.OpenCase, d.All, d.Respond, d.Note, d.Why,
 			d.Dispose, d.Ratify, d.Result, d.Remind, d.Identity, d.Undo},
 		k.MoveHelp(), k.GlobalHelp(),
 	}

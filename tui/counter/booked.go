@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/paper"
 	"aduan/tui/ui"
 	"aduan/tui/widget/confirm"
 	"aduan/tui/widget/form"
@@ -165,19 +166,20 @@ func (s *Screen) print() tea.Cmd {
 	if s.onPaper {
 		return nil
 	}
-	text := paperview.Receipt(s.env, s.outcome.Case)
-	if s.env.Print == nil || s.jammed {
+	doc := paper.Receipt(paperview.About(s.env, s.outcome.Case))
+	send := paperview.Printer(s.env)
+	if send == nil || s.jammed {
 		s.jammed = false // from the sheet, the printer may be tried again
-		sheet := paperview.New(s.env, fmt.Sprintf(s.env.Say.Counter.PrintTitle, s.outcome.Case.Register), text)
+		sheet := paperview.Of(s.env, fmt.Sprintf(s.env.Say.Counter.PrintTitle, s.outcome.Case.Register), paperview.Copied("receipt", doc), doc)
 		sheet.Given = givenMsg{s}
 		return ui.Open(sheet)
 	}
-	return s.keepPrint(s.env.Print, text)
+	return s.keepPrint(func(ctx context.Context) error { return send(ctx, "receipt", doc) })
 }
 
 // keepPrint prints where there is a printer, and then records the print: what
 // did not come out of the printer was not given.
-func (s *Screen) keepPrint(send func(context.Context, string) error, text string) tea.Cmd {
+func (s *Screen) keepPrint(send func(context.Context) error) tea.Cmd {
 	a, err := model.DecodeAction("print", []byte(`{"paper":"receipt"}`))
 	if err != nil {
 		return ui.Send(ui.FailMsg{Err: err})
@@ -188,7 +190,7 @@ func (s *Screen) keepPrint(send func(context.Context, string) error, text string
 	// Not asking.Next: its answer is told even when the next person is asked for.
 	return ui.Ask(s.env, ui.Addr{To: s}, func(ctx context.Context) (printed, error) {
 		if send != nil {
-			if err := send(ctx, text); err != nil {
+			if err := send(ctx); err != nil {
 				return printed{no: v.Register, jammed: true}, nil
 			}
 		}

@@ -170,7 +170,7 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 		return s.gotDate(msg)
 	case givenMsg:
 		if msg.to == s && s.phase == booked {
-			return s.keepPrint(nil, "")
+			return s.keepPrint(nil)
 		}
 	case voidMsg:
 		if msg.to == s {

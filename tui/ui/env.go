@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/paper"
 	"aduan/model/words"
 )
 
@@ -41,6 +42,10 @@ type Env struct {
 	After func(time.Duration, tea.Msg) tea.Cmd
 	// Print sends a paper's text to the printer; nil where there is none.
 	Print func(ctx context.Context, text string) error
+	// PrintPaper prints a paper as pages, SavePaper keeps one as a file and says
+	// where; nil where that is not to be had.
+	PrintPaper func(ctx context.Context, name string, d paper.Document) error
+	SavePaper  func(ctx context.Context, name, register string, d paper.Document) (string, error)
 	// Cols is the width of the window, Rows the height of the body, for paging
 	// and moving inside wrapped text; 0 before they are known.
 	Cols int

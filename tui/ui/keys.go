@@ -24,8 +24,9 @@ type KeyMap struct {
 	Earlier EarlierKeys
 	Room    RoomKeys
 	// Learn turns the learning mode on and off, from the help page and while it is on.
-	Learn key.Binding
-	Paper PaperKeys
+	Learn  key.Binding
+	Paper  PaperKeys
+	Papers PapersKeys
 	// Aloud shows how a deadline was counted as a paragraph to be read out.
 	Aloud key.Binding
 }
@@ -140,8 +141,9 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 			Respond: bind("t", k.Respond, "t"), Status: bind("S", say.Status.Key, "S"), Print: bind("p", say.Counter.KeyPrint, "p"), Undo: bind("u", k.Undo, "u"), Why: bind("w", k.Why, "w"),
 		},
 	}
-	m.Book = newBookKeys(say.Book, bind)
+	m.Book = newBookKeys(say.Book, say.Papers.KeyPage, bind)
 	m.Admin = adminKeys(say.Admin, bind)
+	m.Papers = papersKeys(say, bind)
 	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}
 	m.Room = RoomKeys{Take: bind("Enter", say.Room.KeyTake, "enter"), Drop: bind("x", say.Room.KeyDrop, "x")}
 	m.fields(say, bind, updown, leftright)
@@ -216,6 +218,7 @@ func (k *KeyMap) Scopes() []Scope {
 		join("why", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.Aloud}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
+		join("papers", all(k.Papers), k.papersMoves()),
 		join("dispose", all(k.Dispose), []key.Binding{k.Global.Interrupt}),
 		join("booked", all(k.Booked), []key.Binding{k.Global.Palette, k.Global.Help, k.Global.Places, k.Global.Back, k.Global.Interrupt}),
 	}

@@ -35,6 +35,8 @@ func all(group any) []key.Binding {
 		return []key.Binding{g.Add, g.Give, g.Disable, g.Remove}
 	case EarlierKeys:
 		return []key.Binding{g.Look, g.Add, g.Tie}
+	case PapersKeys:
+		return []key.Binding{g.Look, g.Save, g.Copy, g.Send}
 	case RoomKeys:
 		return []key.Binding{g.Take, g.Drop}
 	case PaperKeys:

@@ -31,6 +31,7 @@ type Say struct {
 	Linear   SayLinear
 	Aid      SayAid
 	Look     SayLook
+	Papers   SayPapers
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -55,6 +56,7 @@ func english() *Say {
 		Status:   statusEnglish(),
 		Case:     caseEnglish(),
 		Why:      whyEnglish(),
+		Papers:   papersEnglish(),
 		Result:   resultEnglish(),
 		Dispose:  disposeEnglish(),
 		Fault:    faultEnglish(),
@@ -86,6 +88,7 @@ func indonesian() *Say {
 		Status:   statusIndonesian(),
 		Case:     caseIndonesian(),
 		Why:      whyIndonesian(),
+		Papers:   papersIndonesian(),
 		Result:   resultIndonesian(),
 		Dispose:  disposeIndonesian(),
 		Fault:    faultIndonesian(),

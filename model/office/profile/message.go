@@ -27,6 +27,13 @@ var sentences = map[string]string{
 	"syntax_deep":    `lekukan (jumlah spasi di depan) terlalu dalam; ratakan dengan baris di atasnya`,
 	"syntax_indent":  `lekukan (jumlah spasi di depan) tidak cocok dengan baris sebelumnya`,
 	"syntax_bracket": `kurung dibuka tetapi tidak ditutup, atau koma kurang`,
+	// wording of papers
+	"template_unclosed": `{path}: kurung kurawal tidak berpasangan di "{value}"`,
+	"template_unknown":  `{path}: {{value}} tidak dikenal{near}; daftarnya: aduan office wording KERTAS --names`,
+	"template_internal": `{path}: {{value}} adalah isi di dalam kantor; kertas ini diberikan ke luar`,
+	"template_inline":   `{path}: {{value}} berupa beberapa baris atau tabel; tulis sendiri di satu baris`,
+	"template_columns":  `{path}: judul kolom {{value}} harus {count}`,
+	"template_halves":   `{path}: tanda << || >> tidak berurutan di "{value}"`,
 	// keys and kinds
 	"unknown_key":       `{path} tidak dikenal{near}`,
 	"unknown_key_place": `{path} tidak dikenal di sini; "{value}" ditulis di dalam {list}`,

@@ -43,6 +43,7 @@ func Parse(text []byte) (*model.Office, []Fault) {
 			faults = append(faults, faultOf(d.lineOf(p.Path), p))
 		}
 	}
+	faults = append(faults, d.wording(o)...)
 	if len(faults) > 0 {
 		return nil, sorted(faults)
 	}

@@ -124,7 +124,7 @@ func TestReferenceListsEveryChoice(t *testing.T) {
 		says[e.path] = e.says
 	}
 	for path, values := range map[string][]string{
-		"posts.role": model.Enum("role"), "channels.name": model.Enum("channel"), "clocks.classes": model.Enum("class"),
+		"papers.paper": append(model.Enum("paper"), model.Enum("book_paper")...), "posts.role": model.Enum("role"), "channels.name": model.Enum("channel"), "clocks.classes": model.Enum("class"),
 		"clocks.start": office.Marks(), "hours.week": office.Weekdays(), "clocks.unit": {"hours", "working_days", "calendar_days", "months", "years"},
 		"clocks.per":          {"case", "round", "complainant", "disposition", "service", "outside"},
 		"rules.identity_rule": {"none", "name_and_address", "ktp_or_kk"},

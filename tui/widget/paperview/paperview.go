@@ -10,7 +10,6 @@ import (
 
 	"aduan/model"
 	"aduan/model/paper"
-	"aduan/model/words"
 	"aduan/tui/ui"
 )
 
@@ -29,7 +28,7 @@ func Write(env *ui.Env, d paper.Document) string {
 
 // Receipt is the paper that the complainant takes home, as text for the window.
 func Receipt(env *ui.Env, v model.CaseView) string {
-	return Write(env, paper.Receipt(paper.About{View: v, Office: env.Office(), Words: env.Words, Names: words.NamesOf(env.Me.Office, env.Staff), Now: env.At}))
+	return Write(env, paper.Receipt(About(env, v)))
 }
 
 // Sheet shows one paper.
@@ -40,14 +39,43 @@ type Sheet struct {
 
 	env         *ui.Env
 	title, text string
-	lines       []string
+	doc         *paper.Document // laid out for the width it is shown in
 	top         int
+	laid        []string // the rows as they were laid out for so many columns
+	cols        int
 }
 
 // New makes the sheet of a paper's text.
 func New(env *ui.Env, title, text string) *Sheet {
-	return &Sheet{env: env, title: title, text: text, lines: strings.Split(strings.TrimRight(text, "\n"), "\n")}
+	return &Sheet{env: env, title: title, text: text}
 }
+
+// Of makes the sheet of a paper, which is laid out anew as the window changes;
+// text is what is copied.
+func Of(env *ui.Env, title, text string, d paper.Document) *Sheet {
+	return &Sheet{env: env, title: title, text: text, doc: &d}
+}
+
+// lines are the rows of the paper on a window of so many columns.
+func (s *Sheet) lines(w int) []string {
+	if s.laid != nil && s.cols == w {
+		return s.laid
+	}
+	text := s.text
+	if s.doc != nil {
+		write := paper.Text
+		if s.env.ASCII {
+			write = paper.ASCII
+		}
+		text = write(*s.doc, min(widest, max(paper.Narrowest, w-4)))
+	}
+	text = strings.ReplaceAll(text, "\f", "\n")
+	s.laid, s.cols = strings.Split(strings.TrimRight(text, "\n"), "\n"), w
+	return s.laid
+}
+
+// copied is the text of the sheet, whatever it is laid out for.
+func (s *Sheet) copied() string { return strings.Join(s.lines(s.env.Cols), "\n") }
 
 // Init has nothing to fetch.
 func (s *Sheet) Init() tea.Cmd { return nil }
@@ -65,18 +93,19 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	case key.Matches(k, keys.Sheet.Press):
 		return s, ui.Close(s.Given)
 	case key.Matches(k, keys.Booked.Copy):
-		return s, ui.Copy(s.text, s.env.Say.Counter.Copied)
+		return s, ui.Copy(s.copied(), s.env.Say.Counter.Copied)
 	default:
-		s.top, _ = s.env.Moved(k, s.top, len(s.lines))
+		s.top, _ = s.env.Moved(k, s.top, len(s.lines(s.env.Cols)))
 	}
 	return s, nil
 }
 
 // View draws the paper from the row scrolled to.
 func (s *Sheet) View(w, h int) ui.Frame {
-	from := max(0, min(s.top, len(s.lines)-h))
+	all := s.lines(w)
+	from := max(0, min(s.top, len(all)-h))
 	var lines []ui.Line
-	for _, l := range s.lines[from:min(len(s.lines), from+h)] {
+	for _, l := range all[from:min(len(all), from+h)] {
 		lines = append(lines, ui.L("  "+l))
 	}
 	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
@@ -89,7 +118,7 @@ func (s *Sheet) Title() string { return s.title }
 func (s *Sheet) Tone() ui.Role { return ui.Accent }
 
 // Rows is the paper's length.
-func (s *Sheet) Rows(int) int { return len(s.lines) }
+func (s *Sheet) Rows(w int) int { return len(s.lines(w)) }
 
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {

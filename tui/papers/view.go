@@ -1,0 +1,114 @@
+package papers
+
+import (
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+
+	"aduan/model/paper"
+	"aduan/tui/ui"
+	"aduan/tui/widget/table"
+)
+
+// View lists the papers, or shows one.
+func (s *Sheet) View(w, h int) ui.Frame {
+	switch {
+	case s.sending != nil:
+		return ui.Frame{Content: s.env.Theme.Block(s.sending.lines(w, h), w, h)}
+	case s.shown != nil:
+		return s.shown.View(w, h)
+	}
+	return ui.Frame{Content: s.env.Theme.Block(s.list(w, h), w, h)}
+}
+
+func (s *Sheet) list(w, h int) (lines []ui.Line) {
+	say := s.env.Say.Papers
+	switch {
+	case !s.read:
+		return []ui.Line{{ui.Muted.T(" " + say.Reading)}}
+	case len(s.items) == 0:
+		for _, l := range ui.Wrap(say.None, w-2) {
+			lines = append(lines, ui.L(" "+l))
+		}
+		return lines
+	}
+	from, to := table.Window(len(s.items), s.cursor, h)
+	for i, it := range s.items[from:to] {
+		i += from
+		no := "  "
+		if i < 9 {
+			no = fmt.Sprintf("%d ", i+1)
+		}
+		l := ui.Line{ui.T(" > "), ui.Accent.T(no), ui.T(" " + s.called(it))}
+		if i != s.cursor {
+			l[0] = ui.T("   ")
+		}
+		switch n, again := paper.Printed(s.view, it.name); {
+		case again:
+			l = append(l, ui.Warn.T("  "+say.Stale))
+		case n > 0:
+			l = append(l, ui.Muted.T("  "+fmt.Sprintf(say.Again, n+1)))
+		}
+		lines = append(lines, l)
+	}
+	lines[len(lines)-1] = table.Rest(lines[len(lines)-1], from, len(s.items)-to)
+	return lines
+}
+
+// Title names the case, or the paper.
+func (s *Sheet) Title() string {
+	switch {
+	case s.sending != nil:
+		return fmt.Sprintf(s.env.Say.Papers.Sending, s.view.Register)
+	case s.shown != nil:
+		return s.shown.Title()
+	}
+	return fmt.Sprintf(s.env.Say.Counter.PapersTitle, s.ref.Register)
+}
+
+// Tone is that of a question.
+func (s *Sheet) Tone() ui.Role { return ui.Accent }
+
+// Rows is one a paper, or the paper's length.
+func (s *Sheet) Rows(w int) int {
+	switch {
+	case s.sending != nil:
+		return s.sending.rows()
+	case s.shown != nil:
+		return s.shown.Rows(w)
+	case len(s.items) == 0:
+		return 3
+	}
+	return len(s.items) + 1
+}
+
+// ShortHelp names the keys of the sheet.
+func (s *Sheet) ShortHelp() []key.Binding {
+	k, say := s.env.Keys, s.env.Say
+	leave := ui.As(k.Sheet.Close, say.Counter.KeyClose)
+	switch {
+	case s.sending != nil:
+		return []key.Binding{ui.As(k.Sheet.Press, say.Papers.KeySent), k.Papers.Copy, leave}
+	case !s.read || len(s.items) == 0:
+		return []key.Binding{leave}
+	}
+	press := ui.As(k.Sheet.Press, say.Papers.KeyPrint)
+	if s.byHand {
+		press = ui.As(k.Sheet.Press, say.Counter.KeyGiven)
+	}
+	out := []key.Binding{press}
+	if s.shown == nil {
+		out = append(out, k.Papers.Look)
+	}
+	out = append(out, k.Papers.Copy)
+	if s.env.SavePaper != nil {
+		out = append(out, k.Papers.Save)
+	}
+	if s.item().way == "whatsapp" {
+		out = append(out, k.Papers.Send)
+	}
+	if s.shown != nil {
+		out = append(out, ui.As(k.Move.Down, say.Key.Scroll))
+	}
+	return append(out, leave)
+}
