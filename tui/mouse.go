@@ -24,6 +24,9 @@ func (m *Model) onMouse(msg tea.MouseMsg) tea.Cmd {
 		return nil
 	}
 	at := msg.Mouse()
+	if at.X < 0 || at.Y < 0 || at.X >= m.w || at.Y >= m.h { // the window has shrunk since
+		return nil
+	}
 	switch msg.(type) {
 	case tea.MouseWheelMsg:
 		if at.Button == tea.MouseWheelUp {

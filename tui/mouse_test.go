@@ -171,6 +171,9 @@ func TestMouseIsOffUntilItIsTurnedOn(t *testing.T) {
 		t.Error("a click counted while the mouse is off")
 	}
 	c.Press("m").Shows("Tetikus menyala")
+	for _, outside := range [][2]int{{10, 24}, {80, 8}, {-1, 5}, {5, -1}, {200, 100}} { // a click meant for a larger window
+		click(c, outside[0], outside[1])
+	}
 	c.Send(tea.MouseClickMsg{X: 30, Y: 1, Button: tea.MouseRight})
 	c.Shows("[1 Beranda]")
 }

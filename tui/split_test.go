@@ -140,3 +140,14 @@ func TestListBesideACaseCanBeClicked(t *testing.T) {
 	}
 	click(c, x+1, 4).Shows("[Riwayat]", "│")
 }
+
+// BenchmarkCaseBesideItsList is a frame of both, in a wide window.
+func BenchmarkCaseBesideItsList(b *testing.B) {
+	c := open(b, tuitest.NewDesk("rina"), 160, 40).Press("4", "enter")
+	if pointedAt(c) == "" {
+		b.Fatal(c.Frame())
+	}
+	for b.Loop() {
+		c.View()
+	}
+}

@@ -6,10 +6,12 @@
 package linear
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"aduan/model"
@@ -113,10 +115,7 @@ func (s *session) talk() error {
 }
 
 func (s *session) who() string {
-	post := s.env.PostOfMe()
-	if post == "" {
-		post = string(s.env.Me.Staff.ID)
-	}
+	post := cmp.Or(strings.Join(s.env.PostsOfMe(), ", "), string(s.env.Me.Staff.ID))
 	return fmt.Sprintf(s.env.Say.Linear.Actor, s.env.Me.Staff.Name, post)
 }
 

@@ -64,6 +64,8 @@ func TestKelolaIsReadWithoutAScreen(t *testing.T) {
 	has(t, said, "Yang di sini dibaca saja.", "Dewi Anggraini, Sekretaris, Plh. Kepala dinas, aktif.", "Rahmat Hidayat, tanpa jabatan, nonaktif.",
 		"Nama pengguna: dewi.", "Plh. Kepala dinas: Jumat, 20 November 2026", "Kabid Dayasos: kosong.", "Zona waktu: WIB", "Tanggapan pertama: 2x24 jam",
 		"2.417 peristiwa, 413 aduan")
+	stand, _ := converse(t, tuitest.AdminDesk("dewi"), answers("q"))
+	has(t, stand, "Anda Dewi Anggraini, sekretaris, plh. kepala dinas.")
 	d.Self.Places = []string{ui.PlaceHome}
 	if said, _ := converse(t, d, answers("q")); strings.Contains(said, "Kelola") || strings.Contains(said, "Laporan") {
 		t.Errorf("places that are not one's own are offered\n%s", said)

@@ -48,14 +48,6 @@ func (e *Env) Countdown(c *model.Clock) (sign, text string, role Role) {
 	return sign, text, role
 }
 
-// PostOfMe names the first of one's posts.
-func (e *Env) PostOfMe() string {
-	if p := e.PostsOfMe(); len(p) > 0 {
-		return p[0]
-	}
-	return ""
-}
-
 // PostsOfMe names one's posts now: who stands in does so beside a post of their
 // own.
 func (e *Env) PostsOfMe() (out []string) {
