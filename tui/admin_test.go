@@ -298,9 +298,9 @@ func TestKelolaShowsNoCase(t *testing.T) {
 func TestHealthSaysWhenTheClockIsWrong(t *testing.T) {
 	d := tuitest.AdminDesk("lilik")
 	d.Size.NewestEvent = tuitest.Clock().AddDate(0, 0, 1)
-	kelola(t, d, 80, 24, "shift+tab").Shows("lebih awal dari peristiwa")
+	kelola(t, d, 80, 24, "shift+tab", "shift+tab").Shows("lebih awal dari peristiwa")
 	d.Size.NewestEvent = tuitest.Clock().AddDate(0, -1, 0)
-	kelola(t, d, 80, 24, "shift+tab").Shows("jauh sesudah peristiwa")
+	kelola(t, d, 80, 24, "shift+tab", "shift+tab").Shows("jauh sesudah peristiwa")
 }
 
 // TestDeedOfTheBookThatFailsKeepsWhatWasTyped for another try.
