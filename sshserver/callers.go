@@ -7,16 +7,17 @@ import (
 	"time"
 )
 
-// remembered is how many addresses are counted at once: what a flood from many
-// of them can make the server keep.
-const remembered = 4096
+// remembered is how many addresses are counted at least; at most twice as many
+// are, whatever a flood from everywhere brings.
+const remembered = 2048
 
-// callers counts what each address did in the last minute.
+// callers counts what each address did in the last minute. New ones push out
+// those that did nothing for longest, all at once, so that none is looked for.
 type callers struct {
 	perMinute, failures, pending int
 
-	mu    sync.Mutex
-	calls map[string]*calls
+	mu           sync.Mutex
+	now, earlier map[string]*calls
 }
 
 // calls are those of one address since a moment, at most a minute ago.
@@ -30,43 +31,26 @@ type calls struct {
 // newCallers: one address may have a quarter of the handshakes under way, so
 // that it cannot keep the others out by never ending its own.
 func newCallers(l Limits) *callers {
-	return &callers{perMinute: l.PerMinute, failures: l.Failures, pending: max(1, l.Handshakes/4), calls: map[string]*calls{}}
+	return &callers{perMinute: l.PerMinute, failures: l.Failures, pending: max(1, l.Handshakes/4), now: map[string]*calls{}}
 }
 
 // of finds an address' calls, and begins a new minute where the old one is
 // over. To be called with the lock held.
 func (c *callers) of(from string, now time.Time) *calls {
-	k, ok := c.calls[from]
+	k, ok := c.now[from]
 	if !ok {
-		if len(c.calls) >= remembered {
-			c.forget(now)
+		if k, ok = c.earlier[from]; !ok {
+			k = &calls{since: now}
 		}
-		k = &calls{since: now}
-		c.calls[from] = k
+		if len(c.now) >= remembered {
+			c.now, c.earlier = map[string]*calls{}, c.now
+		}
+		c.now[from] = k
 	}
 	if age := now.Sub(k.since); age >= time.Minute || age < 0 {
 		*k = calls{since: now, pending: k.pending}
 	}
 	return k
-}
-
-// forget drops the addresses that did nothing for a minute; where there are
-// none, any without a handshake under way: the map stays as large as it is.
-func (c *callers) forget(now time.Time) {
-	var victim string
-	before := len(c.calls)
-	for from, k := range c.calls {
-		if k.pending > 0 {
-			continue
-		}
-		victim = from
-		if now.Sub(k.since) >= time.Minute {
-			delete(c.calls, from)
-		}
-	}
-	if len(c.calls) == before {
-		delete(c.calls, victim)
-	}
 }
 
 // knock counts a handshake that begins. It is refused where the address had its
@@ -91,7 +75,7 @@ func (c *callers) settle(from string, failed bool, now time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	k := c.of(from, now)
-	k.pending--
+	k.pending = max(0, k.pending-1) // it may have been pushed out meanwhile
 	if failed {
 		k.failed++
 	}

@@ -23,7 +23,7 @@ type typed struct {
 }
 
 const (
-	mostUnended = 64 << 10 // of a sequence or a string
+	mostUnended = 16 << 10 // of a sequence or a string
 	spareKeys   = 32 << 10 // come at once, as when a text is pasted as keys
 	keysASecond = 1 << 10  // go on coming
 )
