@@ -47,6 +47,8 @@ type Desk interface {
 	KeyRing
 
 	Teams
+	Presences
+	StandKeeper
 }
 
 // BookReader reads records that are not cases.

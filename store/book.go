@@ -75,11 +75,12 @@ type Book struct {
 	staff atomic.Pointer[directory] // the same, of the staff stream
 	days  atomic.Pointer[closings]  // the same, of the days that were closed
 
-	table  *table
-	sights sightCache
-	words  recent[wordKey, words]
-	unread recent[saidAt, string]
-	step   int // events that one step of the index is about
+	table   *table
+	present presence
+	sights  sightCache
+	words   recent[wordKey, words]
+	unread  recent[saidAt, string]
+	step    int // events that one step of the index is about
 
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing

@@ -105,6 +105,10 @@ func (m *Model) hints() string {
 // hintPairs are the hints that fit, each with its binding.
 func (m *Model) hintPairs() ([]ui.Line, []key.Binding) {
 	bindings := m.top().ShortHelp()
+	if m.standing.text != "" {
+		say := m.env.Say.Session
+		bindings = []key.Binding{ui.As(m.env.Keys.Move.Open, say.KeyGoOn), ui.As(m.env.Keys.Form.Leave, say.KeyAnew)}
+	}
 	if m.sheet != nil {
 		bindings = m.sheet.ShortHelp()
 	}

@@ -51,7 +51,7 @@ func (m *Model) behind(msg tea.Msg) (tea.Cmd, bool) {
 		m.cover.key = m.env.Now()
 	}
 	if !m.cover.on {
-		return nil, false
+		return nil, m.before(msg)
 	}
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
@@ -66,7 +66,7 @@ func (m *Model) behind(msg tea.Msg) (tea.Cmd, bool) {
 		return waitFor(msg.of), true
 	case minuteMsg:
 		m.cover.missed = true
-		return m.nextMinute(), true
+		return tea.Batch(m.nextMinute(), m.beat()), true
 	}
 	return nil, false
 }

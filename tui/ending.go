@@ -77,25 +77,31 @@ func (m *Model) flush() tea.Cmd { return m.deliver(ui.FlushMsg{}) }
 // end leaves without asking: what is typed is kept first.
 func (m *Model) end(say string) tea.Cmd {
 	m.parting = say
-	return m.gone()
+	return m.gone(m.keepStand(m.stands()))
 }
 
-// gone ends the console once what is typed is kept.
-func (m *Model) gone() tea.Cmd {
+// gone ends the console once what is typed is kept, and last is done.
+func (m *Model) gone(last tea.Cmd) tea.Cmd {
 	m.quitting = true
-	return tea.Sequence(m.flush(), tea.Quit)
+	return tea.Sequence(m.flush(), last, tea.Quit)
 }
 
 // Farewell is what is left to say on the terminal once the console is gone;
 // empty where one left by oneself.
 func (m *Model) Farewell() string { return m.parting }
 
-// Close keeps what is typed and not kept yet. It is for whoever ran the console,
+// Close keeps what is typed and not kept yet, and where one stood. It is for whoever ran the console,
 // once it runs no more: a link that was cut gives it no moment to do so itself.
 // ctx is not that of the session, which has ended.
 func (m *Model) Close(ctx context.Context) error {
+	if m.around.leave != nil {
+		m.around.leave()
+	}
 	m.env.Context = ctx
-	return kept(m.flush())
+	if m.quitting || !m.ready {
+		return kept(m.flush())
+	}
+	return kept(tea.Batch(m.flush(), m.keepStand(m.stands())))
 }
 
 // kept runs the commands that keep drafts.
@@ -111,6 +117,8 @@ func kept(cmd tea.Cmd) error {
 		}
 	case ui.Got[draft.Kept]:
 		errs = append(errs, msg.Err)
+	case keptStandMsg:
+		errs = append(errs, msg.err)
 	}
 	return errors.Join(errs...)
 }

@@ -34,6 +34,10 @@ type Model struct {
 	themeFixed bool
 	quitting   bool
 	cover      cover
+	around     around
+	standing   standing
+	panel      panel
+	marksOnly  bool   // the terminal would not understand that its clipboard is meant
 	parting    string // what is left to say once the console is gone
 }
 
@@ -42,39 +46,50 @@ func (m *Model) Init() tea.Cmd {
 	return tea.Batch(tea.RequestBackgroundColor, m.readMe())
 }
 
-// Update only dispatches: facts of the terminal, keys, the screens' wishes,
-// the session's own answers; everything else goes to the screens.
+// Update dispatches, and then follows where that has led.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.update(msg)
+	for _, follow := range []tea.Cmd{m.accompany(), m.track()} {
+		if follow != nil {
+			cmd = tea.Batch(cmd, follow)
+		}
+	}
+	return m, cmd
+}
+
+// update only dispatches: facts of the terminal, keys, the screens' wishes,
+// the session's own answers; everything else goes to the screens.
+func (m *Model) update(msg tea.Msg) tea.Cmd {
 	if cmd, ok := m.behind(msg); ok {
-		return m, cmd
+		return cmd
 	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
-		return m, m.deliver(msg)
+		return m.deliver(msg)
 	case tea.BackgroundColorMsg:
 		m.background(msg)
-		return m, nil
+		return nil
 	case tea.EnvMsg:
 		m.terminal(msg)
-		return m, nil
+		return nil
 	case tea.KeyPressMsg:
 		if twice(msg) {
-			return m, tea.Sequence(m.onKey(ui.Press("esc")), ui.Send(ui.PressMsg{Key: "esc"}))
+			return tea.Sequence(m.onKey(ui.Press("esc")), ui.Send(ui.PressMsg{Key: "esc"}))
 		}
-		return m, m.onKey(msg)
+		return m.onKey(msg)
 	case tea.PasteMsg:
-		return m, m.input(msg)
+		return m.input(msg)
 	case tea.MouseMsg:
-		return m, m.onMouse(msg)
+		return m.onMouse(msg)
 	}
 	if cmd, ok := m.wish(msg); ok {
-		return m, cmd
+		return cmd
 	}
 	if cmd, ok := m.answer(msg); ok {
-		return m, cmd
+		return cmd
 	}
-	return m, m.deliver(msg)
+	return m.deliver(msg)
 }
 
 // twice is true for two Escs that came in one piece: a terminal cannot tell them
@@ -117,6 +132,8 @@ func (m *Model) wish(msg tea.Msg) (tea.Cmd, bool) {
 		return m.fail(msg), true
 	case ui.PlainMsg:
 		return m.plainly(msg.Lines), true
+	case ui.CopyMsg:
+		return m.copied(msg), true
 	case ui.DoneMsg:
 		return tea.Batch(m.remember(msg), m.deliver(msg)), true
 	}
@@ -138,11 +155,19 @@ func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
 	case becameMsg:
 		return m.became(msg), true
 	case leaveMsg:
-		return m.gone(), true
+		return m.gone(m.forgetStand()), true
 	case Idle:
 		return m.lock(), true
 	case Ending:
 		return m.ending(msg), true
+	case standMsg:
+		return m.stood(), true
+	case keptStandMsg: // where it is not kept nothing is offered, and nothing is lost
+		return nil, true
+	case recalledMsg:
+		return m.recalled(msg), true
+	case aroundMsg:
+		return m.heard(msg), true
 	case endMsg:
 		return m.end(msg.say), true
 	case undoMsg:

@@ -61,6 +61,7 @@ func (m *Model) terminal(e tea.EnvMsg) {
 	}
 	term := e.Getenv("TERM")
 	plain := term == "linux" || strings.HasPrefix(term, "vt1") || strings.HasPrefix(term, "vt2")
+	m.marksOnly = plain // they have no clipboard, and some draw what they do not know
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if v := strings.ToLower(e.Getenv(name)); v != "" {
 			plain = plain || !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
@@ -113,7 +114,7 @@ func (m *Model) gotMe(msg ui.Got[self]) tea.Cmd {
 	m.env.Me, m.env.Staff, m.env.At, m.fault = msg.Value.me, msg.Value.staff, msg.Value.me.Now, nil
 	if !m.ready {
 		m.ready, m.cover.key = true, m.env.Now()
-		return tea.Batch(m.show(m.place), m.nextMinute(), m.watch())
+		return tea.Batch(m.show(m.place), m.nextMinute(), m.watch(), m.recall())
 	}
 	var cmds []tea.Cmd
 	if m.minutes {
@@ -134,7 +135,7 @@ func (m *Model) minute() tea.Cmd {
 		return tea.Batch(m.lock(), m.nextMinute())
 	}
 	m.minutes = true
-	return tea.Batch(m.readMe(), m.nextMinute())
+	return tea.Batch(m.readMe(), m.nextMinute(), m.beat())
 }
 
 // watch waits for the book to grow. The channel is coalesced, so a burst of
@@ -182,8 +183,10 @@ func (m *Model) became(msg becameMsg) tea.Cmd {
 	if msg.err != nil {
 		return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.err), Role: ui.Danger})
 	}
+	forgotten := m.forgetStand()
+	m.standing = standing{pressed: true}
 	m.env.Desk = ui.NewActing(msg.desk)
 	m.places, m.stack, m.sheet, m.last = map[string]ui.Screen{}, nil, nil, nil
 	m.place, m.ready, m.typed = ui.PlaceHome, false, nil
-	return tea.Batch(m.readMe(), m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.ActingAs, msg.name)}))
+	return tea.Batch(forgotten, m.readMe(), m.say(ui.ToastMsg{Text: fmt.Sprintf(m.env.Say.Shell.ActingAs, msg.name)}))
 }

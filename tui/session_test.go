@@ -211,3 +211,46 @@ func TestWhoLostAPostBeginsAtHome(t *testing.T) {
 	}
 	c.Press("4").Shows("[4 Antrean]")
 }
+
+// TestWhoElseHasTheCaseOpen: on the case and on its forms it stands in the message
+// row, beside a message where both have room, and nowhere else.
+func TestWhoElseHasTheCaseOpen(t *testing.T) {
+	const one, many = "Rina K. juga sedang membuka aduan ini", "Rina K., Agus P. dan 2 lainnya juga sedang membuka aduan ini"
+	d := tuitest.NewDesk("aminah")
+	d.Here = []model.StaffID{"rina"}
+	c := open(t, d, 80, 24).Press("4").Lacks("juga sedang")
+	c.Press("enter").Shows(one)
+	if row := c.Row(23); row != " "+one {
+		t.Errorf("the message row is %q", row)
+	}
+	c.Press("k").Shows(one, "Catat kontak") // a form of the case
+	c.Press("esc", "w").Shows(one)          // the reading of its deadline
+	c.Press("esc", "esc").Lacks("juga sedang")
+	if n := len(d.Entered); n != 1 {
+		t.Errorf("one case was entered %d times", n)
+	}
+
+	d.Here = []model.StaffID{"rina", "agus", "lilik", "bambang"}
+	open(t, d, 80, 24).Press("4", "enter").Shows(many)
+	if row := open(t, d, 48, 16).Press("4", "enter").Row(15); row != " PKH ibu hamil             4 orang juga di sini" {
+		t.Errorf("on a telephone the row is %q", row)
+	}
+	d.Here = []model.StaffID{"rina"}
+	if row := open(t, d, 48, 16).Press("4", "enter").Row(15); row != " PKH ibu hamil        Rina K. juga di aduan ini" {
+		t.Errorf("on a telephone the row is %q", row)
+	}
+	c = open(t, d, 120, 40).Press("4", "enter", "[")
+	if row := c.Row(39); !strings.Contains(row, "pertama") || !strings.HasSuffix(row, one) {
+		t.Errorf("beside a message the row is %q", row)
+	}
+}
+
+// TestCoveredScreenIsInNoCase: whoever went away has no case open.
+func TestCoveredScreenIsInNoCase(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	c := open(t, d, 80, 24, quarter).Press("4", "enter").Sent(tui.Idle{})
+	c.Press("enter")
+	if len(d.Entered) != 2 {
+		t.Errorf("the case was entered %d times, not again", len(d.Entered))
+	}
+}

@@ -85,8 +85,7 @@ func (m *Model) lower(then tea.Msg) tea.Cmd {
 	if then == nil {
 		return nil
 	}
-	_, cmd := m.Update(then)
-	return cmd
+	return m.update(then)
 }
 
 // quit leaves the console from a place; deeper it says where that is possible.
@@ -100,7 +99,7 @@ func (m *Model) quit() tea.Cmd {
 // leave asks first where a draft is open.
 func (m *Model) leave() tea.Cmd {
 	if m.quitting || !m.ready || !m.drafting() {
-		return m.gone()
+		return m.gone(m.forgetStand())
 	}
 	m.quitting = true // a second ^C does not ask again
 	say := m.env.Say.Shell
@@ -131,6 +130,11 @@ func (m *Model) onKey(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	}
+	if cmd, taken := m.offered(msg); taken {
+		return cmd
+	} else if cmd != nil {
+		return tea.Batch(cmd, m.onKey(msg))
+	}
 	if key.Matches(msg, m.env.Keys.Learn) {
 		return m.learn()
 	}
@@ -159,6 +163,8 @@ func (m *Model) onKey(msg tea.KeyPressMsg) tea.Cmd {
 		return m.enter(ui.PlaceCounter)
 	case key.Matches(msg, g.Mouse):
 		return m.toggleMouse()
+	case key.Matches(msg, m.env.Keys.Paper.Copy) && m.copies() != "":
+		return ui.Copy(m.copies(), m.env.Say.Session.Copied)
 	case key.Matches(msg, m.env.Keys.Deed.Undo):
 		return m.askUndo()
 	}

@@ -24,7 +24,7 @@ func (m *Model) View() tea.View {
 	v := tea.NewView(strings.Join(lines, "\n"))
 	v.AltScreen = true
 	v.WindowTitle = "Aduan"
-	if m.mouse {
+	if m.mouse && m.panel.text == "" {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	v.Cursor = cursor
@@ -44,6 +44,9 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	if !m.ready {
 		return m.opening(), nil
+	}
+	if m.panel.text != "" {
+		return m.alone(), nil
 	}
 	wanted := -1
 	if m.sheet != nil {
@@ -74,18 +77,31 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 }
 
 // said is the message row: what just happened, else the whole of what is cut in
-// the row under the cursor.
+// the row under the cursor; and who else has the case open, where that leaves room.
 func (m *Model) said() ui.Line {
-	if w, ok := m.top().(ui.Whole); ok && m.message.text == "" && m.sheet == nil {
-		return ui.Line{ui.T(" "), ui.Muted.T(w.Whole(m.w))}
+	if was := m.standing.text; was != "" {
+		return ui.Line{ui.T(" "), ui.Accent.T(fmt.Sprintf(m.env.Say.Session.Was, was))}
 	}
-	text := m.message.text
+	text, role := m.message.text, m.message.role
+	if w, ok := m.top().(ui.Whole); ok && text == "" && m.sheet == nil {
+		text, role = w.Whole(m.w), ui.Muted
+	}
+	for _, company := range m.company() {
+		if text != "" && ui.Width(text)+ui.Width(company)+4 <= m.w {
+			return ui.Edges(ui.Line{ui.T(" "), role.T(text)}, ui.Line{ui.Accent.T(company)}, m.w)
+		}
+	}
+	for _, company := range m.company() {
+		if m.message.text == "" && ui.Width(company)+2 <= m.w {
+			return ui.Line{ui.T(" "), ui.Accent.T(company)}
+		}
+	}
 	end := fmt.Sprintf(m.env.Say.Shell.Undoable, "")
 	if did, ok := strings.CutSuffix(text, end); ok && ui.Width(text) > m.w-2 { // how to take it back outlives a long deed
 		end = strings.TrimPrefix(end, ".")
 		text = ui.Cut(did, m.w-2-ui.Width(end)) + end
 	}
-	return ui.Line{ui.T(" "), m.message.role.T(text)}
+	return ui.Line{ui.T(" "), role.T(text)}
 }
 
 // put copies content into rows of lines and gives those rows.

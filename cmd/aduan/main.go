@@ -13,7 +13,7 @@ import (
 
 func main() {
 	fullIsAnError()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP) // a terminal that is closed: what was typed is kept first
 	code := cli.Run(ctx, cli.Process())
 	stop()
 	os.Exit(code)

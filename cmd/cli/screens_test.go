@@ -156,3 +156,10 @@ func openConsole(t testing.TB, d *demo, who model.StaffID, w, h int) *tuitest.Dr
 	m := tui.New(tui.Config{Desk: stillDesk{desk}, Now: d.a.Now, NewID: d.a.NewID, Lang: "id", Theme: "dark", After: tuitest.Never})
 	return tuitest.New(t, m, w, h)
 }
+
+// Enter tells of nobody: a channel that stays open would be waited for.
+func (stillDesk) Enter(context.Context, model.CaseID) (<-chan []model.StaffID, error) {
+	nobody := make(chan []model.StaffID)
+	close(nobody)
+	return nobody, nil
+}

@@ -275,3 +275,11 @@ func (s *Screen) Subject() model.CaseRef {
 
 // Title is the action's name.
 func (s *Screen) Title() string { return s.env.Words.Action(s.route.Action).Name }
+
+// Inside is the case that the form is about, once it is read.
+func (s *Screen) Inside() model.CaseID { return s.view.ID }
+
+// Stands is the form again; what is typed comes back as its draft.
+func (s *Screen) Stands() ui.Route {
+	return ui.RouteForm{Case: model.CaseRef{ID: s.view.ID}, Action: s.route.Action}
+}

@@ -438,7 +438,7 @@ func TestErrorNamesTheAdminAndItsReferenceIsCopied(t *testing.T) {
 	}
 	c := open(t, d, "0408", "respond", 80, 24).Type("Besok").Press("ctrl+s")
 	c.Shows("1  Coba lagi", "2  Salin isian ke layar biasa", "3  Kembali ke isian", "Beri tahu admin", "Rujukan  G-20261120-0941-")
-	c.Press("y").Shows("Rujukan disalin").Press("down", "down", "enter").Shows("Besok")
+	c.Press("y").Shows("Rujukan disalin", "G-20261120-0941-").Lacks("Coba lagi").Press("enter").Press("down", "down", "enter").Shows("Besok")
 	if c.Press("ctrl+s").Press("1"); len(d.Deeds) != 3 {
 		t.Errorf("%d deeds", len(d.Deeds))
 	}

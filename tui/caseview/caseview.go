@@ -281,10 +281,13 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d, c := k.Deed, k.Case
 	return [][]key.Binding{
 		{k.Move.Next, k.Move.Open, c.PrevCase, c.NextCase, c.Contact, k.List.View, d.All, d.Respond, d.Note, d.Dispose, d.Result,
-			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Status, d.Print, d.Undo, k.Paper.Service},
+			d.Ratify, d.SendBack, d.Complete, d.Remind, d.Amend, d.Identity, d.Why, d.Status, d.Print, k.Paper.Copy, d.Undo, k.Paper.Service},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }
 
 // Subject is the case itself.
 func (s *Screen) Subject() model.CaseRef { return s.caseRef() }
+
+// Inside is the case itself.
+func (s *Screen) Inside() model.CaseID { return s.view.ID }

@@ -282,8 +282,11 @@ func (s *Result) ShortHelp() []key.Binding {
 func (s *Result) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	d := k.Deed
-	return [][]key.Binding{{d.Ratify, d.SendBack, k.Case.PrevCase, k.Case.NextCase, k.List.View, d.OpenCase, d.Why, d.All}, k.MoveHelp(), k.GlobalHelp()}
+	return [][]key.Binding{{d.Ratify, d.SendBack, k.Case.PrevCase, k.Case.NextCase, k.List.View, d.OpenCase, d.Why, d.All, k.Paper.Copy}, k.MoveHelp(), k.GlobalHelp()}
 }
 
 // Subject is the case whose result is read.
 func (s *Result) Subject() model.CaseRef { return s.caseRef() }
+
+// Inside is the case that is read.
+func (s *Result) Inside() model.CaseID { return s.view.ID }

@@ -65,3 +65,17 @@ var (
 	_ ui.Whole = (*Screen)(nil)
 	_ ui.Whole = (*Result)(nil)
 )
+
+// Stands is the case at its tab.
+func (s *Screen) Stands() ui.Route { return ui.RouteCase{Ref: string(s.view.ID), Tab: s.tab} }
+
+// Stands is the reading of the result.
+func (s *Result) Stands() ui.Route { return ui.RouteResult{Ref: string(s.view.ID)} }
+
+// Stands is the explanation of the clock that is looked at.
+func (y *Why) Stands() ui.Route {
+	if y.at < len(y.clocks) {
+		return ui.WhyOf(string(y.view.ID), &y.clocks[y.at])
+	}
+	return ui.WhyOf(string(y.view.ID), nil)
+}

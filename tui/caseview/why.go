@@ -171,10 +171,13 @@ func (y *Why) ShortHelp() []key.Binding {
 // FullHelp lists everything that works here.
 func (y *Why) FullHelp() [][]key.Binding {
 	k := y.env.Keys
-	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev}, k.MoveHelp(), k.GlobalHelp()}
+	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev, k.Paper.Copy}, k.MoveHelp(), k.GlobalHelp()}
 }
 
 // Subject is the case whose deadline is explained.
 func (y *Why) Subject() model.CaseRef {
 	return model.CaseRef{ID: y.view.ID, Register: y.view.Register, Version: y.view.Version}
 }
+
+// Inside is the case that is read.
+func (y *Why) Inside() model.CaseID { return y.view.ID }

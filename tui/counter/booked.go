@@ -84,7 +84,7 @@ func (s *Screen) onBooked(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, b.Cancel):
 		return s.askVoid()
 	case key.Matches(k, b.Copy):
-		return tea.Batch(tea.SetClipboard(paperview.Receipt(s.env, s.outcome.Case)), ui.Toast(s.env.Say.Counter.Copied))
+		return ui.Copy(paperview.Receipt(s.env, s.outcome.Case), s.env.Say.Counter.Copied)
 	}
 	if ev := s.page.Key(k); ev.What == form.Pressed {
 		switch ev.Name {

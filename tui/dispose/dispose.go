@@ -240,3 +240,11 @@ func (s *Sheet) shift(step int) {
 		}
 	}
 }
+
+// Inside is the case that is disposed, where it is one alone.
+func (s *Sheet) Inside() model.CaseID {
+	if len(s.cases) != 1 {
+		return ""
+	}
+	return s.cases[0].ID
+}

@@ -159,7 +159,7 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	case key.Matches(k, keys.Close):
 		return s, ui.Close(nil)
 	case s.ref != "" && key.Matches(k, s.env.Keys.Booked.Copy):
-		return s, tea.Batch(tea.SetClipboard(s.ref), ui.Toast(s.env.Say.Fault.RefCopied))
+		return s, ui.Copy(s.ref, s.env.Say.Fault.RefCopied)
 	case s.listed && key.Matches(k, s.env.Keys.Move.Up), s.listed && key.Matches(k, s.env.Keys.Move.Down), key.Matches(k, keys.Choose):
 		step := 1
 		if key.Matches(k, s.env.Keys.Move.Up) || k.String() == "left" || k.String() == "shift+tab" {

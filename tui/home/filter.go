@@ -54,3 +54,6 @@ func (s *Screen) Captures(k tea.KeyPressMsg) bool { return s.filter.Captures(k) 
 
 // Filtering gives the filter, to be kept under a name.
 func (s *Screen) Filtering() (place, text string) { return ui.PlaceHome, s.filter.Value() }
+
+// Copies is the number of the case under the cursor.
+func (s *Screen) Copies() string { return s.Subject().Register }

@@ -272,7 +272,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d := k.Deed
 	return [][]key.Binding{
 		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, k.List.Filter, d.Respond, d.Why, d.All, d.Dispose, d.Ratify, d.SendBack, d.Note,
-			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo, k.List.Drop},
+			d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, k.Paper.Copy, d.Undo, k.List.Drop},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

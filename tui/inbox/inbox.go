@@ -254,7 +254,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d, l := k.Deed, k.List
 	return [][]key.Binding{
 		{ui.As(k.Move.Open, s.env.Say.Key.Do), d.OpenCase, l.Filter, d.Dispose, l.Mark, l.MarkAll, l.MarkNone, l.View, s.side.Help(), d.Ratify, d.SendBack, d.Respond,
-			d.Note, d.Result, d.Why, d.All, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo},
+			d.Note, d.Result, d.Why, d.All, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, k.Paper.Copy, d.Undo},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

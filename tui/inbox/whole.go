@@ -19,3 +19,6 @@ func (s *Screen) Whole(w int) string {
 }
 
 var _ ui.Whole = (*Screen)(nil)
+
+// Copies is the number of the case under the cursor.
+func (s *Screen) Copies() string { return s.Subject().Register }

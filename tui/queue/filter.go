@@ -98,3 +98,15 @@ func (s *Screen) whereOf(id model.CaseID) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+// Stands is the search of the whole book; a list behind a figure is come to from
+// the figure.
+func (s *Screen) Stands() ui.Route {
+	if !s.whole || s.title != "" {
+		return nil
+	}
+	return ui.RouteSearch{Text: s.filter.Value()}
+}
+
+// Copies is the number of the case under the cursor.
+func (s *Screen) Copies() string { return s.Subject().Register }

@@ -269,7 +269,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	d, l := k.Deed, k.List
 	return [][]key.Binding{
 		{k.Move.Open, l.Filter, l.Mark, l.MarkAll, l.MarkNone, l.View, s.preview.Help(), d.OpenCase, d.All, d.Dispose, d.Respond, d.Why, d.Note,
-			d.Ratify, d.SendBack, d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, d.Undo},
+			d.Ratify, d.SendBack, d.Result, d.Complete, d.Remind, d.Amend, d.Identity, d.Status, d.Print, k.Paper.Copy, d.Undo},
 		k.MoveHelp(), k.GlobalHelp(),
 	}
 }

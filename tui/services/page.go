@@ -58,7 +58,7 @@ func (s *Screen) onPage(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Global.Back):
 		s.page = nil
 	case key.Matches(k, keys.Paper.Copy):
-		return tea.Batch(tea.SetClipboard(s.text()), ui.Toast(s.env.Say.Services.Copied))
+		return ui.Copy(s.text(), s.env.Say.Services.Copied)
 	case key.Matches(k, keys.Paper.Print):
 		return s.print()
 	case key.Matches(k, keys.List.MarkNone):

@@ -41,6 +41,12 @@ type Desk struct {
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 
+	// Here is who else is in every case; Entered are the cases that were entered.
+	Here    []model.StaffID
+	Entered []model.CaseID
+	// Stood is where the console was kept to stand, Standings how often it was kept.
+	Stood     *model.Stand
+	Standings int
 	// Heeds: a draft is not kept in a context that has ended.
 	Heeds bool
 

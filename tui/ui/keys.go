@@ -201,14 +201,14 @@ func (k *KeyMap) Scopes() []Scope {
 	arrows.Up.SetKeys("up", "K")
 	arrows.Down.SetKeys("down", "J")
 	return []Scope{
-		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed)),
+		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed), []key.Binding{k.Paper.Copy}),
 		join("book", k.bookScope()),
 		join("report", all(k.Global), all(k.Move), all(k.Case)[:2], []key.Binding{k.List.View, k.List.Mark}),
 		join("admin", all(k.Global), all(k.Move), all(k.Admin), []key.Binding{k.List.Filter, k.Deed.Undo}),
 		join("form", all(k.Form), all(k.Counter)[:3], []key.Binding{k.Global.Interrupt}),
 		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
 		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
-		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), all(k.Paper)[2:], []key.Binding{k.List.View}),
+		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), all(k.Paper)[1:], []key.Binding{k.List.View}),
 		join("service", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.List.Mark, k.List.MarkNone}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),

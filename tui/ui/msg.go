@@ -53,9 +53,12 @@ type (
 		Typed []string
 		Kept  time.Time
 	}
-	// PlainMsg puts lines on the screen that the terminal had before the console,
-	// where a mouse can mark them, until Enter is pressed.
+	// PlainMsg shows lines alone on the screen, where a mouse can mark them, until
+	// Enter is pressed.
 	PlainMsg struct{ Lines []string }
+	// CopyMsg copies a text into the clipboard of the terminal, and shows it like
+	// PlainMsg, for not every terminal takes it. Said says what was copied.
+	CopyMsg struct{ Text, Said string }
 )
 
 // DroppedMsg tells every screen that a draft was thrown away.
@@ -108,6 +111,9 @@ func Toast(text string) tea.Cmd { return Send(ToastMsg{Text: text}) }
 
 // Warning says on the message row what one should look at.
 func Warning(text string) tea.Cmd { return Send(ToastMsg{Text: text, Role: Warn}) }
+
+// Copy copies a text; said says what it is.
+func Copy(text, said string) tea.Cmd { return Send(CopyMsg{text, said}) }
 
 // Hush wipes the message row: what it says is about what one has left.
 func Hush() tea.Cmd { return Send(ToastMsg{}) }

@@ -5,7 +5,7 @@ type SayFault struct {
 	ConflictTitle, ConflictText, ConflictSafe, SaveMine, LookFirst, Later string
 	ErrorTitle, ErrorSafe, TryAgain, Back, Tell, Fine                     string
 	UnknownTitle, UnknownText, WhichTitle, WhichText                      string
-	ErrorKept, Ways, Plain, PlainBack, PlainNot, Reference, RefCopied     string
+	ErrorKept, Ways, Plain, Reference, RefCopied                          string
 	KeyWay, KeyRef, Remind                                                string
 }
 
@@ -16,8 +16,8 @@ func faultIndonesian() SayFault {
 		ErrorTitle: "Belum tersimpan", ErrorSafe: "Isian Anda aman di layar ini.",
 		TryAgain: "Coba lagi", Back: "Kembali ke isian", Tell: "Beri tahu admin", Fine: "Baik",
 		ErrorKept: "Isian Anda aman sebagai konsep di komputer ini, disimpan %s.", Ways: "Yang bisa dilakukan",
-		Plain: "Salin isian ke layar biasa (bisa diblok dengan tetikus)", PlainBack: "Enter kembali ke Aduan; teks ini lalu dihapus dari layar.",
-		PlainNot: "Layar biasa tidak bisa dipakai; isian tetap ada di sini.", Reference: "Rujukan", RefCopied: "Rujukan disalin",
+		Plain:     "Salin isian ke layar biasa (bisa diblok dengan tetikus)",
+		Reference: "Rujukan", RefCopied: "Rujukan disalin",
 		KeyWay: "pilih", KeyRef: "salin rujukan", Remind: "Ingatkan %s",
 		UnknownTitle: "Belum pasti tersimpan", UnknownText: "Mencoba lagi aman: yang sama tidak terjadi dua kali.",
 		WhichTitle: "Sebagai siapa?", WhichText: "%s bisa dari beberapa jabatan Anda. Pilihan ini dipakai sampai Anda keluar.",
@@ -31,8 +31,8 @@ func faultEnglish() SayFault {
 		ErrorTitle: "Not saved", ErrorSafe: "What you typed is safe on this screen.",
 		TryAgain: "Try again", Back: "Back to the form", Tell: "Tell the admin", Fine: "Fine",
 		ErrorKept: "What you typed is safe as a draft on this computer, kept %s.", Ways: "What you can do",
-		Plain: "Copy what you typed to the plain screen (a mouse can mark it)", PlainBack: "Enter goes back to Aduan; this text is then wiped from the screen.",
-		PlainNot: "The plain screen cannot be used; what you typed is still here.", Reference: "Reference", RefCopied: "Reference copied",
+		Plain:     "Copy what you typed to the plain screen (a mouse can mark it)",
+		Reference: "Reference", RefCopied: "Reference copied",
 		KeyWay: "choose", KeyRef: "copy reference", Remind: "Remind %s",
 		UnknownTitle: "Perhaps saved", UnknownText: "Trying again is safe: the same deed never happens twice.",
 		WhichTitle: "In which post?", WhichText: "%s can be done in several of your posts. The choice is kept until you quit.",

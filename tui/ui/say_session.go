@@ -6,6 +6,12 @@ type SaySession struct {
 	// A covered screen. LockedFor carries the minutes without a key.
 	LockedTitle, LockedFor, LockedKept, LockedOpen, LockedRemote, LockedEnd, KeyOpen, KeyEnd, AnyKey string
 	LockedBye                                                                                        string
+	// Who else has the same case open: names; how many more.
+	Here, HereShort, HereCount, Others string
+	// Where one stood when the session before this one was cut.
+	Was, KeyGoOn, KeyAnew string
+	// A text alone on the screen.
+	Copied, Mark, MarkElse string
 	// Ends.
 	Stopping, StoppingLong, StoppedBye, LongBye, NotStaff, KeyLeave, Posts, NoPosts string
 }
@@ -17,7 +23,10 @@ func sessionIndonesian() SaySession {
 		LockedRemote: "Untuk melanjutkan, sambungkan lagi dengan kunci Anda: tempat, aduan, dan isian tadi ditawarkan kembali selama 30 menit.",
 		LockedEnd:    "Tombol apa pun mengakhiri sambungan ini.", AnyKey: "tombol apa pun", KeyOpen: "buka layar", KeyEnd: "akhiri sambungan",
 		LockedBye: "Sambungan diakhiri karena layar terkunci. Isian Anda tersimpan; sambungkan lagi untuk melanjutkan.",
-		Stopping:  "Server akan berhenti: ketikan Anda aman", StoppingLong: "Sambungan ini sudah paling lama: ketikan Anda aman, sambungkan lagi",
+		Here:      "%s juga sedang membuka aduan ini", HereShort: "%s juga di aduan ini", HereCount: "%d orang juga di sini", Others: "%d lainnya",
+		Was: "Tadi Anda di %s", KeyGoOn: "lanjutkan", KeyAnew: "mulai baru",
+		Copied: "Disalin", Mark: "Blok teks di atas untuk menyalinnya", MarkElse: "Tidak tertempel? Blok teks di atas",
+		Stopping: "Server akan berhenti: ketikan Anda aman", StoppingLong: "Sambungan ini sudah paling lama: ketikan Anda aman, sambungkan lagi",
 		StoppedBye: "Server berhenti. Isian Anda tersimpan; sambungkan lagi sebentar lagi untuk melanjutkan.",
 		LongBye:    "Sambungan sudah selama yang boleh. Isian Anda tersimpan; sambungkan lagi untuk melanjutkan.",
 		NotStaff:   "Akun Anda tidak aktif lagi di buku ini, jadi layar ini berakhir. Yang sudah dicatat tetap ada. Bila ini keliru, hubungi admin kantor.",
@@ -32,7 +41,10 @@ func sessionEnglish() SaySession {
 		LockedRemote: "To go on, connect again with your key: the place, the case and what you typed are offered again for 30 minutes.",
 		LockedEnd:    "Any key ends this connection.", AnyKey: "any key", KeyOpen: "open the screen", KeyEnd: "end the connection",
 		LockedBye: "The connection was ended because the screen was locked. What you typed is kept; connect again to go on.",
-		Stopping:  "The server will stop: what you typed is safe", StoppingLong: "This connection is as long as one may be: what you typed is safe, connect again",
+		Here:      "%s has this complaint open too", HereShort: "%s is here too", HereCount: "%d others here", Others: "%d more",
+		Was: "You were at %s", KeyGoOn: "go on", KeyAnew: "start anew",
+		Copied: "Copied", Mark: "Mark the text above to copy it", MarkElse: "Not there? Mark the text above",
+		Stopping: "The server will stop: what you typed is safe", StoppingLong: "This connection is as long as one may be: what you typed is safe, connect again",
 		StoppedBye: "The server has stopped. What you typed is kept; connect again in a moment to go on.",
 		LongBye:    "The connection lasted as long as one may. What you typed is kept; connect again to go on.",
 		NotStaff:   "Your account is no longer active in this book, so this screen ends. What was recorded stays. If this is a mistake, call the admin of the office.",

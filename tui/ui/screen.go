@@ -61,6 +61,25 @@ type Subject interface {
 	Subject() model.CaseRef
 }
 
+// Insider is a screen or a sheet on one case, for as long as it is open: others in
+// that case are told of whoever looks at it. Empty while the case is not read, and
+// where it is no case at all.
+type Insider interface {
+	Inside() model.CaseID
+}
+
+// Stander is a screen that can be come back to: the route to it as it stands, nil
+// where there is none.
+type Stander interface {
+	Stands() Route
+}
+
+// Copier is a screen of which y copies something: the number of the case, or what
+// the cursor rests on. Empty for nothing.
+type Copier interface {
+	Copies() string
+}
+
 // Whole is a screen that knows what is cut in the row under its cursor: its whole
 // text, empty where nothing is. The root shows it on the message row while that
 // has nothing to say.

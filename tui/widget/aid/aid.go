@@ -140,7 +140,7 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Form.Next):
 		s.writing = true
 	case key.Matches(k, keys.Booked.Copy):
-		return tea.Batch(tea.SetClipboard(s.words.Value()), ui.Toast(s.env.Say.Aid.Copied))
+		return ui.Copy(s.words.Value(), s.env.Say.Aid.Copied)
 	case key.Matches(k, keys.Move.Up):
 		s.cursor = table.Move(s.cursor, n, -1)
 	case key.Matches(k, keys.Move.Down):

@@ -66,7 +66,7 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	case key.Matches(k, keys.Sheet.Press):
 		return s, ui.Close(s.Given)
 	case key.Matches(k, keys.Booked.Copy):
-		return s, tea.Batch(tea.SetClipboard(s.text), ui.Toast(s.env.Say.Counter.Copied))
+		return s, ui.Copy(s.text, s.env.Say.Counter.Copied)
 	case key.Matches(k, keys.Move.Down):
 		s.top = min(s.top+1, last)
 	case key.Matches(k, keys.Move.Up):

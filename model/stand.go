@@ -1,0 +1,44 @@
+package model
+
+import (
+	"context"
+	"time"
+)
+
+// StandFor is how long after a session was cut its person is offered to go on
+// where they stood.
+const StandFor = 30 * time.Minute
+
+// Stand is where somebody's console stands: places and numbers of ours, and what
+// they filter by; never a text of a case.
+type Stand struct {
+	Began  time.Time `json:"began"` // when the session did: which one it was
+	At     time.Time `json:"at"`
+	Place  string    `json:"place"`
+	Filter string    `json:"filter,omitempty"`
+	Steps  []Step    `json:"steps,omitempty"` // what was opened above the place
+}
+
+// Step is one thing that was opened: a route of the console by its name.
+type Step struct {
+	Route  string     `json:"route"`
+	Case   CaseID     `json:"case,omitempty"`
+	Action ActionName `json:"action,omitempty"`
+	Tab    int        `json:"tab,omitempty"`
+	Clock  string     `json:"clock,omitempty"`
+	Round  int        `json:"round,omitempty"`
+	For    string     `json:"for,omitempty"`
+	Text   string     `json:"text,omitempty"` // what is searched for
+}
+
+// Stands keeps where the person stands: one record, of the newest session.
+type Stands interface {
+	Keep(context.Context, Stand) error
+	// Last is what was kept, unless it is older than StandFor.
+	Last(context.Context) (Stand, bool, error)
+	// Forget drops what the session that began then has kept, and no other's.
+	Forget(ctx context.Context, began time.Time) error
+}
+
+// StandKeeper has the person's Stands.
+type StandKeeper interface{ Stands() Stands }
