@@ -14,12 +14,6 @@ import (
 	"github.com/creack/pty"
 )
 
-// ran is what a call of the program came to.
-type ran struct {
-	out, errs string
-	code      int
-}
-
 // call runs the program in a process of its own.
 func (w *binaryWalk) call(stdin string, args ...string) ran {
 	w.t.Helper()
