@@ -156,3 +156,18 @@ func TestConsolesGoOnWhenTheFirstEnds(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestLinearIsTypedThroughAnotherProgram: whoever types at a terminal is asked as
+// a person, wherever the book is open.
+func TestLinearIsTypedThroughAnotherProgram(t *testing.T) {
+	w := beginShared(t)
+	c := w.console()
+	l := startConsole(t, w.program, "--book", w.book, "--as", "petugas", "--linear")
+	l.until("12. Keluar")
+	l.press(strings.Repeat("tidak ada\r", 13) + "q\r") // a script would be stopped by then
+	<-l.ended
+	if err := l.cmd.Wait(); err != nil {
+		t.Errorf("a typed answer that fits nothing: %v", err)
+	}
+	c.end()
+}
