@@ -313,9 +313,9 @@ func TestKelolaShowsNoCase(t *testing.T) {
 func TestHealthSaysWhenTheClockIsWrong(t *testing.T) {
 	d := tuitest.AdminDesk("lilik")
 	d.Machine.Doubt = model.ClockBehind
-	kelola(t, d, 80, 24, "shift+tab").Shows("lebih awal dari peristiwa")
+	kelola(t, d, 80, 24, "shift+tab", "shift+tab").Shows("lebih awal dari peristiwa")
 	d.Machine.Doubt = model.ClockAhead
-	kelola(t, d, 80, 24, "shift+tab").Shows("jauh sesudah peristiwa")
+	kelola(t, d, 80, 24, "shift+tab", "shift+tab").Shows("jauh sesudah peristiwa")
 }
 
 // TestDeedOfTheBookThatFailsKeepsWhatWasTyped for another try.

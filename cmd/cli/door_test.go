@@ -36,6 +36,12 @@ type served struct {
 	clients map[model.StaffID]*ssh.Client
 }
 
+// ran is what a call of the program came to.
+type ran struct {
+	out, errs string
+	code      int
+}
+
 // lockedBuffer is written and read by more than one.
 type lockedBuffer struct {
 	mu sync.Mutex

@@ -31,6 +31,7 @@ type doorway struct {
 	mu      sync.Mutex
 	inside  map[person]int // sessions of each
 	running sync.WaitGroup // commands
+	seated  sync.WaitGroup // consoles, until what was typed is kept
 }
 
 // person is somebody of the staff who came in with a key.
@@ -161,8 +162,13 @@ func (d *doorway) console(ctx context.Context, s sshserver.Session) (tea.Model, 
 	if err != nil {
 		return nil, nil, err
 	}
-	go d.leaves(ctx, d.enters(s))
-	return a.model(ctx, desk, nil), nil, nil
+	m, p := a.model(ctx, desk, nil), d.enters(s)
+	d.seated.Go(func() {
+		<-ctx.Done() // the program has ended by then
+		d.left(p)
+		a.leave(m)
+	})
+	return m, nil, nil
 }
 
 // command runs one command of a fresh tree.

@@ -14,12 +14,6 @@ import (
 	"github.com/creack/pty"
 )
 
-// ran is what a call of the program came to.
-type ran struct {
-	out, errs string
-	code      int
-}
-
 // call runs the program in a process of its own.
 func (w *binaryWalk) call(stdin string, args ...string) ran {
 	w.t.Helper()
@@ -161,4 +155,19 @@ func TestConsolesGoOnWhenTheFirstEnds(t *testing.T) {
 	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 {
 		t.Error(got)
 	}
+}
+
+// TestLinearIsTypedThroughAnotherProgram: whoever types at a terminal is asked as
+// a person, wherever the book is open.
+func TestLinearIsTypedThroughAnotherProgram(t *testing.T) {
+	w := beginShared(t)
+	c := w.console()
+	l := startConsole(t, w.program, "--book", w.book, "--as", "petugas", "--linear")
+	l.until("12. Keluar")
+	l.press(strings.Repeat("tidak ada\r", 13) + "q\r") // a script would be stopped by then
+	<-l.ended
+	if err := l.cmd.Wait(); err != nil {
+		t.Errorf("a typed answer that fits nothing: %v", err)
+	}
+	c.end()
 }

@@ -100,6 +100,7 @@ type globals struct {
 	ascii   bool
 	theme   string
 	linear  bool
+	typed   bool
 }
 
 func newApp(w IO) *app {

@@ -173,6 +173,7 @@ func (a *app) attend(ctx context.Context, srv *sshserver.Server, d *doorway, l n
 	defer cancel()
 	err := srv.Drain(draining)
 	d.running.Wait()
+	d.seated.Wait()
 	if errors.Is(err, context.DeadlineExceeded) {
 		return nil // who did not go was sent
 	}

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net"
 	"os"
@@ -441,4 +442,32 @@ func (w *serveRun) run(in string, args ...string) (int, string) {
 	w.t.Helper()
 	var said lockedBuffer
 	return Run(context.Background(), w.io(strings.NewReader(in), &said, &said, args...)), said.String()
+}
+
+// TestCutLinkKeepsWhatWasTyped: also the last word, typed a moment before.
+func TestCutLinkKeepsWhatWasTyped(t *testing.T) {
+	w := serveDemo(t, 5)
+	w.enrol("petugas")
+	c := w.sits("petugas", 80, 24)
+	c.until("1 Beranda")
+	c.press("c")
+	c.until("Aduan baru")
+	c.press("Sumarni Hadi")
+	c.until("Sumarni Hadi")
+	_ = w.client("petugas").Close()
+	<-c.ended
+	ctx, cancel := context.WithTimeout(context.Background(), never)
+	defer cancel()
+	if err := w.srv.Drain(ctx); err != nil {
+		t.Fatal(err)
+	}
+	w.door.seated.Wait()
+	desk, err := w.desk(ctx, "petugas")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := desk.Drafts().List(ctx)
+	if err != nil || len(all) != 1 || !strings.Contains(fmt.Sprint(all[0].Values), "Sumarni Hadi") {
+		t.Errorf("%v %v", all, err)
+	}
 }

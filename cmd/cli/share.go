@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"time"
 
 	"golang.org/x/crypto/ssh"
 )
@@ -130,11 +131,18 @@ func dialShare(ctx context.Context, dir, user string) (*ssh.Client, error) {
 	if err != nil {
 		return nil, err
 	}
+	// Whoever is there answers at once, or is stopped and answers nobody.
+	if err := conn.SetDeadline(time.Now().Add(dialTimeout)); err != nil {
+		return nil, errors.Join(err, conn.Close())
+	}
 	c, chans, reqs, err := ssh.NewClientConn(conn, s.Address, &ssh.ClientConfig{
 		User: user, Auth: []ssh.AuthMethod{ssh.PublicKeys(opens)}, HostKeyCallback: ssh.FixedHostKey(host), Timeout: dialTimeout,
 	})
 	if err != nil {
 		return nil, errors.Join(err, conn.Close())
+	}
+	if err := conn.SetDeadline(time.Time{}); err != nil {
+		return nil, errors.Join(err, c.Close())
 	}
 	return ssh.NewClient(c, chans, reqs), nil
 }

@@ -120,4 +120,5 @@ func (s *sharing) end() {
 	ctx, cancel := context.WithTimeout(context.Background(), partTime)
 	defer cancel()
 	_ = s.srv.Drain(ctx) // it closes who is still there
+	s.door.seated.Wait()
 }
