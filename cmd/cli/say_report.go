@@ -5,6 +5,7 @@ func idReport() map[string]string {
 	return map[string]string{
 		"fault.recap_one_span": "--quarter dan --year tidak dipakai bersama. Pilih salah satu.",
 		"work_recap":           "Membaca aduan untuk laporan: {percent} %",
+		"report_written":       "Laporan ditulis ke {file}.",
 		"recap_title":          "Rekap {period}, per {at}",
 		"recap_total":          "Jumlah",
 		"recap_response":       "Respon 2x24 jam tepat {kept} dari {of}",
@@ -23,6 +24,7 @@ func enReport() map[string]string {
 	return map[string]string{
 		"fault.recap_one_span": "--quarter and --year do not go together. Choose one.",
 		"work_recap":           "Reading cases for the report: {percent} %",
+		"report_written":       "The report was written to {file}.",
 		"recap_title":          "Recap {period}, as of {at}",
 		"recap_total":          "Total",
 		"recap_response":       "Response in 2x24 hours kept {kept} of {of}",

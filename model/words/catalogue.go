@@ -30,6 +30,7 @@ type Catalogue struct {
 	time     timeWords
 	paper    Paper
 	recap    recapWords
+	report   reportWords
 	status   statusWords
 	refusal  refusalWords
 }
