@@ -138,7 +138,7 @@ type Reported struct {
 	Published      bool
 	// Partial: published, and there are cases that its maker may not see.
 	Partial bool
-	Settled        bool // false while deadlines are being counted again
+	Settled bool // false while deadlines are being counted again
 }
 
 // Table is one of the report's tables.

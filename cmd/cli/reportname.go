@@ -7,6 +7,7 @@ import (
 
 	"aduan/model"
 	"aduan/model/paper"
+	"aduan/model/paper/xlsx"
 
 	"github.com/spf13/cobra"
 )
@@ -96,6 +97,8 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 			return s.printJSON(r)
 		case "csv":
 			return s.printCSV(sheetCells(&sheets))
+		case "xlsx":
+			return s.written(xlsx.Write(s.Out, &sheets, s.words.say("report_cover")))
 		}
 		return s.showSheets(&sheets)
 	})

@@ -5,6 +5,7 @@ func idReport() map[string]string {
 	return map[string]string{
 		"fault.recap_one_span": "--quarter dan --year tidak dipakai bersama. Pilih salah satu.",
 		"work_recap":           "Membaca aduan untuk laporan: {percent} %",
+		"report_cover":         "Laporan",
 		"report_written":       "Laporan ditulis ke {file}.",
 		"recap_title":          "Rekap {period}, per {at}",
 		"recap_total":          "Jumlah",
@@ -24,6 +25,7 @@ func enReport() map[string]string {
 	return map[string]string{
 		"fault.recap_one_span": "--quarter and --year do not go together. Choose one.",
 		"work_recap":           "Reading cases for the report: {percent} %",
+		"report_cover":         "Report",
 		"report_written":       "The report was written to {file}.",
 		"recap_title":          "Recap {period}, as of {at}",
 		"recap_total":          "Total",
