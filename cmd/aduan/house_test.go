@@ -26,7 +26,7 @@ func mayImport() [][2]string {
 		{"model/office/profile", "model model/calendar model/office"},
 		{"model/office", "model model/calendar model/region model/office"},
 		{"model/words", "model model/calendar"},
-		{"model/paper", "model model/calendar model/words model/paper"},
+		{"model/paper", "model model/calendar model/words model/paper model/paper/*"},
 		{"model", "model/calendar model/region"},
 		{"store/vault", "model"},
 		{"store/journal", "model store/journal"},
@@ -46,6 +46,8 @@ func mayImport() [][2]string {
 func libraries() map[string]string {
 	return map[string]string{
 		"model/office/profile":  "github.com/goccy/go-yaml",
+		"model/paper/pdf":       "codeberg.org/go-pdf/fpdf",
+		"model/paper/qr":        "rsc.io/qr",
 		"store/journal/boltlog": "go.etcd.io/bbolt",
 		"store/vault":           "golang.org/x/crypto",
 		"store":                 "go.etcd.io/bbolt golang.org/x/crypto",

@@ -8,17 +8,48 @@ func asciiBlock(b Block) Block {
 	case Letterhead:
 		return Letterhead{each(b.Lines, asciiText)}
 	case Heading:
-		return Heading{Text: asciiText(b.Text), Title: b.Title}
+		b.Text = asciiText(b.Text)
+		return b
 	case Pairs:
-		return Pairs{each(b.Items, func(p Pair) Pair { return Pair{asciiText(p.Label), asciiText(p.Value), p.Strong} })}
+		return Pairs{each(b.Items, func(p Pair) Pair {
+			p.Label, p.Value = asciiText(p.Label), asciiText(p.Value)
+			return p
+		})}
 	case Para:
 		return Para{asciiText(b.Text)}
 	case List:
 		return List{each(b.Items, asciiText), b.Numbered}
 	case Signatures:
-		return Signatures{each(b.Items, func(s Signature) Signature { return Signature{asciiText(s.As), asciiText(s.Name)} })}
+		return Signatures{each(b.Items, func(s Signature) Signature {
+			return Signature{asciiText(s.As), asciiText(s.Name), asciiText(s.Below)}
+		})}
+	case Small:
+		return Small{asciiText(b.Text), b.Right}
+	case Ticks:
+		return Ticks{each(b.Items, func(t Tick) Tick { return Tick{asciiText(t.Text), t.On} }), b.Across}
+	case Beside:
+		return Beside{each(b.Left, asciiBlock), each(b.Right, asciiBlock)}
+	case Table:
+		return asciiTable(b)
+	case Bars:
+		return Bars{each(b.Items, func(b Bar) Bar { return Bar{asciiText(b.Label), asciiText(b.Text), b.Value} })}
+	case QR:
+		return QR{asciiText(b.Link), asciiText(b.Text)}
 	}
 	return b
+}
+
+func asciiTable(t Table) Table {
+	return Table{
+		Columns: each(t.Columns, func(c Column) Column {
+			c.Title = asciiText(c.Title)
+			return c
+		}),
+		Rows: each(t.Rows, func(r Row) Row {
+			r.Cells = each(r.Cells, asciiText)
+			return r
+		}),
+	}
 }
 
 func each[T any](items []T, f func(T) T) []T {

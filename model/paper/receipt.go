@@ -74,7 +74,7 @@ func (a About) letterhead() Letterhead {
 // receiptFacts is what was received.
 func (a About) receiptFacts() []Pair {
 	p, v, c := a.Words.Paper(), &a.View, a.Words
-	out := []Pair{{p.Register, v.Register, true}}
+	out := []Pair{{Label: p.Register, Value: v.Register, Strong: true}}
 	if v.RegisterPrinted != "" && v.RegisterPrinted != v.Register {
 		out = append(out, Pair{Label: p.Printed, Value: v.RegisterPrinted})
 	}
@@ -98,7 +98,7 @@ func (a About) receiptFacts() []Pair {
 		out = append(out, Pair{Label: p.Papers, Value: papers})
 	}
 	if v.ReplyCode != "" {
-		out = append(out, Pair{p.Code, v.ReplyCode, true})
+		out = append(out, Pair{Label: p.Code, Value: v.ReplyCode, Strong: true})
 	}
 	return out
 }

@@ -18,7 +18,7 @@ func Requirements(o *model.Office, c *words.Catalogue, s model.Service, have map
 	p := c.Paper()
 	d := Document{Title: p.Requirements + " " + s.Code}
 	d.add(About{Office: o}.letterhead(), Rule{}, Heading{Text: p.Requirements, Title: true}, Space{})
-	facts := []Pair{{p.Service, s.Name, true}}
+	facts := []Pair{{Label: p.Service, Value: s.Name, Strong: true}}
 	if s.Number != "" {
 		facts = append(facts, Pair{Label: p.Decree, Value: s.Number})
 	}

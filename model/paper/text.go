@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -14,9 +15,10 @@ const Narrowest = 32
 const narrow = 56
 
 // Text writes a document for a plain-text printer of so many columns (80 for a
-// page, 40 for a receipt printer). Every line ends in "\n" and is no wider.
+// page, 40 for a receipt printer). Every line ends in "\n" and is no wider; a
+// page that begins anew begins with a form feed, which such printers obey.
 func Text(d Document, width int) string {
-	t := &text{width: max(width, Narrowest)}
+	t := &text{width: max(width, Narrowest), doc: d}
 	for _, b := range d.Blocks {
 		t.block(b)
 	}
@@ -26,11 +28,11 @@ func Text(d Document, width int) string {
 // ASCII is Text for a printer or terminal that knows ASCII only: typographic
 // signs become the nearest ASCII, other letters "?".
 func ASCII(d Document, width int) string {
-	var out Document
+	out := Document{}
 	for _, b := range d.Blocks {
 		out.Blocks = append(out.Blocks, asciiBlock(b))
 	}
-	t := &text{width: max(width, Narrowest), ascii: true}
+	t := &text{width: max(width, Narrowest), ascii: true, doc: out}
 	for _, b := range out.Blocks {
 		t.block(b)
 	}
@@ -41,6 +43,7 @@ type text struct {
 	b     strings.Builder
 	width int
 	ascii bool
+	doc   Document
 }
 
 func (t *text) block(b Block) {
@@ -68,16 +71,21 @@ func (t *text) block(b Block) {
 			t.wrapped(item, head, strings.Repeat(" ", len(head)))
 		}
 	case Rule:
-		sign := "─"
-		if t.ascii {
-			sign = "-"
-		}
-		t.line(strings.Repeat(sign, t.width))
+		t.line(strings.Repeat(t.sign("─", "-"), t.width))
 	case Space:
 		t.line("")
 	case Signatures:
 		t.signatures(b.Items)
+	default:
+		t.wide(b)
 	}
+}
+
+func (t *text) sign(sign, ascii string) string {
+	if t.ascii {
+		return ascii
+	}
+	return sign
 }
 
 func (t *text) line(s string) { t.b.WriteString(strings.TrimRight(s, " ") + "\n") }
@@ -104,6 +112,10 @@ func (t *text) pairs(items []Pair) {
 		widest = max(widest, cells(p.Label))
 	}
 	for _, p := range items {
+		if p.Value == "" && p.Lines > 0 {
+			t.blank(p, widest)
+			continue
+		}
 		if t.width >= narrow {
 			t.wrapped(p.Value, p.Label+strings.Repeat(" ", widest-cells(p.Label))+" : ", strings.Repeat(" ", widest+3))
 			continue
@@ -150,6 +162,9 @@ func (t *text) signatures(items []Signature) {
 		}
 		return "(" + strings.Repeat(".", min(each, 24)-2) + ")"
 	})
+	if slices.ContainsFunc(items, func(s Signature) bool { return s.Below != "" }) {
+		row(func(s Signature) string { return s.Below })
+	}
 }
 
 // wrap breaks text at spaces into lines of at most width columns; a longer word
