@@ -15,7 +15,7 @@ func (a *app) reportCmd() *cobra.Command {
 		Use:   "report",
 		Short: "Laporan: rekap, janji respon, penyelesaian, umur, beban, kepuasan, titik rawan",
 		Long: `Menghitung aduan untuk laporan, sejauh yang boleh Anda ketahui. Setiap laporan dapat dibaca sebagai tabel, JSON,
-CSV atau lembar kerja (xlsx), sebagai keadaan pada saat yang lampau (--as-of), dan untuk umum (--publish).`,
+CSV, lembar kerja (xlsx) atau kertas (pdf), sebagai keadaan pada saat yang lampau (--as-of), dan untuk umum (--publish).`,
 	}
 	return a.group(c, append([]*cobra.Command{a.recapCmd()}, a.reportCmds()...)...)
 }
@@ -26,7 +26,7 @@ type recapFlags struct {
 	quarter, year, publish        bool
 }
 
-func recapFormats() []string { return []string{"table", "json", "csv", "xlsx"} }
+func recapFormats() []string { return []string{"table", "json", "csv", "xlsx", "pdf"} }
 
 // add declares the flags that all reports have.
 func (f *recapFlags) add(c *cobra.Command) {
@@ -133,7 +133,7 @@ func (a *app) recap(c *cobra.Command, f *recapFlags) error {
 			return err
 		}
 	}
-	if f.publish || f.format == "xlsx" {
+	if f.publish || f.format == "xlsx" || f.format == "pdf" {
 		return s.report(ctx, model.ReportRecap, f, p)
 	}
 	ask, err := f.ask(model.ReportRecap, p, s)

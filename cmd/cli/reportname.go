@@ -7,6 +7,7 @@ import (
 
 	"aduan/model"
 	"aduan/model/paper"
+	"aduan/model/paper/pdf"
 	"aduan/model/paper/xlsx"
 
 	"github.com/spf13/cobra"
@@ -90,7 +91,8 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 		t, _ := r.Table("recap_by_" + f.by)
 		r.Tables = []model.ReportTable{t}
 	}
-	sheets := paper.SheetsOf(&r, paper.ReportBy{Words: s.words.Catalogue, Office: s.me.Office, Staff: s.staff, Total: s.words.say("recap_total")})
+	by := paper.ReportBy{Words: s.words.Catalogue, Office: s.me.Office, Staff: s.staff}
+	sheets := paper.SheetsOf(&r, by)
 	return s.outReport(f, func(s *session) error {
 		switch f.format {
 		case "json":
@@ -99,6 +101,13 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 			return s.printCSV(sheetCells(&sheets))
 		case "xlsx":
 			return s.written(xlsx.Write(s.Out, &sheets, s.words.say("report_cover")))
+		case "pdf":
+			out, err := pdf.Write(paper.ReportDocument(&r, by), pdf.A4())
+			if err != nil {
+				return err
+			}
+			_, err = s.Out.Write(out)
+			return s.written(err)
 		}
 		return s.showSheets(&sheets)
 	})

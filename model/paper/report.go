@@ -30,6 +30,7 @@ type Sheet struct {
 	Rows    []SheetRow
 	Total   *SheetRow
 	Bar     int // the column that bars are drawn of; -1: none
+	Split   int // where a table of many columns may be parted
 }
 
 // SheetRow is one row: its name, empty where it is a case, and its cells.
@@ -50,7 +51,6 @@ type ReportBy struct {
 	Words  *words.Catalogue
 	Office *model.Office
 	Staff  model.Directory
-	Total  string // the word for a sum
 }
 
 // SheetsOf writes a report.
@@ -70,6 +70,9 @@ func SheetsOf(r *model.Reported, by ReportBy) Sheets {
 
 func (by ReportBy) sheet(t *model.ReportTable) Sheet {
 	s := Sheet{Name: t.Name, Title: by.Words.ReportTable(t.Name), By: t.By, Columns: t.Columns, Bar: t.Column(t.Bar)}
+	if len(t.Sums) > 0 {
+		s.Split = len(t.Sums[0])
+	}
 	if t.By != "" {
 		s.Head = by.Words.Breakdown(t.By)
 	}
@@ -80,7 +83,7 @@ func (by ReportBy) sheet(t *model.ReportTable) Sheet {
 		s.Rows = append(s.Rows, SheetRow{row.Part, by.part(row.Part), by.cells(t, row)})
 	}
 	if t.Total != nil {
-		s.Total = &SheetRow{Name: by.Total, Cells: by.cells(t, *t.Total)}
+		s.Total = &SheetRow{Name: by.Words.ReportPaper().Total, Cells: by.cells(t, *t.Total)}
 	}
 	return s
 }

@@ -15,8 +15,19 @@ type reportWords struct {
 	asOf, past, counted, open            string
 	secret, unread, overlaps, withheld   string
 	published, partial, empty, cutAgents string
+	page                                 ReportPaper
 	verdicts                             map[string]string
 }
+
+// ReportPaper is the fixed words of reports.
+type ReportPaper struct {
+	Total  string // of the rows
+	Signed string // over the place for the head's signature
+	PageOf string // takes the number of a page and of all
+}
+
+// ReportPaper is what stands on every report.
+func (c *Catalogue) ReportPaper() ReportPaper { return c.report.page }
 
 // Report names a report: "Respon 2x24 jam".
 func (c *Catalogue) Report(name model.ReportName) string { return c.report.names[name] }
@@ -112,6 +123,7 @@ func idReports() reportWords {
 		published: "x: disamarkan, karena di bawah 5 atau agar yang di bawah 5 tidak dapat dihitung dari selisih. 0 ditulis apa adanya.",
 		partial:   "Aduan yang tidak boleh dilihat pembuat laporan ini tidak ikut dihitung.",
 		empty:     "Tidak ada.", cutAgents: "Yang disebut satu aduan saja dikumpulkan dalam satu baris.",
+		page:     ReportPaper{Total: "Jumlah", Signed: "Mengetahui, Kepala Dinas", PageOf: "Halaman %d dari %d"},
 		verdicts: map[string]string{string(model.Kept): "tepat", string(model.Broken): "lewat", "running": "berjalan", model.PartNone: "tanpa janji"},
 	}
 }
@@ -150,6 +162,7 @@ func enReports() reportWords {
 		published: "x: withheld, being under 5, or so that one under 5 cannot be had by subtraction. 0 is written as it is.",
 		partial:   "Cases that the maker of this report may not see are not counted.",
 		empty:     "None.", cutAgents: "What only one case names stands together in one row.",
+		page:     ReportPaper{Total: "Total", Signed: "Seen, head of the office", PageOf: "Page %d of %d"},
 		verdicts: map[string]string{string(model.Kept): "kept", string(model.Broken): "late", "running": "running", model.PartNone: "no promise"},
 	}
 }

@@ -32,7 +32,7 @@ func sheets(t *testing.T, name model.ReportName) paper.Sheets {
 	}
 	r := c.Report()
 	r.OfficeN = 2
-	return paper.SheetsOf(&r, paper.ReportBy{Words: words.Indonesian(), Office: &model.Office{Name: "Dinsos"}, Total: "Jumlah"})
+	return paper.SheetsOf(&r, paper.ReportBy{Words: words.Indonesian(), Office: &model.Office{Name: "Dinsos"}})
 }
 
 func written(t *testing.T, s paper.Sheets) []byte {
