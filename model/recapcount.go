@@ -105,6 +105,9 @@ func (c *Counting) Recap() Recap {
 	r.Ages = slices.Clone(r.Ages)
 	days := slices.Sorted(slices.Values(c.days))
 	r.Median, r.P90 = rank(days, 50), rank(days, 90)
+	if len(days) > 0 {
+		r.Mean = mean(days)
+	}
 	for _, by := range c.by {
 		t := RecapTable{By: by, Overlaps: by.Overlaps()}
 		for p, f := range c.parts {

@@ -165,9 +165,10 @@ type Recap struct {
 	Total  Figures      `json:"total"`
 	Tables []RecapTable `json:"tables"`
 	// Median and P90 are working days from receipt to settlement that half and
-	// nine tenths of the settled cases took at most.
-	Median int `json:"median_working_days"`
-	P90    int `json:"p90_working_days"`
+	// nine tenths of the settled cases took at most, Mean what they took on average.
+	Median int     `json:"median_working_days"`
+	P90    int     `json:"p90_working_days"`
+	Mean   float64 `json:"mean_working_days"`
 	// Ages are of all that is open now, whenever it was received.
 	Ages   []Age   `json:"open_ages"`
 	Before Figures `json:"before"` // of the period before

@@ -33,8 +33,8 @@ func reportListings(name ReportName) []*reportListing {
 	switch name {
 	case ReportResponse:
 		return []*reportListing{{name: "response_cases",
-			columns: []ReportColumn{{Name: "register", Kind: CellRegister}, {Name: "received_at", Kind: CellMoment}, {Name: "channel", Kind: CellCode, By: ByChannel},
-				{Name: "reply_due", Kind: CellMoment}, {Name: "reply_at", Kind: CellMoment}, {Name: "reply", Kind: CellCode, By: ByVerdict}},
+			columns: []ReportColumn{{Name: "register", Kind: CellRegister}, {Name: "reply", Kind: CellCode, By: ByVerdict}, {Name: "received_at", Kind: CellMoment},
+				{Name: "reply_due", Kind: CellMoment}, {Name: "reply_at", Kind: CellMoment}, {Name: "channel", Kind: CellCode, By: ByChannel}},
 			holds: func(*ReportCase) bool { return true },
 			cells: func(k *ReportCase) []ReportCell {
 				v := string(k.Response)
@@ -44,8 +44,8 @@ func reportListings(name ReportName) []*reportListing {
 				if k.ReplyDue.IsZero() && k.Response == "" {
 					v = PartNone
 				}
-				return []ReportCell{{Text: k.Register}, {At: k.ReceivedAt}, {Text: k.Channel}, {At: k.ReplyDue, None: k.ReplyDue.IsZero()},
-					{At: k.ReplyAt, None: k.ReplyAt.IsZero()}, {Text: v}}
+				return []ReportCell{{Text: k.Register}, {Text: v}, {At: k.ReceivedAt}, {At: k.ReplyDue, None: k.ReplyDue.IsZero()},
+					{At: k.ReplyAt, None: k.ReplyAt.IsZero()}, {Text: k.Channel}}
 			}}}
 	case ReportCauses:
 		return []*reportListing{{name: "lessons",

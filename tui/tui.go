@@ -43,6 +43,9 @@ type Config struct {
 	// Print sends a paper's text to the printer of this computer; nil: there is
 	// none, and papers are shown to be copied.
 	Print func(ctx context.Context, text string) error
+	// Save writes a new file on this computer and says where; nil: nothing can be
+	// written from here.
+	Save func(ctx context.Context, name string, data []byte) (where string, err error)
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -62,7 +65,7 @@ func New(cfg Config) tea.Model {
 	mode, fixed := ui.ModeOf(cfg.Theme)
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
-		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print,
+		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print, Save: cfg.Save,
 	}
 	env.MayActAs = cfg.ActAs != nil
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)

@@ -48,7 +48,7 @@ func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (m
 	}
 	m := tui.New(tui.Config{
 		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
-		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
+		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(), Save: a.saver(),
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
 	})
 	_, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal())).Run()

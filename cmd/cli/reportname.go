@@ -98,7 +98,8 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 		case "json":
 			return s.printJSON(r)
 		case "csv":
-			return s.printCSV(sheetCells(&sheets))
+			_, err := s.Out.Write(sheets.CSV())
+			return s.written(err)
 		case "xlsx":
 			return s.written(xlsx.Write(s.Out, &sheets, s.words.say("report_cover")))
 		case "pdf":

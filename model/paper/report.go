@@ -2,6 +2,7 @@ package paper
 
 import (
 	"strings"
+	"time"
 
 	"aduan/model"
 	"aduan/model/words"
@@ -51,6 +52,9 @@ type ReportBy struct {
 	Words  *words.Catalogue
 	Office *model.Office
 	Staff  model.Directory
+	// Now leaves the year out of moments of the same year; zero writes them as on
+	// paper.
+	Now time.Time
 }
 
 // SheetsOf writes a report.
@@ -125,6 +129,9 @@ func (by ReportBy) text(c model.ReportCell, col model.ReportColumn) string {
 	case model.CellNumber:
 		return by.Words.Decimal(c.Number, col.Digits)
 	case model.CellMoment:
+		if !by.Now.IsZero() {
+			return by.Words.Due(c.At, by.Now)
+		}
 		return by.Words.PaperDue(c.At)
 	case model.CellCode:
 		return by.Words.Part(model.Part{By: col.By, Value: c.Text}, by.Office)

@@ -55,6 +55,12 @@ func (c *Catalogue) ReportAsOf(r *model.Reported) string {
 // ReportNotes say what a report counts, and what it leaves out.
 func (c *Catalogue) ReportNotes(r *model.Reported) (out []string) {
 	w := c.report
+	if r.Secret > 0 {
+		out = append(out, fmt.Sprintf(w.secret, r.Secret))
+	}
+	if r.Unread > 0 {
+		out = append(out, fmt.Sprintf(w.unread, r.Unread))
+	}
 	if r.Name == model.ReportAgeing {
 		out = append(out, w.open)
 	} else {
@@ -67,12 +73,6 @@ func (c *Catalogue) ReportNotes(r *model.Reported) (out []string) {
 	}
 	if r.Name == model.ReportHotspots && !r.Published {
 		out = append(out, w.cutAgents)
-	}
-	if r.Secret > 0 {
-		out = append(out, fmt.Sprintf(w.secret, r.Secret))
-	}
-	if r.Unread > 0 {
-		out = append(out, fmt.Sprintf(w.unread, r.Unread))
 	}
 	if r.Published {
 		out = append(out, w.published)
@@ -106,12 +106,12 @@ func idReports() reportWords {
 			model.ReportSatisfaction: "Kepuasan pengadu", model.ReportHotspots: "Titik rawan"},
 		tables: map[string]string{"recap_by_channel": "Menurut kanal", "recap_by_class": "Menurut klasifikasi", "recap_by_category": "Menurut kategori",
 			"recap_by_service": "Menurut layanan", "recap_by_unit": "Menurut bidang", "recap_by_area": "Menurut kecamatan", "recap_by_outcome": "Menurut hasil",
-			"recap_by_reason": "Menurut alasan", "response_by_channel": "Janji respon menurut kanal", "response_cases": "Satu per satu",
-			"settlement_by_class": "Penyelesaian menurut klasifikasi", "settlement_by_category": "Penyelesaian menurut kategori",
-			"ageing_by_class": "Umur menurut klasifikasi", "ageing_by_unit": "Umur menurut bidang", "ageing_by_category": "Umur menurut kategori",
-			"causes_by_cause": "Penyebab aduan selesai", "causes_by_category": "Pelajaran menurut kategori", "lessons": "Pelajaran",
-			"load_by_unit": "Beban bidang", "load_by_post": "Beban jabatan", "load_by_team": "Beban tim, menurut ketuanya",
-			"stars_by_channel": "Penilaian menurut kanal", "stars_by_unit": "Penilaian menurut bidang", "stars_by_class": "Penilaian menurut klasifikasi",
+			"recap_by_reason": "Menurut alasan", "response_by_channel": "Menurut kanal", "response_cases": "Satu per satu",
+			"settlement_by_class": "Menurut klasifikasi", "settlement_by_category": "Menurut kategori",
+			"ageing_by_class": "Menurut klasifikasi", "ageing_by_unit": "Menurut bidang", "ageing_by_category": "Menurut kategori",
+			"causes_by_cause": "Menurut penyebab", "causes_by_category": "Menurut kategori", "lessons": "Pelajaran",
+			"load_by_unit": "Menurut bidang", "load_by_post": "Menurut jabatan", "load_by_team": "Menurut tim dan ketuanya",
+			"stars_by_channel": "Menurut kanal", "stars_by_unit": "Menurut bidang", "stars_by_class": "Menurut klasifikasi",
 			"hotspots_by_village": "Desa dan kelurahan", "hotspots_by_respondent": "Terlapor di kantor ini", "hotspots_by_agent": "Agen dan terlapor lain"},
 		asOf: "per %s · profil v%d · kalender v%d", past: "keadaan pada %s · profil v%d · kalender v%d",
 		counted:   "Menurut tanggal diterima, tanpa yang batal. Tepat dan lewat menurut batas penyelesaian.",
@@ -145,12 +145,12 @@ func enReports() reportWords {
 			model.ReportSatisfaction: "Satisfaction", model.ReportHotspots: "Hot spots"},
 		tables: map[string]string{"recap_by_channel": "By channel", "recap_by_class": "By class", "recap_by_category": "By category",
 			"recap_by_service": "By service", "recap_by_unit": "By division", "recap_by_area": "By sub-district", "recap_by_outcome": "By outcome",
-			"recap_by_reason": "By reason", "response_by_channel": "The promise to respond, by channel", "response_cases": "Case by case",
-			"settlement_by_class": "Settlement by class", "settlement_by_category": "Settlement by category",
-			"ageing_by_class": "Age by class", "ageing_by_unit": "Age by division", "ageing_by_category": "Age by category",
-			"causes_by_cause": "Causes of closed cases", "causes_by_category": "Lessons by category", "lessons": "Lessons",
-			"load_by_unit": "Load of divisions", "load_by_post": "Load of posts", "load_by_team": "Load of teams, by who leads them",
-			"stars_by_channel": "Ratings by channel", "stars_by_unit": "Ratings by division", "stars_by_class": "Ratings by class",
+			"recap_by_reason": "By reason", "response_by_channel": "By channel", "response_cases": "Case by case",
+			"settlement_by_class": "By class", "settlement_by_category": "By category",
+			"ageing_by_class": "By class", "ageing_by_unit": "By division", "ageing_by_category": "By category",
+			"causes_by_cause": "By cause", "causes_by_category": "By category", "lessons": "Lessons",
+			"load_by_unit": "By division", "load_by_post": "By post", "load_by_team": "By team and who leads it",
+			"stars_by_channel": "By channel", "stars_by_unit": "By division", "stars_by_class": "By class",
 			"hotspots_by_village": "Villages", "hotspots_by_respondent": "Respondents of this office", "hotspots_by_agent": "Agents and other respondents"},
 		asOf: "as of %s · profile v%d · calendar v%d", past: "as it was on %s · profile v%d · calendar v%d",
 		counted:   "By day of receipt, voided left out. In time and late by the settlement limit.",

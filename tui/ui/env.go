@@ -39,6 +39,9 @@ type Env struct {
 	After func(time.Duration, tea.Msg) tea.Cmd
 	// Print sends a paper's text to the printer; nil where there is none.
 	Print func(ctx context.Context, text string) error
+	// Save writes a file of its own, and says where it stands; nil where there is
+	// no place for one.
+	Save func(ctx context.Context, name string, data []byte) (where string, err error)
 	// Cols is the width of the window, Rows the height of the body, for paging
 	// and moving inside wrapped text; 0 before they are known.
 	Cols int

@@ -61,7 +61,7 @@ func (b *book) name(title string) string {
 			return ' '
 		}
 		return r
-	}, safe(title))
+	}, paper.SafeCell(title))
 	base := []rune(strings.Join(strings.Fields(clean), " "))
 	for n := 1; ; n++ {
 		end := ""
@@ -112,23 +112,8 @@ func letters(column int) string {
 
 func escaped(s string) string {
 	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(safe(s))) // a Builder takes everything
+	_ = xml.EscapeText(&b, []byte(paper.SafeCell(s))) // a Builder takes everything
 	return b.String()
-}
-
-// safe is text without what no spreadsheet can hold, and without what would begin
-// a formula once somebody edits the cell.
-func safe(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7f && r < 0xa0 || r == 0xFFFE || r == 0xFFFF || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			return '\uFFFD'
-		}
-		return r
-	}, strings.ToValidUTF8(s, "\uFFFD"))
-	if begins := []rune(strings.TrimSpace(s)); len(begins) > 0 && strings.ContainsRune("=+-@|%＝＋－＠", begins[0]) {
-		return "'" + s
-	}
-	return s
 }
 
 func (b *book) add(name string, frozen string, widths []int, body *writer) {

@@ -96,8 +96,8 @@ func TestSpreadsheetHoldsTheFiguresAsNumbers(t *testing.T) {
 func TestSpreadsheetHasDatesAndAFrozenHeading(t *testing.T) {
 	f := opened(t, written(t, sheets(t, model.ReportResponse)))
 	sheet := "Satu per satu"
-	raw, _ := f.GetCellValue(sheet, "B31", excelize.Options{RawCellValue: true})
-	shown, _ := f.GetCellValue(sheet, "B31")
+	raw, _ := f.GetCellValue(sheet, "C31", excelize.Options{RawCellValue: true})
+	shown, _ := f.GetCellValue(sheet, "C31")
 	if n, err := strconv.ParseFloat(raw, 64); err != nil || n < 46000 || shown != "20/11/2026 10:30" {
 		t.Errorf("received at %q, shown as %q", raw, shown)
 	}
