@@ -46,9 +46,11 @@ func (r *Reporting) Until() time.Time { return r.report.To }
 // Holds tells whether the period holds a moment of receipt.
 func (r *Reporting) Holds(t time.Time) bool { return !t.Before(r.report.From) && t.Before(r.report.To) }
 
-// Says tells whether the report quotes what a case says: its lesson, or who is
-// complained of.
-func (r *Reporting) Says() bool { return r.ask.Name == ReportCauses || r.ask.Name == ReportHotspots }
+// Quotes tells whether the report quotes a case: one that was closed with a lesson,
+// or that complains of somebody outside the office. For the public it quotes none.
+func (r *Reporting) Quotes(learned, outside bool) bool {
+	return !r.ask.Publish && (learned && r.ask.Name == ReportCauses || outside && r.ask.Name == ReportHotspots)
+}
 
 // Add counts a case where it belongs. A voided entry belongs nowhere.
 func (r *Reporting) Add(k ReportCase) {
@@ -118,7 +120,7 @@ type counting struct {
 type reportTally struct {
 	spec  tableSpec
 	rows  map[string]*tallyRow
-	total *tallyRow
+	total *tallyRow // nil where it is the rows together
 }
 
 // tallyRow is one row of it: for each column the places of its cases, and the
@@ -130,7 +132,9 @@ type tallyRow struct {
 
 func newReportTally(spec tableSpec) *reportTally {
 	t := &reportTally{spec: spec, rows: map[string]*tallyRow{}}
-	t.total = t.row()
+	if spec.by.Overlaps() { // elsewhere the rows sum up to it
+		t.total = t.row()
+	}
 	return t
 }
 
@@ -158,7 +162,9 @@ func (t *reportTally) add(k counting) bool {
 			}
 			row.add(i, k, col)
 		}
-		t.total.add(i, k, col)
+		if t.total != nil {
+			t.total.add(i, k, col)
+		}
 	}
 	return counted
 }
@@ -197,7 +203,14 @@ func (t *reportTally) table() ReportTable {
 		return cmp.Or(cmp.Compare(last(a.Part.Value), last(b.Part.Value)), cmp.Compare(b.Cells[0].Number, a.Cells[0].Number),
 			cmp.Compare(a.Part.Value, b.Part.Value))
 	})
-	out.Total = &ReportRow{Cells: t.cells(t.total)}
+	total := t.total
+	if total == nil {
+		total = t.row()
+		for _, r := range t.rows {
+			total.merge(r)
+		}
+	}
+	out.Total = &ReportRow{Cells: t.cells(total)}
 	return out
 }
 

@@ -111,8 +111,8 @@ func (p *projector) foldRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 		Class: c.Class, Category: c.Category, Channel: c.Channel.Name, Urgent: c.Urgent, Received: msFrom(c.ReceivedAt),
 		Recorded: msFrom(c.RecordedAt), DayIn: dayKey(c.ReceivedAt, w), DayRec: dayKey(c.RecordedAt, w), Area: c.Area, Handler: c.Handler, Proposal: c.Proposal,
 		Posts: seen.Posts, Into: c.MergedInto, Sight: sightID(u64(sum[:8])), Blind: p.open.Locked() && anySealed(evs)}
-	by, at := lastAct(evs)
-	r.By, r.At = by, msFrom(at)
+	by, at, recorded := lastAct(evs)
+	r.By, r.At, r.Changed = by, msFrom(at), msFrom(recorded)
 	if c.Waiting != nil {
 		r.WaitSince = msFrom(c.Waiting.Since)
 	}

@@ -73,7 +73,7 @@ func (s *scene) reportBlock(c *model.Reporting, n uint32) error {
 		switch sight := s.sight(r); {
 		case sight.Level >= model.SeeState:
 			k := s.reportCase(ord, r, sight.Level)
-			if c.Says() && k.Read && (r.Learned || r.Outside) {
+			if k.Read && c.Quotes(r.Learned, r.Outside) {
 				s.says(&k, r.ID, sight)
 			}
 			c.Add(k)

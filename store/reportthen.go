@@ -107,6 +107,10 @@ func (p past) count(c *model.Reporting, ord uint32, today *row) error {
 	if limit.Level == model.SeeNothing || timeOf(today.Recorded, time.UTC).After(p.now) {
 		return nil
 	}
+	if p.unchanged(ord, today) {
+		p.add(c, ord, today, limit)
+		return nil
+	}
 	rd := &reader{s: p.scene}
 	evs := upTo(caseEvents(rd.stream, today.ID), p.now)
 	if rd.err != nil || len(evs) == 0 {
@@ -130,7 +134,7 @@ func (p past) count(c *model.Reporting, ord uint32, today *row) error {
 				k.Respondent = string(facts.Respondent.Unit)
 			}
 		}
-		if c.Says() && k.Read && (r.Learned || r.Outside) {
+		if k.Read && c.Quotes(r.Learned, r.Outside) {
 			quote(&k, cs, p.scene, sight)
 		}
 		c.Add(k)
@@ -138,6 +142,36 @@ func (p past) count(c *model.Reporting, ord uint32, today *row) error {
 		c.AddSecret(timeOf(r.Recorded, p.now.Location()))
 	}
 	return nil
+}
+
+// unchanged tells whether the row was the same then: nothing has happened to the
+// case since, and what would have dated it anew was in force already, or it is
+// over.
+func (p past) unchanged(ord uint32, today *row) bool {
+	if today.Changed > p.now.UnixMilli() {
+		return false
+	}
+	same := p.w.officeN == p.today.w.officeN && p.w.calN == p.today.w.calN && p.rows.stale.Get(be32(ord)) == nil
+	return same || !today.State.Live()
+}
+
+// add counts a case by its row of today, which is that of then.
+func (p past) add(c *model.Reporting, ord uint32, r *row, limit model.Sight) {
+	sight := limit
+	if f := p.facts(r.Sight); f != nil && !r.Blind {
+		sight = p.seen(*f, limit)
+	}
+	switch {
+	case sight.Level >= model.SeeState:
+		k := p.reportCase(ord, r, sight.Level)
+		if k.Read && c.Quotes(r.Learned, r.Outside) {
+			rd := &reader{s: p.scene}
+			quote(&k, model.Fold(r.ID, rd.events(r.ID)), p.scene, sight)
+		}
+		c.Add(k)
+	case sight.Level == model.SeeNumber:
+		c.AddSecret(timeOf(r.Recorded, p.now.Location()))
+	}
 }
 
 // seen is the lesser of what the viewer would have seen and what they see today.

@@ -72,6 +72,9 @@ type row struct {
 	// name who is no post or unit of the office.
 	Learned bool
 	Outside bool
+	// Changed is when the newest event of the case was recorded: up to then a report
+	// on the past has to fold it.
+	Changed int64
 	// Tally names the counters that count the case: period and name.
 	Tally [][2]string
 }

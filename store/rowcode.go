@@ -135,6 +135,7 @@ func (c *coder) reported(r *row) {
 	number(c, &r.Stars)
 	number(c, &r.ReplyDue)
 	number(c, &r.ReplyAt)
+	number(c, &r.Changed)
 	c.flags(&r.Learned, &r.Outside)
 }
 

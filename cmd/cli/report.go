@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"strconv"
 	"strings"
 	"time"
@@ -140,11 +141,10 @@ func (a *app) recap(c *cobra.Command, f *recapFlags) error {
 	if err != nil {
 		return err
 	}
-	made, err := s.desk.Report(ctx, ask, a.recapProgress())
+	r, err := s.recapOf(ctx, ask)
 	if err != nil {
 		return err
 	}
-	r := *made.Recap
 	if !r.Settled {
 		s.note(s.words.say("unsettled"))
 	}
@@ -158,6 +158,18 @@ func (a *app) recap(c *cobra.Command, f *recapFlags) error {
 		return s.printCSV(s.recapCells(r))
 	}
 	return s.showRecap(r)
+}
+
+// recapOf is the recap of today, or of a moment in the past.
+func (s *session) recapOf(ctx context.Context, ask model.ReportAsk) (model.Recap, error) {
+	if ask.AsOf.IsZero() {
+		return s.desk.Recap(ctx, ask.Period, s.recapProgress())
+	}
+	made, err := s.desk.Report(ctx, ask, s.recapProgress())
+	if err != nil {
+		return model.Recap{}, err
+	}
+	return *made.Recap, nil
 }
 
 // recapProgress says how far a long report is, on stderr.

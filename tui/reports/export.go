@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -157,14 +158,14 @@ func (e *export) got(msg ui.Got[saved]) tea.Cmd {
 
 // command is how the same report is made without the console.
 func (e *export) command() string {
-	out := "aduan report " + string(e.ask.Name) + " " + exported(e.ask.Period)
+	args := exported(e.ask.Period)
 	if !e.ask.AsOf.IsZero() {
-		out += " --as-of " + e.ask.AsOf.Format("2006-01-02T15:04:05Z07:00")
+		args += " --as-of " + e.ask.AsOf.Format(time.RFC3339)
 	}
 	if e.ask.Publish {
-		out += " --publish"
+		args += " --publish"
 	}
-	return out + " --format " + exportForms()[e.cursor] + " -o " + e.file.Value()
+	return fmt.Sprintf(e.env.Say.Reports.ExportCommand, e.ask.Name, args, exportForms()[e.cursor], e.file.Value())
 }
 
 // View shows the forms, for whom it is, and the name of the file.

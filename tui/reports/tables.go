@@ -43,20 +43,19 @@ func (s *Screen) asked() model.ReportAsk {
 func (s *Screen) getTables(r *reading, reads context.Context) tea.Cmd {
 	desk, ask := s.env.Desk, s.asked()
 	by := paper.ReportBy{Words: s.env.Words, Office: s.env.Office(), Staff: s.env.Staff, Now: s.env.At}
-	return ui.Ask(s.env, r.addr, func(ctx context.Context) (tables, error) {
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		defer context.AfterFunc(reads, cancel)()
-		made, err := desk.Report(ctx, ask, r.hear)
+	// It ends when its reader stops it, and not before: a report on the past reads
+	// for a while, and says how far it is.
+	return func() tea.Msg {
+		made, err := desk.Report(reads, ask, r.hear)
 		if err != nil {
-			return tables{}, err
+			return ui.Got[tables]{Addr: r.addr, Err: err}
 		}
 		t := tables{ask: ask, report: made, sheets: paper.SheetsOf(&made, by)}
 		for i := range t.sheets.Tables {
 			t.wide = append(t.wide, widthOf(&t.sheets.Tables[i]))
 		}
-		return t, nil
-	})
+		return ui.Got[tables]{Addr: r.addr, Value: t}
+	}
 }
 
 func (s *Screen) gotTables(msg ui.Got[tables]) tea.Cmd {
