@@ -42,6 +42,12 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &ClosureRemove{}, true
 	case "series_started":
 		return &SeriesStarted{}, true
+	case "improvement_add":
+		return &ImprovementAdd{}, true
+	case "improvement_decide":
+		return &ImprovementDecide{}, true
+	case "improvement_done":
+		return &ImprovementDone{}, true
 	case "confirm_date":
 		return &ConfirmDate{}, true
 	case "close_day":
@@ -53,7 +59,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "confirm_date", "close_day"}
+		"closure_add", "closures_import", "closure_remove", "series_started", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "close_day"}
 }
 
 // bookDeed settles who does a book-level deed: one of roles, or, with a basis,

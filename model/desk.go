@@ -44,6 +44,7 @@ type Desk interface {
 	RegisterBook
 	Recaps
 	Reports
+	Improvements
 	ClosurePreviews
 
 	Teams

@@ -38,6 +38,8 @@ const (
 	ByRespondent Breakdown = "respondent" // post or unit of this office
 	ByAgent      Breakdown = "agent"      // anybody else who is complained of
 	ByVerdict    Breakdown = "verdict"
+	// ByImprovement is the state of an improvement.
+	ByImprovement Breakdown = "improvement"
 )
 
 // Breakdowns lists them in the order in which they are shown.

@@ -12,14 +12,17 @@ type Reporting struct {
 	report  Reported
 	tallies []*reportTally
 	listed  []*reportListing
-	recap   *Counting // of a recap: the same count in its own shape
+	office  *Office
+	// improvements are those that the report tells of, as they stood.
+	improvements []Improvement
+	recap        *Counting // of a recap: the same count in its own shape
 }
 
 // NewReporting begins a report as it stands at a moment, in that moment's zone,
 // of an office.
 func NewReporting(ask ReportAsk, now time.Time, o *Office) *Reporting {
 	loc := now.Location()
-	r := &Reporting{ask: ask, report: Reported{Name: ask.Name, Period: ask.Period, From: ask.Period.From(loc), To: ask.Period.To(loc), AsOf: now,
+	r := &Reporting{ask: ask, office: o, report: Reported{Name: ask.Name, Period: ask.Period, From: ask.Period.From(loc), To: ask.Period.To(loc), AsOf: now,
 		Past: !ask.AsOf.IsZero(), Settled: true}}
 	for _, spec := range reportTables(ask, o) {
 		r.tallies = append(r.tallies, newReportTally(spec))
@@ -46,10 +49,11 @@ func (r *Reporting) Until() time.Time { return r.report.To }
 // Holds tells whether the period holds a moment of receipt.
 func (r *Reporting) Holds(t time.Time) bool { return !t.Before(r.report.From) && t.Before(r.report.To) }
 
-// Quotes tells whether the report quotes a case: one that was closed with a lesson,
-// or that complains of somebody outside the office. For the public it quotes none.
-func (r *Reporting) Quotes(learned, outside bool) bool {
-	return !r.ask.Publish && (learned && r.ask.Name == ReportCauses || outside && r.ask.Name == ReportHotspots)
+// Quotes tells whether the report quotes a case of the period: one that was closed
+// with a lesson, or that complains of somebody outside the office. For the public
+// it quotes none.
+func (r *Reporting) Quotes(k *ReportCase, learned, outside bool) bool {
+	return !r.ask.Publish && k.Read && r.Holds(k.ReceivedAt) && (learned && r.ask.Name == ReportCauses || outside && r.ask.Name == ReportHotspots)
 }
 
 // Add counts a case where it belongs. A voided entry belongs nowhere.
@@ -101,6 +105,9 @@ func (r *Reporting) Report() Reported {
 	}
 	for _, l := range r.listed {
 		out.Tables = append(out.Tables, l.table())
+	}
+	if r.ask.Name == ReportCauses {
+		out.Tables = append(out.Tables, r.improving())
 	}
 	if r.recap != nil {
 		recap := r.recap.Recap()

@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // reportListing is a table whose rows are single cases.
@@ -56,4 +57,30 @@ func reportListings(name ReportName) []*reportListing {
 			}}}
 	}
 	return nil
+}
+
+// Improve tells the report of the improvements of the service as they stood.
+func (r *Reporting) Improve(all []Improvement) { r.improvements = all }
+
+// improving are the open improvements, beside what the office pledges of the
+// service that they improve.
+func (r *Reporting) improving() ReportTable {
+	t := ReportTable{Name: "improvements_open", Columns: []ReportColumn{{Name: "improving", Kind: CellText}, {Name: "improvement_state", Kind: CellCode, By: ByImprovement},
+		{Name: "due_on", Kind: CellText}, {Name: "pledge", Kind: CellText}}}
+	for _, i := range r.improvements {
+		if i.Open() {
+			t.Rows = append(t.Rows, ReportRow{Cells: []ReportCell{{Text: i.Title}, {Text: i.State()}, {Text: i.DueOn, None: i.DueOn == ""}, r.pledge(i.Service)}})
+		}
+	}
+	return t
+}
+
+// pledge is what the profile promises of a service: its name and its time.
+func (r *Reporting) pledge(code string) ReportCell {
+	for _, s := range r.office.Services {
+		if s.Code == code {
+			return ReportCell{Text: strings.Trim(s.Name+": "+s.Time, ": ")}
+		}
+	}
+	return ReportCell{None: true}
 }

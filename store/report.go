@@ -29,6 +29,7 @@ func (d *desk) Report(ctx context.Context, ask model.ReportAsk, progress func(do
 				}
 				now, officeN, calendarN = s.now, s.w.officeN, s.w.calN
 				c = model.NewReporting(ask, now, s.office)
+				c.Improve(s.improvements())
 			}
 			s.now = now
 			blocks = int(u32(s.rows.meta.Get(mCases)))>>blockBits + 1
@@ -73,7 +74,7 @@ func (s *scene) reportBlock(c *model.Reporting, n uint32) error {
 		switch sight := s.sight(r); {
 		case sight.Level >= model.SeeState:
 			k := s.reportCase(ord, r, sight.Level)
-			if k.Read && c.Quotes(r.Learned, r.Outside) {
+			if c.Quotes(&k, r.Learned, r.Outside) {
 				s.says(&k, r.ID, sight)
 			}
 			c.Add(k)

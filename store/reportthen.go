@@ -33,6 +33,11 @@ func (d *desk) reportThen(ctx context.Context, ask model.ReportAsk, progress fun
 					return err
 				}
 				c = model.NewReporting(ask, ask.AsOf.In(w.zone()), w.now())
+				evs, err := s.history(model.ImprovementStream)
+				if err != nil {
+					return err
+				}
+				c.Improve(s.improved(upTo(evs, ask.AsOf)))
 			}
 			cases = u32(s.rows.meta.Get(mCases))
 			return s.then(ask.AsOf, w).report(c, from, min(cases, from+thenStep))
@@ -134,7 +139,7 @@ func (p past) count(c *model.Reporting, ord uint32, today *row) error {
 				k.Respondent = string(facts.Respondent.Unit)
 			}
 		}
-		if k.Read && c.Quotes(r.Learned, r.Outside) {
+		if c.Quotes(&k, r.Learned, r.Outside) {
 			quote(&k, cs, p.scene, sight)
 		}
 		c.Add(k)
@@ -164,7 +169,7 @@ func (p past) add(c *model.Reporting, ord uint32, r *row, limit model.Sight) {
 	switch {
 	case sight.Level >= model.SeeState:
 		k := p.reportCase(ord, r, sight.Level)
-		if k.Read && c.Quotes(r.Learned, r.Outside) {
+		if c.Quotes(&k, r.Learned, r.Outside) {
 			rd := &reader{s: p.scene}
 			quote(&k, model.Fold(r.ID, rd.events(r.ID)), p.scene, sight)
 		}

@@ -45,6 +45,8 @@ func (c *Catalogue) Part(p model.Part, o *model.Office) string {
 		return c.recap.seldom
 	case p.Value == model.PartOthers:
 		return c.recap.others
+	case p.By == model.ByImprovement:
+		return c.report.improvements[p.Value]
 	case p.By == model.ByVerdict:
 		return c.report.verdicts[p.Value]
 	case p.Value == model.PartNone:

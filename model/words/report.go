@@ -16,7 +16,9 @@ type reportWords struct {
 	secret, unread, overlaps, withheld   string
 	published, partial, empty, cutAgents string
 	page                                 ReportPaper
-	verdicts                             map[string]string
+	// improvements are the states of improvements.
+	improvements map[string]string
+	verdicts     map[string]string
 }
 
 // ReportPaper is the fixed words of reports.
@@ -28,6 +30,9 @@ type ReportPaper struct {
 
 // ReportPaper is what stands on every report.
 func (c *Catalogue) ReportPaper() ReportPaper { return c.report.page }
+
+// Improvement names the state of an improvement: "disetujui".
+func (c *Catalogue) Improvement(state string) string { return c.report.improvements[state] }
 
 // Report names a report: "Respon 2x24 jam".
 func (c *Catalogue) Report(name model.ReportName) string { return c.report.names[name] }
@@ -99,6 +104,7 @@ func idReports() reportWords {
 		"star_1": "1 bintang", "star_2": "2 bintang", "star_3": "3 bintang", "star_4": "4 bintang", "star_5": "5 bintang",
 		"stars_low": "1–2 bintang", "stars_middle": "3 bintang", "stars_high": "4–5 bintang", "not_done": "Tidak atau belum selesai",
 		"rated_share": "Bagian menilai", "mean_stars": "Rata-rata bintang",
+		"improving": "Perbaikan", "pledge": "Janji layanan", "improvement_state": "Keadaan", "due_on": "Paling lambat",
 		"register": "No. register", "received_at": "Diterima", "channel": "Kanal", "reply_due": "Batas respon", "reply_at": "Direspon", "reply": "Respon"}
 	return reportWords{heads: heads,
 		names: map[model.ReportName]string{model.ReportRecap: "Rekap", model.ReportResponse: "Respon 2x24 jam", model.ReportSettlement: "Penyelesaian menurut klasifikasi",
@@ -112,7 +118,7 @@ func idReports() reportWords {
 			"causes_by_cause": "Menurut penyebab", "causes_by_category": "Menurut kategori", "lessons": "Pelajaran",
 			"load_by_unit": "Menurut bidang", "load_by_post": "Menurut jabatan", "load_by_team": "Menurut tim dan ketuanya",
 			"stars_by_channel": "Menurut kanal", "stars_by_unit": "Menurut bidang", "stars_by_class": "Menurut klasifikasi",
-			"hotspots_by_village": "Desa dan kelurahan", "hotspots_by_respondent": "Terlapor di kantor ini", "hotspots_by_agent": "Agen dan terlapor lain"},
+			"improvements_open": "Perbaikan yang belum selesai, di samping janjinya", "hotspots_by_village": "Desa dan kelurahan", "hotspots_by_respondent": "Terlapor di kantor ini", "hotspots_by_agent": "Agen dan terlapor lain"},
 		asOf: "per %s · profil v%d · kalender v%d", past: "keadaan pada %s · profil v%d · kalender v%d",
 		counted:   "Menurut tanggal diterima, tanpa yang batal. Tepat dan lewat menurut batas penyelesaian.",
 		open:      "Semua aduan yang terbuka saat itu, kapan pun diterima; umur dalam hari kalender.",
@@ -123,8 +129,9 @@ func idReports() reportWords {
 		published: "x: disamarkan, karena di bawah 5 atau agar yang di bawah 5 tidak dapat dihitung dari selisih. 0 ditulis apa adanya.",
 		partial:   "Aduan yang tidak boleh dilihat pembuat laporan ini tidak ikut dihitung.",
 		empty:     "Tidak ada.", cutAgents: "Yang disebut satu aduan saja dikumpulkan dalam satu baris.",
-		page:     ReportPaper{Total: "Jumlah", Signed: "Mengetahui, Kepala Dinas", PageOf: "Halaman %d dari %d"},
-		verdicts: map[string]string{string(model.Kept): "tepat", string(model.Broken): "lewat", "running": "berjalan", model.PartNone: "tanpa janji"},
+		page:         ReportPaper{Total: "Jumlah", Signed: "Mengetahui, Kepala Dinas", PageOf: "Halaman %d dari %d"},
+		improvements: map[string]string{"gathered": "menunggu keputusan", "agreed": "disetujui", "declined": "tidak disetujui", "done": "selesai"},
+		verdicts:     map[string]string{string(model.Kept): "tepat", string(model.Broken): "lewat", "running": "berjalan", model.PartNone: "tanpa janji"},
 	}
 }
 
@@ -138,6 +145,7 @@ func enReports() reportWords {
 		"star_1": "1 star", "star_2": "2 stars", "star_3": "3 stars", "star_4": "4 stars", "star_5": "5 stars",
 		"stars_low": "1–2 stars", "stars_middle": "3 stars", "stars_high": "4–5 stars", "not_done": "Not closed",
 		"rated_share": "Share that rated", "mean_stars": "Mean of stars",
+		"improving": "Improvement", "pledge": "Pledge", "improvement_state": "State", "due_on": "Due on",
 		"register": "Register no.", "received_at": "Received", "channel": "Channel", "reply_due": "Response due", "reply_at": "Responded", "reply": "Response"}
 	return reportWords{heads: heads,
 		names: map[model.ReportName]string{model.ReportRecap: "Recap", model.ReportResponse: "Response in 2x24 hours", model.ReportSettlement: "Settlement by class",
@@ -151,7 +159,7 @@ func enReports() reportWords {
 			"causes_by_cause": "By cause", "causes_by_category": "By category", "lessons": "Lessons",
 			"load_by_unit": "By division", "load_by_post": "By post", "load_by_team": "By team and who leads it",
 			"stars_by_channel": "By channel", "stars_by_unit": "By division", "stars_by_class": "By class",
-			"hotspots_by_village": "Villages", "hotspots_by_respondent": "Respondents of this office", "hotspots_by_agent": "Agents and other respondents"},
+			"improvements_open": "Open improvements, beside the pledge", "hotspots_by_village": "Villages", "hotspots_by_respondent": "Respondents of this office", "hotspots_by_agent": "Agents and other respondents"},
 		asOf: "as of %s · profile v%d · calendar v%d", past: "as it was on %s · profile v%d · calendar v%d",
 		counted:   "By day of receipt, voided left out. In time and late by the settlement limit.",
 		open:      "All cases that were open then, whenever they were received; age in calendar days.",
@@ -162,7 +170,8 @@ func enReports() reportWords {
 		published: "x: withheld, being under 5, or so that one under 5 cannot be had by subtraction. 0 is written as it is.",
 		partial:   "Cases that the maker of this report may not see are not counted.",
 		empty:     "None.", cutAgents: "What only one case names stands together in one row.",
-		page:     ReportPaper{Total: "Total", Signed: "Seen, head of the office", PageOf: "Page %d of %d"},
-		verdicts: map[string]string{string(model.Kept): "kept", string(model.Broken): "late", "running": "running", model.PartNone: "no promise"},
+		page:         ReportPaper{Total: "Total", Signed: "Seen, head of the office", PageOf: "Page %d of %d"},
+		improvements: map[string]string{"gathered": "awaiting decision", "agreed": "agreed", "declined": "declined", "done": "done"},
+		verdicts:     map[string]string{string(model.Kept): "kept", string(model.Broken): "late", "running": "running", model.PartNone: "no promise"},
 	}
 }

@@ -33,6 +33,8 @@ type Desk struct {
 	// Recaps lists the periods that were counted; OnRecap is called meanwhile.
 	Recaps  []model.Period
 	OnRecap func(ctx context.Context, progress func(done, total int))
+	// Improved are the improvements of the service.
+	Improved []model.Improvement
 	// Reports lists the reports that were made.
 	Reports []model.ReportAsk
 	// People are known by their numbers as kept; Whose lists the numbers asked for.

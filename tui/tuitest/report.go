@@ -26,6 +26,7 @@ func (d *Desk) Report(ctx context.Context, ask model.ReportAsk, progress func(do
 		now = ask.AsOf
 	}
 	c := model.NewReporting(ask, now, d.Self.Office)
+	c.Improve(d.Improved)
 	for i, r := range d.Rows {
 		if r.Sight == model.SeeNumber {
 			c.AddSecret(d.Self.Now)
