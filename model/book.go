@@ -44,6 +44,12 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &SeriesStarted{}, true
 	case "blank_forms":
 		return &BlankForms{}, true
+	case "improvement_add":
+		return &ImprovementAdd{}, true
+	case "improvement_decide":
+		return &ImprovementDecide{}, true
+	case "improvement_done":
+		return &ImprovementDone{}, true
 	case "confirm_date":
 		return &ConfirmDate{}, true
 	case "close_day":
@@ -55,7 +61,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "confirm_date", "close_day"}
+		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "close_day"}
 }
 
 // bookDeed settles who does a book-level deed: one of roles, or, with a basis,

@@ -43,6 +43,8 @@ type Desk interface {
 	Watch(context.Context) <-chan uint64
 	RegisterBook
 	Recaps
+	Reports
+	Improvements
 	ClosurePreviews
 	MachineClocks
 	KeyRing
@@ -165,6 +167,8 @@ type Query struct {
 	Text     string  // words over everything that a row shows, AND
 	After    string  // cursor of the previous page
 	Limit    int     // 50 if 0
+	// Cases, unless nil, are the only ones: places in the book that a report counted.
+	Cases []uint32
 }
 
 // Page is one page, with counts over all that the viewer may see.

@@ -203,6 +203,8 @@ func enumMore(name string) []string {
 		return []string{"recipient", "not_recipient", "family", "proxy", "village_staff", "ngo", "other"}
 	case "book_paper": // of the book, not of a case
 		return []string{"blankform", "bookpage"}
+	case "improvement_decision":
+		return []string{ImprovementAgreed, ImprovementDeclined}
 	case "closure_kind":
 		return []string{"national", "joint", "local"}
 	case "disposition_state":

@@ -152,6 +152,8 @@ type Situation struct {
 	InUse func(list, code string) int
 	// Recorded counts what one date of the register holds, and where the book stands.
 	Recorded func(date string) DayCount
+	// Improvements are those of the service, the oldest first.
+	Improvements func() []Improvement
 
 	// Nonce is random and never stored: what must not be guessed is made of it.
 	Nonce        string

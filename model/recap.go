@@ -26,11 +26,25 @@ const (
 	ByArea     Breakdown = "area" // sub-district
 	ByOutcome  Breakdown = "outcome"
 	ByReason   Breakdown = "reason" // criteria of the decision aid that answers named
+	ByService  Breakdown = "service"
+)
+
+// What rows of other reports are of.
+const (
+	ByPost       Breakdown = "post"
+	ByTeam       Breakdown = "team" // its lead
+	ByCause      Breakdown = "cause"
+	ByVillage    Breakdown = "village"
+	ByRespondent Breakdown = "respondent" // post or unit of this office
+	ByAgent      Breakdown = "agent"      // anybody else who is complained of
+	ByVerdict    Breakdown = "verdict"
+	// ByImprovement is the state of an improvement.
+	ByImprovement Breakdown = "improvement"
 )
 
 // Breakdowns lists them in the order in which they are shown.
 func Breakdowns() []Breakdown {
-	return []Breakdown{ByChannel, ByClass, ByCategory, ByUnit, ByArea, ByOutcome, ByReason}
+	return []Breakdown{ByChannel, ByClass, ByCategory, ByService, ByUnit, ByArea, ByOutcome, ByReason}
 }
 
 // Breakdowns are those of the office: by reason only where its profile has
@@ -48,6 +62,8 @@ const (
 	PartNone   = "-" // the case has none
 	PartHidden = "?" // the viewer sees the case's state alone, so not this
 	PartOpen   = "open"
+	PartOthers = "*" // rows that are published together
+	PartSeldom = "+" // all those of which a hot spot has too few
 )
 
 // Part is one row of a breakdown: what a case has of it.
@@ -127,6 +143,7 @@ type RecapCase struct {
 	Read     bool
 	Class    Class
 	Category string
+	Service  string
 	Unit     UnitID
 	District string // Kemendagri code of the sub-district
 	Outcome  string
@@ -162,6 +179,8 @@ func (c RecapCase) part(by Breakdown) Part {
 		value = string(c.Class)
 	case ByCategory:
 		value = c.Category
+	case ByService:
+		value = c.Service
 	case ByUnit:
 		value = string(c.Unit)
 	case ByArea:

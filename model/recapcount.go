@@ -19,10 +19,7 @@ type Counting struct {
 func NewCounting(p Period, now time.Time, by []Breakdown) *Counting {
 	loc := now.Location()
 	c := &Counting{by: by, parts: map[Part]*Figures{}, recap: Recap{Period: p, From: p.From(loc), To: p.To(loc), AsOf: now, Settled: true}}
-	// The ages of open cases are those of the office's monthly report.
-	for _, a := range [][2]int{{0, 5}, {6, 14}, {15, 30}, {31, 60}, {61, -1}} {
-		c.recap.Ages = append(c.recap.Ages, Age{Least: a[0], Most: a[1]})
-	}
+	c.recap.Ages = ages()
 	return c
 }
 
@@ -94,11 +91,8 @@ func (f *Figures) add(figures []Figure) {
 
 // age counts an open case by the calendar days since its receipt.
 func (c *Counting) age(k RecapCase) {
-	today := midnight(c.recap.AsOf)
 	for i, a := range c.recap.Ages {
-		young := k.ReceivedAt.Before(today.AddDate(0, 0, 1-a.Least))
-		old := a.Most >= 0 && k.ReceivedAt.Before(today.AddDate(0, 0, -a.Most))
-		if young && !old {
+		if a.holds(k.ReceivedAt, c.recap.AsOf) {
 			c.recap.Ages[i].Cases++
 			return
 		}
@@ -111,6 +105,9 @@ func (c *Counting) Recap() Recap {
 	r.Ages = slices.Clone(r.Ages)
 	days := slices.Sorted(slices.Values(c.days))
 	r.Median, r.P90 = rank(days, 50), rank(days, 90)
+	if len(days) > 0 {
+		r.Mean = mean(days)
+	}
 	for _, by := range c.by {
 		t := RecapTable{By: by, Overlaps: by.Overlaps()}
 		for p, f := range c.parts {
@@ -133,6 +130,8 @@ func last(value string) int {
 		return 1
 	case PartHidden:
 		return 2
+	case PartSeldom, PartOthers:
+		return 3
 	}
 	return 0
 }

@@ -140,6 +140,22 @@ type Age struct {
 	Cases int `json:"cases"`
 }
 
+// ages are those of the office's monthly report.
+func ages() (out []Age) {
+	for _, a := range [][2]int{{0, 5}, {6, 14}, {15, 30}, {31, 60}, {61, -1}} {
+		out = append(out, Age{Least: a[0], Most: a[1]})
+	}
+	return out
+}
+
+// holds tells whether what was received at a moment is of that age at another.
+func (a Age) holds(received, now time.Time) bool {
+	today := midnight(now)
+	young := received.Before(today.AddDate(0, 0, 1-a.Least))
+	old := a.Most >= 0 && received.Before(today.AddDate(0, 0, -a.Most))
+	return young && !old
+}
+
 // Recap is the figures of a period, counted by the day of receipt.
 type Recap struct {
 	Period Period       `json:"period"`
@@ -149,9 +165,10 @@ type Recap struct {
 	Total  Figures      `json:"total"`
 	Tables []RecapTable `json:"tables"`
 	// Median and P90 are working days from receipt to settlement that half and
-	// nine tenths of the settled cases took at most.
-	Median int `json:"median_working_days"`
-	P90    int `json:"p90_working_days"`
+	// nine tenths of the settled cases took at most, Mean what they took on average.
+	Median int     `json:"median_working_days"`
+	P90    int     `json:"p90_working_days"`
+	Mean   float64 `json:"mean_working_days"`
 	// Ages are of all that is open now, whenever it was received.
 	Ages   []Age   `json:"open_ages"`
 	Before Figures `json:"before"` // of the period before

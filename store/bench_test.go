@@ -265,6 +265,27 @@ func BenchmarkRecap100k(b *testing.B) {
 	}
 }
 
+// BenchmarkReport100k makes each report over a year, today and as of a moment in
+// the past, and the one for the public.
+func BenchmarkReport100k(b *testing.B) {
+	w := filled(b)
+	d := w.desk("pengelola")
+	p := model.PeriodOf(w.now(), model.SpanYear).Add(-1)
+	for _, name := range model.ReportNames() {
+		for kind, ask := range map[string]model.ReportAsk{"today": {}, "past": {AsOf: w.now().AddDate(0, -1, 0)}, "public": {Publish: true}} {
+			ask.Name, ask.Period = name, p
+			b.Run(string(name)+"/"+kind, func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := d.Report(w.ctx(), ask, nil); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
+
 // BenchmarkRecapFigure100k is the list behind a figure.
 func BenchmarkRecapFigure100k(b *testing.B) {
 	w := filled(b)

@@ -52,11 +52,11 @@ func holdsSubject(kind string) bool {
 }
 
 // lastAct is who did the newest thing to the case, and when.
-func lastAct(evs []model.Event) (by model.StaffID, at time.Time) {
+func lastAct(evs []model.Event) (by model.StaffID, at, recorded time.Time) {
 	for _, e := range evs {
 		if !strings.HasSuffix(e.Stream, "/log") {
-			by, at = e.By.Person, e.At
+			by, at, recorded = e.By.Person, e.At, e.RecordedAt
 		}
 	}
-	return by, at
+	return by, at, recorded
 }

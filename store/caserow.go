@@ -88,21 +88,31 @@ func (d *deed) oldRow(id model.CaseID) (uint32, *row, error) {
 // makeRow folds a case. Words are opened for the respondent's sake alone and
 // go no further than this function.
 func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row, []byte, error) {
+	r, seen, _, err := p.foldRow(w, id, evs)
+	if err != nil {
+		return nil, nil, err
+	}
+	facts, err := factsJSON(&seen)
+	return r, facts, err
+}
+
+// foldRow is makeRow, with the facts and the case that the row was made of.
+func (p *projector) foldRow(w *epochs, id model.CaseID, evs []model.Event) (*row, model.SightFacts, model.Case, error) {
 	c := model.Fold(id, p.open.OpenEvents(evs))
 	o := w.now()
 	clocks := model.Clocks(c, w.office, w.at, w.moment(evs))
 	seen := c.Facts(o)
 	facts, err := factsJSON(&seen)
 	if err != nil {
-		return nil, nil, err
+		return nil, seen, c, err
 	}
 	sum := sha256.Sum256(facts)
 	r := &row{ID: id, Key: c.Key, N: c.Version, No: c.Register, Year: c.Year, State: c.State, Round: c.Round, Kind: c.Kind,
 		Class: c.Class, Category: c.Category, Channel: c.Channel.Name, Urgent: c.Urgent, Received: msFrom(c.ReceivedAt),
 		Recorded: msFrom(c.RecordedAt), DayIn: dayKey(c.ReceivedAt, w), DayRec: dayKey(c.RecordedAt, w), Area: c.Area, Handler: c.Handler, Proposal: c.Proposal,
 		Posts: seen.Posts, Into: c.MergedInto, Sight: sightID(u64(sum[:8])), Blind: p.open.Locked() && anySealed(evs)}
-	by, at := lastAct(evs)
-	r.By, r.At = by, msFrom(at)
+	by, at, recorded := lastAct(evs)
+	r.By, r.At, r.Changed = by, msFrom(at), msFrom(recorded)
 	if c.Waiting != nil {
 		r.WaitSince = msFrom(c.Waiting.Since)
 	}
@@ -119,7 +129,7 @@ func (p *projector) makeRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 	r.Asks = asksOf(&c, o, r.Clocks)
 	r.promises(&c, clocks, w)
 	r.Tally = tallyOf(&c, evs, clocks, w.zone())
-	return r, facts, nil
+	return r, seen, c, nil
 }
 
 // moment is when a row is reckoned: of the newest event, or of the newest

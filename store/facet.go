@@ -24,6 +24,7 @@ const (
 	dimUp       byte = 'u' // when the time is up for what runs to a promise
 	dimOutcome  byte = 'o' // of a closed case
 	dimReason   byte = 'w' // that its answers named
+	dimService  byte = 'g'
 )
 
 // flagWaiting is the value of dimFlag while papers are asked for.

@@ -26,6 +26,7 @@ func (r *row) promises(c *model.Case, clocks []model.Clock, w *epochs) {
 		r.Outcome = c.Outcome
 	}
 	r.Reasons = reasonsOf(c)
+	r.reported(c, clocks)
 	if r.Settlement != keptMet && r.Settlement != keptMissed {
 		return
 	}

@@ -70,7 +70,7 @@ func (s *scene) query(q model.Query) (*query, error) {
 func (q *query) filtered() bool {
 	return len(q.States) > 0 || q.Class != "" || q.Channel != "" || q.Category != "" || q.Unit != "" || q.Area != "" ||
 		q.since != 0 || q.until != 0 || q.Overdue || q.Near || q.Waiting || q.Mine || q.Secret || q.Urgent || len(q.words) > 0 ||
-		q.Part != model.Part{} || q.Keeping != model.Keeping{}
+		q.Cases != nil || q.Part != model.Part{} || q.Keeping != model.Keeping{}
 }
 
 // inner is true where the query asks for what only those know who may read the
@@ -100,6 +100,7 @@ type codes struct {
 	settleBy, replyBy  int64 // when what runs to it is up; 0: nothing runs
 	days               int32
 	reasons            []string
+	service            string
 }
 
 func (r *row) codes() codes {
@@ -107,7 +108,7 @@ func (r *row) codes() codes {
 		state: one(r.State), class: one(r.Class), channel: one(r.Channel), category: one(r.Category), area: one(r.Area),
 		handler: model.Handler{Unit: one(r.Handler.Unit), Post: one(r.Handler.Post), Team: r.Handler.Team},
 		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind, urgent: r.Urgent, outcome: one(r.Outcome),
-		reasons: r.Reasons, settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
+		reasons: r.Reasons, service: one(r.Service), settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
 }
 
 // one gives all equal strings the same bytes.

@@ -46,15 +46,7 @@ func (d *desk) Recap(ctx context.Context, p model.Period, progress func(done, to
 // one before, those that are open, and of those that were recorded then the ones
 // that are a number alone.
 func (s *scene) recapBlock(c *model.Counting, n uint32) error {
-	var want, open, recorded bitset
-	since, until := c.Since(), c.Until()
-	received := query{Query: model.Query{Since: since, Until: until}, since: msFrom(since), until: msFrom(until)}
-	received.period(s).block(s.rows.facet, n, &want)
-	received.Place = placeBook
-	received.period(s).block(s.rows.facet, n, &recorded)
-	want.or(&recorded)
-	condition{dim: dimState, values: liveStates()}.block(s.rows.facet, n, &open)
-	want.or(&open)
+	want := s.wanted(c.Since(), c.Until(), n)
 	var err error
 	want.down(func(i uint32) bool {
 		var r *row

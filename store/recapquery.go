@@ -38,6 +38,9 @@ func (r *row) recapFacets() (out []facet) {
 	if r.Outcome != "" {
 		out = append(out, facet{dimOutcome, r.Outcome})
 	}
+	if r.Service != "" {
+		out = append(out, facet{dimService, r.Service})
+	}
 	for _, code := range r.Reasons {
 		out = append(out, facet{dimReason, code})
 	}
@@ -64,7 +67,7 @@ func (s *scene) recapCase(c *codes, l model.Level) model.RecapCase {
 		Settled: c.settlement == keptMet || c.settlement == keptMissed, Days: int(c.days)}
 	if k.Read {
 		k.Class, k.Category, k.Unit, k.District = c.class, c.category, s.unitOf(c.handler), district(c.area)
-		k.Outcome, k.Reasons = c.outcome, c.reasons
+		k.Outcome, k.Reasons, k.Service = c.outcome, c.reasons, c.service
 	}
 	return k
 }
@@ -96,6 +99,9 @@ func (q *query) recapConditions(s *scene) (out []condition) {
 	}
 	if k := q.Keeping; k.Verdict != "" {
 		out = append(out, s.keptCondition(k))
+	}
+	if q.Cases != nil {
+		out = append(out, placesCondition(q.Cases))
 	}
 	return out
 }
@@ -171,6 +177,8 @@ func (s *scene) partConditions(p model.Part) (out []condition) {
 		out = append(out, valueCondition(dimOutcome, p.Value))
 	case model.ByReason:
 		out = append(out, valueCondition(dimReason, p.Value))
+	case model.ByService:
+		out = append(out, valueCondition(dimService, p.Value))
 	}
 	return out
 }

@@ -58,6 +58,23 @@ type row struct {
 	Response   kept
 	Days       int
 	Reasons    []string // codes that its answers named
+	// Service is that of the profile which the matter concerns; Cause is that of a
+	// closed case, Lead leads its team, Stars are what the complainant gave.
+	Service string
+	Cause   string
+	Lead    model.StaffID
+	Stars   int
+	// ReplyDue and ReplyAt are of the promise to respond: of the complainant with
+	// whom it is worst kept.
+	ReplyDue int64
+	ReplyAt  int64
+	// Learned: it was closed with a lesson. Outside: it complains of somebody by
+	// name who is no post or unit of the office.
+	Learned bool
+	Outside bool
+	// Changed is when the newest event of the case was recorded: up to then a report
+	// on the past has to fold it.
+	Changed int64
 	// Tally names the counters that count the case: period and name.
 	Tally [][2]string
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // rowVersion is the first byte of every stored row.
-const rowVersion byte = 4
+const rowVersion byte = 10
 
 var errRow = errors.New("row of another version, or damaged")
 
@@ -121,9 +121,22 @@ func (c *coder) row(r *row) {
 	number(c, &r.Response)
 	number(c, &r.Days)
 	list(c, &r.Reasons, func(s *string) { code(c, s) })
+	c.reported(r)
 	list(c, &r.Tally, c.tally)
 	list(c, &r.Clocks, c.clock)
 	c.proposal(&r.Proposal)
+}
+
+// reported is what reports alone ask of a row.
+func (c *coder) reported(r *row) {
+	code(c, &r.Service)
+	code(c, &r.Cause)
+	code(c, &r.Lead)
+	number(c, &r.Stars)
+	number(c, &r.ReplyDue)
+	number(c, &r.ReplyAt)
+	number(c, &r.Changed)
+	c.flags(&r.Learned, &r.Outside)
 }
 
 func (c *coder) ask(a *ask) {

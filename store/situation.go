@@ -98,7 +98,7 @@ func personsOf(c *model.Case) (out []model.PersonID) {
 // situation is all that deciding may look at, but for the case.
 func (s *scene) situation(deed model.DeedID) model.Situation {
 	return model.Situation{Now: s.now, Deed: deed, Actor: s.me, Office: s.office, OfficeN: s.w.officeN,
-		Staff: s.staff.staff, Calendar: s.w.at, InUse: s.inUse, Recorded: s.dayCount}
+		Staff: s.staff.staff, Calendar: s.w.at, InUse: s.inUse, Recorded: s.dayCount, Improvements: s.improvements}
 }
 
 // others are the cases that an action names, as far as the actor may know of

@@ -56,6 +56,9 @@ type Config struct {
 	// where; nil: nothing is kept here.
 	PrintPaper func(ctx context.Context, name string, d paper.Document) error
 	SavePaper  func(ctx context.Context, name, register string, d paper.Document) (string, error)
+	// Save writes a new file on this computer and says where; nil: nothing can be
+	// written from here.
+	Save func(ctx context.Context, name string, data []byte) (where string, err error)
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -78,7 +81,7 @@ func New(cfg Config) tea.Model {
 	mode, fixed := ui.ModeOf(cfg.Theme)
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: cfg.Tongues.Of(cfg.Lang), Lang: cfg.Lang, Tongues: cfg.Tongues,
-		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print,
+		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print, Save: cfg.Save,
 		PrintPaper: cfg.PrintPaper, SavePaper: cfg.SavePaper,
 	}
 	env.MayActAs = cfg.ActAs != nil

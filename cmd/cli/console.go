@@ -76,7 +76,7 @@ func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (mo
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
 	}
 	if a.visit == nil { // nothing of this machine is a visitor's to write to
-		cfg.PrintPaper, cfg.SavePaper = a.paperPrinter(), a.savePaper
+		cfg.PrintPaper, cfg.SavePaper, cfg.Save = a.paperPrinter(), a.savePaper, a.saver()
 	}
 	return tui.New(cfg)
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"strconv"
 	"strings"
 	"time"
@@ -13,20 +14,32 @@ import (
 func (a *app) reportCmd() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "report",
-		Short: "Laporan: rekap sebulan, triwulan, setahun",
-		Long: `Menghitung aduan untuk laporan. Baru ada rekap, sebagai tabel, JSON atau CSV; berkas xlsx dan pdf, laporan
-lain, dan keadaan pada saat yang lampau belum ada.`,
+		Short: "Laporan: rekap, janji respon, penyelesaian, umur, beban, kepuasan, titik rawan",
+		Long: `Menghitung aduan untuk laporan, sejauh yang boleh Anda ketahui. Setiap laporan dapat dibaca sebagai tabel, JSON,
+CSV, lembar kerja (xlsx) atau kertas (pdf), sebagai keadaan pada saat yang lampau (--as-of), dan untuk umum (--publish).`,
 	}
-	return a.group(c, a.recapCmd())
+	return a.group(c, append([]*cobra.Command{a.recapCmd()}, a.reportCmds()...)...)
 }
 
 // recapFlags say what is counted, and how it is told.
 type recapFlags struct {
-	month, by, format string
-	quarter, year     bool
+	month, by, format, asOf, file string
+	quarter, year, publish        bool
 }
 
-func recapFormats() []string { return []string{"table", "json", "csv"} }
+func recapFormats() []string { return []string{"table", "json", "csv", "xlsx", "pdf"} }
+
+// add declares the flags that all reports have.
+func (f *recapFlags) add(c *cobra.Command) {
+	fs := c.Flags()
+	fs.StringVar(&f.month, "month", "", "bulan, misal 2026-10; bawaan bulan ini")
+	fs.BoolVar(&f.quarter, "quarter", false, "triwulan yang memuat bulan itu")
+	fs.BoolVar(&f.year, "year", false, "tahun yang memuat bulan itu")
+	fs.StringVar(&f.format, "format", "", "bentuk ("+strings.Join(recapFormats(), ", ")+"); bawaan table")
+	fs.StringVar(&f.asOf, "as-of", "", "keadaan buku pada saat itu, misal \"31/10 16.00\" atau RFC 3339, menurut profil dan kalender waktu itu")
+	fs.BoolVar(&f.publish, "publish", false, "untuk umum: tanpa aduan satu per satu dan nama; angka di bawah 5 disamarkan")
+	fs.StringVarP(&f.file, "output", "o", "", "berkas yang ditulis; yang sudah ada tidak ditimpa")
+}
 
 func (a *app) recapCmd() *cobra.Command {
 	c := &cobra.Command{
@@ -35,16 +48,12 @@ func (a *app) recapCmd() *cobra.Command {
 		Long: `Menghitung aduan menurut tanggal diterima, tanpa yang dibatalkan, sejauh yang boleh Anda ketahui: masuk, selesai,
 terbuka, diteruskan, dicabut, tepat dan lewat batas penyelesaian; respon 2x24 jam; median dan persentil 90 hari kerja
 sampai tuntas; umur semua yang kini terbuka; masa sebelumnya. Lewat berarti batasnya habis, juga yang belum selesai.
-Tanpa --month: bulan ini. --json sama dengan --format json. Keluarannya keadaan saat perintah dijalankan.`,
+Tanpa --month: bulan ini. --json sama dengan --format json.`,
 		Example: "  aduan report recap --month 2026-10\n  aduan report recap --month 2026-10 --quarter --by category\n  aduan report recap --month 2026-10 --format csv > rekap.csv",
 	}
 	f := &recapFlags{}
-	fs := c.Flags()
-	fs.StringVar(&f.month, "month", "", "bulan, misal 2026-10; bawaan bulan ini")
-	fs.BoolVar(&f.quarter, "quarter", false, "triwulan yang memuat bulan itu")
-	fs.BoolVar(&f.year, "year", false, "tahun yang memuat bulan itu")
-	fs.StringVar(&f.by, "by", "", "rincian ("+strings.Join(stringsOf(model.Breakdowns()), ", ")+"); bawaan channel, untuk JSON dan CSV semua")
-	fs.StringVar(&f.format, "format", "", "bentuk ("+strings.Join(recapFormats(), ", ")+"); bawaan table")
+	f.add(c)
+	c.Flags().StringVar(&f.by, "by", "", "rincian ("+strings.Join(stringsOf(model.Breakdowns()), ", ")+"); bawaan channel, untuk JSON dan CSV semua")
 	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error { return a.recap(c, f) })
 }
 
@@ -125,7 +134,14 @@ func (a *app) recap(c *cobra.Command, f *recapFlags) error {
 			return err
 		}
 	}
-	r, err := s.desk.Recap(ctx, p, a.recapProgress())
+	if f.publish || f.format == "xlsx" || f.format == "pdf" {
+		return s.report(ctx, model.ReportRecap, f, p)
+	}
+	ask, err := f.ask(model.ReportRecap, p, s)
+	if err != nil {
+		return err
+	}
+	r, err := s.recapOf(ctx, ask)
 	if err != nil {
 		return err
 	}
@@ -142,6 +158,18 @@ func (a *app) recap(c *cobra.Command, f *recapFlags) error {
 		return s.printCSV(s.recapCells(r))
 	}
 	return s.showRecap(r)
+}
+
+// recapOf is the recap of today, or of a moment in the past.
+func (s *session) recapOf(ctx context.Context, ask model.ReportAsk) (model.Recap, error) {
+	if ask.AsOf.IsZero() {
+		return s.desk.Recap(ctx, ask.Period, s.recapProgress())
+	}
+	made, err := s.desk.Report(ctx, ask, s.recapProgress())
+	if err != nil {
+		return model.Recap{}, err
+	}
+	return *made.Recap, nil
 }
 
 // recapProgress says how far a long report is, on stderr.

@@ -57,7 +57,7 @@ func (s *session) recapRemarks(r model.Recap) []string {
 	w, n := s.words, func(i int) string { return s.words.Number(int64(i)) }
 	out := []string{w.say("recap_response", "kept", n(r.Total.Replied), "of", n(r.Total.Replies))}
 	if r.Total.Settled > 0 {
-		out = append(out, w.say("recap_settled", "n", n(r.Total.Settled), "median", n(r.Median), "p90", n(r.P90)))
+		out = append(out, w.say("recap_settled", "n", n(r.Total.Settled), "mean", w.Decimal(r.Mean, 1), "median", n(r.Median), "p90", n(r.P90)))
 	}
 	var ages []string
 	for _, a := range r.Ages {

@@ -32,6 +32,7 @@ type Catalogue struct {
 	time     timeWords
 	paper    Paper
 	recap    recapWords
+	report   reportWords
 	status   statusWords
 	refusal  refusalWords
 	reckon   reckonWords

@@ -24,6 +24,7 @@ func English() *Catalogue {
 		time:    enTime(),
 		paper:   enPaper(),
 		recap:   enRecap(),
+		report:  enReports(),
 		status:  enStatus(),
 		refusal: enRefusalWords(),
 		reckon:  enReckon(),

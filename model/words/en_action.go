@@ -76,7 +76,12 @@ func enBookDeeds() map[string]Deed {
 		"closure_remove":  {Name: "Remove closure", Does: "removes a day on which the office is closed", Did: "removed a closure"},
 		"blank_forms":     {Name: "Number blank forms", Does: "gives numbers to forms that are filled in by hand", Did: "numbered blank forms"},
 		"series_started":  {Name: "Start series", Does: "sets the first number of a series", Did: "started a series"},
-		"confirm_date":    {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
-		"close_day":       {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
+
+		"improvement_add":    {Name: "Gather improvement", Does: "gathers an improvement of the service from what cases taught", Did: "gathered an improvement"},
+		"improvement_decide": {Name: "Decide improvement", Does: "agrees to an improvement of the service, or declines it", Did: "decided an improvement"},
+		"improvement_done":   {Name: "Improvement done", Does: "records that an improvement of the service is done, with proof", Did: "finished an improvement"},
+
+		"confirm_date": {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
+		"close_day":    {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
 	}
 }

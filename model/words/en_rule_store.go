@@ -2,11 +2,16 @@ package words
 
 func enBookRules() map[string]Sentence {
 	return map[string]Sentence{
-		"plh_until":          {Said: "A Plh. needs an end date, and there is none yet.", Way: "Fill in \"Until\"; a Plh. is always for a time."},
-		"not_held":           {Said: "They do not hold that post[, {post},] now.", Way: "See who holds what with aduan staff list."},
-		"post_in_use":        {Said: "This profile drops the post[ {post}] that is held[ by {staff}], so it was not applied.", Way: "End the holding first, or leave the post in the profile."},
-		"code_in_use":        {Said: "This profile drops \"{value}\" from {list:raw}, so it was not applied. Open cases that use it: {count}.", Way: "Leave it in, or wait until those are closed."},
-		"other_office":       {Said: "This profile belongs to another office[ ({value})], so it was not applied.", Way: "Check the file; an office's code does not change once the book exists."},
+		"plh_until":    {Said: "A Plh. needs an end date, and there is none yet.", Way: "Fill in \"Until\"; a Plh. is always for a time."},
+		"not_held":     {Said: "They do not hold that post[, {post},] now.", Way: "See who holds what with aduan staff list."},
+		"post_in_use":  {Said: "This profile drops the post[ {post}] that is held[ by {staff}], so it was not applied.", Way: "End the holding first, or leave the post in the profile."},
+		"code_in_use":  {Said: "This profile drops \"{value}\" from {list:raw}, so it was not applied. Open cases that use it: {count}.", Way: "Leave it in, or wait until those are closed."},
+		"other_office": {Said: "This profile belongs to another office[ ({value})], so it was not applied.", Way: "Check the file; an office's code does not change once the book exists."},
+
+		"improvement_decided":    {Said: "That improvement has been decided, so it was not decided again.", Way: "See the list with aduan improvement list."},
+		"improvement_not_agreed": {Said: "The head has not agreed to that improvement, so it was not recorded as done.", Way: "Ask for the head's decision first.", Rule: "improvements of the service are decided by the head"},
+		"improvement_is_done":    {Said: "That improvement is recorded as done already.", Way: "See the list with aduan improvement list."},
+
 		"date_not_today":     {Said: "That is not today's date by this computer[ ({today})].", Way: "Set the clock right, or confirm today's date."},
 		"staff_exists":       {Said: "There is already a member of staff[ \"{value}\"] in this book.", Way: "Choose another username, or give a post to the existing one."},
 		"last_admin":         {Said: "This is the last admin; without one nobody could manage the book.", Way: "Give an admin post to somebody else first.", Rule: "a book always has at least one admin"},

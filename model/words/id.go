@@ -23,6 +23,7 @@ func Indonesian() *Catalogue {
 		time:    idTime(),
 		paper:   idPaper(),
 		recap:   idRecap(),
+		report:  idReports(),
 		status:  idStatus(),
 		refusal: idRefusalWords(),
 		reckon:  idReckon(),

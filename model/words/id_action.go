@@ -76,7 +76,12 @@ func idBookDeeds() map[string]Deed {
 		"closure_remove":  {Name: "Hapus hari libur", Does: "menghapus hari kantor tutup", Did: "menghapus hari libur"},
 		"blank_forms":     {Name: "Nomori formulir kosong", Does: "memberi nomor formulir yang diisi dengan tangan", Did: "menomori formulir kosong"},
 		"series_started":  {Name: "Mulai seri nomor", Does: "menetapkan nomor pertama sebuah seri", Did: "memulai seri nomor"},
-		"confirm_date":    {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
-		"close_day":       {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
+
+		"improvement_add":    {Name: "Kumpulkan perbaikan", Does: "mencatat perbaikan layanan dari pelajaran aduan", Did: "mencatat perbaikan layanan"},
+		"improvement_decide": {Name: "Putuskan perbaikan", Does: "menyetujui atau menolak perbaikan layanan", Did: "memutuskan perbaikan layanan"},
+		"improvement_done":   {Name: "Perbaikan selesai", Does: "mencatat bahwa perbaikan layanan selesai, dengan buktinya", Did: "menyelesaikan perbaikan layanan"},
+
+		"confirm_date": {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
+		"close_day":    {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
 	}
 }

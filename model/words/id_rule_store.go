@@ -2,11 +2,16 @@ package words
 
 func idBookRules() map[string]Sentence {
 	return map[string]Sentence{
-		"plh_until":          {Said: "Pelaksana harian perlu tanggal akhir, dan itu belum diisi.", Way: "Isi \"Sampai\"; Plh. selalu sementara."},
-		"not_held":           {Said: "Jabatan itu[, {post},] tidak sedang dipegangnya.", Way: "Lihat pemegang jabatan dengan aduan staff list."},
-		"post_in_use":        {Said: "Profil ini menghapus jabatan[ {post}] yang sedang dipegang[ {staff}], jadi belum diterapkan.", Way: "Akhiri jabatannya dulu, atau biarkan jabatannya dalam profil."},
-		"code_in_use":        {Said: "Profil ini menghapus \"{value}\" dari {list:raw}, padahal {count} aduan terbuka memakainya, jadi belum diterapkan.", Way: "Biarkan tertulis, atau tunggu sampai aduannya selesai."},
-		"other_office":       {Said: "Profil ini milik kantor lain[ ({value})], jadi belum diterapkan.", Way: "Periksa berkasnya; kode kantor tidak berubah sesudah buku dibuat."},
+		"plh_until":    {Said: "Pelaksana harian perlu tanggal akhir, dan itu belum diisi.", Way: "Isi \"Sampai\"; Plh. selalu sementara."},
+		"not_held":     {Said: "Jabatan itu[, {post},] tidak sedang dipegangnya.", Way: "Lihat pemegang jabatan dengan aduan staff list."},
+		"post_in_use":  {Said: "Profil ini menghapus jabatan[ {post}] yang sedang dipegang[ {staff}], jadi belum diterapkan.", Way: "Akhiri jabatannya dulu, atau biarkan jabatannya dalam profil."},
+		"code_in_use":  {Said: "Profil ini menghapus \"{value}\" dari {list:raw}, padahal {count} aduan terbuka memakainya, jadi belum diterapkan.", Way: "Biarkan tertulis, atau tunggu sampai aduannya selesai."},
+		"other_office": {Said: "Profil ini milik kantor lain[ ({value})], jadi belum diterapkan.", Way: "Periksa berkasnya; kode kantor tidak berubah sesudah buku dibuat."},
+
+		"improvement_decided":    {Said: "Perbaikan itu sudah diputuskan, jadi tidak diputuskan lagi.", Way: "Lihat daftarnya dengan aduan improvement list."},
+		"improvement_not_agreed": {Said: "Perbaikan itu belum disetujui kepala, jadi belum dicatat selesai.", Way: "Mintakan keputusan kepala dulu.", Rule: "perbaikan layanan diputuskan kepala"},
+		"improvement_is_done":    {Said: "Perbaikan itu sudah tercatat selesai.", Way: "Lihat daftarnya dengan aduan improvement list."},
+
 		"date_not_today":     {Said: "Tanggal itu bukan hari ini menurut komputer[ ({today})].", Way: "Betulkan jam komputer, atau pastikan tanggal hari ini."},
 		"staff_exists":       {Said: "Pegawai[ \"{value}\"] sudah ada dalam buku ini.", Way: "Pilih nama pengguna lain, atau beri jabatan kepada yang sudah ada."},
 		"last_admin":         {Said: "Ini admin terakhir; tanpa admin tidak ada lagi yang dapat mengatur buku.", Way: "Beri jabatan admin kepada orang lain dulu.", Rule: "buku selalu punya sekurangnya satu admin"},

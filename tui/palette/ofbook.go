@@ -27,6 +27,13 @@ func (s *Screen) ofBook(add func(finder.Item, run)) {
 		named("post_give")
 		named("post_end")
 	}
+	if s.env.Holds(model.Pengelola) {
+		named("improvement_add")
+		named("improvement_done")
+	}
+	if s.env.Holds(model.Kepala) || s.env.Office().Rules.OnBehalf && (s.env.Holds(model.Sekretaris) || s.env.Holds(model.Pengelola)) {
+		named("improvement_decide")
+	}
 	if s.env.Holds(model.Admin) {
 		named("staff_add")
 		named("staff_disable")

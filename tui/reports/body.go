@@ -82,7 +82,7 @@ func (s *Screen) summary(p *page, w int) {
 	}
 	took := [][]piece{{text(say.TookNone)}}
 	if t.Settled > 0 {
-		half, most := text(fmt.Sprintf(say.Took, s.recap.Median)), text(fmt.Sprintf(say.TookMost, s.recap.P90))
+		half, most := text(fmt.Sprintf(say.Took, s.env.Words.Decimal(s.recap.Mean, 1), s.recap.Median)), text(fmt.Sprintf(say.TookMost, s.recap.P90))
 		took = [][]piece{append(s.total(say.Settled, model.FigSettled), half), {most}}
 		if w >= 72 { // in one row
 			took = [][]piece{append(took[0], text(", "), most)}
@@ -115,7 +115,6 @@ func (s *Screen) foot(p *page, w int) {
 		s.remark(p, w, fmt.Sprintf(say.Secret, s.recap.Secret))
 	}
 	s.remark(p, w, say.Counted)
-	s.remark(p, w, fmt.Sprintf(say.Export, exported(s.recap.Period)))
 }
 
 func (s *Screen) remark(p *page, w int, text string) {
@@ -166,6 +165,12 @@ func (s *Screen) ageHead(a model.Age) string {
 
 // title heads the report and the lists that are opened from it.
 func (s *Screen) title(p model.Period) string {
+	switch {
+	case s.kind == model.ReportAgeing:
+		return s.env.Words.Report(s.kind)
+	case s.kind != model.ReportRecap:
+		return s.env.Words.Report(s.kind) + ", " + s.env.Words.Period(p)
+	}
 	return fmt.Sprintf(s.env.Say.Reports.Title, s.env.Words.Period(p))
 }
 

@@ -18,6 +18,9 @@ func (s *Screen) open() tea.Cmd {
 	if !s.shows() {
 		return nil
 	}
+	if !s.classic() {
+		return s.openCell()
+	}
 	p := s.page(max(48, s.env.Cols))
 	if len(p.stops) == 0 {
 		return nil

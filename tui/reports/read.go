@@ -31,24 +31,36 @@ type stepMsg struct{ addr ui.Addr }
 // ask reads the period that is asked for; the one before is stopped.
 func (s *Screen) ask(loud bool) tea.Cmd {
 	s.end()
-	desk, p := s.env.Desk, s.period()
+	p := s.period()
 	reads, stop := context.WithCancel(s.env.Context)
 	r := &reading{period: p, addr: s.line.Next(s), loud: loud, stop: stop}
 	s.read, s.halted, s.stale = r, false, false
 	if loud {
 		s.err = nil
 	}
-	get := ui.Ask(s.env, r.addr, func(ctx context.Context) (model.Recap, error) {
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		defer context.AfterFunc(reads, cancel)()
-		return desk.Recap(ctx, p, func(done, total int) { r.done.Store(int64(100 * done / max(1, total))) })
-	})
+	get := s.getTables(r, reads)
+	if s.classic() {
+		get = s.getRecap(r, reads)
+	}
 	if !loud {
 		return get
 	}
 	return tea.Batch(s.env.After(quiet, stepMsg{r.addr}), get)
 }
+
+// getRecap reads the recap of today.
+func (s *Screen) getRecap(r *reading, reads context.Context) tea.Cmd {
+	desk, p := s.env.Desk, r.period
+	return ui.Ask(s.env, r.addr, func(ctx context.Context) (model.Recap, error) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		defer context.AfterFunc(reads, cancel)()
+		return desk.Recap(ctx, p, r.hear)
+	})
+}
+
+// hear notes how far a reading is.
+func (r *reading) hear(done, total int) { r.done.Store(int64(100 * done / max(1, total))) }
 
 // again reads what stands on the screen anew, behind the reader.
 func (s *Screen) again() tea.Cmd {
@@ -87,7 +99,7 @@ func (s *Screen) halt() tea.Cmd {
 		s.halted = true
 		return nil
 	}
-	s.span, s.anchor = s.recap.Period.Span, s.recap.From
+	s.restore()
 	return ui.Toast(s.env.Say.Reports.Stopped)
 }
 

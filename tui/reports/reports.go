@@ -1,5 +1,6 @@
-// Package reports is Laporan: the recap of a month, a quarter or a year. Every
-// number on it is a stop of the cursor and opens the cases behind it.
+// Package reports is Laporan: the recap of a month, a quarter or a year, and the
+// other reports. Every number is a stop of the cursor and opens the cases behind
+// it; a report leaves as a file.
 package reports
 
 import (
@@ -29,10 +30,17 @@ type Screen struct {
 	by     int      // which breakdown
 	at     cell     // the cursor
 	whole  bool     // the message row says a name in full that is cut in its row
+	// kind is which report, asOf the moment in the past that it is as of. The recap
+	// of today has a page of its own; tables show all else.
+	kind model.ReportName
+	asOf time.Time
+	made tables
 }
 
 // New makes Laporan of this month; Init reads it.
-func New(env *ui.Env) *Screen { return &Screen{env: env, anchor: env.At, span: model.SpanMonth} }
+func New(env *ui.Env) *Screen {
+	return &Screen{env: env, anchor: env.At, span: model.SpanMonth, kind: model.ReportRecap}
+}
 
 // period is what is asked for.
 func (s *Screen) period() model.Period { return model.PeriodOf(s.anchor, s.span) }
@@ -46,6 +54,13 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.Recap]:
 		return s, s.got(msg)
+	case ui.Got[tables]:
+		return s, s.gotTables(msg)
+	case chosenMsg:
+		return s, s.choose(msg)
+	case thenMsg:
+		s.asOf = msg.at
+		return s, s.ask(true)
 	case stepMsg:
 		return s, s.step(msg)
 	case ui.ShownMsg:
@@ -73,6 +88,14 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.turn(1)
 	case key.Matches(k, l.View):
 		return s.lengthen()
+	case key.Matches(k, s.env.Keys.Deed.All):
+		return ui.Open(newChooser(s.env, s.kind))
+	case key.Matches(k, s.env.Keys.Deed.Complete):
+		return ui.Open(newThen(s.env, s.asOf))
+	case key.Matches(k, l.Drop):
+		return s.export()
+	case !s.classic():
+		return s.onTables(k)
 	case key.Matches(k, m.Next):
 		s.breakdown(1)
 	case key.Matches(k, m.Prev):
@@ -145,8 +168,8 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case s.halted, s.err != nil:
 		return []key.Binding{ui.As(k.Move.Open, say.KeyAgain), ui.Hint("[ ]", say.KeyPeriod), ui.As(k.List.View, say.KeySpan)}
 	}
-	return []key.Binding{ui.As(k.Move.Open, say.KeyOpen), ui.Hint("[ ]", say.KeyPeriod), ui.As(k.Move.Next, say.KeyPart),
-		ui.As(k.List.Mark, say.KeyOther), ui.As(k.List.View, say.KeySpan)}
+	return []key.Binding{ui.As(k.Move.Open, say.KeyOpen), ui.As(k.Deed.All, say.KeyReport), ui.Hint("[ ]", say.KeyPeriod), ui.As(k.Move.Next, say.KeyPart),
+		ui.As(k.List.Drop, say.KeyExport), ui.As(k.List.Mark, say.KeyOther), ui.As(k.List.View, say.KeySpan)}
 }
 
 // FullHelp lists everything that works here.
@@ -154,7 +177,8 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k, say := s.env.Keys, s.env.Say.Reports
 	return [][]key.Binding{
 		{ui.As(k.Move.Open, say.KeyOpen), ui.As(k.Case.PrevCase, say.KeyBefore), ui.As(k.Case.NextCase, say.KeyAfter), ui.As(k.Move.Left, say.KeyPeriod),
-			ui.As(k.Move.Next, say.KeyPart), ui.As(k.List.Mark, say.KeyOther), ui.As(k.List.View, say.KeySpan)},
+			ui.As(k.Move.Next, say.KeyPart), ui.As(k.List.Mark, say.KeyOther), ui.As(k.List.View, say.KeySpan),
+			ui.As(k.Deed.All, say.KeyReport), ui.As(k.Deed.Complete, say.KeyAsOf), ui.As(k.List.Drop, say.KeyExport)},
 		{k.Move.Down, k.Move.Top, k.Move.Bottom, k.Move.PageUp, k.Move.PageDown}, k.GlobalHelp(),
 	}
 }

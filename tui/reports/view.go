@@ -8,7 +8,12 @@ import (
 )
 
 // shows is true where the report that is asked for stands on the screen.
-func (s *Screen) shows() bool { return s.loaded && s.err == nil && s.recap.Period == s.period() }
+func (s *Screen) shows() bool {
+	if !s.classic() {
+		return s.err == nil && s.made.ask == s.asked()
+	}
+	return s.loaded && s.err == nil && s.recap.Period == s.period()
+}
 
 // View draws the heading, and below it as much of the report as there is room
 // for, with the cursor in sight.
@@ -21,6 +26,8 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = append(append(lines, ui.Line{}), s.sentence(fmt.Sprintf(s.env.Say.Reports.NotRead, s.title(s.period())), w)...)
 	case !s.shows():
 		lines = append(lines, ui.Line{}, ui.Line{ui.T("   "), ui.Muted.T(ui.Cut(s.waiting(), w-4))})
+	case !s.classic():
+		lines = append(lines, s.tableLines(w, h-1)...)
 	default:
 		lines = append(lines, s.window(w, h-1)...)
 	}
@@ -41,12 +48,19 @@ func (s *Screen) heading(w int) ui.Line {
 	if !s.shows() {
 		return l
 	}
-	right := fmt.Sprintf(say.AsOf, s.env.Moment(s.recap.AsOf))
-	if more := right + " · " + fmt.Sprintf(say.Rules, s.recap.OfficeN); l.Width()+ui.Width(more)+3 < w {
+	at, rules, settled := s.recap.AsOf, s.recap.OfficeN, s.recap.Settled
+	if !s.classic() {
+		at, rules, settled = s.made.report.AsOf, s.made.report.OfficeN, s.made.report.Settled
+	}
+	right := fmt.Sprintf(say.AsOf, s.env.Moment(at))
+	if more := right + " · " + fmt.Sprintf(say.Rules, rules); l.Width()+ui.Width(more)+3 < w {
 		right = more
 	}
-	if !s.recap.Settled {
+	if !settled {
 		right = say.NotSettled
+	}
+	if l.Width()+ui.Width(right)+3 > w { // the name of the report gives way, not its moment
+		l = l.Cut(max(1, w-ui.Width(right)-4))
 	}
 	return ui.Edges(l, ui.Line{ui.Muted.T(right)}, w)
 }

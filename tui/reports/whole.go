@@ -8,6 +8,9 @@ import (
 // Whole is the name of the row that the number under the cursor stands in, where
 // it is cut.
 func (s *Screen) Whole(w int) string {
+	if s.shows() && !s.classic() {
+		return s.wholeName(w)
+	}
 	if !s.shows() || s.at.Part == (model.Part{}) {
 		return ""
 	}

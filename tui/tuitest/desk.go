@@ -33,6 +33,10 @@ type Desk struct {
 	// Recaps lists the periods that were counted; OnRecap is called meanwhile.
 	Recaps  []model.Period
 	OnRecap func(ctx context.Context, progress func(done, total int))
+	// Improved are the improvements of the service.
+	Improved []model.Improvement
+	// Reports lists the reports that were made.
+	Reports []model.ReportAsk
 	// People are known by their numbers as kept; Whose lists the numbers asked for.
 	People map[string]model.Acquaintance
 	Whose  []string
@@ -113,12 +117,12 @@ func (d *Desk) List(_ context.Context, q model.Query) (model.Page, error) {
 	}
 	var p model.Page
 	p.AsOf, p.Settled = d.Self.Now, true
-	for _, r := range d.Rows {
+	for i, r := range d.Rows {
 		if q.Place == "inbox" && r.Asked == "" {
 			continue
 		}
 		p.All++
-		if !d.matches(r, q) {
+		if !d.matches(r, q) || !d.placed(i, q) {
 			continue
 		}
 		p.Total++

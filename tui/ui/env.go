@@ -46,6 +46,9 @@ type Env struct {
 	// where; nil where that is not to be had.
 	PrintPaper func(ctx context.Context, name string, d paper.Document) error
 	SavePaper  func(ctx context.Context, name, register string, d paper.Document) (string, error)
+	// Save writes a file of its own, and says where it stands; nil where there is
+	// no place for one.
+	Save func(ctx context.Context, name string, data []byte) (where string, err error)
 	// Cols is the width of the window, Rows the height of the body, for paging
 	// and moving inside wrapped text; 0 before they are known.
 	Cols int

@@ -6,26 +6,41 @@ type SayReports struct {
 	Entered, Done, Open, Rejected, Forwarded, Withdrawn                  string
 	Merged, Replies, Of, Settled, Took, TookMost, TookNone, InTime, Late string
 	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                  string
-	Counted, Overlaps, Secret, Export, NotSettled                        string
+	Counted, Overlaps, Secret, NotSettled                                string
 	Percent, Stopped, NotRead, Nothing                                   string
 	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther           string
 	KeySpan, KeyStop, KeyAgain                                           string
+	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave, KeyToday          string
+	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes             string
+	No, ExportForms, ExportDone, ExportFailed, ExportNowhere             string
+	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars            string
+	ExportCommand, KeyCancel, KeyPublic, KeyField, ThenAhead, Making     string
+	Forms                                                                map[string]string
 }
 
 func reportsIndonesian() SayReports {
 	return SayReports{
 		Title: "Rekap %s", AsOf: "per %s", Rules: "aturan v%d", Empty: "Tidak ada aduan yang diterima pada %s.", Nobody: "[ melihat masa sebelumnya.",
 		Entered: "masuk", Done: "selesai", Open: "terbuka", Rejected: "tidak diproses", Forwarded: "diteruskan", Withdrawn: "dicabut",
-		Merged: "digabung", Replies: "respon 2x24 jam tepat", Of: "dari", Settled: "tuntas", Took: ": separuh selesai dalam %d", TookMost: "9 dari 10 dalam %d hari kerja", TookNone: "belum ada yang tuntas",
+		Merged: "digabung", Replies: "respon 2x24 jam tepat", Of: "dari", Settled: "tuntas", Took: ": rata-rata %s, separuh selesai dalam %d", TookMost: "9 dari 10 dalam %d hari kerja", TookNone: "belum ada yang tuntas",
 		InTime: "tepat", Late: "lewat", Total: "Jumlah", Block: "1 blok = %d", Ages: "Umur", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "aduan terbuka",
 		Before:  "Dibanding %s",
 		Counted: "Menurut tanggal diterima, tanpa yang batal. Tepat, lewat: batas penyelesaian.", Secret: "Di luar angka ini %d aduan rahasia: Anda mengenal nomornya saja.",
-		Overlaps: "Satu aduan bisa punya beberapa alasan; jumlah barisnya bukan Jumlah.",
-		Export:   "Berkas CSV: aduan report recap %s --format csv", NotSettled: "tenggat sedang dihitung ulang",
-		Percent: "membaca %s… %d %%. Esc berhenti", Stopped: "Pembacaan dihentikan.", NotRead: "%s tidak dibaca sampai selesai. Enter membacanya lagi.",
+		Overlaps:   "Satu aduan bisa punya beberapa alasan; jumlah barisnya bukan Jumlah.",
+		NotSettled: "tenggat sedang dihitung ulang",
+		Percent:    "membaca %s… %d %%. Esc berhenti", Stopped: "Pembacaan dihentikan.", NotRead: "%s tidak dibaca sampai selesai. Enter membacanya lagi.",
 		Nothing: "Tidak ada aduan di balik angka itu",
 		KeyOpen: "buka aduannya", KeyPeriod: "masa", KeyBefore: "masa sebelumnya", KeyAfter: "masa berikutnya", KeyPart: "rincian", KeyOther: "angka lain",
 		KeySpan: "bulan/triwulan/tahun", KeyStop: "berhenti", KeyAgain: "baca lagi",
+		KeyReport: "laporan", KeyAsOf: "keadaan lampau", KeyExport: "ekspor", KeyChoose: "pilih", KeySave: "simpan", KeyToday: "hari ini", KeyCancel: "batal", KeyPublic: "untuk umum",
+		KeyField: "bagian lain", Choose: "Laporan", Export: "Ekspor: %s", ExportHow: "Bentuk", ExportFile: "Berkas", ExportPublic: "Untuk umum", Yes: "ya, angka di bawah 5 disamarkan",
+		No: "tidak", ExportForms: "Nama berkas boleh memuat folder. Yang sudah ada tidak ditimpa.", ExportDone: "Tersimpan di %s", Making: "Sedang disimpan…",
+		ExportFailed:  "Belum tersimpan: %s sudah ada, atau tidak dapat ditulis di sana. Laporannya masih di sini; ganti nama berkasnya.",
+		ExportCommand: "aduan report %s %s --format %s -o %s",
+		ExportNowhere: "Dari sini tidak ada tempat menyimpan. Di komputer yang memegang buku: %s",
+		Then:          "Keadaan pada saat yang lampau", ThenAsk: "Saat", ThenToday: "Kosong: keadaan sekarang. Contoh: 31/10 16.00",
+		ThenUnread: "Waktu itu tidak terbaca. Tulis misalnya 31/10 16.00.", ThenAhead: "Saat itu belum lewat; laporan hanya tentang yang sudah.", TableOf: "%d dari %d", More: "+%d kolom", Bars: "batang: %s",
+		Forms: map[string]string{"xlsx": "Lembar kerja (xlsx)", "pdf": "Kertas A4 (pdf)", "csv": "CSV"},
 	}
 }
 
@@ -33,15 +48,24 @@ func reportsEnglish() SayReports {
 	return SayReports{
 		Title: "Recap %s", AsOf: "as of %s", Rules: "rules v%d", Empty: "No cases were received in %s.", Nobody: "[ shows the period before.",
 		Entered: "entered", Done: "closed", Open: "open", Rejected: "rejected", Forwarded: "forwarded", Withdrawn: "withdrawn",
-		Merged: "merged", Replies: "response in 2x24 hours", Of: "of", Settled: "settled", Took: ": half within %d", TookMost: "9 of 10 within %d working days", TookNone: "none settled yet",
+		Merged: "merged", Replies: "response in 2x24 hours", Of: "of", Settled: "settled", Took: ": mean %s, half within %d", TookMost: "9 of 10 within %d working days", TookNone: "none settled yet",
 		InTime: "in time", Late: "late", Total: "Total", Block: "1 block = %d", Ages: "Age of", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "open cases",
 		Before:  "Against %s",
 		Counted: "By day of receipt, voided left out. In time, late: the settlement limit.", Secret: "Not in these figures: %d secret cases, known to you by their numbers only.",
-		Overlaps: "A case may have several reasons; its rows do not sum up to the total.",
-		Export:   "As CSV: aduan report recap %s --format csv", NotSettled: "deadlines are being counted again",
-		Percent: "reading %s… %d %%. Esc stops", Stopped: "The reading was stopped.", NotRead: "%s was not read to its end. Enter reads it again.",
+		Overlaps:   "A case may have several reasons; its rows do not sum up to the total.",
+		NotSettled: "deadlines are being counted again",
+		Percent:    "reading %s… %d %%. Esc stops", Stopped: "The reading was stopped.", NotRead: "%s was not read to its end. Enter reads it again.",
 		Nothing: "No cases are behind that figure",
 		KeyOpen: "open its cases", KeyPeriod: "period", KeyBefore: "period before", KeyAfter: "period after", KeyPart: "breakdown", KeyOther: "other figure",
 		KeySpan: "month/quarter/year", KeyStop: "stop", KeyAgain: "read again",
+		KeyReport: "report", KeyAsOf: "as of", KeyExport: "export", KeyChoose: "choose", KeySave: "save", KeyToday: "today", KeyCancel: "cancel", KeyPublic: "for the public",
+		KeyField: "other part", Choose: "Reports", Export: "Export: %s", ExportHow: "Form", ExportFile: "File", ExportPublic: "For the public", Yes: "yes, figures under 5 are withheld",
+		No: "no", ExportForms: "The name of the file may hold a folder. What exists is not overwritten.", ExportDone: "Saved as %s", Making: "Saving…",
+		ExportFailed:  "Not saved: %s exists, or cannot be written there. The report is still here; change the name of the file.",
+		ExportCommand: "aduan report %s %s --format %s -o %s",
+		ExportNowhere: "There is no place to save from here. On the computer that holds the book: %s",
+		Then:          "As of a moment in the past", ThenAsk: "Moment", ThenToday: "Empty: as it is now. Example: 31/10 16.00",
+		ThenUnread: "That moment could not be read. Write for example 31/10 16.00.", ThenAhead: "That moment is not over yet; a report is about what is.", TableOf: "%d of %d", More: "+%d columns", Bars: "bars: %s",
+		Forms: map[string]string{"xlsx": "Spreadsheet (xlsx)", "pdf": "A4 paper (pdf)", "csv": "CSV"},
 	}
 }

@@ -1,0 +1,256 @@
+package model
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+)
+
+func anyReportCase(t *rapid.T) ReportCase {
+	k := ReportCase{RecapCase: anyRecapCase(t)}
+	k.Place = rapid.Uint32Range(0, 1<<20).Draw(t, "place")
+	k.Register = fmt.Sprintf("%04d/2026", k.Place)
+	k.Village = rapid.SampledFrom([]string{"", "35.08.04.2001", "35.08.04.2002"}).Draw(t, "village")
+	k.Stars = rapid.IntRange(0, 5).Draw(t, "stars")
+	k.Cause = rapid.SampledFrom([]string{"", "jadwal", "data"}).Draw(t, "cause")
+	k.Post = rapid.SampledFrom([]PostID{"", "kabid"}).Draw(t, "post")
+	k.Lead = rapid.SampledFrom([]StaffID{"", "rina"}).Draw(t, "lead")
+	k.Respondent = rapid.SampledFrom([]string{"", "kabid"}).Draw(t, "respondent")
+	k.Agent = rapid.SampledFrom([]string{"", "E-WARONG MAJU"}).Draw(t, "agent")
+	k.Lesson = rapid.SampledFrom([]string{"", "Belajar"}).Draw(t, "lesson")
+	k.Service = rapid.SampledFrom([]string{"", "pkh"}).Draw(t, "service")
+	return k
+}
+
+func reportMoment() time.Time {
+	return time.Date(2026, 11, 20, 10, 30, 0, 0, time.FixedZone("WIB", 7*3600))
+}
+
+// reader is somebody who wants to know what a published report leaves out: they
+// know that rows sum up to the total, columns to their sum, and that the total of
+// a column is one number in every table.
+type reader struct {
+	known  []*int // nil: withheld
+	lines  [][]int
+	totals map[string]int
+}
+
+func (a *reader) cell(c ReportCell, total bool, column string) int {
+	if total {
+		if at, ok := a.totals[column]; ok {
+			return at
+		}
+		a.totals[column] = len(a.known)
+	}
+	var v *int
+	if !c.Withheld {
+		n := int(c.Number)
+		v = &n
+	}
+	a.known = append(a.known, v)
+	return len(a.known) - 1
+}
+
+func (a *reader) read(t *ReportTable) {
+	id := map[[2]int]int{}
+	for y, row := range t.grid() {
+		for x, c := range t.Columns {
+			if c.Kind == CellCount {
+				id[[2]int{y, x}] = a.cell(row.Cells[x], y == len(t.Rows), c.Name)
+			}
+		}
+	}
+	for x, c := range t.Columns {
+		if c.Kind == CellCount && !t.Overlaps {
+			line := []int{id[[2]int{len(t.Rows), x}]}
+			for y := range t.Rows {
+				line = append(line, id[[2]int{y, x}])
+			}
+			a.lines = append(a.lines, line)
+		}
+	}
+	for y := range t.grid() {
+		for _, sum := range t.Sums {
+			var line []int
+			for _, name := range sum {
+				line = append(line, id[[2]int{y, t.Column(name)}])
+			}
+			a.lines = append(a.lines, line)
+		}
+	}
+}
+
+// solve gives the withheld cells that the equations determine, by elimination in
+// fractions.
+func (a *reader) solve() (found []int) {
+	var cols []int
+	for n, v := range a.known {
+		if v == nil {
+			cols = append(cols, n)
+		}
+	}
+	var rows [][]*big.Rat
+	for _, line := range a.lines {
+		row := make([]*big.Rat, len(cols))
+		for i, c := range cols {
+			row[i] = new(big.Rat)
+			for j, n := range line {
+				if n == c && j == 0 {
+					row[i].Sub(row[i], big.NewRat(1, 1))
+				} else if n == c {
+					row[i].Add(row[i], big.NewRat(1, 1))
+				}
+			}
+		}
+		rows = append(rows, row)
+	}
+	at := 0
+	for c := range cols {
+		p := slices.IndexFunc(rows[at:], func(r []*big.Rat) bool { return r[c].Sign() != 0 })
+		if p < 0 {
+			continue
+		}
+		rows[at], rows[at+p] = rows[at+p], rows[at]
+		inv := new(big.Rat).Inv(rows[at][c])
+		for i := range cols {
+			rows[at][i].Mul(rows[at][i], inv)
+		}
+		for i, r := range rows {
+			if i == at || r[c].Sign() == 0 {
+				continue
+			}
+			f := new(big.Rat).Set(r[c])
+			for j := range cols {
+				r[j].Sub(r[j], new(big.Rat).Mul(f, rows[at][j]))
+			}
+		}
+		at++
+	}
+	for _, r := range rows {
+		only, n := 0, 0
+		for i, v := range r {
+			if v.Sign() != 0 {
+				only, n = i, n+1
+			}
+		}
+		if n == 1 {
+			found = append(found, cols[only])
+		}
+	}
+	return found
+}
+
+// TestPublishedFiguresCannotBeHadBySubtraction: of random cases no figure under
+// five is published, and none that is withheld is determined by the sums.
+func TestPublishedFiguresCannotBeHadBySubtraction(t *testing.T) {
+	withheld := 0
+	rapid.Check(t, func(t *rapid.T) {
+		now := reportMoment()
+		name := rapid.SampledFrom(ReportNames()).Draw(t, "report")
+		c := NewReporting(ReportAsk{Name: name, Period: PeriodOf(now, rapid.SampledFrom(Spans()).Draw(t, "span")), Publish: true}, now,
+			&Office{Criteria: []Criterion{{Code: "asn"}}})
+		for _, k := range rapid.SliceOfN(rapid.Custom(anyReportCase), 0, 120).Draw(t, "cases") {
+			c.Add(k)
+		}
+		r := c.Report().Publish()
+		a := &reader{totals: map[string]int{}}
+		for i := range r.Tables {
+			a.read(&r.Tables[i])
+			for _, row := range r.Tables[i].grid() {
+				for x, cell := range row.Cells {
+					if cell.Query != nil || cell.Base != 0 {
+						t.Fatal("a published figure leads to its cases")
+					}
+					if n := cell.Number; r.Tables[i].Columns[x].Kind == CellCount && n > 0 && n < fewest {
+						t.Fatalf("%s: %v is published", r.Tables[i].Name, n)
+					}
+					if cell.Withheld {
+						withheld++
+					}
+				}
+			}
+		}
+		if found := a.solve(); len(found) > 0 {
+			t.Fatalf("%s: %d withheld figures are determined by the others", name, len(found))
+		}
+	})
+	if withheld == 0 {
+		t.Error("nothing was withheld")
+	}
+}
+
+// TestPublishedFigureIsNotBoundToAFew: of all numbers that small tables could hold
+// where some are withheld, each withheld figure under five could be several.
+func TestPublishedFigureIsNotBoundToAFew(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		h, wd := rapid.IntRange(1, 3).Draw(t, "rows"), rapid.IntRange(2, 3).Draw(t, "columns")
+		w := &withholding{}
+		id := make([][]int, h+1)
+		sums := make([]int, wd+1)
+		for y := range h {
+			id[y] = make([]int, wd+1)
+			row := 0
+			for x := range wd {
+				v := rapid.IntRange(0, 8).Draw(t, "n")
+				row, sums[x] = row+v, sums[x]+v
+				id[y][x] = w.cell(v, false, "")
+			}
+			sums[wd] += row
+			id[y][wd] = w.cell(row, false, "")
+		}
+		id[h] = make([]int, wd+1)
+		for x, v := range sums {
+			id[h][x] = w.cell(v, true, fmt.Sprint(x))
+		}
+		for x := range wd + 1 {
+			line := []int{id[h][x]}
+			for y := range h {
+				line = append(line, id[y][x])
+			}
+			w.lines = append(w.lines, line)
+		}
+		for y := range h + 1 {
+			w.lines = append(w.lines, append([]int{id[y][wd]}, id[y][:wd]...))
+		}
+		w.run()
+		low, high := w.bounds()
+		for n, hidden := range w.hidden {
+			if hidden && w.values[n] > 0 && high[n]-low[n] < fewest-1 {
+				t.Fatalf("a withheld %d lies between %d and %d", w.values[n], low[n], high[n])
+			}
+			if hidden && (w.values[n] < low[n] || w.values[n] > high[n]) {
+				t.Fatalf("the bounds %d to %d leave out the figure %d", low[n], high[n], w.values[n])
+			}
+		}
+	})
+}
+
+// TestPublishedReportNamesNobody: no case, no official and nobody complained of.
+func TestPublishedReportNamesNobody(t *testing.T) {
+	now := reportMoment()
+	for _, name := range ReportNames() {
+		c := NewReporting(ReportAsk{Name: name, Period: PeriodOf(now, SpanMonth), Publish: true}, now, &Office{})
+		for n := range uint32(40) {
+			c.Add(ReportCase{RecapCase: RecapCase{State: Closed, ReceivedAt: now, Read: true, Channel: "walk_in"}, Place: n, Register: "0408/2026",
+				Respondent: "kabid-rahasia", Agent: "E-WARONG MAJU", Lesson: "Pelajaran tentang Sumarni", Lead: "rina", Post: "kabid-x"})
+		}
+		c.AddSecret(now)
+		out, err := c.Report().Publish().MarshalJSON()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, word := range []string{"0408", "kabid", "WARONG", "Sumarni", "rina", `"secret"`} {
+			if strings.Contains(string(out), word) {
+				t.Errorf("%s tells of %s", name, word)
+			}
+		}
+		if !strings.Contains(string(out), `"partial":true`) {
+			t.Errorf("%s does not say that cases are missing", name)
+		}
+	}
+}

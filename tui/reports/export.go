@@ -1,0 +1,232 @@
+package reports
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/model/paper"
+	"aduan/model/paper/pdf"
+	"aduan/model/paper/xlsx"
+	"aduan/tui/ui"
+	"aduan/tui/widget/edit"
+	"aduan/tui/widget/table"
+)
+
+// export is the sheet that saves a report: in which form, for whom, where to.
+type export struct {
+	env    *ui.Env
+	asking ui.Asking
+	ask    model.ReportAsk
+	title  string
+	cursor int
+	file   *edit.Field
+	naming bool // the field has the focus
+	own    bool // the name was typed, so a change of form does not make it anew
+	busy   bool
+	fault  string
+}
+
+// exportForms are how a report is saved.
+func exportForms() []string { return []string{"xlsx", "pdf", "csv"} }
+
+// export opens the sheet for the report that stands on the screen.
+func (s *Screen) export() tea.Cmd {
+	if !s.shows() {
+		return nil
+	}
+	e := &export{env: s.env, ask: s.asked(), title: s.title(s.period()), file: edit.NewField()}
+	e.name()
+	return ui.Open(e)
+}
+
+// name gives the file the name of what is in it.
+func (e *export) name() {
+	if e.own {
+		return
+	}
+	name := string(e.ask.Name) + "-" + e.ask.Period.String()
+	if !e.ask.AsOf.IsZero() {
+		name += "-" + e.ask.AsOf.Format("20060102-1504")
+	}
+	if e.ask.Publish {
+		name += "-umum"
+	}
+	e.file.Set(name + "." + exportForms()[e.cursor])
+}
+
+// Init reads nothing.
+func (e *export) Init() tea.Cmd { return nil }
+
+// saved is where a report was written.
+type saved struct{ where string }
+
+// Update takes keys and the answer.
+func (e *export) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ui.Got[saved]:
+		if e.asking.Mine(e, msg.Addr) {
+			return e, e.got(msg)
+		}
+	case tea.PasteMsg:
+		if e.naming {
+			e.own = true
+			e.file.Paste(msg.Content)
+		}
+	case tea.KeyPressMsg:
+		return e, e.onKey(msg)
+	}
+	return e, nil
+}
+
+func (e *export) onKey(k tea.KeyPressMsg) tea.Cmd {
+	keys := e.env.Keys
+	switch {
+	case e.busy:
+		return nil
+	case key.Matches(k, keys.Sheet.Close):
+		return ui.Close(nil)
+	case key.Matches(k, keys.Sheet.Press):
+		return e.save()
+	case key.Matches(k, keys.Form.Next), key.Matches(k, keys.Form.Prev):
+		e.naming = !e.naming
+	case e.naming:
+		e.own, e.fault = true, ""
+		e.file.Key(k)
+	case key.Matches(k, keys.Move.Up):
+		e.cursor = table.Move(e.cursor, len(exportForms()), -1)
+	case key.Matches(k, keys.Move.Down):
+		e.cursor = table.Move(e.cursor, len(exportForms()), 1)
+	case key.Matches(k, keys.List.Mark):
+		e.ask.Publish = !e.ask.Publish
+	case len(k.Text) == 1 && k.Text >= "1" && int(k.Text[0]-'1') < len(exportForms()):
+		e.cursor = int(k.Text[0] - '1')
+	}
+	e.name()
+	return nil
+}
+
+// save makes the report anew in the form that was chosen, and writes it.
+func (e *export) save() tea.Cmd {
+	if e.env.Save == nil || e.file.Empty() {
+		return nil
+	}
+	e.busy, e.fault = true, ""
+	desk, ask, put, name, form := e.env.Desk, e.ask, e.env.Save, e.file.Value(), exportForms()[e.cursor]
+	by, cover := paper.ReportBy{Words: e.env.Words, Office: e.env.Office(), Staff: e.env.Staff}, e.env.Say.Reports.Choose
+	return ui.Ask(e.env, e.asking.Next(e), func(ctx context.Context) (saved, error) {
+		r, err := desk.Report(ctx, ask, nil)
+		if err != nil {
+			return saved{}, err
+		}
+		data, err := written(&r, by, form, cover)
+		if err != nil {
+			return saved{}, err
+		}
+		where, err := put(ctx, name, data)
+		return saved{where}, err
+	})
+}
+
+// written is a report as the bytes of a file.
+func written(r *model.Reported, by paper.ReportBy, form, cover string) ([]byte, error) {
+	if form == "pdf" {
+		return pdf.Write(paper.ReportDocument(r, by), pdf.A4())
+	}
+	sheets := paper.SheetsOf(r, by)
+	if form == "csv" {
+		return sheets.CSV(), nil
+	}
+	var out bytes.Buffer
+	err := xlsx.Write(&out, &sheets, cover)
+	return out.Bytes(), err
+}
+
+func (e *export) got(msg ui.Got[saved]) tea.Cmd {
+	e.busy = false
+	if msg.Err != nil {
+		e.fault, e.naming = fmt.Sprintf(e.env.Say.Reports.ExportFailed, e.file.Value()), true
+		return nil
+	}
+	return tea.Sequence(ui.Close(nil), ui.Toast(fmt.Sprintf(e.env.Say.Reports.ExportDone, msg.Value.where)))
+}
+
+// command is how the same report is made without the console.
+func (e *export) command() string {
+	args := exported(e.ask.Period)
+	if !e.ask.AsOf.IsZero() {
+		args += " --as-of " + e.ask.AsOf.Format(time.RFC3339)
+	}
+	if e.ask.Publish {
+		args += " --publish"
+	}
+	return fmt.Sprintf(e.env.Say.Reports.ExportCommand, e.ask.Name, args, exportForms()[e.cursor], e.file.Value())
+}
+
+// View shows the forms, for whom it is, and the name of the file.
+func (e *export) View(w, h int) ui.Frame {
+	say := e.env.Say.Reports
+	var lines []ui.Line
+	for i, form := range exportForms() {
+		lead := "   "
+		if i == e.cursor {
+			lead = " > "
+		}
+		lines = append(lines, ui.Line{ui.T(lead), ui.Accent.T(fmt.Sprint(i + 1)), ui.T("  " + say.Forms[form])})
+	}
+	public := say.No
+	if e.ask.Publish {
+		public = say.Yes
+	}
+	wide := max(ui.Width(say.ExportPublic), ui.Width(say.ExportFile)) + 2
+	lines = append(lines, ui.Line{ui.T("   " + ui.Left(say.ExportPublic, wide) + public)})
+	field, x := e.file.View(max(10, min(50, w-wide-5)), e.naming)
+	y := len(lines)
+	lines = append(lines, append(ui.Line{ui.T("   " + ui.Left(say.ExportFile, wide))}, field...))
+	text, role := say.ExportForms, ui.Muted
+	switch {
+	case e.busy:
+		text = say.Making
+	case e.fault != "":
+		text, role = e.fault, ui.Warn
+	case e.env.Save == nil:
+		text, role = fmt.Sprintf(say.ExportNowhere, e.command()), ui.Plain
+	}
+	for _, l := range ui.Wrap(text, w-5) {
+		lines = append(lines, ui.Line{ui.T("   "), role.T(l)})
+	}
+	f := ui.Frame{Content: e.env.Theme.Block(lines, w, h)}
+	if e.naming && !e.busy {
+		f.Cursor = tea.NewCursor(3+wide+x, y)
+	}
+	return f
+}
+
+// Title names the report.
+func (e *export) Title() string { return fmt.Sprintf(e.env.Say.Reports.Export, e.title) }
+
+// Tone is that of a question.
+func (e *export) Tone() ui.Role { return ui.Accent }
+
+// Rows is the forms, two lines of what is asked, and a sentence of three.
+func (e *export) Rows(w int) int {
+	if w < rowsFrom {
+		return len(exportForms()) + 6
+	}
+	return len(exportForms()) + 5
+}
+
+// ShortHelp names the keys of the sheet.
+func (e *export) ShortHelp() []key.Binding {
+	k, say := e.env.Keys, e.env.Say.Reports
+	out := []key.Binding{ui.As(k.Sheet.Press, say.KeySave), ui.As(k.Form.Next, say.KeyField), ui.As(k.List.Mark, say.KeyPublic), ui.As(k.Sheet.Close, say.KeyCancel)}
+	if e.env.Save == nil {
+		return out[1:]
+	}
+	return out
+}
