@@ -45,6 +45,13 @@ dengan sebab dan sumbernya, peristiwa yang memulainya, jumlahnya, dan apa yang m
 				return err
 			}
 		}
+		if name == "" && !a.flags.json {
+			for _, k := range v.Coming { // those that have not begun
+				if err := s.println(join(" · ", s.words.Rule(k), s.words.Starts(k))); err != nil {
+					return err
+				}
+			}
+		}
 		return oneOf("name", name, names)
 	})
 }

@@ -26,7 +26,7 @@ type reckonWords struct {
 	left    string            // %d
 	version string            // %d
 
-	mayPause, maxPause, paused, mayClose, runsOn, wholeDays, mayClass, noDecree, proposes, stops, stopped string
+	mayPause, maxPause, paused, mayClose, runsOn, wholeDays, mayClass, noDecree, proposes, starts, stops, stopped string
 
 	fallsDue, rule, basis, from, row, counted, skipped, total, stands, remains string // spoken
 }
@@ -226,72 +226,4 @@ func (c *Catalogue) Basis(k model.Clock) string {
 		return fmt.Sprintf(c.reckon.version, k.RuleVersion)
 	}
 	return k.Basis + " · " + fmt.Sprintf(c.reckon.version, k.RuleVersion)
-}
-
-// Changes says, a sentence each, what would move a deadline or stop it; of one
-// that has stopped, by what it did.
-func (c *Catalogue) Changes(k model.Clock, now time.Time) (out []string) {
-	say := &c.reckon
-	if !k.Running() {
-		if cause := c.Cause(k.StoppedBy); cause != "" && !k.StoppedAt.IsZero() {
-			out = append(out, fmt.Sprintf(say.stopped, c.Moment(k.StoppedAt, now), cause))
-		}
-		return out
-	}
-	closed := k.Unit == calendar.WorkingDays || k.Rolls
-	switch {
-	case k.State == model.ClockPaused:
-		out = append(out, say.paused)
-	case k.Pauses:
-		out = append(out, say.mayPause)
-	}
-	if k.Pauses && k.MaxPause > 0 {
-		out = append(out, fmt.Sprintf(say.maxPause, k.MaxPause))
-	}
-	switch {
-	case closed:
-		out = append(out, say.mayClose)
-	case k.Unit == calendar.Hours && !k.Pauses:
-		out = append(out, say.runsOn)
-	case k.Unit != calendar.Hours:
-		out = append(out, say.wholeDays)
-	}
-	if k.Provisional {
-		out = append(out, say.mayClass)
-	}
-	if k.Uncertain {
-		out = append(out, fmt.Sprintf(say.noDecree, lastYear(k, now)))
-	}
-	if k.Proposes != "" {
-		out = append(out, fmt.Sprintf(say.proposes, c.Action(k.Proposes).Name))
-	}
-	if text := c.stops(k); text != "" {
-		out = append(out, text)
-	}
-	return out
-}
-
-// lastYear is the year that a sum runs into.
-func lastYear(k model.Clock, now time.Time) int {
-	if k.DueAt.IsZero() {
-		return now.Year() + 1
-	}
-	return k.DueAt.Add(-1).Year()
-}
-
-func (c *Catalogue) stops(k model.Clock) string {
-	var by []string
-	for _, mark := range k.Stops {
-		if text, ok := c.reckon.causes[mark]; ok && !slices.Contains(by, text) {
-			by = append(by, text)
-		}
-	}
-	switch n := len(by); n {
-	case 0:
-		return ""
-	case 1:
-		return fmt.Sprintf(c.reckon.stops, by[0])
-	default:
-		return fmt.Sprintf(c.reckon.stops, strings.Join(by[:n-1], ", ")+c.reckon.or+by[n-1])
-	}
 }

@@ -29,6 +29,9 @@ func (s *session) deadlines(v model.CaseView) {
 	for _, c := range all {
 		s.tell(s.why(c, v.Register))
 	}
+	for _, c := range v.Coming { // those that have not begun
+		s.tell(sentence(filled(capital(s.env.Words.Rule(c)), s.env.Words.Starts(c))))
+	}
 }
 
 // whys lists the deadlines, a sentence each, and explains those that one asks
