@@ -2,7 +2,7 @@ package words
 
 func enReckon() reckonWords {
 	return reckonWords{
-		labels: ReckonLabels{Title: "HOW THIS DEADLINE WAS COUNTED", Case: "Case", Deadline: "Deadline", Rule: "Rule", Basis: "Basis", Started: "Start", Due: "Due",
+		labels: ReckonLabels{Title: "HOW THIS DEADLINE WAS COUNTED", Case: "Case", Rule: "Rule", Basis: "Basis", Started: "Start", Due: "Due",
 			Stopped: "Stopped", Stands: "Stands", Rows: "Count", Sum: "Sum", Changes: "What would change it", Printed: "Counted on",
 			Counted: "counted %s, sum %s", Skipped: "not counted"},
 		causes: enCauses(), pauses: map[string]string{"waiting": "waiting for the complainant", "emergency": "declared emergency"},

@@ -2,7 +2,7 @@ package words
 
 func idReckon() reckonWords {
 	return reckonWords{
-		labels: ReckonLabels{Title: "URAIAN TENGGAT", Case: "Aduan", Deadline: "Tenggat", Rule: "Aturan", Basis: "Dasar", Started: "Mulai", Due: "Jatuh tempo",
+		labels: ReckonLabels{Title: "URAIAN TENGGAT", Case: "Aduan", Rule: "Aturan", Basis: "Dasar", Started: "Mulai", Due: "Jatuh tempo",
 			Stopped: "Berhenti", Stands: "Keadaan", Rows: "Hitungan", Sum: "Jumlah", Changes: "Yang mengubahnya", Printed: "Dihitung pada",
 			Counted: "dihitung %s, jumlah %s", Skipped: "tidak dihitung"},
 		causes: idCauses(), pauses: map[string]string{"waiting": "menunggu pengadu", "emergency": "keadaan darurat"},

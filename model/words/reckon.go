@@ -33,7 +33,7 @@ type reckonWords struct {
 
 // ReckonLabels are the labels beside the parts of an explanation.
 type ReckonLabels struct {
-	Title, Case, Deadline, Rule, Basis, Started, Due, Stopped, Stands, Rows, Sum, Changes, Printed string
+	Title, Case, Rule, Basis, Started, Due, Stopped, Stands, Rows, Sum, Changes, Printed string
 	Counted, Skipped                                                                               string // of a row: %s what it adds, %s what that comes to
 }
 
@@ -189,6 +189,15 @@ func (c *Catalogue) Amount(n float64) string {
 	return c.Decimal(n, 1)
 }
 
+// unit is the word for so many of a unit.
+func (c *Catalogue) unit(n float64, unit calendar.Unit) string {
+	word := strings.TrimPrefix(c.Limit(1, unit), "1 ")
+	if c.time.plural && n != 1 {
+		word += "s"
+	}
+	return word
+}
+
 // Sum writes the rows' amounts and what they come to: 5 + 5 + 3 + 1 = 14 hari
 // kerja. It is made of the rows, not of the answer.
 func (c *Catalogue) Sum(k model.Clock) string {
@@ -207,7 +216,7 @@ func (c *Catalogue) Sum(k model.Clock) string {
 	if len(parts) > 1 {
 		sum += " = " + c.Amount(total)
 	}
-	sum += " " + strings.TrimPrefix(c.Limit(1, k.Unit), "1 ")
+	sum += " " + c.unit(total, k.Unit)
 	if k.State == model.ClockRunning && k.Left > 0 {
 		sum += ", " + fmt.Sprintf(c.reckon.left, k.Left)
 	}
