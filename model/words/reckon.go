@@ -34,7 +34,7 @@ type reckonWords struct {
 // ReckonLabels are the labels beside the parts of an explanation.
 type ReckonLabels struct {
 	Title, Case, Rule, Basis, Started, Due, Stopped, Stands, Rows, Sum, Changes, Printed string
-	Counted, Skipped                                                                               string // of a row: %s what it adds, %s what that comes to
+	Counted, Skipped                                                                     string // of a row: %s what it adds, %s what that comes to
 }
 
 // ReckonLabels are the labels beside the parts of an explanation.
