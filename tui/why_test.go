@@ -59,7 +59,7 @@ func TestWhyIsReadAloudCopiedAndPrinted(t *testing.T) {
 	s.Press("p").Shows("Printer gagal").Press("p").Shows("URAIAN TENGGAT")
 }
 
-func TestWhyOfASecretPauseSpeaksWords(t *testing.T) {
+func TestWhyOfAPauseSpeaksWordsAndNoCode(t *testing.T) {
 	d := tuitest.NewDesk("rina")
 	for i := range d.Cases {
 		for j := range d.Cases[i].Clocks {
