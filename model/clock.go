@@ -38,7 +38,9 @@ type Clock struct {
 	// StartedBy and StoppedBy are the events that did it.
 	StartedBy Cause `json:"started_by,omitzero"`
 	StoppedBy Cause `json:"stopped_by,omitzero"`
-	// Stops are the marks that would stop it, by their names.
+	// Stops are the marks that would stop it, by their names; Starts, of one that
+	// has not begun, those that would start it.
+	Starts []string        `json:"-"`
 	Stops  []string        `json:"-"`
 	For    string          `json:"for,omitempty"` // which complainant or disposition, where there are several
 	Ledger []calendar.Step `json:"ledger,omitempty"`

@@ -54,6 +54,7 @@ type CaseView struct {
 	Handler      *Handler       `json:"handler,omitempty"`
 	Proposal     *Proposal      `json:"proposal,omitempty"`
 	Clocks       []Clock        `json:"clocks,omitempty"`
+	Coming       []Clock        `json:"-"` // those that have not begun
 	Dispositions []Disposition  `json:"dispositions,omitempty"`
 	Team         *Team          `json:"team,omitempty"`
 	Notes        []Note         `json:"notes,omitempty"`

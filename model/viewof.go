@@ -12,6 +12,7 @@ type ViewInput struct {
 	Events    []Event
 	People    map[PersonID]Person
 	Clocks    []Clock
+	Coming    []Clock
 	Sight     Sight
 	Viewer    Viewer
 	Office    *Office
@@ -65,6 +66,7 @@ func recordOf(in ViewInput) CaseView {
 	if s.Level == SeeState {
 		return v
 	}
+	v.Coming = in.Coming
 	v.file(c)
 	v.people(in)
 	v.work(c, in)

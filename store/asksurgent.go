@@ -2,7 +2,6 @@ package store
 
 import (
 	"slices"
-	"strings"
 
 	"aduan/model"
 )
@@ -22,7 +21,7 @@ func proposed(action model.ActionName) bool { return action == "withdraw" }
 // emergency asks for what an emergency needs: to be sent out, and of whoever
 // handles it, that what was done is written down.
 func (a *asking) emergency() {
-	i := slices.IndexFunc(a.clocks, func(c rowClock) bool { return strings.HasPrefix(c.Name, "emergency") })
+	i := slices.IndexFunc(a.clocks, a.urges)
 	if i < 0 {
 		return
 	}
@@ -36,6 +35,12 @@ func (a *asking) emergency() {
 		a.add("dispatch", a.desk(), name)
 		a.add("dispatch", toRole(model.Pengelola), name)
 	}
+}
+
+// urges tells whether only what is done in the field stops a clock, by the
+// profile in force.
+func (a *asking) urges(c rowClock) bool {
+	return slices.ContainsFunc(a.o.Clocks, func(r model.ClockRule) bool { return r.Name == c.Name && slices.Contains(r.Stop, "action_taken") })
 }
 
 // handlers are who works on a case now.

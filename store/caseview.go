@@ -83,6 +83,7 @@ func (s *scene) viewed(id model.CaseID, ledger, brief bool) (viewed, error) {
 			clocks = model.ClocksWithLedger
 		}
 		in.Clocks = clocks(c, s.w.office, s.w.at, s.now)
+		in.Coming = model.Coming(c, s.w.office, in.Clocks)
 	}
 	v.view = model.View(in)
 	return v, r.err

@@ -35,7 +35,7 @@ type escalation struct {
 
 // row is a case at others, with its nearest deadline as it is now; false where it
 // is not the viewer's to oversee, or asked of them, or not as its index says.
-func (e *escalation) row(ord uint32, id sightID, states ...string) (model.Row, bool) {
+func (e *escalation) row(ord uint32, id sightID, want string) (model.Row, bool) {
 	if e.level(id).Level < model.SeeDesk {
 		return model.Row{}, false
 	}
@@ -49,7 +49,7 @@ func (e *escalation) row(ord uint32, id sightID, states ...string) (model.Row, b
 		return model.Row{}, false
 	}
 	out := e.render(ord, r, "")
-	return out, out.Clock != nil && out.Clock.Proposes == "" && slices.Contains(states, urgency(out.Clock))
+	return out, out.Clock != nil && out.Clock.Proposes == "" && urgency(out.Clock) == want
 }
 
 // How far a deadline is.

@@ -59,7 +59,7 @@ func TestWhyIsReadAloudCopiedAndPrinted(t *testing.T) {
 	s.Press("p").Shows("Printer gagal").Press("p").Shows("URAIAN TENGGAT")
 }
 
-func TestWhyOfASecretPauseSpeaksWords(t *testing.T) {
+func TestWhyOfAPauseSpeaksWordsAndNoCode(t *testing.T) {
 	d := tuitest.NewDesk("rina")
 	for i := range d.Cases {
 		for j := range d.Cases[i].Clocks {
@@ -150,4 +150,38 @@ func number(s string) float64 {
 		return -1
 	}
 	return n
+}
+
+// TestClocksOfACaseStayInSightAndTellWhatHasNotBegun, at every size.
+func TestClocksOfACaseStayInSightAndTellWhatHasNotBegun(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	for i := range d.Cases {
+		v := &d.Cases[i]
+		for range 3 {
+			v.Clocks = append(v.Clocks, v.Clocks...)
+		}
+		v.Coming = []model.Clock{{Name: "telling", Limit: 14, Unit: calendar.CalendarDays, Starts: []string{"ratify"}},
+			{Name: "silence", Limit: 10, Unit: calendar.WorkingDays, Starts: []string{"deliver_last", "answer"}}}
+	}
+	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {50, 20}, {48, 16}} {
+		s := open(t, d, size[0], size[1]).Press("4", "/").Type("0396").Press("enter", "enter", "tab", "tab")
+		for range 12 {
+			if s.Press("down"); !strings.Contains(s.Frame(), "\n>") {
+				t.Fatalf("%v: the cursor is out of sight:\n%s", size, s.Frame())
+			}
+		}
+		for range 30 {
+			s.Press("down")
+		}
+		text := strings.Join(strings.Fields(s.Frame()), " ")
+		if want := "sesudah jawaban disampaikan kepada semua pengadu, atau aduan dijawab"; !strings.Contains(text, want) {
+			t.Errorf("%v: the end is out of reach:\n%s", size, s.Frame())
+		}
+		for range 50 {
+			s.Press("up")
+		}
+		if !strings.Contains(s.Frame(), "\n>") || strings.Contains(s.Frame(), "Belum mulai") && size[1] < 40 {
+			t.Errorf("%v: the way back does not lead to the first:\n%s", size, s.Frame())
+		}
+	}
 }

@@ -45,6 +45,13 @@ dengan sebab dan sumbernya, peristiwa yang memulainya, jumlahnya, dan apa yang m
 				return err
 			}
 		}
+		if name == "" && !a.flags.json {
+			for _, k := range v.Coming { // those that have not begun
+				if err := s.println(join(" · ", s.words.Rule(k), s.words.Starts(k))); err != nil {
+					return err
+				}
+			}
+		}
 		return oneOf("name", name, names)
 	})
 }
@@ -69,9 +76,6 @@ func (s *session) showClock(k model.Clock) error {
 	t.row("  "+l.Basis, s.words.Basis(k))
 	t.row("  "+l.Started, s.words.Moment(k.StartedAt, s.me.Now)+", "+s.words.Cause(k.StartedBy))
 	t.row("  "+l.Due, s.words.Due(k.DueAt, s.me.Now))
-	if !k.StoppedAt.IsZero() {
-		t.row("  "+l.Stopped, s.words.Moment(k.StoppedAt, s.me.Now)+", "+s.words.Cause(k.StoppedBy))
-	}
 	t.write(&b)
 	s.ledger(&b, k)
 	if sum := s.words.Sum(k); sum != "" {

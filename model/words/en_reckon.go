@@ -2,7 +2,7 @@ package words
 
 func enReckon() reckonWords {
 	return reckonWords{
-		labels: ReckonLabels{Title: "HOW THIS DEADLINE WAS COUNTED", Case: "Case", Deadline: "Deadline", Rule: "Rule", Basis: "Basis", Started: "Start", Due: "Due",
+		labels: ReckonLabels{Title: "HOW THIS DEADLINE WAS COUNTED", Case: "Case", Rule: "Rule", Basis: "Basis", Started: "Start", Due: "Due",
 			Stopped: "Stopped", Stands: "Stands", Rows: "Count", Sum: "Sum", Changes: "What would change it", Printed: "Counted on",
 			Counted: "counted %s, sum %s", Skipped: "not counted"},
 		causes: enCauses(), pauses: map[string]string{"waiting": "waiting for the complainant", "emergency": "declared emergency"},
@@ -17,6 +17,7 @@ func enReckon() reckonWords {
 		mayClass:  "Provisional: it changes where the review sets another class.",
 		noDecree:  "The calendar ends here: the holidays of %d are not decreed yet. The admin adds them in Manage; this may then move back.",
 		proposes:  "When it is over, \"%s\" is proposed; nothing happens by itself.",
+		starts:    "after: %s",
 		stops:     "It stops as soon as one of these happens: %s.",
 		stopped:   "Stopped %s: %s. Changes of the calendar move it no more.",
 		fallsDue:  "The deadline %s of case %s falls due %s.", rule: "The rule: %s.", basis: "Its basis: %s.",

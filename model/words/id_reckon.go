@@ -2,7 +2,7 @@ package words
 
 func idReckon() reckonWords {
 	return reckonWords{
-		labels: ReckonLabels{Title: "URAIAN TENGGAT", Case: "Aduan", Deadline: "Tenggat", Rule: "Aturan", Basis: "Dasar", Started: "Mulai", Due: "Jatuh tempo",
+		labels: ReckonLabels{Title: "URAIAN TENGGAT", Case: "Aduan", Rule: "Aturan", Basis: "Dasar", Started: "Mulai", Due: "Jatuh tempo",
 			Stopped: "Berhenti", Stands: "Keadaan", Rows: "Hitungan", Sum: "Jumlah", Changes: "Yang mengubahnya", Printed: "Dihitung pada",
 			Counted: "dihitung %s, jumlah %s", Skipped: "tidak dihitung"},
 		causes: idCauses(), pauses: map[string]string{"waiting": "menunggu pengadu", "emergency": "keadaan darurat"},
@@ -17,6 +17,7 @@ func idReckon() reckonWords {
 		mayClass:  "Sementara: berubah bila telaah menetapkan klasifikasi lain.",
 		noDecree:  "Kalender berakhir di sini: hari libur tahun %d belum ditetapkan. Admin menambahkannya di Kelola; sesudah itu batas ini bisa mundur.",
 		proposes:  "Bila habis, diusulkan \"%s\"; tidak ada yang terjadi sendiri.",
+		starts:    "sesudah %s",
 		stops:     "Berhenti begitu %s.",
 		stopped:   "Berhenti %s: %s. Perubahan kalender tidak menggesernya lagi.",
 		fallsDue:  "Tenggat %s untuk aduan %s jatuh pada %s.", rule: "Aturannya %s.", basis: "Dasarnya: %s.",

@@ -26,15 +26,15 @@ type reckonWords struct {
 	left    string            // %d
 	version string            // %d
 
-	mayPause, maxPause, paused, mayClose, runsOn, wholeDays, mayClass, noDecree, proposes, stops, stopped string
+	mayPause, maxPause, paused, mayClose, runsOn, wholeDays, mayClass, noDecree, proposes, starts, stops, stopped string
 
 	fallsDue, rule, basis, from, row, counted, skipped, total, stands, remains string // spoken
 }
 
 // ReckonLabels are the labels beside the parts of an explanation.
 type ReckonLabels struct {
-	Title, Case, Deadline, Rule, Basis, Started, Due, Stopped, Stands, Rows, Sum, Changes, Printed string
-	Counted, Skipped                                                                               string // of a row: %s what it adds, %s what that comes to
+	Title, Case, Rule, Basis, Started, Due, Stopped, Stands, Rows, Sum, Changes, Printed string
+	Counted, Skipped                                                                     string // of a row: %s what it adds, %s what that comes to
 }
 
 // ReckonLabels are the labels beside the parts of an explanation.
@@ -189,6 +189,15 @@ func (c *Catalogue) Amount(n float64) string {
 	return c.Decimal(n, 1)
 }
 
+// unit is the word for so many of a unit.
+func (c *Catalogue) unit(n float64, unit calendar.Unit) string {
+	word := strings.TrimPrefix(c.Limit(1, unit), "1 ")
+	if c.time.plural && n != 1 {
+		word += "s"
+	}
+	return word
+}
+
 // Sum writes the rows' amounts and what they come to: 5 + 5 + 3 + 1 = 14 hari
 // kerja. It is made of the rows, not of the answer.
 func (c *Catalogue) Sum(k model.Clock) string {
@@ -207,7 +216,7 @@ func (c *Catalogue) Sum(k model.Clock) string {
 	if len(parts) > 1 {
 		sum += " = " + c.Amount(total)
 	}
-	sum += " " + strings.TrimPrefix(c.Limit(1, k.Unit), "1 ")
+	sum += " " + c.unit(total, k.Unit)
 	if k.State == model.ClockRunning && k.Left > 0 {
 		sum += ", " + fmt.Sprintf(c.reckon.left, k.Left)
 	}
@@ -226,72 +235,4 @@ func (c *Catalogue) Basis(k model.Clock) string {
 		return fmt.Sprintf(c.reckon.version, k.RuleVersion)
 	}
 	return k.Basis + " · " + fmt.Sprintf(c.reckon.version, k.RuleVersion)
-}
-
-// Changes says, a sentence each, what would move a deadline or stop it; of one
-// that has stopped, by what it did.
-func (c *Catalogue) Changes(k model.Clock, now time.Time) (out []string) {
-	say := &c.reckon
-	if !k.Running() {
-		if cause := c.Cause(k.StoppedBy); cause != "" && !k.StoppedAt.IsZero() {
-			out = append(out, fmt.Sprintf(say.stopped, c.Moment(k.StoppedAt, now), cause))
-		}
-		return out
-	}
-	closed := k.Unit == calendar.WorkingDays || k.Rolls
-	switch {
-	case k.State == model.ClockPaused:
-		out = append(out, say.paused)
-	case k.Pauses:
-		out = append(out, say.mayPause)
-	}
-	if k.Pauses && k.MaxPause > 0 {
-		out = append(out, fmt.Sprintf(say.maxPause, k.MaxPause))
-	}
-	switch {
-	case closed:
-		out = append(out, say.mayClose)
-	case k.Unit == calendar.Hours && !k.Pauses:
-		out = append(out, say.runsOn)
-	case k.Unit != calendar.Hours:
-		out = append(out, say.wholeDays)
-	}
-	if k.Provisional {
-		out = append(out, say.mayClass)
-	}
-	if k.Uncertain {
-		out = append(out, fmt.Sprintf(say.noDecree, lastYear(k, now)))
-	}
-	if k.Proposes != "" {
-		out = append(out, fmt.Sprintf(say.proposes, c.Action(k.Proposes).Name))
-	}
-	if text := c.stops(k); text != "" {
-		out = append(out, text)
-	}
-	return out
-}
-
-// lastYear is the year that a sum runs into.
-func lastYear(k model.Clock, now time.Time) int {
-	if k.DueAt.IsZero() {
-		return now.Year() + 1
-	}
-	return k.DueAt.Add(-1).Year()
-}
-
-func (c *Catalogue) stops(k model.Clock) string {
-	var by []string
-	for _, mark := range k.Stops {
-		if text, ok := c.reckon.causes[mark]; ok && !slices.Contains(by, text) {
-			by = append(by, text)
-		}
-	}
-	switch n := len(by); n {
-	case 0:
-		return ""
-	case 1:
-		return fmt.Sprintf(c.reckon.stops, by[0])
-	default:
-		return fmt.Sprintf(c.reckon.stops, strings.Join(by[:n-1], ", ")+c.reckon.or+by[n-1])
-	}
 }

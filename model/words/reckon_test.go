@@ -47,6 +47,9 @@ func TestRecountSaysRuleStartEveryIntervalSumAndWhatChangesIt(t *testing.T) {
 			t.Errorf("the paragraph lacks %q:\n%s", want, got)
 		}
 	}
+	if got := English().Recount(k, "0412/2026", at(26, 8)); !strings.Contains(got, "In all 2 work days.") || !strings.Contains(got, "the sum is 1 work day.") {
+		t.Errorf("in English: %s", got)
+	}
 	k.State, k.StoppedAt, k.StoppedBy = model.ClockMet, at(26, 7), model.Cause{Mark: "answer"}
 	if got := Indonesian().Recount(k, "0412/2026", at(26, 8)); !strings.Contains(got, "Berhenti Kam 26/11 07.00: aduan dijawab.") || strings.Contains(got, "Mundur") {
 		t.Errorf("a clock that has stopped reads %q", got)

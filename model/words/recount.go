@@ -20,7 +20,6 @@ func (c *Catalogue) Recount(k model.Clock, register string, now time.Time) strin
 	if basis := c.Basis(k); basis != "" {
 		out = append(out, fmt.Sprintf(say.basis, strings.TrimSuffix(basis, ".")))
 	}
-	unit := strings.TrimPrefix(c.Limit(1, k.Unit), "1 ")
 	total := 0.0
 	for _, r := range c.reckoned(k, now, false, c.LongMoment) {
 		total = r.Total
@@ -30,7 +29,7 @@ func (c *Catalogue) Recount(k model.Clock, register string, now time.Time) strin
 		}
 		counts := say.skipped
 		if r.Counted {
-			counts = fmt.Sprintf(say.counted, c.Amount(r.Amount), c.Amount(r.Total)+" "+unit)
+			counts = fmt.Sprintf(say.counted, c.Amount(r.Amount), c.Amount(r.Total)+" "+c.unit(r.Total, k.Unit))
 		}
 		var why []string
 		for _, one := range r.Reasons {
@@ -41,7 +40,7 @@ func (c *Catalogue) Recount(k model.Clock, register string, now time.Time) strin
 		out = append(out, Head(fmt.Sprintf(say.row, c.longInterval(k, r, now), strings.Join(why, ", "), counts)))
 	}
 	if len(k.Ledger) > 0 {
-		out = append(out, fmt.Sprintf(say.total, c.Amount(total)+" "+unit))
+		out = append(out, fmt.Sprintf(say.total, c.Amount(total)+" "+c.unit(total, k.Unit)))
 	}
 	stands := c.Countdown(k, now)
 	if !k.Running() {

@@ -13,7 +13,6 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
-	"aduan/tui/widget/table"
 )
 
 // revealFor is how long an opened identity stays on the screen.
@@ -171,7 +170,7 @@ func (s *Screen) turn(step int) {
 // that of the lines as they were last laid out for the window's width.
 func (s *Screen) move(step int) {
 	if s.tab == ui.TabClocks {
-		s.clock = table.Move(s.clock, len(model.InOrder(s.view.Clocks)), step)
+		s.moveClock(step)
 		return
 	}
 	if s.tab == ui.TabTeam {

@@ -52,7 +52,7 @@ func (s *Screen) part(w, h int) []ui.Line {
 	}
 	top := max(0, min(s.scroll, len(lines)-h))
 	if s.tab == ui.TabClocks {
-		top = 0
+		top = s.clockTop(w, h)
 	}
 	lines = lines[top:]
 	if len(lines) > h {

@@ -29,11 +29,20 @@ func (s *session) deadlines(v model.CaseView) {
 	for _, c := range all {
 		s.tell(s.why(c, v.Register))
 	}
+	s.coming(v)
+}
+
+// coming tells what has not begun, and after what it begins.
+func (s *session) coming(v model.CaseView) {
+	for _, c := range v.Coming {
+		s.tell(sentence(filled(capital(s.env.Words.Rule(c)), s.env.Words.Starts(c))))
+	}
 }
 
 // whys lists the deadlines, a sentence each, and explains those that one asks
 // for.
 func (s *session) whys(name string, v model.CaseView) error {
+	s.coming(v)
 	l := &list{head: name + ". " + s.env.Say.Linear.WhyWhich, enter: -1}
 	all := model.InOrder(v.Clocks)
 	for _, c := range all {

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aduan/model"
+	"aduan/model/calendar"
 	"aduan/tui/linear"
 	"aduan/tui/tuitest"
 	"aduan/tui/ui"
@@ -124,11 +125,15 @@ func TestListIsReadPageByPage(t *testing.T) {
 }
 
 func TestCaseIsReadPartByPart(t *testing.T) {
-	said, err := converse(t, tuitest.NewDesk("rina"), answers("buka", "396", "", "2", "", "", "", "", "", "", "q"))
+	d := tuitest.NewDesk("rina")
+	for i := range d.Cases {
+		d.Cases[i].Coming = []model.Clock{{Name: "telling", Limit: 14, Unit: calendar.CalendarDays, Starts: []string{"ratify"}}}
+	}
+	said, err := converse(t, d, answers("buka", "396", "", "2", "", "", "", "", "", "", "q"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	has(t, said, "0396/2026", "Pengadu: Wagiyem", "NIK 3508 ... 0007", "Enter membacakan: Tenggat.", "Angka menjelaskan",
+	has(t, said, "Jawaban disampaikan, 14 hari, sesudah hasil disahkan.", "Berhenti begitu aduan dijawab", "0396/2026", "Pengadu: Wagiyem", "NIK 3508 ... 0007", "Enter membacakan: Tenggat.", "Angka menjelaskan",
 		"Hari Jadi Lumajang", "dihitung 5, jumlahnya menjadi 5 hari kerja", "Enter membacakan: Disposisi.", "Disposisi 1,", "kepada Kabid Linjamsos (ketua)",
 		"Operator Desa Burno: usulan 02/11 tertahan", "Belum ada hasil atau jawaban", "Enter berarti Kembali.")
 }

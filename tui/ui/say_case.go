@@ -11,7 +11,7 @@ type SayCase struct {
 	WaitSince, WaitAsked, WaitPaused, Checks, CheckFound, CheckMissing, Decile string
 	InTeam, FilterAll, FilterOut, FilterNotes                                  string
 	FilterHint, Undone, RecordedBy, RecordedAt, To, Also, Lead, DueBy          string
-	ColClock, ColSize, ColDue, ColState, Stopped, NoClocks                     string
+	ColClock, ColSize, ColDue, ColState, Stopped, NotBegun, NoClocks           string
 	NoDispositions, NoTeam, NoNotes, NoAnswers, Members, Task                  string
 	Finding, Conclusion, Recommendation, Answer, Submitted                     string
 	RatifiedBy, SentBackBy, AnswerTo, Round, Outcome                           string
@@ -33,7 +33,7 @@ func caseIndonesian() SayCase {
 		InTeam: "(tim)", FilterAll: "semua", FilterOut: "yang keluar ke pengadu", FilterNotes: "catatan tim",
 		FilterHint: "Tampak: %s. v ganti saringan riwayat", Undone: "(diurungkan)", RecordedBy: "dicatat oleh %s", RecordedAt: "dicatat %s",
 		To: "ke", Also: "juga ke", Lead: "(ketua)", DueBy: "batas %s",
-		ColClock: "Tenggat", ColSize: "Ukuran", ColDue: "Jatuh tempo", ColState: "Keadaan", Stopped: "Sudah berhenti", NoClocks: "Tidak ada tenggat.",
+		ColClock: "Tenggat", ColSize: "Ukuran", ColDue: "Jatuh tempo", ColState: "Keadaan", Stopped: "Sudah berhenti", NotBegun: "Belum mulai", NoClocks: "Tidak ada tenggat.",
 		NoDispositions: "Belum ada disposisi.", NoTeam: "Tidak ada tim.", NoNotes: "Belum ada catatan. n menulis catatan.",
 		NoAnswers: "Belum ada hasil atau jawaban.", Members: "anggota", Task: "Tugas",
 		Finding: "Temuan", Conclusion: "Kesimpulan", Recommendation: "Saran", Answer: "Jawaban kepada pengadu", Submitted: "Hasil ke-%d, diajukan %s %s",
@@ -59,7 +59,7 @@ func caseEnglish() SayCase {
 		InTeam: "(team)", FilterAll: "all", FilterOut: "what went to the complainant", FilterNotes: "team notes",
 		FilterHint: "Shown: %s. v changes what is shown", Undone: "(undone)", RecordedBy: "recorded by %s", RecordedAt: "recorded %s",
 		To: "to", Also: "also to", Lead: "(lead)", DueBy: "due %s",
-		ColClock: "Deadline", ColSize: "Limit", ColDue: "Due", ColState: "State", Stopped: "Stopped", NoClocks: "No deadlines.",
+		ColClock: "Deadline", ColSize: "Limit", ColDue: "Due", ColState: "State", Stopped: "Stopped", NotBegun: "Not begun yet", NoClocks: "No deadlines.",
 		NoDispositions: "No disposition yet.", NoTeam: "No team.", NoNotes: "No notes yet. n writes one.",
 		NoAnswers: "No result or answer yet.", Members: "members", Task: "Task",
 		Finding: "Finding", Conclusion: "Conclusion", Recommendation: "Advice", Answer: "Answer to the complainant", Submitted: "Result %d, submitted by %s %s",
