@@ -295,6 +295,30 @@ func TestACutLinkLeavesNothingBehind(t *testing.T) {
 	}
 }
 
+// TestConsolesInARowKeepNoMemory: each waited for the next hour when it was left.
+func TestConsolesInARowKeepNoMemory(t *testing.T) {
+	o := openOffice(t, nil)
+	c := o.enter(o.hire("rina"))
+	visit := func() {
+		s := o.consoleIn(c, "xterm", 400, 100)
+		s.until("meja rina")
+		s.press("q")
+		s.exit()
+	}
+	visit()
+	memory := func() int64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return int64(m.HeapAlloc)
+	}
+	before := memory()
+	for range 10 {
+		visit()
+	}
+	eventually(t, "what they held is free", func() bool { return memory()-before < 8<<20 })
+}
+
 func TestNothingStopsAConsoleButItsEnd(t *testing.T) {
 	o := openOffice(t, nil)
 	s := o.console(o.enter(o.hire("rina")))

@@ -218,7 +218,11 @@ type desk struct {
 	explode bool
 }
 
-func (d *desk) Init() tea.Cmd { return nil }
+// Init waits for something that is far off, as consoles do.
+func (d *desk) Init() tea.Cmd {
+	late := func(time.Time) tea.Msg { return nil }
+	return tea.Batch(tea.Tick(time.Hour, late), tea.Sequence(tea.Tick(time.Hour, late)))
+}
 
 func (d *desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	d.o.mu.Lock()
