@@ -35,10 +35,11 @@ func (x *session) refuse(code int, sentence string) int {
 	return code
 }
 
-// broken is an error of ours before anything ran.
+// broken is an error before anything ran; like every error of the book's it holds
+// nobody's data.
 func (x *session) broken(where string, err error) int {
 	ref := x.srv.cfg.NewID()
-	x.srv.cfg.Log.Error("fault", "ref", ref, "where", where, "what", fmt.Sprintf("%T", err))
+	x.srv.cfg.Log.Error("fault", "ref", ref, "where", where, "what", err.Error())
 	x.failed(ref)
 	return codeFault
 }

@@ -33,6 +33,9 @@ func TestOnePersonHasSoManySessions(t *testing.T) {
 	if got := refusal(t, b); !strings.Contains(got, "Terlalu banyak sesi.") {
 		t.Errorf("the third reads %q", got)
 	}
+	if !strings.Contains(o.log.String(), `msg="no place" from=127.0.0.1 who=rina`) {
+		t.Error("the log does not say so")
+	}
 	if got := refusal(t, o.enter(o.hire("budi"))); got != "" {
 		t.Errorf("somebody else reads %q", got)
 	}

@@ -62,6 +62,7 @@ func (x *session) over() {
 	x.expiry.Stop()
 	x.mu.Lock()
 	defer x.mu.Unlock()
+	x.stop = nil // it knows what has run
 	if x.hard != nil {
 		x.hard.Stop()
 	}

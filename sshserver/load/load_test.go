@@ -47,6 +47,7 @@ func TestMain(m *testing.M) {
 // and tells the figures.
 func TestLoad(t *testing.T) {
 	s := start(t)
+	t.Logf("memory before anybody came: %d MB", s.memory(t)>>10)
 	for range 3 { // whatever is made once
 		_ = s.enter(t).Close()
 	}
@@ -62,12 +63,12 @@ func TestLoad(t *testing.T) {
 	t.Logf("dial to first frame: %v", first)
 
 	one := s.enter(t)
-	for name, key := range map[string]string{"cursor": "j", "page": "\x1b[6~", "page back": "\x1b[5~"} {
-		n, err := one.Cost(key, 150*time.Millisecond)
+	for _, key := range [][2]string{{"cursor", "j"}, {"page", "\x1b[6~"}, {"page back", "\x1b[5~"}} {
+		n, err := one.Cost(key[1], 150*time.Millisecond)
 		if err != nil {
-			t.Fatal(err)
+			t.Fatalf("%s: %v", key[0], err)
 		}
-		t.Logf("bytes of a key, %s: %d", name, n)
+		t.Logf("bytes of a key, %s: %d", key[0], n)
 	}
 	alone, err := Work([]*Visit{one}, []string{"j", "k"}, 100*time.Millisecond, *length)
 	if err != nil {
@@ -107,11 +108,11 @@ func (s *served) enter(t *testing.T) *Visit {
 	}
 	t.Cleanup(func() { _ = v.Close() })
 	v.Settle(100 * time.Millisecond)
-	for _, key := range *goes {
+	for _, key := range *goes + "jj" { // so that a row is marked from which both ways lead on
 		if _, err := v.Press(string(key)); err != nil {
 			t.Fatal(err)
 		}
-		v.Settle(100 * time.Millisecond)
+		v.Settle(200 * time.Millisecond)
 	}
 	return v
 }
