@@ -44,6 +44,7 @@ type Desk interface {
 	RegisterBook
 	Recaps
 	ClosurePreviews
+	KeyRing
 
 	Teams
 	Presences

@@ -26,7 +26,7 @@ func FoldStaff(evs []Event) Directory {
 			d[a.Username] = s
 		case *StaffDisable:
 			s := d[a.Username]
-			s.Disabled = true
+			s.Disabled, s.Keys = true, nil // who comes back enrols a key anew: nobody knows where the old one went
 			d[a.Username] = s
 		case *PostGive:
 			s := d[a.Username]
@@ -36,11 +36,13 @@ func FoldStaff(evs []Event) Directory {
 			d[a.Username] = d[a.Username].ended(a.Post, a.Until)
 		case *KeyAdd:
 			s := d[a.Username]
-			s.Keys = append(slices.Clone(s.Keys), a.Key)
+			k := NewSSHKey(a.Key)
+			k.AddedAt, k.Until = e.At, a.Until
+			s.Keys = append(slices.Clone(s.Keys), k)
 			d[a.Username] = s
 		case *KeyRemove:
 			s := d[a.Username]
-			s.Keys = slices.DeleteFunc(slices.Clone(s.Keys), func(k string) bool { return k == a.Key })
+			s.Keys = slices.DeleteFunc(slices.Clone(s.Keys), func(k SSHKey) bool { return k.Fingerprint == Fingerprint(a.Key) })
 			d[a.Username] = s
 		}
 	}

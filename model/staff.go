@@ -11,7 +11,7 @@ type Staff struct {
 	Name     string    `json:"name"`
 	Disabled bool      `json:"disabled,omitempty"`
 	OSUsers  []string  `json:"os_users,omitempty"`
-	Keys     []string  `json:"keys,omitempty"` // SSH public keys, authorized_keys form
+	Keys     []SSHKey  `json:"keys,omitempty"`
 	Holdings []Holding `json:"holdings,omitempty"`
 }
 

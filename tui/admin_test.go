@@ -37,7 +37,47 @@ func TestAdminCalendar(t *testing.T)   { adminFrames(t, "hendra", "tab", "tab", 
 func TestAdminYearWithoutDecree(t *testing.T) {
 	adminFrames(t, "hendra", "tab", "tab", "tab", "right", "right")
 }
-func TestAdminHealth(t *testing.T)      { adminFrames(t, "lilik", "shift+tab") }
+func TestAdminHealth(t *testing.T)      { adminFrames(t, "lilik", "shift+tab", "shift+tab") }
+func TestAdminKeys(t *testing.T) {
+	frames(t, adminSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return kelola(t, tuitest.KeyDesk("hendra"), w, h, "shift+tab")
+	})
+}
+
+func TestAdminWithoutKeys(t *testing.T) {
+	frames(t, adminSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		d := tuitest.AdminDesk("hendra")
+		for id, p := range d.Everyone {
+			p.Keys = nil
+			d.Everyone[id] = p
+		}
+		return kelola(t, d, w, h, "shift+tab")
+	})
+}
+
+func TestAdminEnrolsWhatKnocked(t *testing.T) {
+	d := tuitest.KeyDesk("hendra")
+	c := kelola(t, d, 80, 24, "shift+tab", "enter")
+	c.Type("yudi").Press("enter", "ctrl+s")
+	if n := len(d.Deeds); n != 1 {
+		t.Fatalf("%d deeds\n%s", n, c.Frame())
+	}
+	if a, ok := d.Deeds[0].Action.(*model.KeyAdd); !ok || a.Username != "yudi" || a.Key != d.Knocks[0].Key {
+		t.Errorf("%+v", d.Deeds[0].Action)
+	}
+}
+
+func TestAdminTakesAKeyAway(t *testing.T) {
+	d := tuitest.KeyDesk("hendra")
+	c := kelola(t, d, 80, 24, "shift+tab", "G", "x", "ctrl+s")
+	if len(d.Deeds) != 1 {
+		t.Fatal(c.Frame())
+	}
+	if a, ok := d.Deeds[0].Action.(*model.KeyRemove); !ok || a.Username != "nanang" {
+		t.Errorf("%+v", d.Deeds[0].Action)
+	}
+}
+
 func TestAdminDisables(t *testing.T)    { adminFrames(t, "hendra", "down", "n") }
 func TestAdminFormOfStaff(t *testing.T) { adminFrames(t, "hendra", "t") }
 func TestAdminFormOfAPost(t *testing.T) { adminFrames(t, "lilik", "b") }
@@ -258,9 +298,9 @@ func TestKelolaShowsNoCase(t *testing.T) {
 func TestHealthSaysWhenTheClockIsWrong(t *testing.T) {
 	d := tuitest.AdminDesk("lilik")
 	d.Size.NewestEvent = tuitest.Clock().AddDate(0, 0, 1)
-	kelola(t, d, 80, 24, "shift+tab").Shows("lebih awal dari peristiwa")
+	kelola(t, d, 80, 24, "shift+tab", "shift+tab").Shows("lebih awal dari peristiwa")
 	d.Size.NewestEvent = tuitest.Clock().AddDate(0, -1, 0)
-	kelola(t, d, 80, 24, "shift+tab").Shows("jauh sesudah peristiwa")
+	kelola(t, d, 80, 24, "shift+tab", "shift+tab").Shows("jauh sesudah peristiwa")
 }
 
 // TestDeedOfTheBookThatFailsKeepsWhatWasTyped for another try.

@@ -21,7 +21,7 @@ func pages(out map[string]state) {
 		"reports": at("agus", "7"), "reports of a class": at("agus", "7", "tab"), "a figure": at("agus", "7", "enter"),
 		"service": at("aminah", "8", "enter"), "teams": at("lilik", "6"), "notes": at("lilik", "6", "enter"),
 		"staff": kelolaAt(), "filter of staff": kelolaAt("/", "x"), "person": kelolaAt("enter"), "posts": kelolaAt("tab"), "profile": kelolaAt("tab", "tab"),
-		"calendar": kelolaAt("tab", "tab", "tab"), "health": kelolaAt("shift+tab"), "form of staff": kelolaAt("t"), "closure": kelolaAt("tab", "tab", "tab", "x"),
+		"calendar": kelolaAt("tab", "tab", "tab"), "health": kelolaAt("shift+tab", "shift+tab"), "keys": kelolaAt("shift+tab"), "form of staff": kelolaAt("t"), "closure": kelolaAt("tab", "tab", "tab", "x"),
 		"services": func(t testing.TB, change ...func(*tui.Config)) *tuitest.Driver {
 			return open(t, servicesDesk(t, "buton-tengah"), 80, 24, change...).Press("8", "/", "k")
 		},

@@ -2,8 +2,6 @@ package cli
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"io"
 	"os"
@@ -38,17 +36,22 @@ func (s *session) keep(ctx context.Context, reg, file string) (model.Attachment,
 	if !ok {
 		return model.Attachment{}, &model.Error{Code: model.CodeInternal, Rule: "internal", Err: errors.New("desk without files")}
 	}
-	path := s.path(file)
 	// A pipe or a device would keep the book waiting for what never comes.
-	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+	if s.visit == nil && !regular(s.path(file)) {
 		return model.Attachment{}, model.Invalid("file", "unreadable_file")
 	}
-	f, err := os.Open(path)
+	f, err := s.openNamed(file)
 	if err != nil {
-		return model.Attachment{}, model.Invalid("file", "unreadable_file")
+		return model.Attachment{}, err
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	return files.SaveAttachment(ctx, reg, filepath.Base(file), f)
+}
+
+// regular is true for a file that is one.
+func regular(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // keepScan puts the hash of a kept file where --scan names a file: the proof of
@@ -62,7 +65,7 @@ func (s *session) keepScan(ctx context.Context, reg string, af *actionFlags) (*m
 		return nil, model.Invalid("scan", "scan_unkept")
 	}
 	named := g.values[len(g.values)-1]
-	if sum, err := hex.DecodeString(named); err == nil && len(sum) == sha256.Size {
+	if isSum(named) {
 		return nil, nil
 	}
 	kept, err := s.keep(ctx, reg, named)
@@ -95,8 +98,11 @@ aduan case show REG --json.`,
 	var file string
 	c.Flags().StringVarP(&file, "output", "o", "", "berkas yang ditulis (wajib)")
 	return a.leaf(c, 2, 2, func(c *cobra.Command, args []string) error {
-		if file == "" {
+		if file == "" && a.visit == nil {
 			return usage("flag_needs_value").With("flag", "--output").With("command", c.CommandPath())
+		}
+		if err := a.mayWrite(file); err != nil {
+			return err
 		}
 		s, err := a.session(c.Context())
 		if err != nil {
@@ -114,15 +120,25 @@ aduan case show REG --json.`,
 	})
 }
 
+// mayWrite refuses a file that whoever came in through the server wants written:
+// theirs is not here, and none of this machine's is theirs.
+func (a *app) mayWrite(name string) error {
+	if a.visit != nil && !a.visit.local && name != "" {
+		return usage("output_over_ssh").With("file", name)
+	}
+	return nil
+}
+
 // writeNew writes a file that must not be there yet, for its owner alone: what
 // comes out of a book is somebody's.
 func (a *app) writeNew(name string, from io.Reader) error {
-	f, err := os.OpenFile(a.path(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	switch {
-	case errors.Is(err, os.ErrExist):
-		return model.Invalid("output", "file_exists").With("file", name)
-	case err != nil:
-		return unwritable(name, err)
+	if a.visit != nil { // whose file it is writes it: from the output
+		_, err := io.Copy(a.Out, from)
+		return a.written(err)
+	}
+	f, err := a.newFile(name)
+	if err != nil {
+		return err
 	}
 	_, werr := io.Copy(f, from)
 	if err := errors.Join(werr, f.Close()); err != nil {
@@ -130,6 +146,17 @@ func (a *app) writeNew(name string, from io.Reader) error {
 		return unwritable(name, errors.Join(err, os.Remove(a.path(name))))
 	}
 	return nil
+}
+
+func (a *app) newFile(name string) (*os.File, error) {
+	f, err := os.OpenFile(a.path(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	switch {
+	case errors.Is(err, os.ErrExist):
+		return nil, model.Invalid("output", "file_exists").With("file", name)
+	case err != nil:
+		return nil, unwritable(name, err)
+	}
+	return f, nil
 }
 
 func unwritable(name string, err error) error {

@@ -69,7 +69,7 @@ func (a *app) runDo(c *cobra.Command, args []string) error {
 	if err := countArgs(c, c.Flags().Args(), 2, 2); err != nil {
 		return err
 	}
-	return a.deed(c.Context(), d, reg, action, af)
+	return a.somewhere(c, c.Flags().Args(), func() error { return a.deed(c.Context(), d, reg, action, af) })
 }
 
 // lookAhead finds REG and TINDAKAN before the flags of the action are known:
@@ -135,6 +135,9 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 		return err
 	}
 	deed := model.Deed{ID: model.DeedID(d.id), Seen: d.seen}
+	if deed.ID == "" {
+		deed.ID = model.DeedID(a.deedID)
+	}
 	if deed.ID == "" {
 		deed.ID = model.DeedID(a.NewID())
 	}

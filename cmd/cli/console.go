@@ -23,6 +23,9 @@ func (a *app) console(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if a.shared != nil {
+		a.shared.begin()
+	}
 	if a.flags.linear {
 		return a.talk(ctx, desk, nil)
 	}
@@ -46,16 +49,7 @@ func (a *app) checkScreen() error {
 // screen runs the console until it is left. Nothing of it is kept: a draft is
 // in the book long before.
 func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) error {
-	theme := a.flags.theme
-	if a.flags.noColor {
-		theme = "mono"
-	}
-	m := tui.New(tui.Config{
-		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
-		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
-		Idle: idleAtDesk, Tongues: tongues(),
-		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
-	})
+	m := a.model(ctx, desk, actAs)
 	last, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal())).Run()
 	a.leave(last)
 	if err == nil || ctx.Err() != nil && errors.Is(err, tea.ErrProgramKilled) {
@@ -66,6 +60,22 @@ func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (m
 
 // tongues are the sentences of every console of this process.
 var tongues = sync.OnceValue(ui.NewTongues)
+
+// model is the console of one person. Over the network idleness is the door's to
+// tell, and only signing again unlocks.
+func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) tea.Model {
+	theme := a.flags.theme
+	if a.flags.noColor {
+		theme = "mono"
+	}
+	return tui.New(tui.Config{
+		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
+		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
+		Idle: idleAtDesk, Tongues: tongues(),
+		Remote: a.visit != nil && !a.visit.local,
+		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
+	})
+}
 
 // idleAtDesk is how long without a key before the screen covers itself.
 const idleAtDesk = 15 * time.Minute

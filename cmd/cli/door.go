@@ -24,7 +24,11 @@ func (a *app) storeConfig() store.Config {
 
 // openBook opens the book that the flags name, for the length of this call.
 func (a *app) openBook(ctx context.Context) (*store.Book, error) {
-	return a.openWith(ctx, a.storeConfig())
+	book, err := a.openWith(ctx, a.storeConfig())
+	if err == nil && a.visit == nil {
+		a.shareSoon(book)
+	}
+	return book, err
 }
 
 // openToLook opens it also where it is behind its witness or cannot be
@@ -47,6 +51,9 @@ func (a *app) openWith(ctx context.Context, cfg store.Config) (*store.Book, erro
 	}
 	if err := a.checkGlobals(); err != nil {
 		return nil, err
+	}
+	if a.visit != nil {
+		return a.visit.book, nil
 	}
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		return nil, (&model.Error{Code: model.CodeUnavailable, Rule: "book_missing"}).With("dir", dir)
@@ -82,6 +89,9 @@ func (a *app) openDesk(ctx context.Context) (model.Desk, error) {
 // principal is who calls: the staff member linked to the operating system's
 // user, or whom --as names, which only the owner of the book's files may.
 func (a *app) principal(book *store.Book) (model.Principal, error) {
+	if a.visit != nil && !a.visit.local {
+		return a.visit.who, nil
+	}
 	if a.flags.as != "" {
 		dir, err := a.bookFolder()
 		if err != nil {

@@ -3,7 +3,6 @@ package cli
 import (
 	"bytes"
 	"io"
-	"os"
 	"unicode/utf8"
 
 	"aduan/model"
@@ -28,14 +27,14 @@ func (a *app) readInput() ([]byte, error) {
 
 // readFile reads a file that the caller named.
 func (a *app) readFile(name string, max int64) ([]byte, error) {
-	f, err := os.Open(a.path(name))
+	f, err := a.openNamed(name)
 	if err != nil {
-		return nil, (&model.Error{Code: model.CodeInvalid, Rule: "unreadable_file", Err: err}).With("file", name)
+		return nil, err
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	b, err := io.ReadAll(io.LimitReader(f, max+1))
 	if err != nil {
-		return nil, (&model.Error{Code: model.CodeInvalid, Rule: "unreadable_file", Err: err}).With("file", name)
+		return nil, unreadable(name, err)
 	}
 	if int64(len(b)) > max {
 		return nil, model.Invalid("", "file_too_large").With("file", name).With("max", max)

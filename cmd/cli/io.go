@@ -38,6 +38,8 @@ type IO struct {
 	// Interactive is true where In and Out are both terminals; Typed where In
 	// is one, so that nothing waits in it to be read.
 	Interactive, Typed bool
+	// visit is set where the call came in through a door of this process.
+	visit *visit
 }
 
 // Process is the world of this process.

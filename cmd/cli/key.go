@@ -1,8 +1,7 @@
 package cli
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
+	"context"
 	"strings"
 
 	"aduan/model"
@@ -12,7 +11,7 @@ import (
 
 func (a *app) staffKeyCmd() *cobra.Command {
 	c := &cobra.Command{Use: "key", Short: "Kunci SSH pegawai"}
-	return a.group(c, a.keyAddCmd(), a.keyRemoveCmd(), a.keyPendingCmd())
+	return a.group(c, a.keyAddCmd(), a.keyRemoveCmd(), a.keyListCmd(), a.keyPendingCmd())
 }
 
 // maxKeyFile is far more than any public key; a private key file that is named
@@ -21,27 +20,59 @@ const maxKeyFile = 16 << 10
 
 func (a *app) keyAddCmd() *cobra.Command {
 	c := &cobra.Command{
-		Use:   "add USERNAME BERKAS",
+		Use:   "add USERNAME [BERKAS]",
 		Short: "Menambah kunci publik pegawai",
 		Long: `Menambah kunci publik SSH dari BERKAS (misalnya id_ed25519.pub; "-" berarti masukan), satu baris
-seperti di authorized_keys.`,
-		Example: "  aduan staff key add lilik id_ed25519.pub",
+seperti di authorized_keys. Lewat telepon lebih mudah: pemiliknya mencoba masuk sekali, membacakan sidik
+kuncinya, dan --pending menerima kunci yang mengetuk itu (aduan staff key pending); awal sidiknya cukup
+bila tidak rancu. Satu kunci hanya untuk satu orang.`,
+		Example: "  aduan staff key add lilik id_ed25519.pub\n  aduan staff key add rina --pending SHA256:9Wd2 --until 31/12",
 	}
-	return a.leaf(c, 2, 2, func(c *cobra.Command, args []string) error {
-		text, err := a.fileOrInput(args[1], maxKeyFile)
-		if err != nil {
-			return err
+	var pending, until string
+	c.Flags().StringVar(&pending, "pending", "", "sidik (atau awalnya) dari kunci yang mengetuk")
+	c.Flags().StringVar(&until, "until", "", "berlaku sampai tanggal ini, termasuk harinya")
+	return a.leaf(c, 1, 2, func(c *cobra.Command, args []string) error {
+		if (len(args) == 2) == (pending != "") {
+			return usage("key_from").With("command", c.CommandPath())
 		}
-		key, err := publicKey(string(text))
-		if err != nil {
-			return err
+		key := ""
+		if pending == "" {
+			text, err := a.fileOrInput(args[1], maxKeyFile)
+			if err != nil {
+				return err
+			}
+			if key, err = model.ParseKey(string(text)); err != nil {
+				return err
+			}
 		}
 		s, err := a.session(c.Context())
 		if err != nil {
 			return err
 		}
-		return s.bookDeed(c.Context(), "key_add", map[string]any{"username": args[0], "key": key}, s.words.say("key_added", "username", args[0], "print", fingerprint(key)))
+		if pending != "" {
+			if key, err = s.pendingKey(c.Context(), pending); err != nil {
+				return err
+			}
+		}
+		input := map[string]any{"username": args[0], "key": key}
+		if err := s.span(input, "", until); err != nil {
+			return err
+		}
+		return s.bookDeed(c.Context(), "key_add", input, s.words.say("key_added", "username", args[0], "print", model.Fingerprint(key)))
 	})
+}
+
+// pendingKey finds the one key that knocked whose fingerprint begins so.
+func (s *session) pendingKey(ctx context.Context, print string) (string, error) {
+	all, err := s.desk.PendingKeys(ctx)
+	if err != nil {
+		return "", err
+	}
+	keys := make([]model.SSHKey, len(all))
+	for i, k := range all {
+		keys[i] = model.NewSSHKey(k.Key)
+	}
+	return oneKey(keys, print, "unknown_pending")
 }
 
 func (a *app) keyRemoveCmd() *cobra.Command {
@@ -60,83 +91,74 @@ func (a *app) keyRemoveCmd() *cobra.Command {
 		if !ok {
 			return model.Invalid("username", "unknown_staff").With("value", args[0])
 		}
-		key, err := keyOf(who, args[1])
+		key, err := oneKey(who.Keys, args[1], "unknown_key")
 		if err != nil {
 			return err
 		}
-		return s.bookDeed(c.Context(), "key_remove", map[string]any{"username": args[0], "key": key}, s.words.say("key_removed", "username", args[0], "print", fingerprint(key)))
+		return s.bookDeed(c.Context(), "key_remove", map[string]any{"username": args[0], "key": key}, s.words.say("key_removed", "username", args[0], "print", model.Fingerprint(key)))
 	})
 }
 
-// keyOf finds the one key of who whose fingerprint begins so.
-func keyOf(who model.Staff, print string) (string, error) {
-	want := strings.TrimPrefix(print, "SHA256:")
+// oneKey finds the one key whose fingerprint begins so.
+func oneKey(keys []model.SSHKey, print, none string) (string, error) {
 	var fit []string
-	for _, k := range who.Keys {
-		if want != "" && strings.HasPrefix(strings.TrimPrefix(fingerprint(k), "SHA256:"), want) {
-			fit = append(fit, k)
+	for _, k := range keys {
+		if model.FitsPrint(k.Fingerprint, print) {
+			fit = append(fit, k.Text)
 		}
 	}
 	switch len(fit) {
 	case 1:
 		return fit[0], nil
 	case 0:
-		return "", model.Invalid("fingerprint", "unknown_key").With("value", print)
+		return "", model.Invalid("fingerprint", none).With("value", print)
 	}
 	return "", model.Invalid("fingerprint", "ambiguous_key").With("value", print)
 }
 
-// publicKey takes the one line of a public key file, and refuses what is none:
-// above all a private key, which must not come to rest in a book.
-func publicKey(text string) (string, error) {
-	if strings.Contains(text, "PRIVATE KEY") {
-		return "", model.Invalid("key", "private_key")
-	}
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		fields := strings.Fields(line)
-		if len(fields) < 2 || !(strings.HasPrefix(fields[0], "ssh-") || strings.HasPrefix(fields[0], "ecdsa-") || strings.HasPrefix(fields[0], "sk-")) {
-			break
-		}
-		if _, err := base64.StdEncoding.DecodeString(fields[1]); err != nil {
-			break
-		}
-		return line, nil
-	}
-	return "", model.Invalid("key", "not_a_key")
+// keyLine is one row of `staff key list --json`.
+type keyLine struct {
+	Username model.StaffID `json:"username"`
+	Kind     string        `json:"kind"`
+	model.SSHKey
+	LastSeen string `json:"last_seen,omitempty"`
 }
 
-// fingerprint is the key's as ssh-keygen prints it; empty for what is no key.
-func fingerprint(key string) string {
-	fields := strings.Fields(key)
-	if len(fields) < 2 {
-		return ""
+func (a *app) keyListCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "list [USERNAME]",
+		Short:   "Kunci yang bisa masuk: sidik, jenis, sejak, sampai, terakhir dipakai",
+		Long:    "Mendaftar kunci publik pegawai. Terakhir dipakai tercatat di samping buku dan bukan bukti; selain admin hanya melihatnya pada kunci sendiri.",
+		Example: "  aduan staff key list\n  aduan staff key list rina --json",
 	}
-	raw, err := base64.StdEncoding.DecodeString(fields[1])
-	if err != nil {
-		return ""
-	}
-	sum := sha256.Sum256(raw)
-	return "SHA256:" + base64.RawStdEncoding.EncodeToString(sum[:])
+	return a.leaf(c, 0, 1, func(c *cobra.Command, args []string) error {
+		s, err := a.session(c.Context())
+		if err != nil {
+			return err
+		}
+		if len(args) == 1 {
+			if _, ok := s.staff[model.StaffID(args[0])]; !ok {
+				return model.Invalid("username", "unknown_staff").With("value", args[0])
+			}
+		}
+		return s.showKeys(c.Context(), strings.Join(args, ""))
+	})
 }
 
 func (a *app) keyPendingCmd() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "pending",
-		Short: "Kunci tak dikenal yang pernah mengetuk",
-		Long: `Mendaftar kunci tak dikenal yang mencoba masuk lewat SSH, supaya admin bisa menerimanya. Selama
-server SSH belum dijalankan tidak ada yang bisa mengetuk.`,
-		Example: "  aduan staff key pending",
+		Short: "Kunci tak dikenal yang mengetuk",
+		Long: `Mendaftar kunci tak dikenal yang mencoba masuk lewat SSH, yang terbaru dulu, supaya admin bisa
+menerimanya: aduan staff key add USERNAME --pending SIDIK. Cocokkan sidiknya dengan yang dibacakan
+pemiliknya. Yang diingat paling banyak seratus.`,
+		Example: "  aduan staff key pending\n  aduan staff key add rina --pending SHA256:9Wd2",
 	}
 	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error {
 		s, err := a.session(c.Context())
 		if err != nil {
 			return err
 		}
-		s.note(s.words.say("no_pending"))
-		return nil
+		return s.showPending(c.Context())
 	})
 }

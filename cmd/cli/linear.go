@@ -12,6 +12,8 @@ import (
 
 // linearFlag lets a command that opens the screen talk in lines instead.
 func (a *app) linearFlag(fs *pflag.FlagSet) {
+	fs.BoolVar(&a.flags.typed, "typed", false, "masukan diketik orang")
+	fs.Lookup("typed").Hidden = true // a console of this machine says so for its own terminal
 	fs.BoolVar(&a.flags.linear, "linear", false, "tanya jawab baris demi baris, tanpa layar: untuk pembaca layar, TERM=dumb dan pipa")
 }
 
@@ -21,7 +23,7 @@ func (a *app) linearFlag(fs *pflag.FlagSet) {
 func (a *app) talk(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) error {
 	err := linear.Run(linear.Config{
 		Desk: desk, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
-		In: a.In, Out: a.Out, Typed: a.Typed,
+		In: a.In, Out: a.Out, Typed: a.Typed || a.flags.typed && a.visit != nil && a.visit.local,
 		Report: func(err error) string {
 			ref := a.reference()
 			a.log(ref, err)

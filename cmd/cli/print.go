@@ -36,6 +36,9 @@ KERTAS: receipt (tanda terima). Bentuk: text, atau ascii untuk pencetak yang han
 		if err := choice("unknown_format", format, formats()); err != nil {
 			return err
 		}
+		if err := a.mayWrite(file); err != nil {
+			return err
+		}
 		s, err := a.session(c.Context())
 		if err != nil {
 			return err

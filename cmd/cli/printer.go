@@ -15,6 +15,9 @@ const printWait = 20 * time.Second
 // else lp where this computer has it; nil where there is neither. The command
 // gets the text on its standard input.
 func (a *app) printer() func(context.Context, string) error {
+	if a.visit != nil { // the printer of a machine that they may be far from
+		return a.visit.print
+	}
 	words := strings.Fields(a.Env("ADUAN_PRINT"))
 	if len(words) == 0 {
 		if _, err := exec.LookPath("lp"); err != nil {

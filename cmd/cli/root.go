@@ -33,7 +33,7 @@ Tanpa perintah, aduan membuka layar. Untuk mencoba tanpa mengotori buku: aduan d
 	})
 	a.hold(root,
 		a.demoCmd(), a.initCmd(), a.caseCmd(), a.queueCmd(), a.searchCmd(), a.clockCmd(), a.staffCmd(), a.officeCmd(),
-		a.calendarCmd(), a.printCmd(), a.reportCmd(), a.bookCmd(), a.doctorCmd(), a.completionCmd(), a.docsCmd(),
+		a.calendarCmd(), a.printCmd(), a.reportCmd(), a.bookCmd(), a.serveCmd(), a.doctorCmd(), a.completionCmd(), a.docsCmd(),
 	)
 	root.SetHelpCommand(a.helpCmd())
 	root.SetHelpFunc(a.help)
@@ -77,6 +77,8 @@ func (a *app) english() bool { return a.flags.lang == "en" }
 // bookFolder is where the book lies: --book, ADUAN_BOOK, the user's data.
 func (a *app) bookFolder() (string, error) {
 	switch {
+	case a.visit != nil:
+		return a.visit.dir, nil
 	case a.flags.book != "":
 		return a.path(a.flags.book), nil
 	case a.Env("ADUAN_BOOK") != "":

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -34,6 +35,9 @@ func Run(ctx context.Context, w IO) (code int) {
 	if lost := a.out.err; lost != nil && (err == nil || model.CodeOf(err) == model.CodeInternal) {
 		err = a.unheard(lost)
 	}
+	if code := exited(0); errors.As(err, &code) {
+		return int(code)
+	}
 	if err != nil {
 		return a.fail(err)
 	}
@@ -53,11 +57,13 @@ func (a *app) unheard(lost error) error {
 // most of what is written is written piece by piece.
 type answer struct {
 	io.Writer
+	n   int64 // bytes so far
 	err error
 }
 
 func (w *answer) Write(b []byte) (int, error) {
 	n, err := w.Writer.Write(b)
+	w.n += int64(n)
 	if err != nil && w.err == nil {
 		w.err = err
 	}
@@ -69,12 +75,17 @@ type app struct {
 	IO
 	out *answer      // what Out is, but for the console
 	did model.DeedID // the deed that was done
+	// deedID is the id of a deed that was sent to another program, once tells that
+	// it had one, spent that some of the input is gone.
+	deedID      string
+	once, spent bool
 	// tty is Out as it came: a console asks it for its size.
 	tty     io.Writer
 	command string // path of the command that runs, for the log; no arguments
 	flags   globals
 	order   map[*cobra.Command][]*cobra.Command // of subcommands, for help
 	open    []func()                            // what close ends, newest last
+	shared  *sharing                            // of the book that was opened; nil for a visitor's
 	office  *model.Office                       // of the book that was opened: faults name its posts
 	staff   model.Directory                     // likewise
 }
@@ -89,6 +100,7 @@ type globals struct {
 	ascii   bool
 	theme   string
 	linear  bool
+	typed   bool
 }
 
 func newApp(w IO) *app {
@@ -148,7 +160,7 @@ func (a *app) leaf(c *cobra.Command, min, max int, run func(*cobra.Command, []st
 		if err := countArgs(c, args, min, max); err != nil {
 			return err
 		}
-		return run(c, args)
+		return a.somewhere(c, args, func() error { return run(c, args) })
 	}
 	return c
 }

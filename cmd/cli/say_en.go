@@ -2,7 +2,7 @@ package cli
 
 // english is what the command line says besides the catalogue.
 func english() map[string]string {
-	return together(enFaults(), enDeeds(), enHealth(), enLabels(), enReport(), enFeed())
+	return together(enFaults(), enDeeds(), enHealth(), enLabels(), enReport(), enFeed(), enDoor())
 }
 
 // enFaults is what the command line refuses.
@@ -43,7 +43,6 @@ func enDeeds() map[string]string {
 		"post_ended":     "{username} no longer holds {post}.",
 		"key_added":      "Key {print} added for {username}.",
 		"key_removed":    "Key {print} removed from {username}.",
-		"no_pending":     "No unknown key has knocked.",
 		"profile_ok":     "{file}: good. {name}, {posts} posts, {channels} channels, {categories} categories, {assumed} assumptions.",
 		"profile_same":   "This profile is in force already; nothing changed.",
 		"profile_set":    "Office profile applied: {name}.",

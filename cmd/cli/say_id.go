@@ -2,7 +2,7 @@ package cli
 
 // indonesian is what the command line says besides the catalogue.
 func indonesian() map[string]string {
-	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idFeed())
+	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idFeed(), idDoor())
 }
 
 // idFaults is what the command line refuses.
@@ -43,7 +43,6 @@ func idDeeds() map[string]string {
 		"post_ended":     "Jabatan {post} pada {username} berakhir.",
 		"key_added":      "Kunci {print} ditambahkan pada {username}.",
 		"key_removed":    "Kunci {print} dicabut dari {username}.",
-		"no_pending":     "Tidak ada kunci tak dikenal yang pernah mengetuk.",
 		"profile_ok":     "{file}: baik. {name}, {posts} jabatan, {channels} kanal, {categories} kategori, {assumed} anggapan.",
 		"profile_same":   "Profil sama dengan yang sudah berlaku; tidak ada yang berubah.",
 		"profile_set":    "Profil kantor diterapkan: {name}.",

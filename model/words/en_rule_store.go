@@ -17,6 +17,8 @@ func enBookRules() map[string]Sentence {
 		"ambiguous_key":      {Said: "The fingerprint[ \"{value}\"] fits more than one key.", Way: "Give more of it."},
 		"private_key":        {Said: "That is a private key; only public keys are registered. Nothing was kept.", Way: "Give the file that ends in .pub."},
 		"not_a_key":          {Said: "That file is no SSH public key.", Way: "Give one line of a .pub file."},
+		"weak_key":           {Said: "Keys of that kind are used no more, for they can be forged; nothing was kept.", Way: "Make a new one: ssh-keygen -t ed25519."},
+		"key_taken":          {Said: "That key is {value}'s already; a key is one person's.", Way: "Remove it there first, or make a new key: ssh-keygen -t ed25519."},
 		"no_post_of_role":    {Said: "The office profile has no post with role {role}[ in {bidang}].", Way: "See the posts with aduan office show."},
 		"posts_of_role":      {Said: "Several posts have the role {role}: {posts}.", Way: "Name the post with --post."},
 		"profile":            {Said: "The office profile has faults, so it was not applied. The old one stays in force.", Way: "Run aduan office check to see them all."},

@@ -17,6 +17,8 @@ func idBookRules() map[string]Sentence {
 		"ambiguous_key":      {Said: "Sidik kunci[ \"{value}\"] cocok dengan lebih dari satu kunci.", Way: "Tulis lebih lengkap."},
 		"private_key":        {Said: "Itu kunci pribadi; yang didaftarkan hanya kunci publik. Tidak ada yang disimpan.", Way: "Berikan berkas yang berakhiran .pub."},
 		"not_a_key":          {Said: "Berkas itu bukan kunci publik SSH.", Way: "Berikan satu baris dari berkas .pub."},
+		"weak_key":           {Said: "Kunci jenis itu tidak dipakai lagi karena mudah dipalsukan; tidak ada yang disimpan.", Way: "Buat yang baru: ssh-keygen -t ed25519."},
+		"key_taken":          {Said: "Kunci itu sudah milik {value}; satu kunci hanya untuk satu orang.", Way: "Cabut dulu darinya, atau buat kunci baru: ssh-keygen -t ed25519."},
 		"no_post_of_role":    {Said: "Profil kantor tidak punya jabatan dengan peran {role}[ di {bidang}].", Way: "Lihat jabatannya dengan aduan office show."},
 		"posts_of_role":      {Said: "Peran {role} ada pada beberapa jabatan: {posts}.", Way: "Sebut jabatannya dengan --post."},
 		"profile":            {Said: "Profil kantor memuat kekeliruan, jadi belum diterapkan. Profil lama tetap berlaku.", Way: "Jalankan aduan office check untuk melihat semuanya."},

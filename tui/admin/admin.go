@@ -26,6 +26,7 @@ const (
 	partProfile
 	partCalendar
 	partHealth
+	partKeys
 	parts
 )
 
@@ -54,6 +55,7 @@ type content struct {
 	office  *model.Office
 	version uint32
 	cal     *calendar.Calendar
+	ring    ring         // only where keys are looked at
 	stats   *model.Stats // only where health is looked at: it counts the whole book
 }
 
@@ -72,7 +74,7 @@ func New(env *ui.Env) *Screen { return &Screen{env: env, filter: edit.NewField()
 
 // Init reads what the part shows.
 func (s *Screen) Init() tea.Cmd {
-	book, health, now := s.env.Desk.Book(), s.part == partHealth, s.env.Now()
+	desk, book, health, keys, now := s.env.Desk, s.env.Desk.Book(), s.part == partHealth, s.part == partKeys, s.env.Now()
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
 		if c.staff, err = book.Staff(ctx); err != nil {
 			return c, err
@@ -85,6 +87,10 @@ func (s *Screen) Init() tea.Cmd {
 			return c, err
 		}
 		c.cal = at(now)
+		if keys {
+			c.ring, err = readRing(ctx, desk)
+			return c, err
+		}
 		if health {
 			st, err := book.Stats(ctx)
 			c.stats = &st
@@ -173,6 +179,14 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return s.allowed([]key.Binding{k.Move.Open, a.Add, a.Give, a.Disable, k.List.Filter, next})
 	case partPosts:
 		return s.allowed([]key.Binding{k.Move.Open, a.Give, end, next})
+	case partKeys:
+		switch r, ok := s.hereKey(); {
+		case !ok:
+			return s.allowed([]key.Binding{a.Add, next})
+		case r.knocked():
+			return s.allowed([]key.Binding{ui.As(k.Move.Open, say.KeyEnrol), a.Add, next})
+		}
+		return s.allowed([]key.Binding{a.Add, a.Remove, next})
 	case partCalendar:
 		return s.allowed([]key.Binding{ui.As(k.Move.Left, say.KeyYear), a.Add, a.Remove, next})
 	}
@@ -188,13 +202,20 @@ func (s *Screen) allowed(keys []key.Binding) []key.Binding {
 		switch b.Help().Key {
 		case a.Add.Help().Key:
 			action = "staff_add"
+			if s.part == partKeys {
+				action = "key_add"
+			}
 		case a.Give.Help().Key:
 			action = "post_give"
 		case a.Disable.Help().Key:
 			action = "staff_disable"
 		case a.Remove.Help().Key:
 			action = "closure_remove"
-			if s.part != partCalendar {
+			switch s.part {
+			case partCalendar:
+			case partKeys:
+				action = "key_remove"
+			default:
 				action = "post_end"
 			}
 		}

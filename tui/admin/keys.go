@@ -112,8 +112,14 @@ func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	switch {
+	case key.Matches(k, s.env.Keys.Move.Open) && s.part == partKeys:
+		return s.enrol(true)
 	case key.Matches(k, s.env.Keys.Move.Open):
 		s.open()
+	case key.Matches(k, a.Add) && s.part == partKeys:
+		return s.enrol(false)
+	case key.Matches(k, a.Remove) && s.part == partKeys:
+		return s.takeKey()
 	case key.Matches(k, a.Add) && s.part == partStaff && s.person == "":
 		return s.form("staff_add", "", nil)
 	case key.Matches(k, a.Add) && s.part == partCalendar:

@@ -16,10 +16,12 @@ type lists struct {
 	seats  []seat
 	vacant int
 	days   []calendar.Closure
+	// keyring are the keys that knocked, and those of the staff.
+	keyring []keyRow
 }
 
 func (s *Screen) arrange() {
-	l := lists{people: s.found(), seats: s.seated(), days: s.closuresOf()}
+	l := lists{people: s.found(), seats: s.seated(), days: s.closuresOf(), keyring: s.keyRows()}
 	for _, p := range l.people {
 		if !p.Disabled {
 			l.active++

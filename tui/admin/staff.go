@@ -2,8 +2,6 @@ package admin
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/base64"
 	"fmt"
 	"maps"
 	"slices"
@@ -126,8 +124,7 @@ func keysOf(p model.Staff) string {
 	if len(p.Keys) == 0 {
 		return "—"
 	}
-	kind, _, _ := strings.Cut(p.Keys[0], " ")
-	return fmt.Sprintf("%d, %s", len(p.Keys), strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(kind, "sk-"), "ssh-"), "@openssh.com"))
+	return fmt.Sprintf("%d, %s", len(p.Keys), p.Keys[0].Kind())
 }
 
 func dash(text string) string {
@@ -178,7 +175,7 @@ func (s *Screen) personLines(w, room int) []ui.Line {
 		out = append(out, fact(say.OSUsers, strings.Join(p.OSUsers, ", "), w)...)
 	}
 	for _, k := range p.Keys {
-		out = append(out, fact(say.Keys, keysOf(model.Staff{Keys: []string{k}})[len("1, "):]+" "+print(k), w)...)
+		out = append(out, fact(say.Keys, k.Kind()+" "+k.Fingerprint, w)...)
 	}
 	held := s.holdings(s.person)
 	if len(held) == 0 {
@@ -194,18 +191,4 @@ func (s *Screen) personLines(w, room int) []ui.Line {
 	cols := []table.Column{{Head: say.Holds, Want: 26, Min: 16, Max: 48, Drop: 2}, {Head: say.ColBasis, Want: 18, Max: 30, Drop: 1}, {Head: say.ColHeld, Want: 23, Gap: 1, Right: true}}
 	out = append(out, ui.Line{})
 	return append(out, drawList(cols, len(held), row, s.held, w, room-len(out), true)...)
-}
-
-// print is the fingerprint of a public key as ssh tools show it.
-func print(key string) string {
-	parts := strings.Fields(key)
-	if len(parts) < 2 {
-		return ""
-	}
-	blob, err := base64.StdEncoding.DecodeString(parts[1])
-	if err != nil {
-		return ""
-	}
-	sum := sha256.Sum256(blob)
-	return "SHA256:" + base64.RawStdEncoding.EncodeToString(sum[:])
 }

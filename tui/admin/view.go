@@ -46,6 +46,8 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = append(lines, s.personLines(w, room)...)
 	case s.part == partProfile || s.part == partHealth:
 		lines = append(lines, scrolled(s.text(w), s.at[s.part], room)...)
+	case s.part == partKeys:
+		lines = append(lines, s.keyList(w, room)...)
 	default:
 		lines = append(lines, s.list(w, room)...)
 	}
@@ -115,6 +117,12 @@ func (s *Screen) figures() string {
 			return fmt.Sprintf(say.NoDecree, y)
 		}
 		return fmt.Sprintf(say.Closures, len(s.days))
+	case partKeys:
+		text := fmt.Sprintf(say.KeysCount, len(s.keyring)-len(s.book.ring.pending))
+		if n := len(s.book.ring.pending); n > 0 {
+			text += " · " + fmt.Sprintf(say.KnocksCount, n)
+		}
+		return text
 	}
 	return ""
 }
@@ -128,6 +136,8 @@ func (s *Screen) rows() (int, func(int) table.Row) {
 		return len(s.seats), func(i int) table.Row { return s.seatRow(s.seats[i]) }
 	case partCalendar:
 		return len(s.days), func(i int) table.Row { return s.closureRow(s.days[i]) }
+	case partKeys:
+		return len(s.keyring), func(i int) table.Row { return s.keyRowOf(s.keyring[i]) }
 	}
 	return 0, nil
 }
@@ -141,6 +151,8 @@ func (s *Screen) columns() []table.Column {
 		return s.postColumns()
 	case partCalendar:
 		return s.closureColumns()
+	case partKeys:
+		return s.keyColumns()
 	}
 	return nil
 }

@@ -29,7 +29,7 @@ func AdminDesk(who model.StaffID) *Desk {
 		return []model.Holding{{Post: post, Capacity: model.Definitif, From: from}}
 	}
 	d.Everyone["hendra"] = model.Staff{ID: "hendra", Name: "Hendra Saputra", OSUsers: []string{"hendra"}, Holdings: held("admin"),
-		Keys: []string{"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPq6m2n3b8s1b7v0m3Gq4d5e6f7g8h9i0j1k2l3m4n5o hendra@dinsos"}}
+		Keys: []model.SSHKey{model.NewSSHKey("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPq6m2n3b8s1b7v0m3Gq4d5e6f7g8h9i0j1k2l3m4n5o hendra@dinsos")}}
 	d.Everyone["rahmat"] = model.Staff{ID: "rahmat", Name: "Rahmat Hidayat", Disabled: true, Holdings: held("petugas")}
 	d.Everyone["yudi"] = model.Staff{ID: "yudi", Name: "Yudi Pratama"}
 	dewi := d.Everyone["dewi"]

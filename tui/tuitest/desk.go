@@ -55,6 +55,9 @@ type Desk struct {
 	Parts     []model.ClosurePart
 	Refused   error
 	Previewed []model.ClosureChange
+	// Knocks are the unknown keys, KeySeen when each key last came in.
+	Knocks  []model.PendingKey
+	KeySeen map[string]time.Time
 	// Size is how big the book is.
 	Size model.Stats
 }

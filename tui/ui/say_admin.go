@@ -13,6 +13,7 @@ type SayAdmin struct {
 	Done, DisableTitle, DisableText, DisableYes, PlhHead        string
 	SayAdminProfile
 	SayAdminHealth
+	SayAdminKeys
 	SayPreview
 }
 
@@ -43,8 +44,8 @@ type SayPreview struct {
 
 func adminIndonesian() SayAdmin {
 	return SayAdmin{
-		Parts:  []string{"Pegawai", "Jabatan", "Profil", "Kalender", "Kesehatan"},
-		Titles: []string{"Pegawai dan jabatannya", "Jabatan dan pemegangnya", "Profil kantor yang berlaku", "Hari libur %d", "Kesehatan buku"},
+		Parts:  []string{"Pegawai", "Jabatan", "Profil", "Kalender", "Kesehatan", "Kunci"},
+		Titles: []string{"Pegawai dan jabatannya", "Jabatan dan pemegangnya", "Profil kantor yang berlaku", "Hari libur %d", "Kesehatan buku", "Kunci masuk lewat SSH"},
 		Empty:  "Belum ada pegawai. t menambah yang pertama.", NoHit: `Tidak ada pegawai yang cocok dengan "%s". Esc hapus saringan.`,
 		Active: "%d aktif", Disabled: "%d nonaktif", NoPost: "tanpa jabatan", Working: "aktif", NotHere: "nonaktif",
 		ColName: "Nama", ColPost: "Jabatan", ColUnit: "Bidang", ColKey: "Kunci", ColState: "Keadaan", ColHolder: "Pemegang",
@@ -65,6 +66,7 @@ func adminIndonesian() SayAdmin {
 			NoDecree: "%d belum ada SKB", Decreed: "%s ada (SKB)", AssumedShort: "Anggapan", AssumedBelow: "%d hal, satu per satu di bawah", BasisOf: "Dasar: %s",
 			Import: "Setahun sekaligus", ImportHow: "aduan calendar import BERKAS (.ics atau CSV)",
 		},
+		SayAdminKeys: adminKeysIndonesian(),
 		SayAdminHealth: SayAdminHealth{
 			Book: "Buku", Rules: "Aturan", Series: "Nomor terakhir", Newest: "Peristiwa terakhir", Machine: "Jam komputer", Holidays: "Hari libur", Plh: "Plh. kepala",
 			Events: "%s peristiwa", Cases: "%s aduan", Open: "%s terbuka", Versions: "profil versi %d · kalender versi %d", VersionsOnly: "profil versi %d",
@@ -86,8 +88,8 @@ func adminIndonesian() SayAdmin {
 
 func adminEnglish() SayAdmin {
 	return SayAdmin{
-		Parts:  []string{"Staff", "Posts", "Profile", "Calendar", "Health"},
-		Titles: []string{"Staff and their posts", "Posts and their holders", "The office profile in force", "Closures of %d", "Health of the book"},
+		Parts:  []string{"Staff", "Posts", "Profile", "Calendar", "Health", "Keys"},
+		Titles: []string{"Staff and their posts", "Posts and their holders", "The office profile in force", "Closures of %d", "Health of the book", "Keys that come in through SSH"},
 		Empty:  "Nobody works here yet. t adds the first.", NoHit: `Nobody of the staff fits "%s". Esc clears the filter.`,
 		Active: "%d active", Disabled: "%d disabled", NoPost: "no post", Working: "active", NotHere: "disabled",
 		ColName: "Name", ColPost: "Post", ColUnit: "Unit", ColKey: "Key", ColState: "State", ColHolder: "Holder",
@@ -108,6 +110,7 @@ func adminEnglish() SayAdmin {
 			NoDecree: "%d has no decree yet", Decreed: "%s by decree", AssumedShort: "Assumptions", AssumedBelow: "%d, one by one below", BasisOf: "Basis: %s",
 			Import: "A year at once", ImportHow: "aduan calendar import FILE (.ics or CSV)",
 		},
+		SayAdminKeys: adminKeysEnglish(),
 		SayAdminHealth: SayAdminHealth{
 			Book: "Book", Rules: "Rules", Series: "Last numbers", Newest: "Newest event", Machine: "Machine's clock", Holidays: "Holidays", Plh: "Deputy of the head",
 			Events: "%s events", Cases: "%s cases", Open: "%s open", Versions: "profile version %d · calendar version %d", VersionsOnly: "profile version %d",

@@ -1,0 +1,173 @@
+//go:build unix
+
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/creack/pty"
+)
+
+// call runs the program in a process of its own.
+func (w *binaryWalk) call(stdin string, args ...string) ran {
+	w.t.Helper()
+	cmd := exec.Command(w.program, append([]string{"--book", w.book}, args...)...)
+	var out, errs bytes.Buffer
+	cmd.Stdin, cmd.Stdout, cmd.Stderr, cmd.Dir = strings.NewReader(stdin), &out, &errs, filepath.Dir(w.book)
+	err := cmd.Run()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		w.t.Fatal(err)
+	}
+	return ran{out.String(), errs.String(), cmd.ProcessState.ExitCode()}
+}
+
+// console starts one for the petugas, and waits for its first screen.
+func (w *binaryWalk) console(args ...string) *terminal {
+	w.t.Helper()
+	c := startConsole(w.t, w.program, append([]string{"--book", w.book, "--as", "petugas"}, args...)...)
+	c.until("1 Beranda")
+	return c
+}
+
+func beginShared(t *testing.T) *binaryWalk {
+	t.Helper()
+	w := beginBinaryWalk(t, "lumajang", map[string]string{"petugas": "Siti Aminah", "kepala": "Bambang S."})
+	if got := w.call(`{"subject":"Sembako belum cair","text":"Saldo nol"}`, "--as", "petugas", "case", "register", "--json"); got.code != 0 {
+		t.Fatal(got)
+	}
+	return w
+}
+
+// TestCommandsAreTheSameThroughAnotherProgram: the same bytes, the same exit code,
+// whether a command opens the book itself or a console has it open.
+func TestCommandsAreTheSameThroughAnotherProgram(t *testing.T) {
+	w := beginShared(t)
+	type try struct {
+		in   string
+		args []string
+	}
+	tries := []try{
+		{"", []string{"--as", "petugas", "queue"}}, {"", []string{"--as", "petugas", "queue", "--json"}},
+		{"", []string{"--as", "petugas", "case", "show", "1"}}, {"", []string{"--as", "petugas", "case", "show", "99", "--json"}},
+		{"", []string{"--as", "siapa", "queue"}}, {"", []string{"--as", "petugas", "--lang", "en", "case", "do", "1", "ratify"}},
+		{"", []string{"--as", "petugas", "case", "do", "1", "apa"}}, {"{", []string{"--as", "petugas", "case", "do", "1", "note", "--json"}},
+		{"", []string{"--as", "petugas", "search", "it's \"sembako\"  $HOME `x` \\ *"}}, {"", []string{"staff", "list", "--json"}},
+		{"", []string{"--as", "petugas", "queue", "--bidang", "tidak ada"}}, {"", []string{"queue", "--apa"}}, {"", []string{"book", "stats"}},
+		{"", []string{"office", "check", "tidakada.yaml"}}, {"", []string{"staff", "key", "add", "petugas", "tidakada.pub"}},
+		{"", []string{"--as", "petugas", "case", "do", "1", "attach", "--file", "tidakada"}}, {"", []string{"doctor", "--json"}},
+		{"", []string{"--as", "petugas", "--linear"}},
+	}
+	alone := make([]ran, len(tries))
+	for i, x := range tries {
+		alone[i] = w.call(x.in, x.args...)
+	}
+	c := w.console()
+	for i, x := range tries {
+		if got := w.call(x.in, x.args...); got != alone[i] {
+			t.Errorf("%s\nalone:   %d %s%s\nthrough: %d %s%s", strings.Join(x.args, " "), alone[i].code, alone[i].out, alone[i].errs, got.code, got.out, got.errs)
+		}
+	}
+	c.end()
+}
+
+// TestFilesTravelWithTheCommand: the program that has the book open never opens
+// what the command line names; it gets the content, and gives the content.
+func TestFilesTravelWithTheCommand(t *testing.T) {
+	w := beginShared(t)
+	c := w.console()
+	dir := filepath.Dir(w.book)
+	if err := os.WriteFile(filepath.Join(dir, "foto.txt"), []byte("isi foto"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := w.call("", "--as", "petugas", "--json", "case", "do", "1", "attach", "--file", "foto.txt")
+	if got.code != 0 || !strings.Contains(got.out, `"name":"foto.txt"`) {
+		t.Fatal(got)
+	}
+	_, rest, _ := strings.Cut(got.out, `"sha256":"`)
+	sum, _, _ := strings.Cut(rest, `"`)
+	if got := w.call("", "--as", "petugas", "case", "file", "1", sum, "-o", "keluar.txt"); got.code != 0 || got.out != "" {
+		t.Fatal(got)
+	}
+	if text, err := os.ReadFile(filepath.Join(dir, "keluar.txt")); err != nil || string(text) != "isi foto" {
+		t.Errorf("%q, %v", text, err)
+	}
+	if got := w.call("", "--as", "petugas", "case", "file", "1", sum, "-o", "keluar.txt"); got.code != 3 || !strings.Contains(got.errs, "sudah ada") {
+		t.Errorf("an existing file: %v", got)
+	}
+	if got := w.call("", "--as", "petugas", "case", "file", "1", "aa", "-o", "gagal.txt"); got.code == 0 {
+		t.Errorf("a file that is none: %v", got)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "gagal.txt")); err == nil {
+		t.Error("what failed left a file")
+	}
+	if got := w.call("", "--as", "petugas", "print", "receipt", "1", "-o", "tanda.txt"); got.code != 0 {
+		t.Error(got)
+	}
+	if text, err := os.ReadFile(filepath.Join(dir, "tanda.txt")); err != nil || !strings.Contains(string(text), "TANDA TERIMA") {
+		t.Errorf("%q, %v", text, err)
+	}
+	c.end()
+}
+
+// TestConsolesGoOnWhenTheFirstEnds: whoever had the book open leaves, by itself or
+// killed; another takes over, and nobody is thrown out.
+func TestConsolesGoOnWhenTheFirstEnds(t *testing.T) {
+	w := beginShared(t)
+	first := w.console()
+	second, third := w.console(), w.console()
+	second.press("3")
+	second.until("[3 Buku]")
+	if err := pty.Setsize(second.tty, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
+		t.Fatal(err)
+	}
+	second.mu.Lock()
+	second.term.Resize(100, 30)
+	second.mu.Unlock()
+	second.untilRow(2, strings.Repeat("─", 100))
+	second.forget()
+	third.forget()
+	first.end()
+	for _, c := range []*terminal{second, third} {
+		c.wait(func() bool { return c.bytes > 0 }, "another console")
+		c.until("1 Beranda")
+		c.press("3")
+		c.until("[3 Buku]")
+	}
+	third.forget()
+	// Now one of the two has it; its process is killed, and the other goes on.
+	if err := second.cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	<-second.ended
+	third.press("1")
+	third.until("1 Beranda")
+	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 || !strings.Contains(got.out, "0001/") {
+		t.Error(got)
+	}
+	third.end()
+	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 {
+		t.Error(got)
+	}
+}
+
+// TestLinearIsTypedThroughAnotherProgram: whoever types at a terminal is asked as
+// a person, wherever the book is open.
+func TestLinearIsTypedThroughAnotherProgram(t *testing.T) {
+	w := beginShared(t)
+	c := w.console()
+	l := startConsole(t, w.program, "--book", w.book, "--as", "petugas", "--linear")
+	l.until("12. Keluar")
+	l.press(strings.Repeat("tidak ada\r", 13) + "q\r") // a script would be stopped by then
+	<-l.ended
+	if err := l.cmd.Wait(); err != nil {
+		t.Errorf("a typed answer that fits nothing: %v", err)
+	}
+	c.end()
+}

@@ -1,0 +1,96 @@
+package sshserver
+
+import (
+	"io"
+	"sync"
+)
+
+// room is how much a gate holds of what nobody has read yet. What comes after
+// it waits in the client.
+const room = 64 << 10
+
+// gate stands between a channel and what reads from it: it holds little, and it
+// can be shut from this side, so that no reader stays behind when the session
+// is over.
+type gate struct {
+	mu      sync.Mutex
+	changed *sync.Cond
+	data    []byte
+	over    bool // nothing more comes
+	// waits and goes are told when a reader begins and ends to wait.
+	waits, goes func()
+}
+
+func newGate() *gate {
+	g := &gate{waits: func() {}, goes: func() {}}
+	g.changed = sync.NewCond(&g.mu)
+	return g
+}
+
+func (g *gate) Read(p []byte) (int, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if len(g.data) == 0 && !g.over {
+		g.waits()
+		defer g.goes()
+	}
+	for len(g.data) == 0 {
+		if g.over {
+			return 0, io.EOF
+		}
+		g.changed.Wait()
+	}
+	n := copy(p, g.data)
+	g.data = g.data[n:]
+	if len(g.data) == 0 {
+		g.data = nil // so that a paste is not kept for the rest of the day
+	}
+	g.changed.Broadcast()
+	return n, nil
+}
+
+// put hands on what has come, once there is room; false where nobody wants it.
+func (g *gate) put(p []byte) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for len(g.data) >= room && !g.over {
+		g.changed.Wait()
+	}
+	if !g.over {
+		g.data = append(g.data, p...)
+		g.changed.Broadcast()
+	}
+	return !g.over
+}
+
+// end says that nothing more comes; what has come may still be read.
+func (g *gate) end() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.over = true
+	g.changed.Broadcast()
+}
+
+// shut ends it, with last words in place of what was not read.
+func (g *gate) shut(last string) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.data, g.over = []byte(last), true
+	g.changed.Broadcast()
+}
+
+// fill reads a channel until it ends. check may refuse what comes.
+func (g *gate) fill(from io.Reader, check func([]byte) bool) {
+	defer g.end()
+	buf := make([]byte, 4<<10)
+	for {
+		n, err := from.Read(buf)
+		if n > 0 && (!check(buf[:n]) || !g.put(buf[:n])) {
+			_, _ = io.Copy(io.Discard, from) // a client must not hang on what nobody reads
+			return
+		}
+		if err != nil {
+			return
+		}
+	}
+}
