@@ -57,14 +57,24 @@ func remote(c *tui.Config) { c.Remote = true }
 
 func TestIdleScreenIsCovered(t *testing.T) {
 	frames(t, [][2]int{{80, 24}, {60, 20}, {50, 20}, {48, 16}, {20, 5}}, func(t *testing.T, w, h int) *tuitest.Driver {
-		return open(t, tuitest.NewDesk("aminah"), w, h, quarter).Press("4", "enter").Sent(tui.Idle{})
+		return unattended(t, w, h)
 	})
 }
 
 func TestIdleRemoteScreenSaysHowToGoOn(t *testing.T) {
 	frames(t, [][2]int{{80, 24}, {60, 20}, {50, 20}, {48, 16}}, func(t *testing.T, w, h int) *tuitest.Driver {
-		return open(t, tuitest.NewDesk("aminah"), w, h, quarter, remote).Press("4", "enter").Sent(tui.Idle{})
+		return unattended(t, w, h, remote)
 	})
+}
+
+// unattended is a console on a case that nobody has touched for a quarter of an
+// hour.
+func unattended(t *testing.T, w, h int, change ...func(*tui.Config)) *tuitest.Driver {
+	t.Helper()
+	var clock watch
+	c := open(t, tuitest.NewDesk("aminah"), w, h, append(change, quarter, clock.set)...).Press("4", "enter")
+	clock.pass(c, 16*time.Minute)
+	return c
 }
 
 // TestCoverHidesTheCaseUntilEnter: after a quarter of an hour without a key
