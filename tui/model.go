@@ -165,7 +165,7 @@ func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
 	case Idle:
 		return m.lock(), true
 	case Ending:
-		return m.ending(msg), true
+		return m.ending(), true
 	case Leaving:
 		return m.leaving(), true
 	case standMsg:
