@@ -110,6 +110,7 @@ func (c *conn) channel(ch ssh.NewChannel) {
 	}
 	s, refusal := c.srv.begin(c)
 	if refusal != "" {
+		c.srv.cfg.Log.Warn("no place", "from", c.from, "who", c.proof.who.Staff)
 		_ = ch.Reject(ssh.ResourceShortage, refusal)
 		return
 	}

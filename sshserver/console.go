@@ -35,10 +35,11 @@ func (x *session) refuse(code int, sentence string) int {
 	return code
 }
 
-// broken is an error of ours before anything ran.
+// broken is an error before anything ran; like every error of the book's it holds
+// nobody's data.
 func (x *session) broken(where string, err error) int {
 	ref := x.srv.cfg.NewID()
-	x.srv.cfg.Log.Error("fault", "ref", ref, "where", where, "what", fmt.Sprintf("%T", err))
+	x.srv.cfg.Log.Error("fault", "ref", ref, "where", where, "what", err.Error())
 	x.failed(ref)
 	return codeFault
 }
@@ -165,7 +166,7 @@ func (s *seat) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 		return s.lastWords(msg)
 	}
 	switch m := msg.(type) {
-	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg:
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
 		s.idle.Reset(s.x.srv.cfg.Limits.Idle)
 	case tea.WindowSizeMsg: // also what a terminal says of itself, in its input
 		m.Width, m.Height = clamp(uint32(max(0, m.Width)), uint32(max(0, m.Height)), s.x.srv.cfg.Limits.Cells)

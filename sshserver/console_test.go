@@ -1,8 +1,6 @@
 package sshserver
 
 import (
-	"context"
-	"io"
 	"runtime"
 	"strings"
 	"testing"
@@ -48,7 +46,7 @@ func TestPtyMemoryBomb(t *testing.T) {
 	runtime.ReadMemStats(&before)
 	s := o.consoleIn(o.enter(o.hire("rina")), "xterm-256color", 60_000, 60_000)
 	s.until("meja rina 500x80")
-	for _, size := range [][2]int{{1 << 31, 1 << 31}, {60_000, 1}, {1, 60_000}} {
+	for _, size := range [][2]int{{1 << 30, 1 << 30}, {60_000, 1}, {1, 60_000}} {
 		if err := s.session.WindowChange(size[1], size[0]); err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +122,8 @@ func TestResizeStormEndsAtTheLastSize(t *testing.T) {
 // TestIdleIsCountedFromTheLastKey: what the console draws by itself does not
 // keep it awake, a key does.
 func TestIdleIsCountedFromTheLastKey(t *testing.T) {
-	const idle = 300 * time.Millisecond
+	t.Parallel()
+	const idle = time.Second
 	o := openOffice(t, func(c *Config) { c.Limits.Idle = idle })
 	s := o.console(o.enter(o.hire("rina")))
 	s.until("meja rina")
@@ -132,7 +131,7 @@ func TestIdleIsCountedFromTheLastKey(t *testing.T) {
 	for range 8 {
 		last = time.Now()
 		s.press("j")
-		time.Sleep(idle / 10) // the distance between two keys is what is tested
+		time.Sleep(idle / 20) // the distance between two keys is what is tested
 	}
 	s.until("tombol 8 j")
 	s.until("terkunci")
@@ -141,102 +140,6 @@ func TestIdleIsCountedFromTheLastKey(t *testing.T) {
 	}
 	s.press("j")
 	s.until("tombol 9 j")
-}
-
-func TestASessionEndsAtItsLongest(t *testing.T) {
-	o := openOffice(t, func(c *Config) { c.Limits.Longest = 200 * time.Millisecond })
-	s := o.console(o.enter(o.hire("rina")))
-	if code := s.exit(); code != codeUnavailable || !strings.Contains(s.errs.String(), "Sesi sudah terlalu lama.") {
-		t.Errorf("exit %d, %q", code, s.errs.String())
-	}
-	if !o.saw(Leaving{}) {
-		t.Error("the console could not keep what was typed")
-	}
-}
-
-// TestDisabledWhileInside: within a second their console and their command have
-// ended, the connection opens nothing more, and others do not notice.
-func TestDisabledWhileInside(t *testing.T) {
-	o := openOffice(t, nil)
-	c := o.enter(o.hire("rina"))
-	s, other := o.console(c), o.console(o.enter(o.hire("budi")))
-	s.until("meja rina")
-	other.until("meja budi")
-	command, err := c.NewSession()
-	if err != nil {
-		t.Fatal(err)
-	}
-	out, _ := command.StdoutPipe()
-	if err := command.Start("wait"); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := out.Read(make([]byte, 8)); err != nil {
-		t.Fatal(err)
-	}
-	o.mu.Lock()
-	o.closed["rina"] = true
-	o.mu.Unlock()
-	begun := time.Now()
-	o.srv.End("rina")
-	if code := s.exit(); code != codeRefused || !strings.Contains(s.errs.String(), "Anda tidak lagi terdaftar.") {
-		t.Errorf("exit %d, %q", code, s.errs.String())
-	}
-	_ = command.Wait()
-	if took := time.Since(begun); took > time.Second {
-		t.Errorf("still inside after %v", took)
-	}
-	if x, err := c.NewSession(); err == nil {
-		if err := x.Run("whoami"); exitCode(err) == 0 {
-			t.Error("the open connection still opens sessions")
-		}
-	}
-	other.press("j")
-	other.until("tombol 1 j")
-}
-
-// TestAConnectionThatIsOlderThanTheAnswerAsksAgain: without End, too.
-func TestAConnectionThatIsOlderThanTheAnswerAsksAgain(t *testing.T) {
-	o := openOffice(t, nil)
-	c := o.enter(o.hire("rina"))
-	if out, _, _ := o.runs(c, "whoami"); out != "rina\n" {
-		t.Fatalf("whoami says %q", out)
-	}
-	o.mu.Lock()
-	o.closed["rina"] = true
-	o.mu.Unlock()
-	if out, errs, code := o.runs(c, "whoami"); out != "" || code != codeRefused || errs != "Anda tidak lagi terdaftar.\n" {
-		t.Errorf("%q %q %d", out, errs, code)
-	}
-}
-
-func TestDrainTellsEverybodyAndWaits(t *testing.T) {
-	o := openOffice(t, nil)
-	c := o.enter(o.hire("rina"))
-	a, b := o.console(c), o.console(c)
-	a.until("meja rina")
-	b.until("meja rina")
-	ctx, cancel := context.WithCancel(context.Background())
-	drained := make(chan error, 1)
-	go func() { drained <- o.srv.Drain(ctx) }()
-	a.until("akan berhenti")
-	b.until("akan berhenti")
-	a.press("q")
-	if code := a.exit(); code != 0 {
-		t.Errorf("who left in time: exit %d", code)
-	}
-	if _, err := o.dial(o.hire("budi")); err == nil {
-		t.Error("somebody came in while the server stops")
-	}
-	cancel()
-	if code := b.exit(); code != codeUnavailable || !strings.Contains(b.errs.String(), "Server berhenti.") {
-		t.Errorf("who stayed: exit %d, %q", code, b.errs.String())
-	}
-	if err := <-drained; err != nil {
-		t.Errorf("drained: %v", err)
-	}
-	if !o.saw(Leaving{}) {
-		t.Error("who stayed could not keep what was typed")
-	}
 }
 
 func TestAConsoleWithoutATerminalSaysWhatWorks(t *testing.T) {
@@ -260,37 +163,6 @@ func TestAConsoleWithoutATerminalSaysWhatWorks(t *testing.T) {
 	dumb := o.consoleIn(c, "dumb", 80, 24)
 	if code := dumb.exit(); code != codeUsage || !strings.Contains(dumb.errs.String(), "pakai --linear.\r\n") {
 		t.Errorf("exit %d, %q", code, dumb.errs.String())
-	}
-}
-
-// TestACutLinkLeavesNothingBehind: the console may keep what was typed, and then
-// no goroutine and no session is left of it, whatever was on its way.
-func TestACutLinkLeavesNothingBehind(t *testing.T) {
-	o := openOffice(t, nil)
-	rina := o.hire("rina")
-	for i := range 8 {
-		c, err := o.dial(rina)
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := o.console(c)
-		s.until("meja rina")
-		s.press(strings.Repeat("jk\x1b[A", 500))
-		if i%2 == 0 {
-			_, _ = io.WriteString(s.in, "q"+strings.Repeat("x", 5000)) // keys that nobody will take
-		}
-		_ = c.Close()
-		<-s.ended
-	}
-	eventually(t, "nobody is inside", func() bool { return o.srv.Sessions() == 0 })
-	defer func() {
-		if t.Failed() {
-			t.Log(strings.Join(stacksOfTheDoor(), "\n\n"))
-		}
-	}()
-	eventually(t, "no goroutine is left", func() bool { return len(stacksOfTheDoor()) == 0 })
-	if !o.saw(Leaving{}) {
-		t.Error("the console was not told")
 	}
 }
 

@@ -1,9 +1,11 @@
 package sshserver
 
 import (
+	"context"
 	"errors"
 	"io"
 	"os"
+	"sync"
 
 	"github.com/pkg/sftp"
 )
@@ -36,6 +38,29 @@ func (x *session) files() int {
 type guardedFiles struct {
 	x *session
 	h sftp.Handlers
+
+	mu   sync.Mutex
+	open int
+}
+
+// mostOpen is how many files and folders one transfer may have open: what each
+// of them holds is the handlers' affair, and a client could open any number.
+const mostOpen = 32
+
+// take counts one more that is open, until its request ends.
+func (g *guardedFiles) take(r *sftp.Request) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.open >= mostOpen {
+		return false
+	}
+	g.open++
+	context.AfterFunc(r.Context(), func() {
+		g.mu.Lock()
+		defer g.mu.Unlock()
+		g.open--
+	})
+	return true
 }
 
 // caught turns a panic into a failure of the request.
@@ -48,7 +73,7 @@ func (g *guardedFiles) caught(err *error) {
 
 func (g *guardedFiles) Fileread(r *sftp.Request) (at io.ReaderAt, err error) {
 	defer g.caught(&err)
-	if g.h.FileGet == nil {
+	if g.h.FileGet == nil || !g.take(r) {
 		return nil, os.ErrPermission
 	}
 	at, err = g.h.FileGet.Fileread(r)
@@ -60,7 +85,7 @@ func (g *guardedFiles) Fileread(r *sftp.Request) (at io.ReaderAt, err error) {
 
 func (g *guardedFiles) Filewrite(r *sftp.Request) (at io.WriterAt, err error) {
 	defer g.caught(&err)
-	if g.h.FilePut == nil {
+	if g.h.FilePut == nil || !g.take(r) {
 		return nil, os.ErrPermission
 	}
 	at, err = g.h.FilePut.Filewrite(r)
@@ -80,7 +105,7 @@ func (g *guardedFiles) Filecmd(r *sftp.Request) (err error) {
 
 func (g *guardedFiles) Filelist(r *sftp.Request) (at sftp.ListerAt, err error) {
 	defer g.caught(&err)
-	if g.h.FileList == nil {
+	if g.h.FileList == nil || !g.take(r) {
 		return nil, os.ErrPermission
 	}
 	at, err = g.h.FileList.Filelist(r)

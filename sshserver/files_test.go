@@ -3,6 +3,7 @@ package sshserver
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -87,6 +88,37 @@ func TestPanicInATransferEndsOneRequest(t *testing.T) {
 	}
 	if !strings.Contains(o.log.String(), "where=files") || strings.Contains(o.log.String(), "Siti") {
 		t.Errorf("the log:\n%s", o.log.String())
+	}
+}
+
+// TestATransferHasSoManyFilesOpen: each of them holds something of the server's.
+func TestATransferHasSoManyFilesOpen(t *testing.T) {
+	o := filesOffice(t)
+	c, err := sftp.NewClient(o.enter(o.hire("rina")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var open []*sftp.File
+	for i := range 2 * mostOpen {
+		f, err := c.Create(fmt.Sprintf("/surat%d.pdf", i))
+		if err != nil {
+			break
+		}
+		open = append(open, f)
+	}
+	if len(open) != mostOpen {
+		t.Errorf("%d are open", len(open))
+	}
+	for _, f := range open {
+		_ = f.Close()
+	}
+	for range 2 * mostOpen { // what was closed counts no more, nor what was but looked at
+		if _, err := c.Stat("/surat0.pdf"); err != nil {
+			t.Fatal(err)
+		}
+		if list, err := c.ReadDir("/"); err != nil || len(list) != mostOpen {
+			t.Fatalf("%d files: %v", len(list), err)
+		}
 	}
 }
 

@@ -48,13 +48,31 @@ func (s *seat) caught(where string, quit func()) {
 	}
 }
 
+// guardCmd lets a command run beside the program, which leaves it behind when
+// the console ends: one that waits for the next minute would otherwise hold the
+// screen's memory until then, and whoever opens consoles in a row all of it.
 func (s *seat) guardCmd(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
-	return func() (msg tea.Msg) {
-		defer s.caught("console command", func() { msg = tea.Quit() })
-		return cmd()
+	x := s.x // and not s, which knows the program
+	return func() tea.Msg {
+		done := make(chan tea.Msg, 1)
+		go func() {
+			defer func() {
+				if r := recover(); r != nil {
+					x.failed(x.srv.fault("console command", r))
+					done <- tea.Quit()
+				}
+			}()
+			done <- cmd()
+		}()
+		select {
+		case msg := <-done:
+			return msg
+		case <-s.gone:
+			return nil
+		}
 	}
 }
 

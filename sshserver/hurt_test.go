@@ -63,7 +63,8 @@ func (o *office) frozenClient(key ssh.Signer) (*ssh.Client, *frozen) {
 // TestSlowReaderBlocksNobody: a client that takes nothing loses its connection,
 // and until then nobody notices: not who works, not who drains the server.
 func TestSlowReaderBlocksNobody(t *testing.T) {
-	o := openOffice(t, func(c *Config) { c.Limits.Stall = 500 * time.Millisecond })
+	t.Parallel()
+	o := openOffice(t, func(c *Config) { c.Limits.Stall = time.Second })
 	slow, f := o.frozenClient(o.hire("lambat"))
 	stuck := o.console(slow)
 	stuck.until("meja lambat")
@@ -111,7 +112,8 @@ func TestAStuckConsoleCanBeEnded(t *testing.T) {
 
 // TestASilentClientIsAskedAndThenLeft: a telephone that left the network.
 func TestASilentClientIsAskedAndThenLeft(t *testing.T) {
-	o := openOffice(t, func(c *Config) { c.Limits.Pulse = 100 * time.Millisecond })
+	t.Parallel()
+	o := openOffice(t, func(c *Config) { c.Limits.Pulse = 500 * time.Millisecond })
 	silent, f := o.frozenClient(o.hire("desa"))
 	o.console(silent).until("meja desa")
 	there := o.console(o.enter(o.hire("rina")))
@@ -179,25 +181,31 @@ func TestKeysWithoutEndTakeNoMoreThanAPersonWould(t *testing.T) {
 }
 
 func TestGarbageBeforeTheHandshake(t *testing.T) {
-	o := openOffice(t, func(c *Config) { c.Limits.Failures = 1000; c.Limits.Handshake = 300 * time.Millisecond })
+	t.Parallel()
+	o := openOffice(t, func(c *Config) { c.Limits.Failures = 1000; c.Limits.Handshake = 2 * time.Second })
 	noise := make([]byte, 1<<20)
 	_, _ = rand.Read(noise)
+	var all sync.WaitGroup
 	for name, text := range map[string]string{
 		"HTTP": "GET / HTTP/1.1\r\nHost: office\r\n\r\n", "TLS": "\x16\x03\x01\x02\x00\x01\x00", "nothing": "", "noise": string(noise),
 		"a long version": "SSH-2.0-" + strings.Repeat("x", 1<<20), "lines without end": strings.Repeat("hello\r\n", 100_000),
 		"a packet of 4 GB": "SSH-2.0-x\r\n\xff\xff\xff\xff", "version 1": "SSH-1.5-old\r\n",
 	} {
-		c, err := net.Dial("tcp", o.addr)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, _ = io.WriteString(c, text) // it may be cut off in the middle
-		_ = c.SetReadDeadline(time.Now().Add(never))
-		if _, err := io.Copy(io.Discard, c); err != nil && !strings.Contains(err.Error(), "reset") {
-			t.Errorf("%s: the server did not hang up: %v", name, err)
-		}
-		_ = c.Close()
+		all.Go(func() {
+			c, err := net.Dial("tcp", o.addr)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer c.Close()
+			_, _ = io.WriteString(c, text) // it may be cut off in the middle
+			_ = c.SetReadDeadline(time.Now().Add(never))
+			if _, err := io.Copy(io.Discard, c); err != nil && !strings.Contains(err.Error(), "reset") {
+				t.Errorf("%s: the server did not hang up: %v", name, err)
+			}
+		})
 	}
+	all.Wait()
 	o.console(o.enter(o.hire("rina"))).until("meja rina")
 }
 

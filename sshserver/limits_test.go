@@ -33,6 +33,9 @@ func TestOnePersonHasSoManySessions(t *testing.T) {
 	if got := refusal(t, b); !strings.Contains(got, "Terlalu banyak sesi.") {
 		t.Errorf("the third reads %q", got)
 	}
+	if !strings.Contains(o.log.String(), `msg="no place" from=127.0.0.1 who=rina`) {
+		t.Error("the log does not say so")
+	}
 	if got := refusal(t, o.enter(o.hire("budi"))); got != "" {
 		t.Errorf("somebody else reads %q", got)
 	}
@@ -60,7 +63,7 @@ func TestOneAddressHasSoManySessions(t *testing.T) {
 }
 
 func TestConnectionsWithoutSessionsAreNotPiledUp(t *testing.T) {
-	o := openOffice(t, func(c *Config) { c.Limits.PerPerson = 2; c.Limits.Handshake = 400 * time.Millisecond })
+	o := openOffice(t, func(c *Config) { c.Limits.PerPerson = 2 })
 	rina := o.hire("rina")
 	for range 4 {
 		o.enter(rina)
@@ -70,11 +73,19 @@ func TestConnectionsWithoutSessionsAreNotPiledUp(t *testing.T) {
 			t.Error("a fifth connection stands open")
 		}
 	}
-	eventually(t, "what does nothing is closed", func() bool {
-		o.srv.mu.Lock()
-		defer o.srv.mu.Unlock()
-		return len(o.srv.conns) == 0
-	})
+}
+
+func TestAConnectionThatDoesNothingIsClosed(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(c *Config) { c.Limits.Handshake = 2 * time.Second })
+	idle, busy := o.enter(o.hire("rina")), o.enter(o.hire("budi"))
+	s := o.console(busy)
+	s.until("meja budi")
+	if err := idle.Wait(); err == nil {
+		t.Error("it ended as if its client had left")
+	}
+	s.press("j")
+	s.until("tombol 1 j")
 }
 
 // TestFailuresMakeAnAddressWait: also for whoever has a key, from there; and no
@@ -119,9 +130,10 @@ func TestHandshakesOfAnAddressAreCounted(t *testing.T) {
 // TestHalfOpenConnectionsKeepNobodyOut: one address may not hold all the places
 // of handshakes, and each of its own ends after a while.
 func TestHalfOpenConnectionsKeepNobodyOut(t *testing.T) {
+	t.Parallel()
 	o := openOffice(t, func(c *Config) {
 		c.Limits.Handshakes = 8
-		c.Limits.Handshake = 500 * time.Millisecond
+		c.Limits.Handshake = 2 * time.Second
 		c.Limits.PerMinute = 1000
 		c.Limits.Failures = 1000
 	})

@@ -62,6 +62,7 @@ func (x *session) over() {
 	x.expiry.Stop()
 	x.mu.Lock()
 	defer x.mu.Unlock()
+	x.stop = nil // it knows what has run
 	if x.hard != nil {
 		x.hard.Stop()
 	}
@@ -79,7 +80,12 @@ func (x *session) end(why reason) {
 	if x.stop != nil {
 		go x.stop()
 	}
-	x.hard = time.AfterFunc(2*grace, x.conn.close)
+	switch why {
+	case ended, stopping:
+		x.hard = time.AfterFunc(grace+grace/2, x.conn.close)
+	case expired, tooMuch: // other sessions of the connection may go on
+		x.hard = time.AfterFunc(x.srv.cfg.Limits.Stall, x.conn.close)
+	}
 }
 
 // ending names how what runs is ended; where the end has come already it is
@@ -100,7 +106,6 @@ func (x *session) serve(ch ssh.Channel, reqs <-chan *ssh.Request) {
 	x.ch = ch
 	defer ch.Close()
 	late := time.AfterFunc(x.srv.cfg.Limits.Handshake, func() { _ = ch.Close() })
-	defer late.Stop()
 	var ran chan struct{}
 	for r := range reqs {
 		job, ok := x.request(r)
@@ -115,13 +120,14 @@ func (x *session) serve(ch ssh.Channel, reqs <-chan *ssh.Request) {
 		go func() {
 			defer close(ran)
 			x.run(job)
-			late.Reset(x.srv.cfg.Limits.Handshake) // for a client that does not close its side
+			late = time.AfterFunc(x.srv.cfg.Limits.Handshake, x.conn.close) // for a client that does not close its side
 		}()
 	}
 	if ran != nil {
 		x.end(left)
 		<-ran
 	}
+	late.Stop()
 }
 
 // job is what a session does; it returns the exit code.

@@ -10,7 +10,6 @@ import (
 	"io"
 	"log/slog"
 	"net"
-	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -18,14 +17,13 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/vt"
 	"golang.org/x/crypto/ssh"
 
 	"aduan/model"
 )
 
 // never is how long a condition is waited for before a test fails.
-const never = 8 * time.Second
+const never = 30 * time.Second
 
 // office is a server with people, whose consoles are desks.
 type office struct {
@@ -107,11 +105,8 @@ func openOffice(t testing.TB, change func(*Config)) *office {
 		HostKeys: []ssh.Signer{newSigner(t)},
 		Who:      o.who, Signed: func(v Visitor, _ string) { o.note(&o.signed, v.Fingerprint) },
 		Knocked: func(k ssh.PublicKey, _ string) { o.note(&o.knocked, ssh.FingerprintSHA256(k)) },
-		Console: func(_ context.Context, s Session) (tea.Model, []tea.ProgramOption, error) {
-			return &desk{o: o, s: s}, nil, nil
-		},
-		Command: o.command,
-		Say:     testWords, Log: slog.New(slog.NewTextHandler(o.log, nil)),
+		Console: o.open, Command: o.command,
+		Say: testWords, Log: slog.New(slog.NewTextHandler(o.log, nil)),
 		Now:   func() time.Time { return time.Now().Add(time.Duration(o.later.Load())) },
 		NewID: func() string { return fmt.Sprintf("id%d", o.ids.Add(1)) },
 	}
@@ -177,6 +172,10 @@ func (o *office) hire(who string) ssh.Signer {
 	return key
 }
 
+func (o *office) open(_ context.Context, s Session) (tea.Model, []tea.ProgramOption, error) {
+	return &desk{o: o, s: s}, nil, nil
+}
+
 // command knows a few words.
 func (o *office) command(ctx context.Context, s Session, args []string, in io.Reader, out, errs io.Writer) int {
 	switch args[0] {
@@ -218,7 +217,11 @@ type desk struct {
 	explode bool
 }
 
-func (d *desk) Init() tea.Cmd { return nil }
+// Init waits for something that is far off, as consoles do.
+func (d *desk) Init() tea.Cmd {
+	late := func(time.Time) tea.Msg { return nil }
+	return tea.Batch(tea.Tick(time.Hour, late), tea.Sequence(tea.Tick(time.Hour, late)))
+}
 
 func (d *desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	d.o.mu.Lock()
@@ -239,6 +242,7 @@ func (d *desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		d.notice = "akan berhenti"
 	case tea.KeyPressMsg:
 		d.keys++
+		d.notice = ""
 		d.last = m.String()
 		switch d.last {
 		case "q":
@@ -267,201 +271,4 @@ func (d *desk) View() tea.View {
 	v := tea.NewView(fmt.Sprintf("meja %s %dx%d\ntombol %d %s\ntempel %d\n%s\n", d.s.Who.Staff, d.w, d.h, d.keys, d.last, d.pasted, d.notice))
 	v.AltScreen = true
 	return v
-}
-
-// dial connects with keys, in the order in which they are offered.
-func (o *office) dial(keys ...ssh.Signer) (*ssh.Client, error) {
-	return o.dialAs("siapa", nil, keys...)
-}
-
-func (o *office) dialAs(user string, banner *sheet, keys ...ssh.Signer) (*ssh.Client, error) {
-	cfg := &ssh.ClientConfig{
-		User: user, Auth: []ssh.AuthMethod{ssh.PublicKeys(keys...)},
-		HostKeyCallback: ssh.FixedHostKey(o.cfg.HostKeys[0].PublicKey()), Timeout: never,
-	}
-	if banner != nil {
-		cfg.BannerCallback = func(m string) error { _, err := io.WriteString(banner, m); return err }
-	}
-	return ssh.Dial("tcp", o.addr, cfg)
-}
-
-// enter is dial for who must get in.
-func (o *office) enter(keys ...ssh.Signer) *ssh.Client {
-	o.t.Helper()
-	c, err := o.dial(keys...)
-	if err != nil {
-		o.t.Fatal(err)
-	}
-	o.t.Cleanup(func() { _ = c.Close() })
-	return c
-}
-
-// screen is a client's terminal with a console in it.
-type screen struct {
-	t       testing.TB
-	session *ssh.Session
-	in      io.WriteCloser
-	errs    sheet
-	ended   chan struct{}
-	err     error
-
-	mu    sync.Mutex
-	grown *sync.Cond
-	term  *vt.Emulator
-	bytes int
-	late  bool
-}
-
-func (o *office) console(c *ssh.Client) *screen { return o.consoleIn(c, "xterm-256color", 80, 24) }
-
-func (o *office) consoleIn(c *ssh.Client, term string, cols, rows int) *screen {
-	o.t.Helper()
-	s, err := openScreen(o.t, c, term, cols, rows)
-	if err != nil {
-		o.t.Fatal(err)
-	}
-	return s
-}
-
-func openScreen(t testing.TB, c *ssh.Client, term string, cols, rows int) (*screen, error) {
-	s := &screen{t: t, ended: make(chan struct{})}
-	s.grown = sync.NewCond(&s.mu)
-	w, h := clamp(uint32(cols), uint32(rows), DefaultLimits().Cells)
-	s.term = vt.NewEmulator(w, h)
-	var err error
-	if s.session, err = c.NewSession(); err != nil {
-		return nil, err
-	}
-	if s.in, err = s.session.StdinPipe(); err != nil {
-		return nil, err
-	}
-	out, err := s.session.StdoutPipe()
-	if err != nil {
-		return nil, err
-	}
-	s.session.Stderr = &s.errs
-	if err := s.session.RequestPty(term, rows, cols, nil); err != nil {
-		return nil, err
-	}
-	if err := s.session.Shell(); err != nil {
-		return nil, err
-	}
-	go func() { _, _ = io.Copy(s.in, s.term) }() // a terminal answers what it is asked
-	go s.listen(out)
-	return s, nil
-}
-
-func (s *screen) listen(out io.Reader) {
-	buf := make([]byte, 64<<10)
-	for {
-		n, err := out.Read(buf)
-		s.mu.Lock()
-		_, _ = s.term.Write(buf[:n])
-		s.bytes += n
-		s.grown.Broadcast()
-		s.mu.Unlock()
-		if err != nil {
-			break
-		}
-	}
-	s.err = s.session.Wait()
-	close(s.ended)
-	s.mu.Lock()
-	s.late = true
-	s.grown.Broadcast()
-	s.mu.Unlock()
-	if pipe, ok := s.term.InputPipe().(io.Closer); ok {
-		_ = pipe.Close()
-	}
-}
-
-func (s *screen) press(keys string) {
-	s.t.Helper()
-	if _, err := io.WriteString(s.in, keys); err != nil {
-		s.t.Fatal(err)
-	}
-}
-
-// until waits for a text to stand on the screen.
-func (s *screen) until(text string) {
-	s.t.Helper()
-	if !s.comes(text) {
-		s.t.Fatalf("%q never stood on the screen:\n%s\n%s", text, s.frame(), s.errs.String())
-	}
-}
-
-func (s *screen) comes(text string) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	late := false
-	alarm := time.AfterFunc(never, func() { s.mu.Lock(); late = true; s.grown.Broadcast(); s.mu.Unlock() })
-	defer alarm.Stop()
-	for !strings.Contains(s.term.String(), text) {
-		if late || s.late {
-			return false
-		}
-		s.grown.Wait()
-	}
-	return true
-}
-
-func (s *screen) frame() string { s.mu.Lock(); defer s.mu.Unlock(); return s.term.String() }
-
-// exit waits for the end and tells its code; -1 where there was none.
-func (s *screen) exit() int {
-	s.t.Helper()
-	select {
-	case <-s.ended:
-	case <-time.After(never):
-		s.t.Fatal("the session never ended")
-	}
-	return exitCode(s.err)
-}
-
-func exitCode(err error) int {
-	var exit *ssh.ExitError
-	switch {
-	case err == nil:
-		return 0
-	case errors.As(err, &exit):
-		return exit.ExitStatus()
-	}
-	return -1
-}
-
-// runs does one command and tells what came of it.
-func (o *office) runs(c *ssh.Client, line string) (out, errs string, code int) {
-	o.t.Helper()
-	s, err := c.NewSession()
-	if err != nil {
-		o.t.Fatal(err)
-	}
-	defer s.Close()
-	var a, b bytes.Buffer
-	s.Stdout, s.Stderr = &a, &b
-	err = s.Run(line)
-	return a.String(), b.String(), exitCode(err)
-}
-
-// eventually waits for a condition.
-func eventually(t testing.TB, what string, there func() bool) {
-	t.Helper()
-	for end := time.Now().Add(never); !there(); time.Sleep(2 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatalf("never: %s", what)
-		}
-	}
-}
-
-// stacksOfTheDoor are the goroutines in which something of a session runs.
-func stacksOfTheDoor() []string {
-	buf := make([]byte, 8<<20)
-	var out []string
-	for _, g := range strings.Split(string(buf[:runtime.Stack(buf, true)]), "\n\n") {
-		if strings.Contains(g, "sshserver.(*conn)") || strings.Contains(g, "sshserver.(*session)") ||
-			strings.Contains(g, "bubbletea/v2.(*Program)") || strings.Contains(g, "ultraviolet") {
-			out = append(out, g)
-		}
-	}
-	return out
 }

@@ -25,6 +25,7 @@ var (
 	cases   = flag.Int("cases", 1000, "cases of that book")
 	many    = flag.Int("visitors", 4, "how many people come at once")
 	length  = flag.Duration("working", 500*time.Millisecond, "how long they work")
+	goes    = flag.String("goes", "", "keys with which everybody begins, to reach a place")
 	window  = flag.String("window", "80x24", "their windows")
 )
 
@@ -46,6 +47,7 @@ func TestMain(m *testing.M) {
 // and tells the figures.
 func TestLoad(t *testing.T) {
 	s := start(t)
+	t.Logf("memory before anybody came: %d MB", s.memory(t)>>10)
 	for range 3 { // whatever is made once
 		_ = s.enter(t).Close()
 	}
@@ -61,12 +63,12 @@ func TestLoad(t *testing.T) {
 	t.Logf("dial to first frame: %v", first)
 
 	one := s.enter(t)
-	for name, key := range map[string]string{"cursor": "j", "page": "\x1b[6~", "page back": "\x1b[5~"} {
-		n, err := one.Cost(key, 150*time.Millisecond)
+	for _, key := range [][2]string{{"cursor", "j"}, {"page", "\x1b[6~"}, {"page back", "\x1b[5~"}} {
+		n, err := one.Cost(key[1], 150*time.Millisecond)
 		if err != nil {
-			t.Fatal(err)
+			t.Fatalf("%s: %v", key[0], err)
 		}
-		t.Logf("bytes of a key, %s: %d", name, n)
+		t.Logf("bytes of a key, %s: %d", key[0], n)
 	}
 	alone, err := Work([]*Visit{one}, []string{"j", "k"}, 100*time.Millisecond, *length)
 	if err != nil {
@@ -106,6 +108,12 @@ func (s *served) enter(t *testing.T) *Visit {
 	}
 	t.Cleanup(func() { _ = v.Close() })
 	v.Settle(100 * time.Millisecond)
+	for _, key := range *goes + "jj" { // so that a row is marked from which both ways lead on
+		if _, err := v.Press(string(key)); err != nil {
+			t.Fatal(err)
+		}
+		v.Settle(200 * time.Millisecond)
+	}
 	return v
 }
 
@@ -168,7 +176,7 @@ func programOn(t *testing.T, pub string) *exec.Cmd {
 		}
 	}
 	do("demo", "--no-console", "--book", book, "--cases", strconv.Itoa(*cases))
-	do("staff", "key", "add", "lilik", pub, "--book", book, "--as", "admin")
+	do("staff", "key", "add", "pengelola", pub, "--book", book, "--as", "admin")
 	n := strconv.Itoa(2**many + 100)
 	return exec.Command(*program, "serve", "--json", "--book", book, "--listen", "127.0.0.1:0",
 		"--sessions", n, "--per-person", n, "--per-address", n, "--per-minute", "1000000", "--failures", "1000000")
