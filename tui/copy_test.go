@@ -115,3 +115,16 @@ func TestMouseMarksWhatIsCopied(t *testing.T) {
 		t.Error("the mouse is not the console's again")
 	}
 }
+
+// TestCopiedColumnsKeepTheirPlaces: a receipt is text in columns; only rows that
+// are wider than the window go on below, at a word.
+func TestCopiedColumnsKeepTheirPlaces(t *testing.T) {
+	c := open(t, tuitest.NewDesk("lilik"), 48, 16)
+	c.Send(ui.CopyMsg{Text: "   Nomor     0412/2026\n   Pengadu   Sumarni\n0398/2026 · tanggapan pertama · Rab 18/11 13.10 · lewat 1 hari\n" + strings.Repeat("x", 60)})
+	want := []string{"   Nomor     0412/2026", "   Pengadu   Sumarni", "0398/2026 · tanggapan pertama · Rab 18/11 13.10", "· lewat 1 hari", strings.Repeat("x", 48), strings.Repeat("x", 12)}
+	for i, row := range strings.Split(c.Frame(), "\n")[:len(want)] {
+		if row != want[i] {
+			t.Errorf("row %d is %q, not %q", i+1, row, want[i])
+		}
+	}
+}

@@ -26,6 +26,8 @@ type cover struct {
 	remote bool
 	key    time.Time // when the last key was pressed
 	missed bool      // the book changed, or a minute went by
+	// minutes is how long that was before it was covered.
+	minutes int
 }
 
 // idle is true where nobody has pressed a key for as long as one may.
@@ -39,7 +41,7 @@ func (m *Model) lock() tea.Cmd {
 	if m.cover.on || !m.ready {
 		return nil
 	}
-	m.cover.on = true
+	m.cover.on, m.cover.minutes = true, int(m.env.Now().Sub(m.cover.key).Minutes())
 	return m.flush()
 }
 
@@ -90,7 +92,7 @@ func (m *Model) onCover(k tea.KeyPressMsg) tea.Cmd {
 	if !missed {
 		return nil
 	}
-	return tea.Batch(m.readMe(), m.deliver(ui.ChangedMsg{}))
+	return tea.Batch(m.readMe(), m.news(ui.ChangedMsg{}))
 }
 
 // covered is drawn instead of everything: the office, who is signed in, and what
@@ -111,8 +113,10 @@ func (m *Model) covered() []string {
 	default:
 		text(ui.Heading, say.LockedTitle)
 		lines = append(lines, ui.Line{})
-		if c.after > 0 {
-			text(ui.Plain, fmt.Sprintf(say.LockedFor, int(c.after.Minutes())))
+		if c.minutes > 0 {
+			text(ui.Plain, fmt.Sprintf(say.LockedFor, c.minutes))
+		} else {
+			text(ui.Plain, say.LockedLong)
 		}
 		text(ui.Plain, say.LockedKept)
 		lines = append(lines, ui.Line{})

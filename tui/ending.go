@@ -14,9 +14,8 @@ import (
 	"aduan/tui/widget/draft"
 )
 
-// Ending tells the console that whoever serves it is about to end it: the
-// program stops, or the session lasts as long as one may.
-type Ending struct{ Long bool }
+// Ending tells the console that the program that serves it is about to stop.
+type Ending struct{}
 
 // grace is how long one may still read why, and finish a word.
 const grace = 5 * time.Second
@@ -26,15 +25,17 @@ type endMsg struct{ say string }
 
 // ending says that the end is near. What is typed is kept at once, and again
 // when it comes.
-func (m *Model) ending(msg Ending) tea.Cmd {
+func (m *Model) ending() tea.Cmd {
 	say := m.env.Say.Session
-	text, bye := say.Stopping, say.StoppedBye
-	if msg.Long {
-		text, bye = say.StoppingLong, say.LongBye
-	}
-	m.parting = bye
-	return tea.Batch(m.say(ui.ToastMsg{Text: text, Role: ui.Warn}), m.flush(), m.env.After(grace, endMsg{bye}))
+	m.parting = say.StoppedBye
+	return tea.Batch(m.keepStand(m.stands()), m.say(ui.ToastMsg{Text: say.Stopping, Role: ui.Warn}), m.flush(), m.env.After(grace, endMsg{m.parting}))
 }
+
+// Leaving tells the console that it ends now: the link is cut, or one may not stay.
+type Leaving struct{}
+
+// leaving keeps what there is to keep, and quits.
+func (m *Model) leaving() tea.Cmd { return m.end(m.parting) }
 
 // dismissed covers the screen of somebody who no longer works here, and ends it.
 func (m *Model) dismissed() tea.Cmd {
@@ -77,6 +78,7 @@ func (m *Model) flush() tea.Cmd { return m.deliver(ui.FlushMsg{}) }
 // end leaves without asking: what is typed is kept first.
 func (m *Model) end(say string) tea.Cmd {
 	m.parting = say
+	m.env.Context = context.WithoutCancel(m.env.Context) // of a link that is cut it has ended
 	return m.gone(m.keepStand(m.stands()))
 }
 

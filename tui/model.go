@@ -48,6 +48,9 @@ func (m *Model) Init() tea.Cmd {
 
 // Update dispatches, and then follows where that has led.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if k, ok := msg.(tea.KeyPressMsg); ok {
+		msg = ui.Keypad(k)
+	}
 	cmd := m.update(msg)
 	for _, follow := range []tea.Cmd{m.accompany(), m.track()} {
 		if follow != nil {
@@ -159,7 +162,9 @@ func (m *Model) answer(msg tea.Msg) (tea.Cmd, bool) {
 	case Idle:
 		return m.lock(), true
 	case Ending:
-		return m.ending(msg), true
+		return m.ending(), true
+	case Leaving:
+		return m.leaving(), true
 	case standMsg:
 		return m.stood(), true
 	case keptStandMsg: // where it is not kept nothing is offered, and nothing is lost
@@ -209,19 +214,41 @@ func (m *Model) deliver(msg tea.Msg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
+// news gives what makes screens read anew to those that are seen. The others read
+// when they are shown: many consoles stand idle, and each has been everywhere.
+func (m *Model) news(msg tea.Msg) tea.Cmd {
+	if m.top() == nil { // one is becoming somebody else
+		return nil
+	}
+	cmd := m.onTop(msg)
+	if m.sheet == nil {
+		return cmd
+	}
+	next, more := m.sheet.Update(msg)
+	m.sheet = next
+	return tea.Batch(cmd, more)
+}
+
 // input gives msg to whoever has the keys.
 func (m *Model) input(msg tea.Msg) tea.Cmd {
 	if m.tooSmall() || !m.ready {
 		return nil
 	}
-	var cmd tea.Cmd
-	switch n := len(m.stack); {
-	case m.sheet != nil:
-		m.sheet, cmd = m.sheet.Update(msg)
-	case n > 0:
-		m.stack[n-1], cmd = m.stack[n-1].Update(msg)
-	default:
-		m.places[m.place], cmd = m.places[m.place].Update(msg)
+	if m.sheet == nil {
+		return m.onTop(msg)
 	}
+	next, cmd := m.sheet.Update(msg)
+	m.sheet = next
+	return cmd
+}
+
+// onTop gives msg to the top screen.
+func (m *Model) onTop(msg tea.Msg) tea.Cmd {
+	var cmd tea.Cmd
+	if n := len(m.stack); n > 0 {
+		m.stack[n-1], cmd = m.stack[n-1].Update(msg)
+		return cmd
+	}
+	m.places[m.place], cmd = m.places[m.place].Update(msg)
 	return cmd
 }

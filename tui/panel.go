@@ -63,7 +63,7 @@ func harmless(text string) string {
 
 // lines is the text in the window: wider lines go on in the next row.
 func (p *panel) lines(w int) []string {
-	return strings.Split(ansi.Hardwrap(p.text, max(1, w), true), "\n")
+	return strings.Split(ansi.Wrap(p.text, max(1, w), ""), "\n")
 }
 
 // before takes what must not reach the screens behind a text that stands alone.

@@ -1,11 +1,16 @@
 package tui_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
 	"aduan/tui"
 	"aduan/tui/tuitest"
+	"aduan/tui/ui"
 )
 
 // cutAt is the desk of a clerk whose link was cut some minutes ago on a form of
@@ -116,5 +121,38 @@ func TestCutLinkKeepsWhereOneStood(t *testing.T) {
 	}
 	if d.Stood == nil || d.Stood.Place != "queue" || len(d.Stood.Steps) != 1 || d.Stood.Steps[0].Case == "" {
 		t.Errorf("kept is %+v", d.Stood)
+	}
+}
+
+// hurried is the desk of somebody who presses a key while it is still being read
+// where they stood.
+type hurried struct {
+	*tuitest.Desk
+	press func()
+}
+
+func (h *hurried) Stands() model.Stands { return &hurriedStands{h.Desk.Stands(), h.press} }
+
+type hurriedStands struct {
+	model.Stands
+	press func()
+}
+
+func (h *hurriedStands) Last(ctx context.Context) (model.Stand, bool, error) {
+	h.press()
+	return h.Stands.Last(ctx)
+}
+
+// TestOfferComesTooLateForAFastClerk: who has begun to work is not asked any more,
+// so that the next Enter means what it meant.
+func TestOfferComesTooLateForAFastClerk(t *testing.T) {
+	var m tea.Model
+	d := cutAt(t, time.Minute)
+	desk := &hurried{Desk: d, press: func() { m.Update(ui.Press("down")) }}
+	m = tui.New(tui.Config{Desk: desk, Now: func() time.Time { return tuitest.Clock() }, Lang: "id", After: tuitest.Never, NewID: func() string { return "x" }})
+	c := tuitest.New(t, m, 80, 24).Shows("[1 Beranda]").Lacks("Tadi Anda di")
+	c.Press("enter").Lacks("Sudah ditelepon")
+	if d.Stood != nil {
+		t.Error("it would be offered to the next console")
 	}
 }

@@ -60,7 +60,11 @@ func (m *Model) terminal(e tea.EnvMsg) {
 		m.env.Theme, m.themeFixed = ui.NewTheme(ui.Mono), true
 	}
 	term := e.Getenv("TERM")
-	plain := term == "linux" || strings.HasPrefix(term, "vt1") || strings.HasPrefix(term, "vt2")
+	old := len(term) > 2 && strings.HasPrefix(term, "vt") && term[2] >= '0' && term[2] <= '9'
+	if old && !m.themeFixed { // its library is told of colours that it has not
+		m.env.Theme, m.themeFixed = ui.NewTheme(ui.Mono), true
+	}
+	plain := old || term == "linux"
 	m.marksOnly = plain // they have no clipboard, and some draw what they do not know
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if v := strings.ToLower(e.Getenv(name)); v != "" {
@@ -119,7 +123,7 @@ func (m *Model) gotMe(msg ui.Got[self]) tea.Cmd {
 	var cmds []tea.Cmd
 	if m.minutes {
 		m.minutes = false
-		cmds = append(cmds, m.deliver(ui.MinuteMsg{Now: m.env.At}))
+		cmds = append(cmds, m.news(ui.MinuteMsg{Now: m.env.At}))
 	}
 	return tea.Batch(append(cmds, m.reposted(before))...)
 }
@@ -164,7 +168,7 @@ func (m *Model) changed(msg changedMsg) tea.Cmd {
 	if msg.of != m.watched {
 		return nil
 	}
-	return tea.Batch(m.deliver(ui.ChangedMsg{Seq: msg.seq}), m.readMe(), waitFor(msg.of))
+	return tea.Batch(m.news(ui.ChangedMsg{Seq: msg.seq}), m.readMe(), waitFor(msg.of))
 }
 
 // become opens the door of somebody else, where the program lets one.

@@ -57,14 +57,24 @@ func remote(c *tui.Config) { c.Remote = true }
 
 func TestIdleScreenIsCovered(t *testing.T) {
 	frames(t, [][2]int{{80, 24}, {60, 20}, {50, 20}, {48, 16}, {20, 5}}, func(t *testing.T, w, h int) *tuitest.Driver {
-		return open(t, tuitest.NewDesk("aminah"), w, h, quarter).Press("4", "enter").Sent(tui.Idle{})
+		return unattended(t, w, h)
 	})
 }
 
 func TestIdleRemoteScreenSaysHowToGoOn(t *testing.T) {
 	frames(t, [][2]int{{80, 24}, {60, 20}, {50, 20}, {48, 16}}, func(t *testing.T, w, h int) *tuitest.Driver {
-		return open(t, tuitest.NewDesk("aminah"), w, h, quarter, remote).Press("4", "enter").Sent(tui.Idle{})
+		return unattended(t, w, h, remote)
 	})
+}
+
+// unattended is a console on a case that nobody has touched for a quarter of an
+// hour.
+func unattended(t *testing.T, w, h int, change ...func(*tui.Config)) *tuitest.Driver {
+	t.Helper()
+	var clock watch
+	c := open(t, tuitest.NewDesk("aminah"), w, h, append(change, quarter, clock.set)...).Press("4", "enter")
+	clock.pass(c, 16*time.Minute)
+	return c
 }
 
 // TestCoverHidesTheCaseUntilEnter: after a quarter of an hour without a key
@@ -182,6 +192,19 @@ func TestCutLinkKeepsWhatIsTyped(t *testing.T) {
 	}
 }
 
+// TestCutLinkThatIsToldKeepsAll: the context has ended already.
+func TestCutLinkThatIsToldKeepsAll(t *testing.T) {
+	ctx, cut := context.WithCancel(t.Context())
+	d := tuitest.NewDesk("aminah")
+	d.Heeds = true
+	c := open(t, d, 80, 24, func(c *tui.Config) { c.Context = ctx }).Press("c", "tab").Type("Misnah")
+	cut()
+	c.Send(tui.Leaving{})
+	if !c.Quit || len(d.Kept) != 1 || d.Stood == nil || d.Stood.Place != "counter" {
+		t.Errorf("ended %v, kept %+v, stood %+v", c.Quit, d.Kept, d.Stood)
+	}
+}
+
 // TestWhoLeftTheOfficeSeesNothingMore: the next reading finds a stranger; the
 // screen says so at once, and ends.
 func TestWhoLeftTheOfficeSeesNothingMore(t *testing.T) {
@@ -253,4 +276,65 @@ func TestCoveredScreenIsInNoCase(t *testing.T) {
 	if len(d.Entered) != 2 {
 		t.Errorf("the case was entered %d times, not again", len(d.Entered))
 	}
+}
+
+// TestOnlyWhatIsSeenIsReadAnew: a minute, or another's deed, makes no list read
+// that nobody looks at; it is read when it is shown.
+func TestOnlyWhatIsSeenIsReadAnew(t *testing.T) {
+	var w watch
+	d := tuitest.NewDesk("lilik")
+	c := open(t, d, 80, 24, w.set).Press("4", "5", "4", "enter", "w")
+	n := len(d.Asked)
+	w.pass(c, 2*time.Minute)
+	if got := len(d.Asked) - n; got != 0 {
+		t.Errorf("%d lists were read behind the explanation of a deadline", got)
+	}
+	d.Rows = d.Rows[1:] // what somebody else did meanwhile
+	c.Press("esc", "esc").Lacks("0398")
+	if len(d.Asked) == n {
+		t.Error("the queue was not read when it was shown")
+	}
+	n = len(d.Asked)
+	w.pass(c, time.Minute)
+	if got := len(d.Asked) - n; got != 1 {
+		t.Errorf("in a minute the queue that is seen was read %d times", got)
+	}
+	c.Press("5").Lacks("0398")
+}
+
+// TestListsKeepTheirPlaceWhileOthersWork: what somebody else books above the
+// cursor moves neither it nor the marks, and takes no filter away.
+func TestListsKeepTheirPlaceWhileOthersWork(t *testing.T) {
+	for _, keys := range [][]string{{"4", "down", "space", "down"}, {"5", "down", "space", "down"}, {"4", "/", "a", "enter", "down", "down"}, {"5", "/", "a", "enter", "down"}, {"1", "down", "down"}} {
+		var w watch
+		d := tuitest.NewDesk("lilik")
+		c := open(t, d, 80, 24, w.set).Press(keys...)
+		before, marks := selected(c), strings.Count(c.Frame(), "\n *")
+		head := strings.Fields(c.Row(4))[0]
+		fresh := d.Rows[0]
+		fresh.ID, fresh.Register, fresh.Subject = "c999", "0999/2026", "Baru saja masuk"
+		d.Rows = append([]model.Row{fresh}, d.Rows...)
+		d.Now.Asked = append([]model.Row{fresh}, d.Now.Asked...)
+		w.pass(c, 61*time.Second)
+		c.Shows("0999")
+		if after := selected(c); after != before || before == "" {
+			t.Errorf("%v: the cursor went from %q to %q", keys, before, after)
+		}
+		if got := strings.Count(c.Frame(), "\n *"); got != marks {
+			t.Errorf("%v: %d marks are %d", keys, marks, got)
+		}
+		if got := strings.Fields(c.Row(4))[0]; got != head {
+			t.Errorf("%v: the heading %q is %q", keys, head, got)
+		}
+	}
+}
+
+// selected is the number under the cursor.
+func selected(c *tuitest.Driver) string {
+	for _, l := range strings.Split(c.Frame(), "\n") {
+		if f := strings.Fields(l); strings.HasPrefix(l, ">") && len(f) > 2 {
+			return strings.TrimLeft(l, "> *!▲=·")[:4]
+		}
+	}
+	return ""
 }

@@ -65,6 +65,7 @@ func (m *Model) has(place string) bool { return place == ui.PlaceHome || m.env.H
 func (m *Model) back() tea.Cmd {
 	switch n := len(m.stack); {
 	case n > 0:
+		m.stack[n-1] = nil // what it has read goes with it
 		m.stack = m.stack[:n-1]
 		return m.input(ui.ShownMsg{})
 	case m.place != ui.PlaceHome:

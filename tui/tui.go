@@ -23,6 +23,9 @@ type Config struct {
 	Desk model.Desk
 	// Words is the catalogue; nil means that of Lang.
 	Words *words.Catalogue
+	// Tongues are the console's own sentences, which all consoles of a process
+	// share; nil: this one has its own.
+	Tongues *ui.Tongues
 	// Now is the clock, NewID makes the ids of deeds.
 	Now   func() time.Time
 	NewID func() string
@@ -63,9 +66,12 @@ func New(cfg Config) tea.Model {
 	if cfg.Words == nil {
 		cfg.Words = words.Of(cfg.Lang)
 	}
+	if cfg.Tongues == nil {
+		cfg.Tongues = ui.NewTongues()
+	}
 	mode, fixed := ui.ModeOf(cfg.Theme)
 	env := &ui.Env{
-		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
+		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: cfg.Tongues.Of(cfg.Lang), Lang: cfg.Lang, Tongues: cfg.Tongues,
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print,
 	}
 	env.MayActAs = cfg.ActAs != nil

@@ -84,7 +84,7 @@ func (m *Model) restored(msg restoredMsg) tea.Cmd {
 		return nil
 	}
 	text := fmt.Sprintf(m.env.Say.Shell.UndoneKept, registers(msg.cases))
-	return tea.Batch(m.deliver(ui.ChangedMsg{}), m.say(ui.ToastMsg{Text: text}))
+	return tea.Batch(m.news(ui.ChangedMsg{}), m.say(ui.ToastMsg{Text: text}))
 }
 
 // askUndo asks with the numbers; it starts on yes, for taking back is itself
@@ -130,10 +130,10 @@ func (m *Model) undo() tea.Cmd {
 func (m *Model) undone(msg undoneMsg) tea.Cmd {
 	if msg.err != nil {
 		m.last = m.last[min(len(m.last), len(msg.cases)):]
-		return tea.Batch(m.deliver(ui.ChangedMsg{}), m.fail(ui.FailMsg{Err: msg.err, What: m.env.Say.Shell.UndoTitle, Retry: undoMsg{}}))
+		return tea.Batch(m.news(ui.ChangedMsg{}), m.fail(ui.FailMsg{Err: msg.err, What: m.env.Say.Shell.UndoTitle, Retry: undoMsg{}}))
 	}
 	m.last = nil
-	return tea.Batch(m.deliver(ui.ChangedMsg{}), m.giveBack(msg.cases))
+	return tea.Batch(m.news(ui.ChangedMsg{}), m.giveBack(msg.cases))
 }
 
 func registers(cases []model.CaseView) string {

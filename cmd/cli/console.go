@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"aduan/model"
 	"aduan/tui"
+	"aduan/tui/ui"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -60,6 +62,9 @@ func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (m
 	return err
 }
 
+// tongues are the sentences of every console of this process.
+var tongues = sync.OnceValue(ui.NewTongues)
+
 // model is the console of one person. Over the network idleness is the door's to
 // tell, and only signing again unlocks.
 func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) tea.Model {
@@ -70,7 +75,7 @@ func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (mo
 	return tui.New(tui.Config{
 		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
 		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
-		Idle:   idleAtDesk,
+		Idle: idleAtDesk, Tongues: tongues(),
 		Remote: a.visit != nil && !a.visit.local,
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
 	})

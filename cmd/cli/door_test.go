@@ -72,7 +72,7 @@ func privateOf(who string) ed25519.PrivateKey {
 }
 
 // serveDemo makes a book of made-up cases and serves it.
-func serveDemo(t *testing.T, cases int) *served {
+func serveDemo(t *testing.T, cases int, change ...func(*sshserver.Limits)) *served {
 	t.Helper()
 	d := demoBook(t, cases)
 	var mu sync.Mutex
@@ -84,7 +84,11 @@ func serveDemo(t *testing.T, cases int) *served {
 	host := keyFor(t, "host")
 	w.host = host.PublicKey()
 	log := slog.New(slog.NewJSONHandler(w.log, nil))
-	cfg := w.door.config([]ssh.Signer{host}, sshserver.Limits{PerPerson: 100, PerMinute: 100_000, Failures: 100_000}, log)
+	limits := sshserver.Limits{PerPerson: 100, PerMinute: 100_000, Failures: 100_000}
+	for _, f := range change {
+		f(&limits)
+	}
+	cfg := w.door.config([]ssh.Signer{host}, limits, log)
 	cfg.Translate, cfg.Files, cfg.Now = translate, w.door.transfers(log), time.Now
 	var err error
 	if w.srv, err = sshserver.New(cfg); err != nil {

@@ -269,8 +269,10 @@ func translate(msg tea.Msg) tea.Msg {
 	switch msg.(type) {
 	case sshserver.Idle:
 		return tui.Idle{}
-	case sshserver.Draining, sshserver.Leaving:
+	case sshserver.Draining:
 		return tui.Ending{}
+	case sshserver.Leaving:
+		return tui.Leaving{}
 	}
 	return msg
 }

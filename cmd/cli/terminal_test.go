@@ -80,6 +80,13 @@ func startConsoleIn(t testing.TB, width, height int, program string, args ...str
 func seatConsole(t testing.TB, m tea.Model) (*terminal, *tea.Program) {
 	t.Helper()
 	s := newTerminal(t, 80, 24)
+	return s, s.seat(m, s.environment())
+}
+
+// seat runs a console in the terminal, which is what the environment says.
+func (s *terminal) seat(m tea.Model, environment []string) *tea.Program {
+	t := s.t
+	t.Helper()
 	master, tty, err := pty.Open()
 	if err != nil {
 		t.Fatal(err)
@@ -88,7 +95,7 @@ func seatConsole(t testing.TB, m tea.Model) (*terminal, *tea.Program) {
 		t.Fatal(err)
 	}
 	s.gone = make(chan struct{})
-	p := tea.NewProgram(m, tea.WithInput(tty), tea.WithOutput(tty), tea.WithEnvironment(s.environment()), tea.WithoutSignalHandler())
+	p := tea.NewProgram(m, tea.WithInput(tty), tea.WithOutput(tty), tea.WithEnvironment(environment), tea.WithoutSignalHandler())
 	s.plug(master)
 	go func() {
 		defer close(s.gone)
@@ -97,7 +104,7 @@ func seatConsole(t testing.TB, m tea.Model) (*terminal, *tea.Program) {
 		}
 		_ = tty.Close() // so that nothing more is to be read
 	}()
-	return s, p
+	return p
 }
 
 func (s *terminal) plug(tty *os.File) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -56,13 +57,19 @@ type Sentence struct {
 	Rule string // of a refusal: the rule
 }
 
-// Of gives the catalogue of a language: "en", else Indonesian.
+// Of gives the catalogue of a language: "en", else Indonesian. It is one for the
+// whole process, and nobody changes it.
 func Of(lang string) *Catalogue {
 	if strings.HasPrefix(strings.ToLower(lang), "en") {
-		return English()
+		return sharedEnglish()
 	}
-	return Indonesian()
+	return sharedIndonesian()
 }
+
+var (
+	sharedEnglish    = sync.OnceValue(English)
+	sharedIndonesian = sync.OnceValue(Indonesian)
+)
 
 // State names a state as the office calls it (procedure.md 6): verified is
 // "Ditelaah" where the profile has no disposition. Office may be nil.

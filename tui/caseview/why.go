@@ -45,7 +45,7 @@ func (y *Why) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.CaseView]:
 		y.got(msg)
-	case ui.MinuteMsg, ui.ChangedMsg:
+	case ui.MinuteMsg, ui.ChangedMsg, ui.ShownMsg:
 		return y, y.Init()
 	case tea.KeyPressMsg:
 		y.onKey(msg)

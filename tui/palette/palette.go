@@ -43,11 +43,7 @@ type run func(c model.CaseRef) tea.Cmd
 
 // New makes the palette over the screen one comes from.
 func New(env *ui.Env, r ui.RoutePalette) *Screen {
-	lang := "en"
-	if env.Lang == "en" {
-		lang = "id"
-	}
-	s := &Screen{env: env, at: r.Case, place: r.Place, filter: r.Filter, before: r.Before, other: ui.Speak(lang), others: words.Of(lang)}
+	s := &Screen{env: env, at: r.Case, place: r.Place, filter: r.Filter, before: r.Before, other: env.OtherSay(), others: words.Of(env.OtherLang())}
 	s.could = map[model.ActionName]string{}
 	for _, a := range s.names() {
 		s.could[a] = env.WhoCould(a)

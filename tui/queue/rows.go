@@ -48,6 +48,7 @@ func (s *Screen) fill(page model.Page, more bool) tea.Cmd {
 		here = s.rows[s.cursor].ID
 	}
 	s.page = page
+	s.page.Rows = nil // they are kept once
 	if more {
 		s.rows = append(s.rows, page.Rows...)
 		return s.tell(page.Rows)

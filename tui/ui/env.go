@@ -28,6 +28,8 @@ type Env struct {
 	// Say holds the console's sentences, Lang their language.
 	Say  *Say
 	Lang string
+	// Tongues hold the sentences of every language; nil: they are made anew.
+	Tongues *Tongues
 
 	Theme *Theme
 	Keys  *KeyMap

@@ -39,11 +39,7 @@ const (
 
 // New makes an empty filter.
 func New(env *ui.Env) *Line {
-	other := "en"
-	if env.Lang == "en" {
-		other = "id"
-	}
-	return &Line{env: env, says: [2]*ui.SayQueue{&env.Say.Queue, &ui.Speak(other).Queue}, field: edit.NewField()}
+	return &Line{env: env, says: [2]*ui.SayQueue{&env.Say.Queue, &env.OtherSay().Queue}, field: edit.NewField()}
 }
 
 // Value is what was typed.
