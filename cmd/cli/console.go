@@ -49,9 +49,13 @@ func (a *app) checkScreen() error {
 // screen runs the console until it is left. Nothing of it is kept: a draft is
 // in the book long before.
 func (a *app) screen(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) error {
-	m := a.model(ctx, desk, actAs)
-	last, err := tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal())).Run()
+	p := tea.NewProgram(a.model(ctx, desk, actAs), tea.WithContext(ctx), tea.WithInput(a.In), tea.WithOutput(a.tty), tea.WithEnvironment(a.terminal()))
+	y := a.mayYield(p.Quit) // not by ctx: what is killed may still take the next key
+	last, err := p.Run()
 	a.leave(last)
+	if a.yielded(y) {
+		return errYielded
+	}
 	if err == nil || ctx.Err() != nil && errors.Is(err, tea.ErrProgramKilled) {
 		return nil // the terminal went away, or somebody ended us: no fault
 	}

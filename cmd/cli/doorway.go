@@ -27,6 +27,8 @@ type doorway struct {
 	dir  string
 	// opens is the key of the book's folder; nil at the server's door.
 	opens ssh.PublicKey
+	// yields hands the book over to another program, if it can be.
+	yields func() bool
 
 	mu      sync.Mutex
 	inside  map[person]int // sessions of each
@@ -173,6 +175,12 @@ func (d *doorway) console(ctx context.Context, s sshserver.Session) (tea.Model, 
 
 // command runs one command of a fresh tree.
 func (d *doorway) command(ctx context.Context, s sshserver.Session, args []string, in io.Reader, out, errs io.Writer) int {
+	if s.Who.Local && len(args) == 1 && args[0] == yieldWord {
+		if d.yields == nil || !d.yields() {
+			return exitCode(model.CodeNotNow)
+		}
+		return 0
+	}
 	d.running.Add(1)
 	defer d.running.Done()
 	defer d.left(d.enters(s))

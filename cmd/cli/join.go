@@ -44,10 +44,16 @@ func (a *app) somewhere(c *cobra.Command, args []string, here func() error) erro
 		if err == nil {
 			err = here()
 		}
+		dir, _ := a.bookFolder() // it was found before
 		switch {
 		case c.Context().Err() != nil:
 			return err
+		case errors.Is(err, errYielded):
+			a.close()
+			a.awaitNext(c.Context(), dir)
+			try = 0
 		case errors.Is(err, errParted) && a.mayAgain(c):
+			a.awaitNext(c.Context(), dir)
 			try = 0
 		case try < joinTries && asError(err).Rule == "book_locked":
 		case errors.Is(err, errParted):

@@ -3,6 +3,7 @@
 package cli
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"os"
@@ -34,6 +35,12 @@ func (w *binaryWalk) console(args ...string) *terminal {
 	c := startConsole(w.t, w.program, append([]string{"--book", w.book, "--as", "petugas"}, args...)...)
 	c.until("1 Beranda")
 	return c
+}
+
+// again waits until the console of a terminal has begun so many times.
+func (s *terminal) again(times int) {
+	s.t.Helper()
+	s.wait(func() bool { return s.drawn >= times && strings.Contains(s.term.String(), "1 Beranda") }, "another console")
 }
 
 func beginShared(t *testing.T) *binaryWalk {
@@ -131,27 +138,22 @@ func TestConsolesGoOnWhenTheFirstEnds(t *testing.T) {
 	second.term.Resize(100, 30)
 	second.mu.Unlock()
 	second.untilRow(2, strings.Repeat("─", 100))
-	second.forget()
-	third.forget()
-	first.end()
+	first.quit("\x03\x03")
 	for _, c := range []*terminal{second, third} {
-		c.wait(func() bool { return c.bytes > 0 }, "another console")
-		c.until("1 Beranda")
+		c.again(2)
 		c.press("3")
 		c.until("[3 Buku]")
 	}
-	third.forget()
 	// Now one of the two has it; its process is killed, and the other goes on.
 	if err := second.cmd.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
 	<-second.ended
-	third.press("1")
-	third.until("1 Beranda")
+	third.again(3)
 	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 || !strings.Contains(got.out, "0001/") {
 		t.Error(got)
 	}
-	third.end()
+	third.quit("\x03\x03")
 	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 {
 		t.Error(got)
 	}
@@ -170,4 +172,46 @@ func TestLinearIsTypedThroughAnotherProgram(t *testing.T) {
 		t.Errorf("a typed answer that fits nothing: %v", err)
 	}
 	c.end()
+}
+
+// TestServerTakesTheBookOverFromAConsole: a server that starts while a console has
+// the book gets it, and the consoles go on through the server.
+func TestServerTakesTheBookOverFromAConsole(t *testing.T) {
+	w := beginShared(t)
+	first := w.console()
+	second := w.console()
+	server := exec.Command(w.program, "--book", w.book, "serve", "--listen", "127.0.0.1:0", "--json", "--log", "-")
+	out, err := server.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := server.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || !strings.Contains(line, `"listen"`) {
+		t.Fatalf("%q %v", line, err)
+	}
+	for _, c := range []*terminal{first, second} {
+		c.again(2)
+		c.press("3")
+		c.until("[3 Buku]")
+	}
+	if err := server.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	if err := server.Wait(); err != nil {
+		t.Errorf("the server ended with %v", err)
+	}
+	for _, c := range []*terminal{first, second} {
+		c.again(3)
+	}
+	for _, c := range []*terminal{first, second} {
+		if err := c.cmd.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		<-c.ended
+	}
+	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 {
+		t.Error(got)
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -83,7 +84,7 @@ type servingLine struct {
 
 // serve lets everybody in until ctx ends.
 func (a *app) serve(ctx context.Context, o *serving, dir string) error {
-	book, err := a.openToServe(ctx)
+	book, err := a.openToServe(ctx, dir)
 	if err != nil {
 		return err
 	}
@@ -115,12 +116,16 @@ func (a *app) serve(ctx context.Context, o *serving, dir string) error {
 
 // openToServe opens the book, and waits for it while another program of this
 // machine has it open: somebody's console must not keep the office out for good.
-func (a *app) openToServe(ctx context.Context) (*store.Book, error) {
+func (a *app) openToServe(ctx context.Context, dir string) (*store.Book, error) {
 	said := false
 	for {
 		book, err := a.openBook(ctx)
 		if err == nil || asError(err).Rule != "book_locked" {
+			_ = os.Remove(filepath.Join(dir, nextFile)) // whoever waited for us finds us
 			return book, err
+		}
+		if a.askYield(ctx, dir) {
+			continue
 		}
 		if !said {
 			a.note(a.language(nil).say("serve_waits"))

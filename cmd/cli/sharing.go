@@ -66,6 +66,7 @@ func (s *sharing) begin() {
 	l, host, opens, err := newShare(s.dir)
 	if err == nil {
 		s.door = newDoorway(s.a, s.book, s.dir, opens)
+		s.door.yields = s.yields
 		cfg := s.door.config([]ssh.Signer{host}, s.limits(), slog.New(slog.DiscardHandler))
 		cfg.Translate = stays
 		s.srv, err = sshserver.New(cfg)

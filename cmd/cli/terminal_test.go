@@ -31,6 +31,7 @@ type terminal struct {
 	grown *sync.Cond // something was drawn
 	term  *vt.Emulator
 	bytes int
+	drawn int // consoles that began to draw
 	over  bool
 	late  bool // what is waited for has not come for so long that it never will
 }
@@ -42,6 +43,11 @@ const never = time.Minute
 func newTerminal(t testing.TB, width, height int) *terminal {
 	s := &terminal{t: t, term: vt.NewEmulator(width, height), ended: make(chan struct{}), begun: time.Now()}
 	s.grown = sync.NewCond(&s.mu)
+	s.term.SetCallbacks(vt.Callbacks{AltScreen: func(on bool) {
+		if on {
+			s.drawn++
+		}
+	}})
 	return s
 }
 
