@@ -228,3 +228,19 @@ func TestLessonsAndAgentsAreQuotedOnlyToWhoReadsTheCase(t *testing.T) {
 		}
 	}
 }
+
+// TestRespondentIsInNoHotSpotOfTheirOwn: whoever is complained of does not learn
+// how often.
+func TestRespondentIsInNoHotSpotOfTheirOwn(t *testing.T) {
+	w := newWorld(t)
+	for range 2 {
+		w.do("pengelola", "", "register", `{"channel":"letter","complainant":{"name":"Paidi"},"subject":"x","text":"x","category":"PEL-1",
+			"respondent":{"kind":"staff","post":"kabid-linjamsos"}}`)
+	}
+	for who, want := range map[model.StaffID]float64{"pengelola": 2, "kepala": 2, "kabid-linjamsos": 0, "petugas": 0} {
+		r := w.report(who, model.ReportAsk{Name: model.ReportHotspots, Period: model.PeriodOf(w.now(), model.SpanMonth)})
+		if n := cellsOf(&r)["hotspots_by_respondent/kabid-linjamsos/entered"].Number; n != want {
+			t.Errorf("%s counts %v, want %v", who, n, want)
+		}
+	}
+}
