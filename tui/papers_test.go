@@ -203,3 +203,28 @@ func TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed(t *testing.T) {
 func TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe(t *testing.T) {
 	toMessage(papersOf(t, answered("agus"), 80, 24)).Press("t").Shows("Perbesar jendela", "baris").Lacks("█").Press("y").Shows("disalin")
 }
+
+// TestBlankFormsAreNumberedAndPrinted from the palette; what no printer takes is
+// shown, for its numbers are taken.
+func TestBlankFormsAreNumberedAndPrinted(t *testing.T) {
+	desk := func() *tuitest.Desk {
+		d := tuitest.NewDesk("aminah")
+		d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+			var out model.Outcome
+			for i := range deed.Action.(*model.BlankForms).Count {
+				out.Forms = append(out.Forms, uint64(31+i))
+			}
+			return out, nil
+		}
+		return d
+	}
+	d := desk()
+	var out []string
+	follow(printing(t, d, &out, nil), ":", "=cetak formulir kosong", "enter").Shows("Angka 1-9").Press("2").Shows("2 formulir kosong dicetak")
+	if len(out) != 1 || strings.Count(out[0], "FORMULIR PENGADUAN") != 2 || !strings.Contains(out[0], "menyusul") || len(d.Deeds) != 1 {
+		t.Fatalf("%d printed, deeds %v", len(out), d.Deeds)
+	}
+	out = nil
+	follow(printing(t, desk(), &out, errors.New("no paper")), ":", "=cetak formulir kosong", "enter", "1").Shows("sudah terpakai", "FORMULIR PENGADUAN")
+	follow(open(t, tuitest.NewDesk("rina"), 80, 24), ":", "=formulir kosong").Lacks("cetak formulir kosong")
+}
