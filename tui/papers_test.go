@@ -114,6 +114,19 @@ func TestOfferedAreThePapersThatMakeSenseNow(t *testing.T) {
 	open(t, fresh, 80, 24).Press("4", "p").Shows("1  Tanda terima", "Formulir pengaduan").Lacks("Surat jawaban", "Laporan hasil")
 }
 
+// TestSheetWithoutPapersSaysWhatElse: of a case that one may not read no paper is
+// offered.
+func TestSheetWithoutPapersSaysWhatElse(t *testing.T) {
+	d := tuitest.NewDesk("agus")
+	for i := range d.Cases {
+		d.Cases[i].Sight = model.SeeState
+	}
+	open(t, d, 48, 16).Press("4", "p").Shows("Belum ada kertas", "Esc tutup").Press("1", "enter", "x", "y", "t", "v")
+	if len(d.Deeds) != 0 {
+		t.Errorf("deeds %v", d.Deeds)
+	}
+}
+
 // TestPaperIsLookedAtBeforeItIsPrinted, and Esc leads back to the list.
 func TestPaperIsLookedAtBeforeItIsPrinted(t *testing.T) {
 	d := answered("agus")
