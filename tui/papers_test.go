@@ -114,6 +114,19 @@ func TestOfferedAreThePapersThatMakeSenseNow(t *testing.T) {
 	open(t, fresh, 80, 24).Press("4", "p").Shows("1  Tanda terima", "Formulir pengaduan").Lacks("Surat jawaban", "Laporan hasil")
 }
 
+// TestSheetWithoutPapersSaysWhatElse: of a case that one may not read no paper is
+// offered.
+func TestSheetWithoutPapersSaysWhatElse(t *testing.T) {
+	d := tuitest.NewDesk("agus")
+	for i := range d.Cases {
+		d.Cases[i].Sight = model.SeeState
+	}
+	open(t, d, 48, 16).Press("4", "p").Shows("Belum ada kertas", "Esc tutup").Press("1", "enter", "x", "y", "t", "v")
+	if len(d.Deeds) != 0 {
+		t.Errorf("deeds %v", d.Deeds)
+	}
+}
+
 // TestPaperIsLookedAtBeforeItIsPrinted, and Esc leads back to the list.
 func TestPaperIsLookedAtBeforeItIsPrinted(t *testing.T) {
 	d := answered("agus")
@@ -202,4 +215,29 @@ func TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed(t *testing.T) {
 // TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe, and the text can be copied.
 func TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe(t *testing.T) {
 	toMessage(papersOf(t, answered("agus"), 80, 24)).Press("t").Shows("Perbesar jendela", "baris").Lacks("█").Press("y").Shows("disalin")
+}
+
+// TestBlankFormsAreNumberedAndPrinted from the palette; what no printer takes is
+// shown, for its numbers are taken.
+func TestBlankFormsAreNumberedAndPrinted(t *testing.T) {
+	desk := func() *tuitest.Desk {
+		d := tuitest.NewDesk("aminah")
+		d.OnAct = func(deed model.Deed) (model.Outcome, error) {
+			var out model.Outcome
+			for i := range deed.Action.(*model.BlankForms).Count {
+				out.Forms = append(out.Forms, uint64(31+i))
+			}
+			return out, nil
+		}
+		return d
+	}
+	d := desk()
+	var out []string
+	follow(printing(t, d, &out, nil), ":", "=cetak formulir kosong", "enter").Shows("Angka 1-9").Press("2").Shows("2 formulir kosong dicetak")
+	if len(out) != 1 || strings.Count(out[0], "FORMULIR PENGADUAN") != 2 || !strings.Contains(out[0], "menyusul") || len(d.Deeds) != 1 {
+		t.Fatalf("%d printed, deeds %v", len(out), d.Deeds)
+	}
+	out = nil
+	follow(printing(t, desk(), &out, errors.New("no paper")), ":", "=cetak formulir kosong", "enter", "1").Shows("sudah terpakai", "FORMULIR PENGADUAN")
+	follow(open(t, tuitest.NewDesk("rina"), 80, 24), ":", "=formulir kosong").Lacks("cetak formulir kosong")
 }

@@ -68,6 +68,8 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return nil, dispose.New(m.env, r)
 	case ui.RoutePapers:
 		return nil, papers.New(m.env, r)
+	case ui.RouteBlankForms:
+		return nil, papers.NewBlank(m.env)
 	case ui.RouteStatus:
 		return nil, status.New(m.env, r)
 	case ui.RouteSearch:

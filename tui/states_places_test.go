@@ -23,6 +23,7 @@ func pages(out map[string]state) {
 		"service": at("aminah", "8", "enter"), "teams": at("lilik", "6"), "notes": at("lilik", "6", "enter"),
 		"staff": kelolaAt(), "filter of staff": kelolaAt("/", "x"), "person": kelolaAt("enter"), "posts": kelolaAt("tab"), "profile": kelolaAt("tab", "tab"),
 		"calendar": kelolaAt("tab", "tab", "tab"), "health": kelolaAt("shift+tab", "shift+tab"), "keys": kelolaAt("shift+tab"), "form of staff": kelolaAt("t"), "closure": kelolaAt("tab", "tab", "tab", "x"),
+		"blank forms": at("aminah", ":", "=cetak formulir kosong", "enter"),
 		"papers of an answer": func(t testing.TB, change ...func(*tui.Config)) *tuitest.Driver {
 			return papersOf(t, answered("agus"), 80, 24, change...).Press("j", "j", "j", "j", "j")
 		},

@@ -55,9 +55,7 @@ func outward(v model.CaseView) model.CaseView {
 	for _, a := range v.Attachments { // names may say what was found
 		out.Attachments = append(out.Attachments, model.Attachment{Size: a.Size, Plain: a.Plain, At: a.At})
 	}
-	for _, l := range v.Letters {
-		out.Letters = append(out.Letters, l)
-	}
+	out.Letters = append(out.Letters, v.Letters...)
 	for _, r := range v.Results {
 		if r.RatifiedBy != nil {
 			out.Results = append(out.Results, model.Result{Version: r.Version, Answer: r.Answer, RatifiedBy: r.RatifiedBy, RatifiedAt: r.RatifiedAt})

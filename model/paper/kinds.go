@@ -19,6 +19,7 @@ var wording embed.FS
 type kind struct {
 	name   string
 	public bool // it leaves the office: nothing of the inside may be filled in
+	own    bool // it is given to the complainant, or signed by them
 	wide   bool // it lies on its side
 	bare   bool // text to be sent on: no page around it
 	sizes  []string
@@ -33,15 +34,15 @@ func kinds() []kind {
 	under := func(a *About) bool { return open(a.View.State) }
 	page := []string{"a4"}
 	return []kind{
-		{name: "receipt", public: true, sizes: []string{"a5", "a4", "80mm"}, offered: always, fill: (*About).receiptValues},
-		{name: "form", public: true, sizes: page, offered: always, fill: (*About).formValues},
+		{name: "receipt", public: true, own: true, sizes: []string{"a5", "a4", "80mm"}, offered: always, fill: (*About).receiptValues},
+		{name: "form", public: true, own: true, sizes: page, offered: always, fill: (*About).formValues},
 		{name: "disposition", sizes: page, offered: hasDisposition, fill: (*About).dispositionValues},
 		{name: "assignment", sizes: page, offered: func(a *About) bool { return a.View.Team != nil }, fill: (*About).assignmentValues},
 		{name: "invitation", public: true, sizes: page, offered: under, fill: (*About).invitationValues},
 		{name: "minutes", sizes: page, offered: func(a *About) bool { return a.minuted() != nil }, fill: (*About).minutesValues},
 		{name: "result", sizes: page, offered: func(a *About) bool { return a.result().Finding != "" }, fill: (*About).resultValues},
-		{name: "answer", public: true, sizes: page, offered: hasAnswer, fill: (*About).answerValues},
-		{name: "message", public: true, bare: true, sizes: page, offered: hasAnswer, fill: (*About).messageValues},
+		{name: "answer", public: true, own: true, sizes: page, offered: hasAnswer, fill: (*About).answerValues},
+		{name: "message", public: true, own: true, bare: true, sizes: page, offered: hasAnswer, fill: (*About).messageValues},
 		{name: "lapor", public: true, bare: true, sizes: page, offered: hasAnswer, fill: (*About).laporValues},
 		{name: "forwarding", public: true, sizes: page, offered: func(a *About) bool { return len(a.View.Referrals) > 0 }, fill: (*About).forwardingValues},
 		{name: "handover", wide: true, sizes: page, offered: always, fill: (*About).handoverValues},
@@ -72,6 +73,9 @@ func (k kind) values(a *About) *values {
 	}
 	if k.public {
 		about.View = outward(a.View)
+	}
+	if !k.own {
+		about.withhold()
 	}
 	about.common(v)
 	k.fill(&about, v)

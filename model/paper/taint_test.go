@@ -3,6 +3,7 @@ package paper_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -130,5 +131,32 @@ func TestAnOfficeCannotPutInternalWordsOnAPublicPaper(t *testing.T) {
 				t.Errorf("%s with {%s}: %v", name, word, f)
 			}
 		}
+	}
+}
+
+// TestWithheldNameGoesFromHandToHandOnNoPaper: though the head who prints it knows
+// it. What is given to the complainant, or signed by them, names them.
+func TestWithheldNameGoesFromHandToHandOnNoPaper(t *testing.T) {
+	o := officeOf(t, "lumajang")
+	a := aboutWhole(o)
+	a.View.Identity = model.IdentityWithheld
+	a.View.Channel = &model.Channel{Name: "letter", Reference: "REF-Sumarni"}
+	a.Cases = []model.CaseView{a.View}
+	a.Day.Entries = []model.Entry{{Case: a.View}}
+	own := []string{"receipt", "form", "answer", "message"}
+	for _, name := range paper.All() {
+		text := paper.Text(paper.Make(name, a), 200)
+		for _, word := range []string{"Sumarni", "Ngatemi", "Karto", "3508", "Dusun Krajan", "01/RT03"} {
+			if got := strings.Contains(text, word); got && !slices.Contains(own, name) {
+				t.Errorf("%s says %q:\n%s", name, word, text)
+			}
+		}
+		if slices.Contains(own, name) && !strings.Contains(text, "Sumarni") {
+			t.Errorf("%s does not name who gets it", name)
+		}
+	}
+	a.Opened = map[model.PersonID]model.Person{"p1": {Name: "Sumarni", NIK: "3508016107540021"}}
+	if text := paper.Text(paper.Make("casefile", a), 200); !strings.Contains(text, "Sumarni") || !strings.Contains(text, "3508016107540021") || strings.Contains(text, "Ngatemi") {
+		t.Errorf("what was opened for it is not on the paper, or more is:\n%s", text)
 	}
 }

@@ -16,7 +16,7 @@ func WhatsApp(number, text string) string {
 	}
 	link := "https://wa.me/" + strings.TrimPrefix(number, "+")
 	if text != "" {
-		link += "?text=" + url.PathEscape(text)
+		link += "?text=" + escaped(text)
 	}
 	return link
 }
@@ -38,4 +38,8 @@ func (a *About) officeWhatsApp() string {
 
 // WhatsAppText is the link that opens WhatsApp with words filled in and lets its
 // owner choose to whom: no number stands in it.
-func WhatsAppText(text string) string { return "https://wa.me/?text=" + url.PathEscape(text) }
+func WhatsAppText(text string) string { return "https://wa.me/?text=" + escaped(text) }
+
+// escaped is text as the value of a query: a space as %20, for not every telephone
+// reads a plus as one.
+func escaped(text string) string { return strings.ReplaceAll(url.QueryEscape(text), "+", "%20") }

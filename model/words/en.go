@@ -144,7 +144,7 @@ func enPaper() Paper {
 		AskDesk: "Give the register number at the counter.", Free: "Complaints are free of charge.",
 		Withheld: "(withheld)", Unknown: "(not given)", Others: "%s and %s others",
 		PageOf: "Page %d of %d", Again: "Print no. %d", Erratum: "CORRECTED (%s)", Government: "GOVERNMENT OF %s",
-		Vulnerable: "vulnerable", Yes: "yes", No: "no", Struck: "void, %s", Late: "late", Skipped: "no initials: %s", Scan: "Scan to ask by WhatsApp.",
+		Vulnerable: "vulnerable", Struck: "void, %s", Late: "late", Skipped: "no initials: %s", Scan: "Scan to ask by WhatsApp.",
 		Born: "born", Issued: "issued", SentBack: "Sent back", Ratified: "Ratified", WhatsApp: "I would like to ask about complaint number %s", Found: "found", NotFound: "not found", Decile: "decile %d",
 		SkippedFor:   map[string]string{"vacant": "post vacant", "respondent": "respondent", "secret": "secret to them", "same_person": "same person"},
 		Requirements: "LIST OF REQUIREMENTS", Service: "Service", Decree: "Basis", Asked: "To bring ([x] is there)",

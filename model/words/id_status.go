@@ -45,7 +45,7 @@ func idPaper() Paper {
 		AskDesk: "Sebut nomor register di loket.", Free: "Pelayanan pengaduan tidak dipungut biaya.",
 		Withheld: "(dirahasiakan)", Unknown: "(tidak disebutkan)", Others: "%s dan %s orang lain",
 		PageOf: "Halaman %d dari %d", Again: "Cetakan ke-%d", Erratum: "RALAT (%s)", Government: "PEMERINTAH %s",
-		Vulnerable: "kelompok rentan", Yes: "ya", No: "tidak", Struck: "batal, %s", Late: "menyusul", Skipped: "tanpa paraf: %s", Scan: "Pindai untuk bertanya lewat WhatsApp.",
+		Vulnerable: "kelompok rentan", Struck: "batal, %s", Late: "menyusul", Skipped: "tanpa paraf: %s", Scan: "Pindai untuk bertanya lewat WhatsApp.",
 		Born: "lahir", Issued: "terbit", SentBack: "Dikembalikan", Ratified: "Disahkan", WhatsApp: "Saya ingin menanyakan aduan nomor %s", Found: "ditemukan", NotFound: "tidak ditemukan", Decile: "desil %d",
 		SkippedFor:   map[string]string{"vacant": "jabatan kosong", "respondent": "terlapor", "secret": "rahasia baginya", "same_person": "orang yang sama"},
 		Requirements: "DAFTAR PERSYARATAN", Service: "Layanan", Decree: "Dasar", Asked: "Yang dibawa ([x] sudah ada)",

@@ -19,7 +19,6 @@ type Paper struct {
 	Erratum            string // %s: since when
 	Government         string // %s is the regency
 	Vulnerable         string
-	Yes, No            string
 	Struck             string // %s is when
 	Late               string // entered after the day was closed
 	Skipped            string // %s is why

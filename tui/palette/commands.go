@@ -86,6 +86,7 @@ func (s *Screen) actions(add func(finder.Item, run)) {
 	}
 	s.status(other, add)
 	s.papers(other, add)
+	s.blankForms(add)
 	add(finder.Item{Text: say.Number, Also: "open", Note: fmt.Sprintf(say.NoCase, say.Number)}, func(c model.CaseRef) tea.Cmd {
 		if c.Register == "" {
 			return nil
@@ -124,6 +125,16 @@ func (s *Screen) papers(other string, add func(finder.Item, run)) {
 		}
 		return ui.Go(ui.RoutePapers{Case: c})
 	})
+}
+
+// blankForms prints forms to be filled in by hand, for those who number them.
+func (s *Screen) blankForms(add func(finder.Item, run)) {
+	if !s.env.Holds(model.Petugas) && !s.env.Holds(model.Pengelola) && !s.env.Holds(model.Sekretaris) {
+		return
+	}
+	name := s.env.Say.Papers.Blank
+	add(finder.Item{Text: strings.ToLower(name), Also: "blank forms " + s.other.Papers.Blank, Note: s.env.Words.Action("blank_forms").Does},
+		func(model.CaseRef) tea.Cmd { return ui.Go(ui.RouteBlankForms{}) })
 }
 
 // session is what concerns the person and the terminal.

@@ -24,8 +24,9 @@ type KeyMap struct {
 	Earlier EarlierKeys
 	Room    RoomKeys
 	// Learn turns the learning mode on and off, from the help page and while it is on.
-	Learn  key.Binding
-	Paper  PaperKeys
+	Learn key.Binding
+	Paper PaperKeys
+	// Papers are those of the sheet of papers.
 	Papers PapersKeys
 	// Aloud shows how a deadline was counted as a paragraph to be read out.
 	Aloud key.Binding

@@ -101,6 +101,9 @@ type RouteClosure struct {
 // RoutePapers offers the papers of a case.
 type RoutePapers struct{ Case model.CaseRef }
 
+// RouteBlankForms prints forms that are filled in by hand.
+type RouteBlankForms struct{}
+
 // RouteStatus is the sheet that says how a case stands, for whoever asks.
 type RouteStatus struct{ Ref string }
 
@@ -134,6 +137,7 @@ func (RouteAnswerHere) route() {}
 func (RouteClosure) route()    {}
 func (RouteStatus) route()     {}
 func (RoutePapers) route()     {}
+func (RouteBlankForms) route() {}
 func (RouteService) route()    {}
 func (RoutePalette) route()    {}
 func (RouteHelp) route()       {}

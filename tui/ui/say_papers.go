@@ -6,6 +6,7 @@ type SayPapers struct {
 	Title, ByHand, Printed, Given, Copied, Saved, Failed  string
 	Reading, None, Again, Sending, Small, Unsent, Confirm string
 	KeyPage, Page, PagePrinted, PageJammed, Stale         string
+	Blank, BlankAsk, BlankDone, BlankKey, BlankTaken      string
 }
 
 func papersIndonesian() SayPapers {
@@ -13,10 +14,12 @@ func papersIndonesian() SayPapers {
 		KeyLook: "lihat", KeySave: "simpan PDF", KeyCopy: "salin teks", KeySend: "kirim WhatsApp", KeyPrint: "cetak", KeySent: "sudah terkirim",
 		Title: "%s %s", ByHand: "%s %s · tanpa pencetak", Printed: "%s %s dicetak", Given: "%s %s tercatat sudah diserahkan", Copied: "Teks %s disalin",
 		Saved: "Disimpan: %s", Failed: "%s belum tersimpan. Aduannya tidak berubah. Periksa folder ADUAN_PAPERS, atau salin teksnya dengan y",
-		Reading: "Membaca aduan …", None: "Belum ada kertas untuk aduan ini yang boleh Anda cetak. w menjelaskan tenggatnya, Enter membuka aduannya.",
+		Reading: "Membaca aduan …", None: "Belum ada kertas untuk aduan ini yang boleh Anda cetak. Esc kembali; a di sana menyebut apa yang bisa Anda lakukan dengannya.",
 		Again: "cetakan ke-%d", Sending: "Kirim jawaban %s lewat WhatsApp kantor",
-		Small:   "Kodenya perlu %d baris dan %d kolom; jendela ini %d dan %d. Perbesar jendela atau kecilkan hurufnya, atau salin teksnya dengan y.",
-		Unsent:  "Pindai dengan ponsel kantor, pilih nomor pengadu, lalu kirim.",
+		Small:  "Kodenya perlu %d baris dan %d kolom; jendela ini %d dan %d. Perbesar jendela atau kecilkan hurufnya, atau salin teksnya dengan y.",
+		Unsent: "Pindai dengan ponsel kantor, pilih nomor pengadu, lalu kirim.",
+		Blank:  "Cetak formulir kosong", BlankAsk: "Angka 1-9 mencetak sebanyak itu. Tiap formulir mendapat nomor serinya sendiri; no. register menyusul sesudah dicatat.",
+		BlankDone: "%d formulir kosong dicetak, %s sampai %s", BlankKey: "banyaknya", BlankTaken: "Pencetak tidak menjawab. Nomor %s sampai %s sudah terpakai: cetak atau salin dari sini",
 		Stale:   "perlu dicetak ulang: aduannya diperbaiki sejak itu",
 		KeyPage: "cetak halaman", Page: "Halaman buku %s", PagePrinted: "Halaman buku %s dicetak", PageJammed: "Halaman buku %s belum tercetak, pencetak tidak menjawab",
 		Confirm: "Sesudah terkirim tekan Enter. Sampai dicatat, ini tersimpan sebagai konsep di Beranda.",
@@ -28,10 +31,12 @@ func papersEnglish() SayPapers {
 		KeyLook: "look", KeySave: "save PDF", KeyCopy: "copy text", KeySend: "send by WhatsApp", KeyPrint: "print", KeySent: "it was sent",
 		Title: "%s %s", ByHand: "%s %s · no printer here", Printed: "%s %s printed", Given: "%s %s is recorded as given", Copied: "The text of the %s is copied",
 		Saved: "Saved: %s", Failed: "%s was not saved. The case is as it was. Look at the folder ADUAN_PAPERS, or copy the text with y",
-		Reading: "Reading the case …", None: "There is no paper of this case yet that you may print. w explains its deadline, Enter opens the case.",
+		Reading: "Reading the case …", None: "There is no paper of this case yet that you may print. Esc goes back; a there names what you can do with it.",
 		Again: "print no. %d", Sending: "Send the answer %s by the office's WhatsApp",
-		Small:   "The code needs %d rows and %d columns; this window has %d and %d. Make the window larger or its letters smaller, or copy the text with y.",
-		Unsent:  "Scan it with the office's telephone, choose the complainant's number, and send.",
+		Small:  "The code needs %d rows and %d columns; this window has %d and %d. Make the window larger or its letters smaller, or copy the text with y.",
+		Unsent: "Scan it with the office's telephone, choose the complainant's number, and send.",
+		Blank:  "Print blank forms", BlankAsk: "A digit 1-9 prints that many. Each form takes a number of a series of its own; the register number follows once it is recorded.",
+		BlankDone: "%d blank forms printed, %s to %s", BlankKey: "how many", BlankTaken: "The printer does not answer. Numbers %s to %s are taken: print or copy them from here",
 		Stale:   "to be printed again: the case was corrected since",
 		KeyPage: "print page", Page: "Page of the book, %s", PagePrinted: "Page of the book, %s, printed", PageJammed: "The page of %s was not printed, the printer does not answer",
 		Confirm: "When it is sent press Enter. Until it is recorded it stays on Home as a draft.",

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -160,4 +161,18 @@ func TestAWordWiderThanThePaperIsBroken(t *testing.T) {
 	if strings.Count(got, "m") != 400 || strings.Count(strings.TrimSpace(got), "\n") < 8 {
 		t.Errorf("%d letters in\n%s", strings.Count(got, "m"), got)
 	}
+}
+
+// TestManyWriteAtOnce: sessions share the fonts, and no file spoils another.
+func TestManyWriteAtOnce(t *testing.T) {
+	want := write(t, everything(), pdf.A4())
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			if got, err := pdf.Write(everything(), pdf.A4()); err != nil || !bytes.Equal(got, want) {
+				t.Errorf("%d bytes, %v", len(got), err)
+			}
+		})
+	}
+	all.Wait()
 }
