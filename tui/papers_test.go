@@ -55,7 +55,7 @@ func TestPaperThatDidNotComeOutIsShownAndNotKept(t *testing.T) {
 	if c.Press("esc"); prints(d) != 0 {
 		t.Fatal("it was kept as printed")
 	}
-	c.Press("p", "1", "y", "enter", "enter").Shows("tercatat sudah diserahkan").Lacks("TANDA TERIMA")
+	c.Press("p", "1", "y", "enter").Shows("tercatat sudah diserahkan").Lacks("TANDA TERIMA")
 	if prints(d) != 1 {
 		t.Fatalf("deeds are %v", d.Deeds)
 	}

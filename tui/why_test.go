@@ -39,7 +39,7 @@ func TestWhyShowsEachDayWithItsDecreeByOneKey(t *testing.T) {
 func TestWhyIsReadAloudCopiedAndPrinted(t *testing.T) {
 	d := tuitest.NewDesk("rina")
 	explained(t, d, 80, 24).Press("b").Shows("Bacakan · 0396/2026", "jatuh pada Kamis, 3", "Dihitung mulai Jumat, 13 November", "Seluruhnya")
-	explained(t, d, 80, 24).Press("y").Shows("Uraian tenggat disalin")
+	explained(t, d, 80, 24).Press("y").Shows("jatuh pada Kamis, 3 Desember", "Disalin.")
 	explained(t, d, 80, 24).Press("p").Shows("URAIAN TENGGAT", "0396/2026")
 	var printed string
 	var jam error

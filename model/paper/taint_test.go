@@ -109,7 +109,7 @@ func TestNoInternalWordReachesAPublicPaper(t *testing.T) {
 func TestEveryFieldOfACaseIsJudged(t *testing.T) {
 	outside := strings.Fields(`Register RegisterPrinted ID Version State Round Sight Waiting CompleteAt Urgent Kind Class Category Service ServiceApplied
 		Weight Identity Secrecy Channel Letter ReceivedAt RecordedAt ReceivedBy RecordedBy Complainants ComplainantStatus Sex Vulnerable Area Represented
-		Beneficiary Respondent IdentityShown Subject Text Wish LossRupiah Incident Referrals Clocks Answers ReplyCode Told Letters Amendments Attachments Events Results`)
+		Beneficiary Respondent IdentityShown Subject Text Wish LossRupiah Incident Referrals Clocks Coming Answers ReplyCode Told Letters Amendments Attachments Events Results`)
 	judged := fmt.Sprint(" ", strings.Join(outside, " "), " ", strings.Join(inside(), " "), " ")
 	view := reflect.TypeFor[model.CaseView]()
 	for i := range view.NumField() {

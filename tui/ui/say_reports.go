@@ -10,7 +10,7 @@ type SayReports struct {
 	Percent, Stopped, NotRead, Nothing                                   string
 	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther           string
 	KeySpan, KeyStop, KeyAgain                                           string
-	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave, KeyToday          string
+	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave                    string
 	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes             string
 	No, ExportForms, ExportDone, ExportFailed, ExportNowhere             string
 	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars            string
