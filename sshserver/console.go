@@ -56,9 +56,9 @@ type seat struct {
 	// before it has been read.
 	last     ansi.DECMode
 	quitting atomic.Bool
-	sized    bool         // the client said another window than the first; of the filter
 	dropped  atomic.Int64 // messages since then
 	broken   atomic.Bool  // something panicked
+	sized    bool         // the client said another window than the first; the filter's own
 }
 
 // enough is sent where the last words do not come through.
