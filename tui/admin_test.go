@@ -37,7 +37,7 @@ func TestAdminCalendar(t *testing.T)   { adminFrames(t, "hendra", "tab", "tab", 
 func TestAdminYearWithoutDecree(t *testing.T) {
 	adminFrames(t, "hendra", "tab", "tab", "tab", "right", "right")
 }
-func TestAdminHealth(t *testing.T)      { adminFrames(t, "lilik", "shift+tab", "shift+tab") }
+func TestAdminHealth(t *testing.T) { adminFrames(t, "lilik", "shift+tab", "shift+tab") }
 func TestAdminKeys(t *testing.T) {
 	frames(t, adminSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
 		return kelola(t, tuitest.KeyDesk("hendra"), w, h, "shift+tab")

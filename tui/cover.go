@@ -24,7 +24,7 @@ type cover struct {
 	// unlocks.
 	after  time.Duration
 	remote bool
-	key    time.Time // when the last key was pressed
+	key    time.Time // when the last key was pressed, or the mouse
 	missed bool      // the book changed, or a minute went by
 	// minutes is how long that was before it was covered.
 	minutes int
@@ -48,8 +48,8 @@ func (m *Model) lock() tea.Cmd {
 // behind takes what must not reach the screens under the cover: keys, and what
 // would only make them read for nobody.
 func (m *Model) behind(msg tea.Msg) (tea.Cmd, bool) {
-	k, pressed := msg.(tea.KeyPressMsg)
-	if pressed {
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg:
 		m.cover.key = m.env.Now()
 	}
 	if !m.cover.on {
@@ -57,7 +57,7 @@ func (m *Model) behind(msg tea.Msg) (tea.Cmd, bool) {
 	}
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		return m.onCover(k), true
+		return m.onCover(msg), true
 	case tea.PasteMsg, tea.MouseMsg, ui.PressMsg:
 		return nil, true
 	case changedMsg:

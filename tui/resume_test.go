@@ -67,6 +67,11 @@ func TestOfferStealsNoKey(t *testing.T) {
 	}
 }
 
+// TestStoppingServerIsToldBeforeTheOffer: what is urgent comes first.
+func TestStoppingServerIsToldBeforeTheOffer(t *testing.T) {
+	open(t, cutAt(t, time.Minute), 80, 24).Sent(tui.Ending{}).Shows("Server akan berhenti").Lacks("Tadi Anda di")
+}
+
 // TestOldStandIsNotOffered, nor one after q, nor that of a case that is not one's
 // to see any more.
 func TestOldStandIsNotOffered(t *testing.T) {

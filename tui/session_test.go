@@ -108,6 +108,21 @@ func TestCoverHidesTheCaseUntilEnter(t *testing.T) {
 	}
 }
 
+// TestMouseAndPasteAreSomebodyToo: who works without a key is not covered.
+func TestMouseAndPasteAreSomebodyToo(t *testing.T) {
+	var w watch
+	c := open(t, tuitest.NewDesk("aminah"), 80, 24, quarter, w.set).Press("m", "4")
+	w.pass(c, 10*time.Minute)
+	c.Send(tea.MouseClickMsg{X: 5, Y: 8, Button: tea.MouseLeft})
+	w.pass(c, 10*time.Minute)
+	c.Lacks("Layar ditutup")
+	c.Paste("x")
+	w.pass(c, 10*time.Minute)
+	c.Lacks("Layar ditutup")
+	w.pass(c, 6*time.Minute)
+	c.Shows("Layar ditutup")
+}
+
 // TestNothingIsReadUnderTheCover: a covered console costs nothing when minutes
 // go by, and catches up when it is opened.
 func TestNothingIsReadUnderTheCover(t *testing.T) {

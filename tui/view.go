@@ -79,7 +79,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 // said is the message row: what just happened, else the whole of what is cut in
 // the row under the cursor; and who else has the case open, where that leaves room.
 func (m *Model) said() ui.Line {
-	if was := m.standing.text; was != "" {
+	if was := m.standing.text; was != "" && m.message.text == "" {
 		return ui.Line{ui.T(" "), ui.Accent.T(fmt.Sprintf(m.env.Say.Session.Was, was))}
 	}
 	text, role := m.message.text, m.message.role
