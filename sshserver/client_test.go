@@ -210,3 +210,14 @@ func stacksOfTheDoor() []string {
 	}
 	return out
 }
+
+// noneLeft waits until no goroutine of a session is left, and shows which are.
+func noneLeft(t *testing.T) {
+	t.Helper()
+	defer func() {
+		if t.Failed() {
+			t.Log(strings.Join(stacksOfTheDoor(), "\n\n"))
+		}
+	}()
+	eventually(t, "no goroutine is left", func() bool { return len(stacksOfTheDoor()) == 0 })
+}

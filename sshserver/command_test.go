@@ -235,7 +235,7 @@ func TestTheLogSaysWhoAndWhatButNoWords(t *testing.T) {
 	o.runs(c, "args SITI-AMINAH 3301010101010001")
 	eventually(t, "the session is in the log", func() bool { return strings.Contains(o.log.String(), "command=args") })
 	log := o.log.String()
-	for _, want := range []string{"who=rina", "from=127.0.0.1", "kind=command", "exit=0", "took="} {
+	for _, want := range []string{"who=rina", "from=127.0.0.1", "kind=command", "exit=0", "took_ms="} {
 		if !strings.Contains(log, want) {
 			t.Errorf("the log lacks %s:\n%s", want, log)
 		}

@@ -56,6 +56,7 @@ type seat struct {
 	// before it has been read.
 	last     ansi.DECMode
 	quitting atomic.Bool
+	sized    bool         // the client said another window than the first; of the filter
 	dropped  atomic.Int64 // messages since then
 	broken   atomic.Bool  // something panicked
 }
@@ -113,8 +114,8 @@ func (s *seat) run() int {
 
 // send hands a message of the door to the console, in the console's words.
 func (s *seat) send(msg tea.Msg) {
-	if t := s.x.srv.cfg.Translate; t != nil {
-		msg = t(msg)
+	if _, ours := msg.(resized); !ours && s.x.srv.cfg.Translate != nil {
+		msg = s.x.srv.cfg.Translate(msg)
 	}
 	s.program.Send(msg)
 }
@@ -143,18 +144,25 @@ func (s *seat) quit() {
 	go s.insist()
 }
 
+// patience is how often nothing may have come of the input before that counts as
+// its end: a busy machine lets everything wait.
+const patience = 5
+
 // insist quits a program whose input did not come to its end, once nothing
 // comes of it any more.
 func (s *seat) insist() {
 	defer s.x.srv.contain("insist")
 	tick := time.NewTicker(grace)
 	defer tick.Stop()
-	for before := int64(-1); before != s.dropped.Load(); {
-		before = s.dropped.Load()
+	before := int64(0)
+	for still := 0; still < patience; still++ {
 		select {
 		case <-s.gone:
 			return
 		case <-tick.C:
+		}
+		if now := s.dropped.Load(); now != before {
+			before, still = now, 0
 		}
 	}
 	s.program.Send(enough{})
@@ -168,9 +176,13 @@ func (s *seat) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 	switch m := msg.(type) {
 	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
 		s.idle.Reset(s.x.srv.cfg.Limits.Idle)
-	case tea.WindowSizeMsg: // also what a terminal says of itself, in its input
-		m.Width, m.Height = clamp(uint32(max(0, m.Width)), uint32(max(0, m.Height)), s.x.srv.cfg.Limits.Cells)
-		return m
+	case resized:
+		s.sized = true
+		return tea.WindowSizeMsg{Width: m.w, Height: m.h}
+	case tea.WindowSizeMsg: // Bubble Tea's own at the start; or what a terminal says of itself among its keys
+		if s.sized || m.Width != s.x.info.Cols || m.Height != s.x.info.Rows {
+			return nil
+		}
 	case tea.SuspendMsg:
 		return tea.ResumeMsg{} // there is no shell to go back to
 	case tea.InterruptMsg:

@@ -52,13 +52,21 @@ func TestPtyMemoryBomb(t *testing.T) {
 		}
 	}
 	eventually(t, "a window one column wide", func() bool { return o.saw(tea.WindowSizeMsg{Width: 1, Height: 200}) })
-	s.press("\x1b[48;60000;60000;1;1t")
-	eventually(t, "what the terminal says of itself", func() bool { z := o.sizes(); return z[len(z)-1].Width == 500 })
+	if err := s.session.WindowChange(24, 80); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "an ordinary window", func() bool { z := o.sizes(); return z[len(z)-1] == tea.WindowSizeMsg{Width: 80, Height: 24} })
+	s.press("\x1b[48;60000;60000;1;1t\x1b[8;60000;60000tj")
+	s.until("tombol 1 j")
 	runtime.ReadMemStats(&after)
 	if grown := after.TotalAlloc - before.TotalAlloc; grown > 400<<20 {
 		t.Errorf("%d MB were made for it", grown>>20)
 	}
-	for _, m := range o.sizes() {
+	sizes := o.sizes()
+	if last := sizes[len(sizes)-1]; last.Width != 80 {
+		t.Errorf("the console took what came among its keys: %v", last)
+	}
+	for _, m := range sizes {
 		if m.Width > mostCols || m.Height > mostRows || m.Width*m.Height > o.srv.cfg.Limits.Cells {
 			t.Errorf("the console saw %dx%d", m.Width, m.Height)
 		}

@@ -144,12 +144,7 @@ func TestACutLinkLeavesNothingBehind(t *testing.T) {
 		<-s.ended
 	}
 	eventually(t, "nobody is inside", func() bool { return o.srv.Sessions() == 0 })
-	defer func() {
-		if t.Failed() {
-			t.Log(strings.Join(stacksOfTheDoor(), "\n\n"))
-		}
-	}()
-	eventually(t, "no goroutine is left", func() bool { return len(stacksOfTheDoor()) == 0 })
+	noneLeft(t)
 	if !o.saw(Leaving{}) {
 		t.Error("the console was not told")
 	}

@@ -2,6 +2,7 @@ package sshserver
 
 import (
 	"sync"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -11,16 +12,24 @@ import (
 // one counts, and a notice is worth nothing twice.
 type mailbox struct {
 	mu      sync.Mutex
-	size    *tea.WindowSizeMsg
+	size    *resized
 	notices []tea.Msg
 	wake    chan struct{}
 }
+
+// resized is a window of the client's, clamped. It becomes Bubble Tea's own
+// message in the filter, where none but these go through.
+type resized struct{ w, h int }
+
+// between is how long a console has for one window before it gets the next one:
+// each of them costs it a whole screen.
+const between = 30 * time.Millisecond
 
 func newMailbox() *mailbox { return &mailbox{wake: make(chan struct{}, 1)} }
 
 func (m *mailbox) resize(w, h int) {
 	m.mu.Lock()
-	m.size = &tea.WindowSizeMsg{Width: w, Height: h}
+	m.size = &resized{w, h}
 	m.mu.Unlock()
 	m.ring()
 }
@@ -49,11 +58,10 @@ func (m *mailbox) ring() {
 func (m *mailbox) take() []tea.Msg {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	var out []tea.Msg
+	out := m.notices
 	if m.size != nil {
 		out = append(out, *m.size)
 	}
-	out = append(out, m.notices...)
 	m.size, m.notices = nil, nil
 	return out
 }
@@ -69,6 +77,19 @@ func (m *mailbox) deliver(send func(tea.Msg), gone <-chan struct{}) {
 		}
 		for _, msg := range m.take() {
 			send(msg)
+			if _, ok := msg.(resized); ok {
+				pause(between, gone)
+			}
 		}
+	}
+}
+
+// pause waits a moment, or until the console is gone.
+func pause(d time.Duration, gone <-chan struct{}) {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+	case <-gone:
 	}
 }

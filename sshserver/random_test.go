@@ -132,7 +132,7 @@ func TestManyAtRandom(t *testing.T) {
 		t.Fatal(*s)
 	}
 	eventually(t, "nobody is inside", func() bool { return o.srv.Sessions() == 0 })
-	eventually(t, "no goroutine is left", func() bool { return len(stacksOfTheDoor()) == 0 })
+	noneLeft(t)
 	visits := 0
 	for _, e := range all {
 		visits += e.visits

@@ -146,7 +146,7 @@ func (x *session) run(j *job) {
 		code = x.code(code)
 	}
 	x.srv.cfg.Log.Info("session", "id", x.id, "who", x.who.Staff, "from", x.conn.from, "kind", j.kind, "command", j.name,
-		"exit", code, "took", x.srv.cfg.Now().Sub(begun).Round(time.Millisecond), "end", x.reason().String())
+		"exit", code, "took_ms", x.srv.cfg.Now().Sub(begun).Milliseconds(), "end", x.reason().String())
 	x.cancel()
 	_ = x.ch.CloseWrite() // whether the client is there to hear the rest or not
 	_, _ = x.ch.SendRequest("exit-status", false, ssh.Marshal(struct{ Status uint32 }{uint32(code)}))
