@@ -120,6 +120,11 @@ func TestEveryCommandSaysWhereItMayRun(t *testing.T) {
 func TestMachinesCommandsAreRefusedOverSSH(t *testing.T) {
 	w := serveDemo(t, 5)
 	w.enrol("admin")
+	for _, path := range []string{"init", "demo", "serve", "doctor"} {
+		if reaches()[path].ssh {
+			t.Errorf("%s may be run over SSH", path)
+		}
+	}
 	for path, r := range reaches() {
 		if r.ssh {
 			continue
