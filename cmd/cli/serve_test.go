@@ -254,7 +254,7 @@ func TestDisabledWhileInside(t *testing.T) {
 	begun := time.Now()
 	w.act("admin", &model.StaffDisable{Username: "petugas"})
 	<-c.ended
-	if took := time.Since(begun); took > 5*time.Second {
+	if took := time.Since(begun); took > 4*time.Second { // by itself the console would take five
 		t.Errorf("it took %v", took)
 	}
 	if _, _, err := w.dial(keyFor(t, "petugas")); err == nil {
