@@ -3,6 +3,7 @@ package sshserver
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"runtime"
 	"strings"
@@ -127,6 +128,14 @@ func (s *screen) press(keys string) {
 	}
 }
 
+// resize changes the window, and tells the server.
+func (s *screen) resize(cols, rows int) error {
+	s.mu.Lock()
+	s.term.Resize(cols, rows)
+	s.mu.Unlock()
+	return s.session.WindowChange(rows, cols)
+}
+
 // until waits for a text to stand on the screen.
 func (s *screen) until(text string) {
 	s.t.Helper()
@@ -151,6 +160,16 @@ func (s *screen) comes(text string) bool {
 }
 
 func (s *screen) frame() string { s.mu.Lock(); defer s.mu.Unlock(); return s.term.String() }
+
+// fate tells how a session stands, for a failure.
+func (s *screen) fate() string {
+	select {
+	case <-s.ended:
+		return fmt.Sprintf("it ended: %v %s", s.err, s.errs.String())
+	default:
+		return "it goes on"
+	}
+}
 
 // exit waits for the end and tells its code; -1 where there was none.
 func (s *screen) exit() int {

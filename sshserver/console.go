@@ -148,10 +148,16 @@ func (s *seat) quit() {
 // its end: a busy machine lets everything wait.
 const patience = 5
 
-// insist quits a program whose input did not come to its end, once nothing
-// comes of it any more.
+// insist quits a program whose input came to its end but whose last words were
+// lost, in the middle of a sequence of the client's: once all was read and
+// nothing comes of it any more.
 func (s *seat) insist() {
 	defer s.x.srv.contain("insist")
+	select {
+	case <-s.gone:
+		return
+	case <-s.gate.spent:
+	}
 	tick := time.NewTicker(grace)
 	defer tick.Stop()
 	before := int64(0)

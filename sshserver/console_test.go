@@ -115,11 +115,11 @@ func TestResizeStormEndsAtTheLastSize(t *testing.T) {
 	s := o.console(o.enter(o.hire("rina")))
 	s.until("80x24")
 	for i := range 3000 {
-		if err := s.session.WindowChange(20+i%50, 40+i%100); err != nil {
+		if err := s.resize(40+i%100, 20+i%50); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := s.session.WindowChange(33, 77); err != nil {
+	if err := s.resize(77, 33); err != nil {
 		t.Fatal(err)
 	}
 	s.until("77x33")

@@ -16,13 +16,15 @@ type gate struct {
 	mu      sync.Mutex
 	changed *sync.Cond
 	data    []byte
-	over    bool // nothing more comes
+	over    bool          // nothing more comes
+	spent   chan struct{} // closed when the reader has been told so
+	told    bool
 	// waits and goes are told when a reader begins and ends to wait.
 	waits, goes func()
 }
 
 func newGate() *gate {
-	g := &gate{waits: func() {}, goes: func() {}}
+	g := &gate{waits: func() {}, goes: func() {}, spent: make(chan struct{})}
 	g.changed = sync.NewCond(&g.mu)
 	return g
 }
@@ -36,6 +38,10 @@ func (g *gate) Read(p []byte) (int, error) {
 	}
 	for len(g.data) == 0 {
 		if g.over {
+			if !g.told {
+				g.told = true
+				close(g.spent)
+			}
 			return 0, io.EOF
 		}
 		g.changed.Wait()

@@ -79,7 +79,7 @@ func (e *errand) console(c *ssh.Client) {
 	for range 1 + e.dice.IntN(8) {
 		switch e.dice.IntN(5) {
 		case 0:
-			_ = s.session.WindowChange(10+e.dice.IntN(60), 40+e.dice.IntN(100)) // the next key tells whether it went through
+			_ = s.resize(40+e.dice.IntN(100), 10+e.dice.IntN(60)) // the next key tells whether it went through
 		case 1:
 			_, _ = io.WriteString(s.in, "\x1b[200~"+strings.Repeat("x", e.dice.IntN(20_000))+"\x1b[201~")
 		default:
@@ -93,7 +93,7 @@ func (e *errand) console(c *ssh.Client) {
 	}
 	want := fmt.Sprintf("tombol %d", keys)
 	if !s.comes("meja "+e.name) || !s.comes(want) {
-		e.fail("never saw %q but:\n%s", want, s.frame())
+		e.fail("never saw %q but:\n%s\n%s", want, s.frame(), s.fate())
 	}
 	if e.dice.IntN(10) == 0 {
 		_, _ = io.WriteString(s.in, "C") // a mistake of ours, in this session only
