@@ -208,6 +208,7 @@ func TestServerTakesTheBookOverFromAConsole(t *testing.T) {
 	if err := server.Start(); err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(func() { _ = server.Process.Kill() }) // gone already where all went well
 	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || !strings.Contains(line, `"listen"`) {
 		t.Fatalf("%q %v", line, err)
 	}
