@@ -123,8 +123,8 @@ func TestFilesTravelWithTheCommand(t *testing.T) {
 	c.end()
 }
 
-// TestConsolesGoOnWhenTheFirstEnds: whoever had the book open leaves, by itself or
-// killed; another takes over, and nobody is thrown out.
+// TestConsolesGoOnWhenTheFirstEnds: whoever had the book open leaves; another
+// takes over, and nobody is thrown out.
 func TestConsolesGoOnWhenTheFirstEnds(t *testing.T) {
 	w := beginShared(t)
 	first := w.console()
@@ -144,19 +144,39 @@ func TestConsolesGoOnWhenTheFirstEnds(t *testing.T) {
 		c.press("3")
 		c.until("[3 Buku]")
 	}
-	// Now one of the two has it; its process is killed, and the other goes on.
-	if err := second.cmd.Process.Kill(); err != nil {
-		t.Fatal(err)
+	for _, c := range []*terminal{second, third} {
+		c.kill()
 	}
-	<-second.ended
-	third.again(3)
 	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 || !strings.Contains(got.out, "0001/") {
 		t.Error(got)
 	}
-	third.quit("\x03\x03")
+}
+
+// TestConsoleGoesOnWhenTheFirstIsKilled: nothing was said, the connection is gone.
+func TestConsoleGoesOnWhenTheFirstIsKilled(t *testing.T) {
+	w := beginShared(t)
+	first := w.console()
+	second := w.console()
+	first.kill()
+	second.again(2)
+	second.press("3")
+	second.until("[3 Buku]")
 	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 {
 		t.Error(got)
 	}
+	second.quit("\x03\x03")
+}
+
+// kill ends the program of a terminal without a word.
+func (s *terminal) kill() {
+	s.t.Helper()
+	if err := s.cmd.Process.Kill(); err != nil {
+		s.t.Fatal(err)
+	}
+	<-s.ended
+	_ = s.cmd.Wait() // it says that it was killed
+	s.unplug()
+	_ = s.tty.Close()
 }
 
 // TestLinearIsTypedThroughAnotherProgram: whoever types at a terminal is asked as
@@ -188,6 +208,7 @@ func TestServerTakesTheBookOverFromAConsole(t *testing.T) {
 	if err := server.Start(); err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(func() { _ = server.Process.Kill() }) // gone already where all went well
 	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || !strings.Contains(line, `"listen"`) {
 		t.Fatalf("%q %v", line, err)
 	}
@@ -206,10 +227,7 @@ func TestServerTakesTheBookOverFromAConsole(t *testing.T) {
 		c.again(3)
 	}
 	for _, c := range []*terminal{first, second} {
-		if err := c.cmd.Process.Kill(); err != nil {
-			t.Fatal(err)
-		}
-		<-c.ended
+		c.kill()
 	}
 	if got := w.call("", "--as", "petugas", "queue", "--json"); got.code != 0 {
 		t.Error(got)

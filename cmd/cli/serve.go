@@ -75,7 +75,7 @@ func (a *app) nextHostKey(dir, date string) error {
 	return a.println(a.language(nil).say("next_key", "print", ssh.FingerprintSHA256(key.PublicKey()), "date", date))
 }
 
-// serving is a line of --json: where and as whom the server waits.
+// servingLine is what serve prints with --json: where it listens, and its key.
 type servingLine struct {
 	Listen  string `json:"listen"`
 	HostKey string `json:"host_key"`
@@ -85,10 +85,13 @@ type servingLine struct {
 // serve lets everybody in until ctx ends.
 func (a *app) serve(ctx context.Context, o *serving, dir string) error {
 	book, err := a.openToServe(ctx, dir)
+	if err == nil {
+		a.shared.begin()
+	}
+	_ = os.Remove(filepath.Join(dir, nextFile)) // whoever waited for us finds us, or need not wait
 	if err != nil {
 		return err
 	}
-	a.shared.begin()
 	keys, err := sshserver.EnsureHostKeys(filepath.Join(dir, hostKeyFile), a.Now())
 	if err != nil {
 		return (&model.Error{Code: model.CodeUnavailable, Rule: "host_key", Err: err})
@@ -121,7 +124,6 @@ func (a *app) openToServe(ctx context.Context, dir string) (*store.Book, error) 
 	for {
 		book, err := a.openBook(ctx)
 		if err == nil || asError(err).Rule != "book_locked" {
-			_ = os.Remove(filepath.Join(dir, nextFile)) // whoever waited for us finds us
 			return book, err
 		}
 		if a.askYield(ctx, dir) {

@@ -120,6 +120,11 @@ func TestEveryCommandSaysWhereItMayRun(t *testing.T) {
 func TestMachinesCommandsAreRefusedOverSSH(t *testing.T) {
 	w := serveDemo(t, 5)
 	w.enrol("admin")
+	for _, path := range []string{"init", "demo", "serve", "doctor"} {
+		if reaches()[path].ssh {
+			t.Errorf("%s may be run over SSH", path)
+		}
+	}
 	for path, r := range reaches() {
 		if r.ssh {
 			continue
@@ -249,7 +254,7 @@ func TestDisabledWhileInside(t *testing.T) {
 	begun := time.Now()
 	w.act("admin", &model.StaffDisable{Username: "petugas"})
 	<-c.ended
-	if took := time.Since(begun); took > 5*time.Second {
+	if took := time.Since(begun); took > 4*time.Second { // by itself the console would take five
 		t.Errorf("it took %v", took)
 	}
 	if _, _, err := w.dial(keyFor(t, "petugas")); err == nil {

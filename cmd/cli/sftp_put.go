@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"aduan/model"
 	"aduan/store"
@@ -47,7 +48,13 @@ type upload struct {
 	got    []byte
 	broken bool
 	once   sync.Once
+	err    error // what it came to
+	late   *time.Timer
 }
+
+// uploadTime is how long one file may take: whoever sends none to its end keeps
+// nobody else from sending.
+const uploadTime = 10 * time.Minute
 
 // Filewrite takes a file for a case that one may add to.
 func (t *transfer) Filewrite(r *sftp.Request) (io.WriterAt, error) {
@@ -68,7 +75,9 @@ func (t *transfer) Filewrite(r *sftp.Request) (io.WriterAt, error) {
 	default:
 		return nil, sftp.ErrSSHFxFailure
 	}
-	return &upload{t: t, v: v, name: file}, nil
+	u := &upload{t: t, v: v, name: file}
+	u.late = time.AfterFunc(uploadTime, u.drop)
+	return u, nil
 }
 
 // WriteAt keeps a piece. Pieces may come out of order, and never past the end of
@@ -90,21 +99,28 @@ func (u *upload) WriteAt(p []byte, at int64) (int, error) {
 // TransferError is told where the file did not come whole.
 func (u *upload) TransferError(error) { u.mu.Lock(); defer u.mu.Unlock(); u.broken = true }
 
+// drop gives a file up that takes too long.
+func (u *upload) drop() {
+	u.TransferError(nil)
+	_ = u.Close() // it is broken: nothing is kept
+}
+
 // Close makes the attachment. One of that name and content is there already
 // where a client sends again what it heard no answer to.
-func (u *upload) Close() (err error) {
+func (u *upload) Close() error {
 	u.once.Do(func() {
+		u.late.Stop()
 		defer func() { <-u.t.busy }()
 		u.mu.Lock()
 		defer u.mu.Unlock()
 		defer func() { u.got = nil }()
 		if u.broken || runs(u.got) {
-			err = sftp.ErrSSHFxPermissionDenied
+			u.err = sftp.ErrSSHFxPermissionDenied
 			return
 		}
-		err = u.keep()
+		u.err = u.keep()
 	})
-	return err
+	return u.err
 }
 
 func (u *upload) keep() error {

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"aduan/model"
 	"aduan/store"
@@ -259,5 +260,37 @@ func TestOpenSSHSendsAndFetches(t *testing.T) {
 	out, err := exec.Command("ssh", append(flags, host, "queue", "--json")...).Output()
 	if want := w.here("petugas", "", "queue", "--json").out; err != nil || string(out) != want {
 		t.Errorf("%v\n%s\nwant %s", err, out, want)
+	}
+}
+
+// TestSftpSlowUploadIsGivenUp: whoever never sends the end takes no place from
+// others, and is told that nothing was kept.
+func TestSftpSlowUploadIsGivenUp(t *testing.T) {
+	w := serveDemo(t, 5)
+	w.enrol("petugas")
+	dir := w.booked()
+	desk, err := w.desk(context.Background(), "petugas")
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := desk.Case(context.Background(), strings.ReplaceAll(dir[1:], "-", "/"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tr := &transfer{ctx: context.Background(), busy: make(chan struct{}, 1)}
+	tr.busy <- struct{}{}
+	u := &upload{t: tr, v: v, name: "lama.jpg", late: time.NewTimer(never)}
+	if _, err := u.WriteAt([]byte("x"), 0); err != nil {
+		t.Fatal(err)
+	}
+	u.drop()
+	if len(tr.busy) != 0 {
+		t.Error("its place is still taken")
+	}
+	if _, err := u.WriteAt([]byte("y"), 1); err == nil {
+		t.Error("it goes on")
+	}
+	if err := u.Close(); err == nil {
+		t.Error("it ends as if it were kept")
 	}
 }
