@@ -27,6 +27,7 @@ type Improvement struct {
 	Service string    `json:"service,omitempty"`
 	Cause   string    `json:"cause,omitempty"`
 	Cases   []string  `json:"cases,omitempty"` // register numbers of the cases that taught it
+	Places  []uint32  `json:"-"`               // of these cases in the book
 	At      time.Time `json:"gathered_at"`
 	By      Doer      `json:"gathered_by"`
 

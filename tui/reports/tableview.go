@@ -89,7 +89,12 @@ func (s *Screen) firstNote(w int) int {
 // none says why a table is empty.
 func (s *Screen) none() string {
 	say := s.env.Say.Reports
-	if s.kind == model.ReportAgeing {
+	switch name := s.made.sheet().Name; {
+	case name == "lessons":
+		return say.NoLessons
+	case name == "improvements", name == "improvements_open":
+		return say.NoImprovements
+	case s.kind == model.ReportAgeing:
 		return s.env.Words.ReportEmpty()
 	}
 	return fmt.Sprintf(say.Empty, s.env.Words.Period(s.period())) + " " + say.Nobody
