@@ -23,10 +23,11 @@ type Improvements interface {
 type Improvement struct {
 	No      int       `json:"improvement"`
 	Title   string    `json:"improving"`
-	Text    string    `json:"text,omitempty"`
+	Plan    string    `json:"plan,omitempty"`
 	Service string    `json:"service,omitempty"`
 	Cause   string    `json:"cause,omitempty"`
 	Cases   []string  `json:"cases,omitempty"` // register numbers of the cases that taught it
+	Places  []uint32  `json:"-"`               // of these cases in the book
 	At      time.Time `json:"gathered_at"`
 	By      Doer      `json:"gathered_by"`
 
@@ -63,7 +64,7 @@ func (i Improvement) State() string {
 // reads reports: they name no citizen.
 type ImprovementAdd struct {
 	Title   string   `json:"improving,omitempty" f:"text,required"`
-	Text    string   `json:"text,omitempty" f:"lines"`
+	Plan    string   `json:"plan,omitempty" f:"lines"`
 	Service string   `json:"service,omitempty" f:"service"`
 	Cause   string   `json:"cause,omitempty" f:"cause"`
 	Cases   []string `json:"cases,omitempty" f:"list"`
@@ -198,7 +199,7 @@ func FoldImprovements(evs []Event) (out []Improvement) {
 		switch ActionName(e.Kind) {
 		case add.Name():
 			if json.Unmarshal(e.Data, &add) == nil {
-				out = append(out, Improvement{No: len(out) + 1, Title: add.Title, Text: add.Text, Service: add.Service, Cause: add.Cause, Cases: add.Cases, At: e.RecordedAt, By: e.By})
+				out = append(out, Improvement{No: len(out) + 1, Title: add.Title, Plan: add.Plan, Service: add.Service, Cause: add.Cause, Cases: add.Cases, At: e.RecordedAt, By: e.By})
 			}
 		case decide.Name():
 			if json.Unmarshal(e.Data, &decide) == nil && decide.No >= 1 && decide.No <= len(out) {

@@ -249,7 +249,7 @@ func TestPublishedReportNamesNobody(t *testing.T) {
 				t.Errorf("%s tells of %s", name, word)
 			}
 		}
-		if !strings.Contains(string(out), `"partial":true`) {
+		if name != ReportImprovements && !strings.Contains(string(out), `"partial":true`) {
 			t.Errorf("%s does not say that cases are missing", name)
 		}
 	}

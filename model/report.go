@@ -19,11 +19,12 @@ const (
 	ReportLoad         ReportName = "load"         // by unit, post and team
 	ReportSatisfaction ReportName = "satisfaction" // stars
 	ReportHotspots     ReportName = "hotspots"     // villages, respondents, agents
+	ReportImprovements ReportName = "improvements" // of the service
 )
 
 // ReportNames lists them in the order in which they are shown.
 func ReportNames() []ReportName {
-	return []ReportName{ReportRecap, ReportResponse, ReportSettlement, ReportAgeing, ReportCauses, ReportLoad, ReportSatisfaction, ReportHotspots}
+	return []ReportName{ReportRecap, ReportResponse, ReportSettlement, ReportAgeing, ReportCauses, ReportLoad, ReportSatisfaction, ReportHotspots, ReportImprovements}
 }
 
 // Reports makes reports out of the cases that one may know of.

@@ -79,7 +79,7 @@ func (r *Reporting) Add(k ReportCase) {
 			counted = true
 		}
 	}
-	if !k.Read && (counted || in) {
+	if !k.Read && (counted || in) && r.ask.Name != ReportImprovements {
 		r.report.Unread++
 	}
 }
@@ -90,7 +90,7 @@ func (r *Reporting) AddSecret(recorded time.Time) {
 	if r.recap != nil {
 		r.recap.AddSecret(recorded)
 	}
-	if r.Holds(recorded) {
+	if r.Holds(recorded) && r.ask.Name != ReportImprovements {
 		r.report.Secret++
 	}
 }
@@ -106,8 +106,11 @@ func (r *Reporting) Report() Reported {
 	for _, l := range r.listed {
 		out.Tables = append(out.Tables, l.table())
 	}
-	if r.ask.Name == ReportCauses {
+	switch r.ask.Name {
+	case ReportCauses:
 		out.Tables = append(out.Tables, r.improving())
+	case ReportImprovements:
+		out.Tables = append(out.Tables, r.improved())
 	}
 	if r.recap != nil {
 		recap := r.recap.Recap()

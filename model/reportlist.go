@@ -69,7 +69,21 @@ func (r *Reporting) improving() ReportTable {
 		{Name: "due_on", Kind: CellText}, {Name: "pledge", Kind: CellText}}}
 	for _, i := range r.improvements {
 		if i.Open() {
-			t.Rows = append(t.Rows, ReportRow{Cells: []ReportCell{{Text: i.Title}, {Text: i.State()}, {Text: i.DueOn, None: i.DueOn == ""}, r.pledge(i.Service)}})
+			t.Rows = append(t.Rows, ReportRow{Cells: []ReportCell{{Text: i.Title, Query: placesQuery(i.Places)}, {Text: i.State()}, {Text: i.DueOn, None: i.DueOn == ""}, r.pledge(i.Service)}})
+		}
+	}
+	return t
+}
+
+// improved are those that were gathered in the period, and those that were open
+// before it.
+func (r *Reporting) improved() ReportTable {
+	t := ReportTable{Name: "improvements", Columns: []ReportColumn{{Name: "improving", Kind: CellText}, {Name: "improvement_state", Kind: CellCode, By: ByImprovement},
+		{Name: "gathered_at", Kind: CellMoment}, {Name: "due_on", Kind: CellText}, {Name: "done_on", Kind: CellText}, {Name: "proof", Kind: CellText}, {Name: "pledge", Kind: CellText}}}
+	for _, i := range r.improvements {
+		if r.Holds(i.At) || i.Open() && i.At.Before(r.report.To) {
+			t.Rows = append(t.Rows, ReportRow{Cells: []ReportCell{{Text: i.Title, Query: placesQuery(i.Places)}, {Text: i.State()}, {At: i.At}, {Text: i.DueOn, None: i.DueOn == ""},
+				{Text: i.DoneOn, None: i.DoneOn == ""}, {Text: i.Proof, None: i.Proof == ""}, r.pledge(i.Service)}})
 		}
 	}
 	return t

@@ -44,14 +44,15 @@ func (s *scene) improved(evs []model.Event) []model.Improvement {
 			all[i].DecidedAt = all[i].DecidedAt.In(s.now.Location())
 		}
 		var known []string
+		var places []uint32
 		for _, ref := range all[i].Cases {
 			if id, ok := s.resolve(ref); ok {
 				if r, ok := s.rowOf(id); ok && s.sight(r).Level >= model.SeeState {
-					known = append(known, ref)
+					known, places = append(known, ref), append(places, u32(s.rows.id.Get([]byte(id))))
 				}
 			}
 		}
-		all[i].Cases = known
+		all[i].Cases, all[i].Places = known, places
 	}
 	return all
 }

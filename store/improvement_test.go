@@ -49,6 +49,10 @@ func TestImprovementIsGatheredDecidedAndDone(t *testing.T) {
 	if now, before := open(model.ReportAsk{}), open(model.ReportAsk{AsOf: then}); now != 0 || before != 1 {
 		t.Errorf("%d are open, and %d were", now, before)
 	}
+	r := w.report("kepala", model.ReportAsk{Name: model.ReportImprovements, Period: model.PeriodOf(then, model.SpanMonth)})
+	if table, _ := r.Table("improvements"); len(table.Rows) != 2 || table.Rows[0].Cells[0].Query == nil || w.list("kepala", *table.Rows[0].Cells[0].Query).Total != 1 {
+		t.Errorf("the report tells of %+v", table.Rows)
+	}
 	all, err := w.desk("auditor").Improvements(w.ctx())
 	if err != nil || len(all) != 2 || all[0].State() != "done" || all[0].Proof != "Foto papan" || all[1].State() != "declined" || all[1].DecidedBy == nil || all[1].DecidedBy.Person != "kepala" {
 		t.Errorf("%+v (%v)", all, err)

@@ -73,9 +73,9 @@ func (a *app) improvementAddCmd() *cobra.Command {
 		Long:    "Mencatat apa yang perlu diperbaiki, tanpa nama warga: siapa pun yang membaca laporan membacanya.",
 		Example: "  aduan improvement add \"Syarat reaktivasi ditempel di loket\" --cause prosedur --cases 412,415",
 	}
-	var text, service, cause, cases string
+	var plan, service, cause, cases string
 	fs := c.Flags()
-	fs.StringVar(&text, "text", "", "uraian")
+	fs.StringVar(&plan, "plan", "", "uraian: apa yang diubah")
 	fs.StringVar(&service, "service", "", "kode layanan yang diperbaiki")
 	fs.StringVar(&cause, "cause", "", "kode penyebab")
 	fs.StringVar(&cases, "cases", "", "nomor aduan yang memberi pelajaran, dipisah koma")
@@ -85,7 +85,7 @@ func (a *app) improvementAddCmd() *cobra.Command {
 			return err
 		}
 		input := map[string]any{"improving": args[0]}
-		for name, v := range map[string]string{"text": text, "service": service, "cause": cause} {
+		for name, v := range map[string]string{"plan": plan, "service": service, "cause": cause} {
 			if v != "" {
 				input[name] = v
 			}

@@ -38,7 +38,7 @@ func reaches() map[string]reach {
 		"calendar/import": does, "calendar/preview": reads,
 		"print":        does,
 		"report/recap": reads, "report/response": reads, "report/settlement": reads, "report/ageing": reads, "report/causes": reads, "report/load": reads,
-		"report/satisfaction": reads, "report/hotspots": reads,
+		"report/satisfaction": reads, "report/hotspots": reads, "report/improvements": reads,
 		"improvement/list": reads, "improvement/add": does, "improvement/decide": does, "improvement/done": does,
 		"book/verify": reads, "book/stats": reads, "book/close-day": does,
 		"book/backup": {attach: true}, "book/records": machine, "book/checkpoint": does,

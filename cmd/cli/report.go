@@ -151,13 +151,15 @@ func (a *app) recap(c *cobra.Command, f *recapFlags) error {
 	if f.by != "" {
 		r.Tables = []model.RecapTable{r.Table(model.Breakdown(f.by))}
 	}
-	switch f.format {
-	case "json":
-		return s.printJSON(r)
-	case "csv":
-		return s.printCSV(s.recapCells(r))
-	}
-	return s.showRecap(r)
+	return s.outReport(f, func(s *session) error {
+		switch f.format {
+		case "json":
+			return s.printJSON(r)
+		case "csv":
+			return s.printCSV(s.recapCells(r))
+		}
+		return s.showRecap(r)
+	})
 }
 
 // recapOf is the recap of today, or of a moment in the past.

@@ -37,6 +37,9 @@ func (a *app) reportCmds() []*cobra.Command {
 		a.reportOf(model.ReportHotspots, cobra.Command{Short: "Titik rawan: desa, terlapor, agen",
 			Long:    "Mengumpulkan aduan menurut desa dan menurut siapa yang diadukan, bila lebih dari satu aduan menyebutnya.",
 			Example: "  aduan report hotspots --month 2026-10 --quarter"}),
+		a.reportOf(model.ReportImprovements, cobra.Command{Short: "Perbaikan layanan yang dikumpulkan atau masih terbuka",
+			Long:    "Mendaftar perbaikan layanan dengan keadaan, batas, bukti, dan janji layanan di sampingnya.",
+			Example: "  aduan report improvements --year"}),
 	}
 }
 

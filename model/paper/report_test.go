@@ -35,7 +35,11 @@ func TestReportOnPaperHasItsSumsBarsAndSignature(t *testing.T) {
 	for _, name := range model.ReportNames() {
 		r := someReport(name, false)
 		text := Text(ReportDocument(&r, by), 200)
-		for _, want := range []string{"DINAS SOSIAL", by.Words.Report(name), "profil v3", "kalender v2", "Di luar angka ini 1 aduan rahasia", "Kepala Dinas"} {
+		wants := []string{"DINAS SOSIAL", by.Words.Report(name), "profil v3", "kalender v2", "Kepala Dinas"}
+		if name != model.ReportImprovements { // which counts no cases
+			wants = append(wants, "Di luar angka ini 1 aduan rahasia")
+		}
+		for _, want := range wants {
 			if !strings.Contains(text, want) {
 				t.Errorf("%s lacks %q:\n%s", name, want, text)
 			}
@@ -74,6 +78,9 @@ func TestPublishedReportHasNoPlaceToSign(t *testing.T) {
 		text := Text(ReportDocument(&r, by), 200)
 		if strings.Contains(text, "Mengetahui") || strings.Contains(text, "rahasia") || strings.Contains(text, "04") && strings.Contains(text, "/2026\n0") {
 			t.Errorf("%s: %s", name, text)
+		}
+		if name == model.ReportImprovements {
+			continue
 		}
 		for _, want := range []string{"disamarkan", "tidak boleh dilihat pembuat"} {
 			if !strings.Contains(strings.Join(strings.Fields(text), " "), want) {

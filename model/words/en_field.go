@@ -199,6 +199,7 @@ func enBookFields() map[string]Label {
 		"improving":            {"Improvement", "what is improved, without names of citizens"},
 		"improvement":          {"Number of the improvement", ""},
 		"improvement_decision": {"Decision", ""},
+		"plan":                 {"Plan", "what is changed"},
 		"cases":                {"Cases", "numbers of the cases that taught it"},
 		"due_on":               {"Due on", ""},
 		"done_on":              {"Done on", ""},

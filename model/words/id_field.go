@@ -199,7 +199,8 @@ func idBookFields() map[string]Label {
 		"improving":            {"Perbaikan", "apa yang diperbaiki, tanpa nama warga"},
 		"improvement":          {"Nomor perbaikan", ""},
 		"improvement_decision": {"Keputusan", ""},
-		"cases":                {"Aduan", "nomor aduan yang memberi pelajaran"},
+		"plan":                 {"Uraian", "apa yang diubah"},
+		"cases":                {"Aduan asal", "nomor aduan yang memberi pelajaran"},
 		"due_on":               {"Paling lambat", ""},
 		"done_on":              {"Selesai pada", ""},
 

@@ -66,9 +66,11 @@ func (c *Catalogue) ReportNotes(r *model.Reported) (out []string) {
 	if r.Unread > 0 {
 		out = append(out, fmt.Sprintf(w.unread, r.Unread))
 	}
-	if r.Name == model.ReportAgeing {
+	switch r.Name {
+	case model.ReportImprovements:
+	case model.ReportAgeing:
 		out = append(out, w.open)
-	} else {
+	default:
 		out = append(out, w.counted)
 	}
 	for _, t := range r.Tables {
@@ -104,12 +106,12 @@ func idReports() reportWords {
 		"star_1": "1 bintang", "star_2": "2 bintang", "star_3": "3 bintang", "star_4": "4 bintang", "star_5": "5 bintang",
 		"stars_low": "1–2 bintang", "stars_middle": "3 bintang", "stars_high": "4–5 bintang", "not_done": "Tidak atau belum selesai",
 		"rated_share": "Bagian menilai", "mean_stars": "Rata-rata bintang",
-		"improving": "Perbaikan", "pledge": "Janji layanan", "improvement_state": "Keadaan", "due_on": "Paling lambat",
+		"improving": "Perbaikan", "pledge": "Janji layanan", "gathered_at": "Dikumpulkan", "done_on": "Selesai pada", "proof": "Bukti", "improvement_state": "Keadaan", "due_on": "Paling lambat",
 		"register": "No. register", "received_at": "Diterima", "channel": "Kanal", "reply_due": "Batas respon", "reply_at": "Direspon", "reply": "Respon"}
 	return reportWords{heads: heads,
 		names: map[model.ReportName]string{model.ReportRecap: "Rekap", model.ReportResponse: "Respon 2x24 jam", model.ReportSettlement: "Penyelesaian menurut klasifikasi",
 			model.ReportAgeing: "Umur aduan terbuka", model.ReportCauses: "Penyebab dan pelajaran", model.ReportLoad: "Beban bidang dan tim",
-			model.ReportSatisfaction: "Kepuasan pengadu", model.ReportHotspots: "Titik rawan"},
+			model.ReportSatisfaction: "Kepuasan pengadu", model.ReportHotspots: "Titik rawan", model.ReportImprovements: "Perbaikan layanan"},
 		tables: map[string]string{"recap_by_channel": "Menurut kanal", "recap_by_class": "Menurut klasifikasi", "recap_by_category": "Menurut kategori",
 			"recap_by_service": "Menurut layanan", "recap_by_unit": "Menurut bidang", "recap_by_area": "Menurut kecamatan", "recap_by_outcome": "Menurut hasil",
 			"recap_by_reason": "Menurut alasan", "response_by_channel": "Menurut kanal", "response_cases": "Satu per satu",
@@ -118,7 +120,7 @@ func idReports() reportWords {
 			"causes_by_cause": "Menurut penyebab", "causes_by_category": "Menurut kategori", "lessons": "Pelajaran",
 			"load_by_unit": "Menurut bidang", "load_by_post": "Menurut jabatan", "load_by_team": "Menurut tim dan ketuanya",
 			"stars_by_channel": "Menurut kanal", "stars_by_unit": "Menurut bidang", "stars_by_class": "Menurut klasifikasi",
-			"improvements_open": "Perbaikan yang belum selesai, di samping janjinya", "hotspots_by_village": "Desa dan kelurahan", "hotspots_by_respondent": "Terlapor di kantor ini", "hotspots_by_agent": "Agen dan terlapor lain"},
+			"improvements": "Dikumpulkan atau masih terbuka", "improvements_open": "Perbaikan yang belum selesai, di samping janjinya", "hotspots_by_village": "Desa dan kelurahan", "hotspots_by_respondent": "Terlapor di kantor ini", "hotspots_by_agent": "Agen dan terlapor lain"},
 		asOf: "per %s · profil v%d · kalender v%d", past: "keadaan pada %s · profil v%d · kalender v%d",
 		counted:   "Menurut tanggal diterima, tanpa yang batal. Tepat dan lewat menurut batas penyelesaian.",
 		open:      "Semua aduan yang terbuka saat itu, kapan pun diterima; umur dalam hari kalender.",
@@ -145,12 +147,12 @@ func enReports() reportWords {
 		"star_1": "1 star", "star_2": "2 stars", "star_3": "3 stars", "star_4": "4 stars", "star_5": "5 stars",
 		"stars_low": "1–2 stars", "stars_middle": "3 stars", "stars_high": "4–5 stars", "not_done": "Not closed",
 		"rated_share": "Share that rated", "mean_stars": "Mean of stars",
-		"improving": "Improvement", "pledge": "Pledge", "improvement_state": "State", "due_on": "Due on",
+		"improving": "Improvement", "pledge": "Pledge", "gathered_at": "Gathered", "done_on": "Done on", "proof": "Proof", "improvement_state": "State", "due_on": "Due on",
 		"register": "Register no.", "received_at": "Received", "channel": "Channel", "reply_due": "Response due", "reply_at": "Responded", "reply": "Response"}
 	return reportWords{heads: heads,
 		names: map[model.ReportName]string{model.ReportRecap: "Recap", model.ReportResponse: "Response in 2x24 hours", model.ReportSettlement: "Settlement by class",
 			model.ReportAgeing: "Age of open cases", model.ReportCauses: "Causes and lessons", model.ReportLoad: "Load of divisions and teams",
-			model.ReportSatisfaction: "Satisfaction", model.ReportHotspots: "Hot spots"},
+			model.ReportSatisfaction: "Satisfaction", model.ReportHotspots: "Hot spots", model.ReportImprovements: "Improvements of the service"},
 		tables: map[string]string{"recap_by_channel": "By channel", "recap_by_class": "By class", "recap_by_category": "By category",
 			"recap_by_service": "By service", "recap_by_unit": "By division", "recap_by_area": "By sub-district", "recap_by_outcome": "By outcome",
 			"recap_by_reason": "By reason", "response_by_channel": "By channel", "response_cases": "Case by case",
@@ -159,7 +161,7 @@ func enReports() reportWords {
 			"causes_by_cause": "By cause", "causes_by_category": "By category", "lessons": "Lessons",
 			"load_by_unit": "By division", "load_by_post": "By post", "load_by_team": "By team and who leads it",
 			"stars_by_channel": "By channel", "stars_by_unit": "By division", "stars_by_class": "By class",
-			"improvements_open": "Open improvements, beside the pledge", "hotspots_by_village": "Villages", "hotspots_by_respondent": "Respondents of this office", "hotspots_by_agent": "Agents and other respondents"},
+			"improvements": "Gathered, or still open", "improvements_open": "Open improvements, beside the pledge", "hotspots_by_village": "Villages", "hotspots_by_respondent": "Respondents of this office", "hotspots_by_agent": "Agents and other respondents"},
 		asOf: "as of %s · profile v%d · calendar v%d", past: "as it was on %s · profile v%d · calendar v%d",
 		counted:   "By day of receipt, voided left out. In time and late by the settlement limit.",
 		open:      "All cases that were open then, whenever they were received; age in calendar days.",

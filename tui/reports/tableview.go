@@ -54,7 +54,10 @@ func (s *Screen) tableRows(a arrangement, room int) (lines []ui.Line, above, bel
 	t := &s.made
 	n := len(t.sheet().Rows)
 	from, to := table.Window(n, min(t.row, n-1), max(1, room-(t.rows()-n)))
-	most := t.most()
+	most := 0.0
+	if a.bar > 0 { // a list of cases has no bars, and may be long
+		most = t.most()
+	}
 	for i := from; i < to; i++ {
 		lines = append(lines, s.tableRow(a, i, most))
 	}
@@ -89,7 +92,12 @@ func (s *Screen) firstNote(w int) int {
 // none says why a table is empty.
 func (s *Screen) none() string {
 	say := s.env.Say.Reports
-	if s.kind == model.ReportAgeing {
+	switch name := s.made.sheet().Name; {
+	case name == "lessons":
+		return say.NoLessons
+	case name == "improvements", name == "improvements_open":
+		return say.NoImprovements
+	case s.kind == model.ReportAgeing:
 		return s.env.Words.ReportEmpty()
 	}
 	return fmt.Sprintf(say.Empty, s.env.Words.Period(s.period())) + " " + say.Nobody

@@ -2,20 +2,20 @@ package ui
 
 // SayReports is said by Laporan.
 type SayReports struct {
-	Title, AsOf, Rules, Empty, Nobody                                    string
-	Entered, Done, Open, Rejected, Forwarded, Withdrawn                  string
-	Merged, Replies, Of, Settled, Took, TookMost, TookNone, InTime, Late string
-	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                  string
-	Counted, Overlaps, Secret, NotSettled                                string
-	Percent, Stopped, NotRead, Nothing                                   string
-	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther           string
-	KeySpan, KeyStop, KeyAgain                                           string
-	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave                    string
-	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes             string
-	No, ExportForms, ExportDone, ExportFailed, ExportNowhere             string
-	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars            string
-	ExportCommand, KeyCancel, KeyPublic, KeyField, ThenAhead, Making     string
-	Forms                                                                map[string]string
+	Title, AsOf, Rules, Empty, Nobody                                                           string
+	Entered, Done, Open, Rejected, Forwarded, Withdrawn                                         string
+	Merged, Replies, Of, Settled, Took, TookMost, TookNone, InTime, Late                        string
+	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                                         string
+	Counted, Overlaps, Secret, NotSettled                                                       string
+	Percent, Stopped, NotRead, Nothing                                                          string
+	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther                                  string
+	KeySpan, KeyStop, KeyAgain                                                                  string
+	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave, KeyToday                                 string
+	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes                                    string
+	No, ExportForms, ExportDone, ExportFailed, ExportNowhere                                    string
+	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars                                   string
+	NoLessons, NoImprovements, ExportCommand, KeyCancel, KeyPublic, KeyField, ThenAhead, Making string
+	Forms                                                                                       map[string]string
 }
 
 func reportsIndonesian() SayReports {
@@ -35,10 +35,12 @@ func reportsIndonesian() SayReports {
 		KeyReport: "laporan", KeyAsOf: "keadaan lampau", KeyExport: "ekspor", KeyChoose: "pilih", KeySave: "simpan", KeyCancel: "batal", KeyPublic: "untuk umum",
 		KeyField: "bagian lain", Choose: "Laporan", Export: "Ekspor: %s", ExportHow: "Bentuk", ExportFile: "Berkas", ExportPublic: "Untuk umum", Yes: "ya, angka di bawah 5 disamarkan",
 		No: "tidak", ExportForms: "Nama berkas boleh memuat folder. Yang sudah ada tidak ditimpa.", ExportDone: "Tersimpan di %s", Making: "Sedang disimpan…",
-		ExportFailed:  "Belum tersimpan: %s sudah ada, atau tidak dapat ditulis di sana. Laporannya masih di sini; ganti nama berkasnya.",
-		ExportCommand: "aduan report %s %s --format %s -o %s",
-		ExportNowhere: "Dari sini tidak ada tempat menyimpan. Di komputer yang memegang buku: %s",
-		Then:          "Keadaan pada saat yang lampau", ThenAsk: "Saat", ThenToday: "Kosong: keadaan sekarang. Contoh: 31/10 16.00",
+		ExportFailed:   "Belum tersimpan: %s sudah ada, atau tidak dapat ditulis di sana. Laporannya masih di sini; ganti nama berkasnya.",
+		ExportCommand:  "aduan report %s %s --format %s -o %s",
+		NoLessons:      "Belum ada pelajaran dari aduan masa ini. Pelajaran ditulis saat aduan ditutup.",
+		NoImprovements: "Tidak ada perbaikan layanan di sini. Pengelola mencatatnya dengan : kumpulkan perbaikan.",
+		ExportNowhere:  "Dari sini tidak ada tempat menyimpan. Di komputer yang memegang buku: %s",
+		Then:           "Keadaan pada saat yang lampau", ThenAsk: "Saat", ThenToday: "Kosong: keadaan sekarang. Contoh: 31/10 16.00",
 		ThenUnread: "Waktu itu tidak terbaca. Tulis misalnya 31/10 16.00.", ThenAhead: "Saat itu belum lewat; laporan hanya tentang yang sudah.", TableOf: "%d dari %d", More: "+%d kolom", Bars: "batang: %s",
 		Forms: map[string]string{"xlsx": "Lembar kerja (xlsx)", "pdf": "Kertas A4 (pdf)", "csv": "CSV"},
 	}
@@ -61,10 +63,12 @@ func reportsEnglish() SayReports {
 		KeyReport: "report", KeyAsOf: "as of", KeyExport: "export", KeyChoose: "choose", KeySave: "save", KeyCancel: "cancel", KeyPublic: "for the public",
 		KeyField: "other part", Choose: "Reports", Export: "Export: %s", ExportHow: "Form", ExportFile: "File", ExportPublic: "For the public", Yes: "yes, figures under 5 are withheld",
 		No: "no", ExportForms: "The name of the file may hold a folder. What exists is not overwritten.", ExportDone: "Saved as %s", Making: "Saving…",
-		ExportFailed:  "Not saved: %s exists, or cannot be written there. The report is still here; change the name of the file.",
-		ExportCommand: "aduan report %s %s --format %s -o %s",
-		ExportNowhere: "There is no place to save from here. On the computer that holds the book: %s",
-		Then:          "As of a moment in the past", ThenAsk: "Moment", ThenToday: "Empty: as it is now. Example: 31/10 16.00",
+		ExportFailed:   "Not saved: %s exists, or cannot be written there. The report is still here; change the name of the file.",
+		ExportCommand:  "aduan report %s %s --format %s -o %s",
+		NoLessons:      "There are no lessons from the cases of this period. A lesson is written when a case is closed.",
+		NoImprovements: "There are no improvements of the service here. The pengelola records one with : gather improvement.",
+		ExportNowhere:  "There is no place to save from here. On the computer that holds the book: %s",
+		Then:           "As of a moment in the past", ThenAsk: "Moment", ThenToday: "Empty: as it is now. Example: 31/10 16.00",
 		ThenUnread: "That moment could not be read. Write for example 31/10 16.00.", ThenAhead: "That moment is not over yet; a report is about what is.", TableOf: "%d of %d", More: "+%d columns", Bars: "bars: %s",
 		Forms: map[string]string{"xlsx": "Spreadsheet (xlsx)", "pdf": "A4 paper (pdf)", "csv": "CSV"},
 	}
