@@ -82,10 +82,14 @@ func (s *Screen) summary(p *page, w int) {
 	}
 	took := [][]piece{{text(say.TookNone)}}
 	if t.Settled > 0 {
-		half, most := text(fmt.Sprintf(say.Took, s.env.Words.Decimal(s.recap.Mean, 1), s.recap.Median)), text(fmt.Sprintf(say.TookMost, s.recap.P90))
-		took = [][]piece{append(s.total(say.Settled, model.FigSettled), half), {most}}
-		if w >= 72 { // in one row
-			took = [][]piece{append(took[0], text(", "), most)}
+		mean := append(s.total(say.Settled, model.FigSettled), text(fmt.Sprintf(say.Took, s.env.Words.Decimal(s.recap.Mean, 1))))
+		half, most := text(fmt.Sprintf(say.TookHalf, s.recap.Median)), text(fmt.Sprintf(say.TookMost, s.recap.P90))
+		took = [][]piece{mean, {half}, {most}}
+		switch {
+		case w >= 90: // in one row
+			took = [][]piece{append(mean, text(", "), half, text(", "), most)}
+		case w < 60: // the mean is what says least
+			took = [][]piece{append(s.total(say.Settled, model.FigSettled), text(": "), half), {most}}
 		}
 	}
 	p.flow(" ", "   ", w, append([][]piece{replies}, took...)...)

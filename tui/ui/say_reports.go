@@ -4,13 +4,13 @@ package ui
 type SayReports struct {
 	Title, AsOf, Rules, Empty, Nobody                                                           string
 	Entered, Done, Open, Rejected, Forwarded, Withdrawn                                         string
-	Merged, Replies, Of, Settled, Took, TookMost, TookNone, InTime, Late                        string
+	Merged, Replies, Of, Settled, Took, TookHalf, TookMost, TookNone, InTime, Late              string
 	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                                         string
 	Counted, Overlaps, Secret, NotSettled                                                       string
 	Percent, Stopped, NotRead, Nothing                                                          string
 	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther                                  string
 	KeySpan, KeyStop, KeyAgain                                                                  string
-	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave, KeyToday                                 string
+	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave                                           string
 	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes                                    string
 	No, ExportForms, ExportDone, ExportFailed, ExportNowhere                                    string
 	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars                                   string
@@ -22,7 +22,7 @@ func reportsIndonesian() SayReports {
 	return SayReports{
 		Title: "Rekap %s", AsOf: "per %s", Rules: "aturan v%d", Empty: "Tidak ada aduan yang diterima pada %s.", Nobody: "[ melihat masa sebelumnya.",
 		Entered: "masuk", Done: "selesai", Open: "terbuka", Rejected: "tidak diproses", Forwarded: "diteruskan", Withdrawn: "dicabut",
-		Merged: "digabung", Replies: "respon 2x24 jam tepat", Of: "dari", Settled: "tuntas", Took: ": rata-rata %s, separuh selesai dalam %d", TookMost: "9 dari 10 dalam %d hari kerja", TookNone: "belum ada yang tuntas",
+		Merged: "digabung", Replies: "respon 2x24 jam tepat", Of: "dari", Settled: "tuntas", Took: ": rata-rata %s", TookHalf: "separuh selesai dalam %d", TookMost: "9 dari 10 dalam %d hari kerja", TookNone: "belum ada yang tuntas",
 		InTime: "tepat", Late: "lewat", Total: "Jumlah", Block: "1 blok = %d", Ages: "Umur", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "aduan terbuka",
 		Before:  "Dibanding %s",
 		Counted: "Menurut tanggal diterima, tanpa yang batal. Tepat, lewat: batas penyelesaian.", Secret: "Di luar angka ini %d aduan rahasia: Anda mengenal nomornya saja.",
@@ -50,7 +50,7 @@ func reportsEnglish() SayReports {
 	return SayReports{
 		Title: "Recap %s", AsOf: "as of %s", Rules: "rules v%d", Empty: "No cases were received in %s.", Nobody: "[ shows the period before.",
 		Entered: "entered", Done: "closed", Open: "open", Rejected: "rejected", Forwarded: "forwarded", Withdrawn: "withdrawn",
-		Merged: "merged", Replies: "response in 2x24 hours", Of: "of", Settled: "settled", Took: ": mean %s, half within %d", TookMost: "9 of 10 within %d working days", TookNone: "none settled yet",
+		Merged: "merged", Replies: "response in 2x24 hours", Of: "of", Settled: "settled", Took: ": mean %s", TookHalf: "half within %d", TookMost: "9 of 10 within %d working days", TookNone: "none settled yet",
 		InTime: "in time", Late: "late", Total: "Total", Block: "1 block = %d", Ages: "Age of", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "open cases",
 		Before:  "Against %s",
 		Counted: "By day of receipt, voided left out. In time, late: the settlement limit.", Secret: "Not in these figures: %d secret cases, known to you by their numbers only.",
