@@ -74,7 +74,7 @@ func (a *app) backup(ctx context.Context, to, keys string, more []string, keep i
 	if err != nil {
 		return err
 	}
-	gone, err := a.rotate(filepath.Dir(plan.Path), keep, isDirectory(a.path(to)))
+	gone, err := a.rotateBoth(plan, to, keys, keep)
 	if err != nil {
 		return err
 	}
@@ -151,7 +151,18 @@ func isDirectory(path string) bool {
 }
 
 // ours are names that backup gives.
-var ours = regexp.MustCompile(`^aduan-\d{8}-\d{6}\.book\.age$`)
+var ours = regexp.MustCompile(`^aduan-\d{8}-\d{6}\.(book|keys)\.age$`)
+
+// rotateBoth drops old copies where folders were named, and says how many of the
+// book went.
+func (a *app) rotateBoth(plan store.CopyPlan, to, keys string, keep int) (gone []string, err error) {
+	if keys != "" {
+		if _, err := a.rotate(filepath.Dir(plan.Keys), keep, isDirectory(a.path(keys))); err != nil {
+			return nil, err
+		}
+	}
+	return a.rotate(filepath.Dir(plan.Path), keep, isDirectory(a.path(to)))
+}
 
 // rotate drops all but the newest copies of a folder, by the names that backup
 // gives: other files there are not touched.

@@ -12,6 +12,10 @@ func settingHelp(name string) string {
 		"per-minute":  "percobaan masuk paling banyak dari satu alamat per menit (bawaan 120)",
 		"failures":    "kegagalan masuk dari satu alamat per menit sebelum harus menunggu (bawaan 20)",
 		"idle":        "layar tanpa ketikan selama ini dikunci (bawaan 15m)",
+		"backup-to":   "folder cadangan harian, dibuat server ini sendiri (bawaan: tidak ada)",
+		"backup-keys": "folder salinan kuncinya, di tempat lain",
+		"backup-at":   "jam cadangan harian (bawaan 19:00)",
+		"backup-keep": "cadangan terbaru yang disimpan (bawaan: semua)",
 		"longest":     "sesi paling lama (bawaan 8h)",
 	}[name]
 }

@@ -8,7 +8,9 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
+	"sync"
 	"time"
 
 	"aduan/model"
@@ -114,7 +116,17 @@ func (a *app) serve(ctx context.Context, o *serving, dir string) error {
 	if err := a.announce(l.Addr().String(), keys, dir); err != nil {
 		return errors.Join(err, l.Close())
 	}
-	return a.attend(ctx, srv, d, l, dir)
+	// Sessions are many and small: the collector comes by twice as often and keeps
+	// half as much.
+	defer debug.SetGCPercent(debug.SetGCPercent(50))
+	copying, done := context.WithCancel(ctx)
+	defer done()
+	var copies sync.WaitGroup
+	copies.Go(func() { a.copyDaily(copying, o.copies, book, log) })
+	err = a.attend(ctx, srv, d, l, dir)
+	done()
+	copies.Wait() // before the book is closed under it
+	return err
 }
 
 // openToServe opens the book, and waits for it while another program of this

@@ -22,6 +22,7 @@ type serving struct {
 	listen string
 	log    string
 	limits sshserver.Limits
+	copies copying
 }
 
 // defaultListen is every address of this machine, on the port of the manual.
@@ -45,7 +46,7 @@ func (s *setting) variable() string {
 
 // settings are all of them, in the order of the help.
 func (o *serving) settings() []*setting {
-	o.listen = defaultListen
+	o.listen, o.copies.at = defaultListen, 19*time.Hour
 	whole := func(to *int) func(string) error {
 		return func(v string) error {
 			n, err := strconv.Atoi(v)
@@ -76,6 +77,10 @@ func (o *serving) settings() []*setting {
 		{name: "per-minute", help: settingHelp("per-minute"), kind: "ANGKA", set: whole(&l.PerMinute)},
 		{name: "failures", help: settingHelp("failures"), kind: "ANGKA", set: whole(&l.Failures)},
 		{name: "idle", help: settingHelp("idle"), kind: "LAMA", set: long(&l.Idle)},
+		{name: "backup-to", help: settingHelp("backup-to"), kind: "FOLDER", set: func(v string) error { o.copies.to = v; return nil }},
+		{name: "backup-keys", help: settingHelp("backup-keys"), kind: "FOLDER", set: func(v string) error { o.copies.keys = v; return nil }},
+		{name: "backup-at", help: settingHelp("backup-at"), kind: "JAM", set: func(v string) (err error) { o.copies.at, err = atOf(v); return err }},
+		{name: "backup-keep", help: settingHelp("backup-keep"), kind: "ANGKA", set: whole(&o.copies.keep)},
 		{name: "longest", help: settingHelp("longest"), kind: "LAMA", set: long(&l.Longest)},
 	}
 }
