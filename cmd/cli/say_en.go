@@ -120,6 +120,7 @@ func enHealth() map[string]string {
 		"verify.claim_index":        "the list of references does not agree",
 		"verify.witness_missing":    "no witness stands beside the book",
 		"verify.witness_ahead":      "the witness has seen {have}, the book ends at {want}: its end is lost",
+		"verify.page_wrong":         "the pages of the file do not fit together: write no more, restore from a copy",
 		"verify.file_unreadable":    "this part of the file cannot be read",
 		"verify.row_wrong":          "a derived row is not what the book makes of it",
 		"verify.key_unreadable":     "its key cannot be read",

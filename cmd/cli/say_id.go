@@ -120,6 +120,7 @@ func idHealth() map[string]string {
 		"verify.claim_index":        "daftar rujukan tidak cocok",
 		"verify.witness_missing":    "saksi di samping buku tidak ada",
 		"verify.witness_ahead":      "saksi sudah melihat {have}, buku hanya sampai {want}: akhir buku hilang",
+		"verify.page_wrong":         "susunan halaman berkas salah: jangan menulis lagi, pulihkan dari salinan",
 		"verify.file_unreadable":    "bagian berkas ini tidak terbaca",
 		"verify.row_wrong":          "daftar turunan tidak seperti yang dibuat dari buku",
 		"verify.key_unreadable":     "kuncinya tidak terbaca",

@@ -66,6 +66,9 @@ type Opened struct {
 	// Unprojected: a Rebuild did not come to its end, and must be done again
 	// before anything is written.
 	Unprojected bool
+	// Unclean: the program that had the book open for writing before did not
+	// close it.
+	Unclean bool
 }
 
 // Log is a journal.Log in one file. Besides, it gives read transactions on the
@@ -85,6 +88,7 @@ type Log struct {
 	project  Project
 	opened   Opened
 	witness  *witness
+	running  string // the mark that the book is open, "" for none
 	step     func(string)
 	progress func(done, total uint64)
 
