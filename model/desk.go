@@ -45,6 +45,7 @@ type Desk interface {
 	Recaps
 	ClosurePreviews
 	MachineClocks
+	WriteStops
 	KeyRing
 	KeptRules
 

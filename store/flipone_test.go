@@ -3,12 +3,15 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strconv"
 	"testing"
+
+	bolt "go.etcd.io/bbolt"
 
 	"aduan/model"
 	"aduan/store/journal/boltlog"
@@ -31,7 +34,7 @@ func TestOneChangedByteIsNoticedOrIsNoPartOfTheBook(t *testing.T) {
 	w.sound()
 	w.close()
 	f := newFlipper(t, w)
-	noticed, free, opens := 0, 0, 0
+	noticed, free, opens, same := 0, 0, 0, 0
 	for _, at := range f.places(t) {
 		if !f.used[at] {
 			free++
@@ -40,7 +43,9 @@ func TestOneChangedByteIsNoticedOrIsNoPartOfTheBook(t *testing.T) {
 			}
 		}
 		how := f.flip(t, at, byte(1+rand.IntN(255)))
-		if f.used[at] != (how != "") {
+		if how == "" && f.used[at] && f.same(t) {
+			same++ // the first key of a branch need only not be past what stands below
+		} else if f.used[at] != (how != "") {
 			t.Errorf("byte %d of %d, used %v: noticed by %q", at, len(f.sound), f.used[at], how)
 		}
 		if how != "" {
@@ -50,8 +55,8 @@ func TestOneChangedByteIsNoticedOrIsNoPartOfTheBook(t *testing.T) {
 			opens++
 		}
 	}
-	t.Logf("%d bytes: %d noticed, %d of them when opening; %d are free", noticed+free, noticed, opens, free)
-	if noticed == 0 || free == 0 {
+	t.Logf("%d bytes: %d noticed, %d of them when opening; %d are free; %d change nothing", noticed+free+same, noticed, opens, free, same)
+	if 50*same > noticed || free == 0 {
 		t.Error("the test looks at nothing")
 	}
 }
@@ -63,12 +68,14 @@ type flipper struct {
 	sound   []byte
 	witness []byte
 	used    []bool
+	end     []byte // the running sum over all events
 }
 
 func newFlipper(t *testing.T, w *world) *flipper {
 	t.Helper()
 	f := &flipper{w: w, path: filepath.Join(w.dir, "book.db")}
 	var err, werr error
+	f.end = f.sum(t)
 	if f.sound, err = os.ReadFile(f.path); err != nil {
 		t.Fatal(err)
 	}
@@ -151,6 +158,25 @@ func (f *flipper) flip(t *testing.T, at int, by byte) (how string) {
 		return "verify"
 	}
 	return ""
+}
+
+// same tells whether the book, which verifies, is still that of these events.
+func (f *flipper) same(t *testing.T) bool {
+	t.Helper()
+	return bytes.Equal(f.sum(t), f.end)
+}
+
+func (f *flipper) sum(t *testing.T) (sum []byte) {
+	t.Helper()
+	b, err := Open(f.w.dir, f.w.cfg)
+	if err == nil {
+		err = b.log.View(func(tx *bolt.Tx) error { sum = bytes.Clone(boltlog.SumIn(tx)); return nil })
+		err = errors.Join(err, b.Close())
+	}
+	if err != nil {
+		t.Error(err)
+	}
+	return sum
 }
 
 // named insists that damage is called damage.

@@ -86,6 +86,7 @@ type app struct {
 	order   map[*cobra.Command][]*cobra.Command // of subcommands, for help
 	open    []func()                            // what close ends, newest last
 	shared  *sharing                            // of the book that was opened; nil for a visitor's
+	reading bool                                // a desk is opened: also where nothing can be written
 	office  *model.Office                       // of the book that was opened: faults name its posts
 	staff   model.Directory                     // likewise
 }
