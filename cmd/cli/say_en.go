@@ -94,6 +94,7 @@ func enHealth() map[string]string {
 		"doctor.witness.bad":        "The witness beside the book is gone, or ahead of it; recording is refused until it is looked into.",
 		"doctor.key.ok":             "The office key is here; the book can be read.",
 		"doctor.key.warn":           "The office key is not here; names and texts cannot be read. Attach it.",
+		"doctor.unclean.warn":       "The book was not closed properly and has not been checked since. Run: aduan book verify.",
 		"doctor.log.warn":           "Faults were logged in {file}. Read, report, then empty it.",
 		"doctor.size.ok":            "The book is {size}, {cases} cases.",
 		"doctor.size.warn":          "The book is {size}; a 32-bit machine holds {max}. Move it to a 64-bit one.",

@@ -94,6 +94,7 @@ func idHealth() map[string]string {
 		"doctor.witness.bad":        "Saksi di samping buku hilang atau lebih maju dari buku; pencatatan ditolak sampai diperiksa.",
 		"doctor.key.ok":             "Kunci kantor ada; isi buku terbaca.",
 		"doctor.key.warn":           "Kunci kantor tidak ada di sini; nama dan isi aduan tidak terbaca. Pasang kuncinya.",
+		"doctor.unclean.warn":       "Buku tidak ditutup dengan semestinya dan belum diperiksa sesudahnya. Jalankan: aduan book verify.",
 		"doctor.log.warn":           "Pernah ada kesalahan yang dicatat di {file}. Baca, laporkan, lalu kosongkan.",
 		"doctor.size.ok":            "Besar buku {size}, {cases} aduan.",
 		"doctor.size.warn":          "Besar buku {size}; komputer 32-bit hanya sanggup {max}. Pindahkan ke komputer 64-bit.",

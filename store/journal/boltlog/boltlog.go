@@ -66,8 +66,8 @@ type Opened struct {
 	// Unprojected: a Rebuild did not come to its end, and must be done again
 	// before anything is written.
 	Unprojected bool
-	// Unclean: the program that had the book open for writing before did not
-	// close it.
+	// Unclean: a program that had the book open for writing did not close it, and
+	// it has not been proven since (Proven).
 	Unclean bool
 }
 
@@ -100,6 +100,7 @@ type Log struct {
 
 	halt   atomic.Pointer[model.Error] // why nothing may be written; nil: it may
 	broken atomic.Bool                 // bbolt panicked: its locks may be held
+	proven atomic.Bool                 // verified since it was opened
 
 	mu   sync.Mutex
 	subs map[chan uint64]bool // nil once closed

@@ -221,6 +221,7 @@ func (w *pageWalk) bucket(v []byte, at int64, name string) error {
 	case len(v) < head+pageHeader:
 		return fmt.Errorf("%w: a bucket in %s is cut", errPages, name)
 	}
+	w.used(at+head+8, at+head+12) // its kind and count
 	return w.elements(v[head:], at+head, name, nil, nil)
 }
 

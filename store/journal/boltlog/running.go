@@ -28,8 +28,12 @@ func markRunning(path string) string {
 	return runningMark(path)
 }
 
+// Proven says that the book was verified and is sound: the next opening need not
+// hear of an unclean end.
+func (l *Log) Proven() { l.proven.Store(true) }
+
 func (l *Log) unmark() error {
-	if l.running == "" {
+	if l.running == "" || l.opened.Unclean && !l.proven.Load() {
 		return nil
 	}
 	if err := os.Remove(l.running); err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -37,7 +37,7 @@ func (v *verifier) claim(claim, deed string) uint64 {
 
 // head holds the remembered end against the walked one.
 func (v *verifier) head(t tables) {
-	if have := u64(t.meta.Get(keySeq)); have != v.seq {
+	if have := u64(t.meta.Get(keySeq)); have != v.seq || len(t.meta.Get(keySeq)) != 8 {
 		v.fault(FaultHead, "meta", v.seq, "want", v.seq, "have", have)
 	} else if !bytes.Equal(t.meta.Get(keySum), v.sum) {
 		v.fault(FaultHead, "meta", v.seq)
@@ -109,7 +109,9 @@ func (v *verifier) indexes(ctx context.Context) error {
 }
 
 func (v *verifier) sumStream(d *digest, k, b []byte) {
-	if seq := u64(b); seq <= v.seq && len(k) > 5 {
+	if len(b) != 8 || len(k) <= 5 {
+		v.fault(FaultIndex, printable(k), 0)
+	} else if seq := u64(b); seq <= v.seq {
 		d.add(v.entry(string(k[:len(k)-5]), uint64(u32(k[len(k)-4:])), seq))
 	}
 }
