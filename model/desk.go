@@ -47,6 +47,7 @@ type Desk interface {
 	Improvements
 	ClosurePreviews
 	MachineClocks
+	WriteStops
 	KeyRing
 	KeptRules
 

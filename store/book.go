@@ -95,7 +95,9 @@ type Book struct {
 
 	sealed  atomic.Int64 // when the newest checkpoint was made, ms; 0: not asked yet
 	filling atomic.Bool  // a made-up book is being filled: its clock jumps
+	proven  atomic.Bool  // verified since it was opened
 
+	life context.Context // until Close
 	stop context.CancelFunc
 	done sync.WaitGroup
 }
@@ -138,11 +140,10 @@ func OpenContext(ctx context.Context, dir string, cfg Config) (*Book, error) {
 		}
 		return nil, err
 	}
-	following, stop := context.WithCancel(context.Background())
-	b.stop = stop
+	b.life, b.stop = context.WithCancel(context.Background())
 	if !cfg.ReadOnly {
 		b.keepBallast()
-		b.done.Go(func() { b.follow(following) })
+		b.done.Go(func() { b.follow(b.life) })
 	}
 	return b, nil
 }

@@ -1,19 +1,13 @@
 package store
 
 import (
-	"bufio"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
-	"time"
 
 	"aduan/model"
 )
@@ -125,96 +119,4 @@ func look(mu *sync.Mutex, on *bool, to bool) {
 	mu.Lock()
 	defer mu.Unlock()
 	*on = to
-}
-
-const childDir = "ADUAN_TEST_CHILD"
-
-// TestMain lets the test binary be the program that is killed.
-func TestMain(m *testing.M) {
-	if dir := os.Getenv(childDir); dir != "" {
-		child(dir)
-		return
-	}
-	os.Exit(m.Run())
-}
-
-// child books entries without end and says each number that it was told.
-func child(dir string) {
-	var ids atomic.Uint64
-	at := friday()
-	prefix := fmt.Sprint(os.Getpid(), ".")
-	cfg := Config{Now: func() time.Time { return at }, NewID: func() string { return prefix + fmt.Sprint(ids.Add(1)) }, Random: rand.Reader}
-	b, err := Open(dir, cfg)
-	if err != nil {
-		fmt.Println("error", err)
-		return
-	}
-	w := &world{b: b}
-	d, err := b.As(w.ctx(), model.Principal{Staff: "petugas"})
-	if err != nil {
-		fmt.Println("error", err)
-		return
-	}
-	for {
-		a, err := model.DecodeAction("register", []byte(`{"complainant":{"name":"Ani"},"text":"x","category":"KKS-2","subject":"Sembako"}`))
-		if err != nil {
-			fmt.Println("error", err)
-			return
-		}
-		o, err := d.Act(w.ctx(), model.Deed{ID: model.DeedID(cfg.NewID()), Action: a})
-		if err != nil {
-			fmt.Println("error", err)
-			return
-		}
-		fmt.Println(o.Case.Register)
-	}
-}
-
-func TestKillNineLosesNoAcknowledgedEntry(t *testing.T) {
-	w := newWorld(t)
-	w.close()
-	told := map[string]bool{}
-	for round := range 5 {
-		kill(t, w.dir, 3+7*round, told)
-	}
-	again := w.reopened(w.dir)
-	w.b = again.b // closed by the cleanup
-	for no := range told {
-		if _, err := again.desk("petugas").Case(w.ctx(), no); err != nil {
-			t.Errorf("%s was acknowledged and is gone: %v", no, err)
-		}
-	}
-	again.sound()
-}
-
-// kill runs a child until it has told n numbers, and kills it in the middle of
-// the next.
-func kill(t *testing.T, dir string, n int, told map[string]bool) {
-	t.Helper()
-	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), childDir+"="+dir)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	lines := bufio.NewScanner(out)
-	for range n {
-		if !lines.Scan() || strings.HasPrefix(lines.Text(), "error") {
-			t.Errorf("child: %q", lines.Text())
-			break
-		}
-		told[lines.Text()] = true
-	}
-	if err := cmd.Process.Kill(); err != nil {
-		t.Error(err)
-	}
-	for lines.Scan() {
-		told[lines.Text()] = true
-	}
-	if err := cmd.Wait(); err == nil {
-		t.Error("the child ended by itself")
-	}
 }

@@ -53,6 +53,10 @@ func (b *Book) Verify(ctx context.Context, progress Progress) ([]Fault, error) {
 			return faults, toError(err)
 		}
 	}
+	if len(faults) == 0 && !b.Locked() {
+		b.log.Proven()
+		b.proven.Store(true)
+	}
 	return faults, nil
 }
 

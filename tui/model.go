@@ -26,6 +26,7 @@ type Model struct {
 	minutes    bool // a minute has begun that the screens do not know of
 	watched    <-chan uint64
 	message    message
+	stopped    string           // why nothing can be recorded; empty: it can
 	last       []model.CaseView // what the last deed was done to, for undo
 	typed      []typed          // the forms of the last deeds
 	w, h       int

@@ -23,6 +23,7 @@ type (
 	self struct {
 		me    model.Me
 		staff model.Directory
+		stop  error // why nothing can be recorded
 	}
 	minuteMsg  struct{}
 	changedMsg struct {
@@ -95,7 +96,7 @@ func (m *Model) readMe() tea.Cmd {
 			return self{}, err
 		}
 		staff, err := desk.Book().Staff(ctx)
-		return self{me, staff}, err
+		return self{me, staff, desk.WriteStop(ctx)}, err
 	})
 }
 
@@ -115,6 +116,10 @@ func (m *Model) gotMe(msg ui.Got[self]) tea.Cmd {
 		return m.say(ui.ToastMsg{Text: m.env.ErrorText(msg.Err), Role: ui.Danger})
 	}
 	before := m.env.Me.Posts
+	m.stopped = ""
+	if stop := msg.Value.stop; stop != nil {
+		m.stopped = m.env.ErrorText(stop)
+	}
 	m.env.Me, m.env.Staff, m.env.At, m.fault = msg.Value.me, msg.Value.staff, msg.Value.me.Now, nil
 	if !m.ready {
 		m.ready, m.cover.key = true, m.env.Now()

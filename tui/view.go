@@ -83,6 +83,9 @@ func (m *Model) said() ui.Line {
 		return ui.Line{ui.T(" "), ui.Accent.T(fmt.Sprintf(m.env.Say.Session.Was, was))}
 	}
 	text, role := m.message.text, m.message.role
+	if text == "" && m.stopped != "" { // it stands there until it is over
+		text, role = m.stopped, ui.Danger
+	}
 	if w, ok := m.top().(ui.Whole); ok && text == "" && m.sheet == nil {
 		text, role = w.Whole(m.env.Box()), ui.Muted
 	}

@@ -96,6 +96,9 @@ func (d *doctor) witness(book *store.Book) {
 		d.add("witness", "bad")
 		return
 	}
+	if book.Unclean() {
+		d.add("unclean", "warn")
+	}
 	d.add("witness", "ok")
 }
 

@@ -46,6 +46,20 @@ func (a *app) openBook(ctx context.Context) (*store.Book, error) {
 	return book, err
 }
 
+// openToRead opens it for a desk also where nothing can be written: readers go on,
+// and who writes is refused. What it is that stops writing is said once.
+func (a *app) openToRead(ctx context.Context) (*store.Book, error) {
+	a.reading = true
+	book, err := a.openBook(ctx)
+	if err != nil || a.visit != nil {
+		return book, err
+	}
+	if stop := book.WriteStop(); stop != nil && asError(stop).Rule != "disk_low" { // of that, doctor and deeds speak
+		a.note(a.language(nil).fault(asError(stop)))
+	}
+	return book, nil
+}
+
 // openToLook opens it also where it is behind its witness or cannot be
 // written: to say what is wrong with it.
 func (a *app) openToLook(ctx context.Context) (*store.Book, error) {
@@ -73,7 +87,11 @@ func (a *app) openWith(ctx context.Context, cfg store.Config) (*store.Book, erro
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		return nil, (&model.Error{Code: model.CodeUnavailable, Rule: "book_missing"}).With("dir", dir)
 	}
-	book, err := store.OpenContext(ctx, dir, cfg)
+	open := store.OpenContext
+	if a.reading {
+		open = store.OpenToRead
+	}
+	book, err := open(ctx, dir, cfg)
 	if err != nil {
 		if e := asError(err); e.Rule == "book_missing" {
 			return nil, e.With("dir", dir)
@@ -90,7 +108,7 @@ func (a *app) openWith(ctx context.Context, cfg store.Config) (*store.Book, erro
 
 // openDesk opens the book as whoever calls.
 func (a *app) openDesk(ctx context.Context) (model.Desk, error) {
-	book, err := a.openBook(ctx)
+	book, err := a.openToRead(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -87,6 +87,7 @@ type app struct {
 	open    []func()                            // what close ends, newest last
 	shared  *sharing                            // of the book that was opened; nil for a visitor's
 	yield   *yielding                           // of the console that runs on it
+	reading bool                                // a desk is opened: also where nothing can be written
 	office  *model.Office                       // of the book that was opened: faults name its posts
 	staff   model.Directory                     // likewise
 }

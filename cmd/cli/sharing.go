@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"aduan/model"
 	"aduan/sshserver"
 	"aduan/store"
 
@@ -63,6 +64,7 @@ func (s *sharing) begin() {
 	if s.over || s.srv != nil {
 		return
 	}
+	s.book.ProveSoon(s.proven)
 	l, host, opens, err := newShare(s.dir)
 	if err == nil {
 		s.door = newDoorway(s.a, s.book, s.dir, opens)
@@ -81,6 +83,17 @@ func (s *sharing) begin() {
 			s.a.log(s.a.reference(), err)
 		}
 	}()
+}
+
+// proven logs what was found in a book that nobody had closed; doctor points to
+// the log.
+func (s *sharing) proven(faults []store.Fault, err error) {
+	if err == nil && len(faults) > 0 {
+		err = (&model.Error{Code: model.CodeUnavailable, Rule: "verify_faults"}).With("count", len(faults))
+	}
+	if err != nil {
+		s.a.log(s.a.reference(), err)
+	}
 }
 
 // limits are none: nobody reaches this door who does not own the book.

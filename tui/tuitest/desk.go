@@ -68,6 +68,7 @@ type Desk struct {
 	Older model.KeptPart
 	// Machine says whether the machine's clock is in doubt.
 	Machine model.MachineClock
+	Stop    error // of WriteStop
 }
 
 var _ model.Desk = (*Desk)(nil)

@@ -66,6 +66,9 @@ type Opened struct {
 	// Unprojected: a Rebuild did not come to its end, and must be done again
 	// before anything is written.
 	Unprojected bool
+	// Unclean: a program that had the book open for writing did not close it, and
+	// it has not been proven since (Proven).
+	Unclean bool
 }
 
 // Log is a journal.Log in one file. Besides, it gives read transactions on the
@@ -85,6 +88,7 @@ type Log struct {
 	project  Project
 	opened   Opened
 	witness  *witness
+	running  string // the mark that the book is open, "" for none
 	step     func(string)
 	progress func(done, total uint64)
 
@@ -96,6 +100,7 @@ type Log struct {
 
 	halt   atomic.Pointer[model.Error] // why nothing may be written; nil: it may
 	broken atomic.Bool                 // bbolt panicked: its locks may be held
+	proven atomic.Bool                 // verified since it was opened
 
 	mu   sync.Mutex
 	subs map[chan uint64]bool // nil once closed

@@ -75,7 +75,7 @@ func TestBookCutWhileOpenIsAnErrorNotACrash(t *testing.T) {
 		t.Error("writing goes on")
 	}
 	faults, err := l.Verify(t.Context(), nil)
-	if err != nil || len(faults) == 0 || faults[len(faults)-1].Kind != boltlog.FaultFile {
+	if err != nil || len(faults) == 0 || faults[0].Kind != boltlog.FaultPages {
 		t.Errorf("verify: %v %v", faults, err)
 	}
 	if err := l.Close(); err != nil {

@@ -35,13 +35,20 @@ func Open(path string, project Project, opt Options) (*Log, error) {
 	if err := l.openDB(path, opt); err != nil {
 		return nil, named(asModel(err), path)
 	}
-	if err := l.settle(path, opt); err != nil {
+	unclean := leftRunning(path)
+	err := firstLook(l.file, unclean)
+	if err == nil {
+		err = l.settle(path, opt)
+	}
+	if err != nil {
 		return nil, errors.Join(named(asModel(err), path), l.release())
 	}
+	l.opened.Unclean = unclean
 	if opt.ReadOnly {
 		close(l.dead)
 		return l, nil
 	}
+	l.running = markRunning(path)
 	go l.commitLoop()
 	return l, nil
 }
@@ -160,7 +167,9 @@ func (l *Log) Close() error {
 		l.subs = nil
 		l.mu.Unlock()
 		l.halt.Store(unavailable(ruleClosed, nil))
-		l.shut = l.release()
+		if l.shut = l.release(); l.shut == nil {
+			l.shut = l.unmark()
+		}
 	})
 	return l.shut
 }

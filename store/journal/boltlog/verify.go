@@ -2,9 +2,11 @@ package boltlog
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash/maphash"
+	"strings"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -38,12 +40,12 @@ const (
 	FaultClaim      = "claim_index"      // index of claims
 	FaultWitness    = "witness_missing"  // no witness stands beside the book
 	FaultBehind     = "witness_ahead"    // the witness has seen what the book lacks: want, have
+	FaultPages      = "page_wrong"       // pages of the file are held twice, or by nobody: cause
 	FaultFile       = "file_unreadable"  // pages of the file cannot be read from here on
 	FaultMore       = "more"             // there are more faults than are listed
 	maxFaults       = 1000               // listed at most
 	verifyPage      = 4000               // events or entries of one read transaction: a few milliseconds
 	verifyBytes     = pageBytes          // or so many bytes of events
-	tipSize         = 16                 // bytes of a hash kept while walking: enough to find a change
 )
 
 // Verify walks the whole log and gives every fault it finds, none for a sound
@@ -64,8 +66,8 @@ func (l *Log) Verify(ctx context.Context, progress func(done, total uint64)) ([]
 
 type streamTip struct {
 	n       uint32
-	hash    [tipSize]byte
-	changed bool // reported already: the break after it says nothing new
+	hash    uint64 // keyed, of all bytes of its hash: half the hash would miss a change of the other half
+	changed bool   // reported already: the break after it says nothing new
 }
 
 // span16 is how far a series came: last number given, first it gives.
@@ -100,6 +102,9 @@ type digest struct{ sum, count uint64 }
 func (d *digest) add(h uint64) { d.sum += h; d.count++ }
 
 func (v *verifier) run(ctx context.Context) error {
+	if err := v.pages(); err != nil || len(v.faults) > 0 {
+		return err // bbolt may follow such pages for ever
+	}
 	for more := true; more; {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -172,30 +177,23 @@ func (v *verifier) chain(e journal.Envelope, seq uint64, hash [32]byte, changed 
 	switch {
 	case e.N != t.n+1:
 		v.fault(FaultGap, place(e), seq, "want", t.n+1, "have", e.N)
-	case !t.changed && !follows(e.Prev, t):
+	case !t.changed && !v.follows(e.Prev, t):
 		v.fault(FaultChain, place(e), seq)
 	}
-	next := streamTip{n: e.N, changed: changed}
-	copy(next.hash[:], hash[:])
-	v.tips[key] = next
+	v.tips[key] = streamTip{n: e.N, changed: changed, hash: maphash.Bytes(v.seed, hash[:])}
 }
 
-// follows holds the first half of the hex hash in prev against the tip; the
-// other half is part of the event's own bytes, which the sum holds.
-func follows(prev string, t streamTip) bool {
+// follows holds the hex hash in prev against the tip.
+func (v *verifier) follows(prev string, t streamTip) bool {
 	if t.n == 0 {
 		return prev == ""
 	}
-	if len(prev) != 64 {
+	var hash [32]byte
+	if len(prev) != hex.EncodedLen(len(hash)) {
 		return false
 	}
-	const digits = "0123456789abcdef"
-	for i, b := range t.hash {
-		if prev[2*i] != digits[b>>4] || prev[2*i+1] != digits[b&15] {
-			return false
-		}
-	}
-	return true
+	_, err := hex.Decode(hash[:], []byte(prev))
+	return err == nil && prev == strings.ToLower(prev) && maphash.Bytes(v.seed, hash[:]) == t.hash
 }
 
 func (v *verifier) inDeed(e journal.Envelope, seq uint64) {

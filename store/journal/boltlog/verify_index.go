@@ -37,7 +37,7 @@ func (v *verifier) claim(claim, deed string) uint64 {
 
 // head holds the remembered end against the walked one.
 func (v *verifier) head(t tables) {
-	if have := u64(t.meta.Get(keySeq)); have != v.seq {
+	if have := u64(t.meta.Get(keySeq)); have != v.seq || len(t.meta.Get(keySeq)) != 8 {
 		v.fault(FaultHead, "meta", v.seq, "want", v.seq, "have", have)
 	} else if !bytes.Equal(t.meta.Get(keySum), v.sum) {
 		v.fault(FaultHead, "meta", v.seq)
@@ -93,11 +93,25 @@ func (v *verifier) indexes(ctx context.Context) error {
 	if st == v.st && cmd == v.cmd && uniq == v.uniq && found == len(v.tips) {
 		return nil
 	}
-	return v.name(ctx)
+	before := len(v.faults)
+	if err := v.name(ctx); err != nil || len(v.faults) > before {
+		return err
+	}
+	for _, d := range []struct {
+		same bool
+		kind string
+	}{{st == v.st, FaultIndex}, {cmd == v.cmd, FaultDeedIndex}, {uniq == v.uniq, FaultClaim}, {found == len(v.tips), FaultVersion}} {
+		if !d.same { // a difference that cannot be named is one all the same
+			v.fault(d.kind, "", 0)
+		}
+	}
+	return nil
 }
 
 func (v *verifier) sumStream(d *digest, k, b []byte) {
-	if seq := u64(b); seq <= v.seq && len(k) > 5 {
+	if len(b) != 8 || len(k) <= 5 {
+		v.fault(FaultIndex, printable(k), 0)
+	} else if seq := u64(b); seq <= v.seq {
 		d.add(v.entry(string(k[:len(k)-5]), uint64(u32(k[len(k)-4:])), seq))
 	}
 }
@@ -114,7 +128,7 @@ func (v *verifier) sumDeed(d *digest, k, b []byte) {
 // met the stream.
 func (v *verifier) version(t tables, k, b []byte) int {
 	tip, met := v.tips[maphash.Bytes(v.seed, k)]
-	same := met && len(b) == 4+sha256.Size && u32(b) == tip.n && bytes.Equal(b[4:4+tipSize], tip.hash[:])
+	same := met && len(b) == 4+sha256.Size && u32(b) == tip.n && maphash.Bytes(v.seed, b[4:]) == tip.hash
 	// A deed done since the walk ended has moved the stream on.
 	moved := u32(b) > tip.n && u64(t.st.Get(streamKey(string(k), tip.n+1))) > v.seq
 	if !same && !moved {
@@ -169,7 +183,12 @@ func (v *verifier) name(ctx context.Context) error {
 		return err
 	}
 	if err := v.each(ctx, bucketCmd, func(t tables, k, b []byte) {
-		if e, ok := scanAt(t, b); !ok || e.Deed != string(k) {
+		first, ok := scanAt(t, b)
+		last, lok := journal.Envelope{}, len(b) == 16
+		if lok {
+			last, lok = scanAt(t, b[8:])
+		}
+		if !ok || !lok || first.Deed != string(k) || last.Deed != string(k) {
 			v.fault(FaultDeedIndex, string(k), u64(b))
 		}
 	}); err != nil {
