@@ -44,6 +44,8 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &SeriesStarted{}, true
 	case "confirm_date":
 		return &ConfirmDate{}, true
+	case "person_export":
+		return &PersonExport{}, true
 	case "close_day":
 		return &CloseDay{}, true
 	}
@@ -53,7 +55,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "confirm_date", "close_day"}
+		"closure_add", "closures_import", "closure_remove", "series_started", "confirm_date", "person_export", "close_day"}
 }
 
 // bookDeed settles who does a book-level deed: one of roles, or, with a basis,

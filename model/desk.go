@@ -46,6 +46,7 @@ type Desk interface {
 	ClosurePreviews
 	MachineClocks
 	KeyRing
+	Accesses
 	KeptRules
 
 	Teams

@@ -2,7 +2,7 @@ package cli
 
 // english is what the command line says besides the catalogue.
 func english() map[string]string {
-	return together(enFaults(), enDeeds(), enHealth(), enLabels(), enReport(), enFeed(), enCopy(), enDoor())
+	return together(enFaults(), enDeeds(), enHealth(), enLabels(), enReport(), enFeed(), enCopy(), enSecret(), enDoor())
 }
 
 // enFaults is what the command line refuses.

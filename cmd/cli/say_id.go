@@ -2,7 +2,7 @@ package cli
 
 // indonesian is what the command line says besides the catalogue.
 func indonesian() map[string]string {
-	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idFeed(), idCopy(), idDoor())
+	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idFeed(), idCopy(), idSecret(), idDoor())
 }
 
 // idFaults is what the command line refuses.

@@ -20,7 +20,7 @@ func English() *Catalogue {
 		why:      enWhy(),
 		warnings: enWarnings(),
 		rules: merged(enInputRules(), enReferenceRules(), enMomentRules(), enRefusals(), enStateRules(), enBookRules(), enStoreRules(),
-			enVaultRules(), enProgramRules(), enMergeRules(), enCopyRules()),
+			enVaultRules(), enProgramRules(), enMergeRules(), enCopyRules(), enSecretRules()),
 		time:    enTime(),
 		paper:   enPaper(),
 		recap:   enRecap(),

@@ -76,6 +76,8 @@ func enBookDeeds() map[string]Deed {
 		"closure_remove":  {Name: "Remove closure", Does: "removes a day on which the office is closed", Did: "removed a closure"},
 		"series_started":  {Name: "Start series", Does: "sets the first number of a series", Did: "started a series"},
 		"confirm_date":    {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
+		"person_export":   {Name: "Copy of own data", Does: "gives people a copy of all that is kept of them", Did: "gave a copy of own data"},
+		"access_list":     {Name: "Read access log", Does: "reads who opened whose identity", Did: "read the access log"},
 		"close_day":       {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
 	}
 }

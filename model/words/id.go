@@ -19,7 +19,7 @@ func Indonesian() *Catalogue {
 		why:      idWhy(),
 		warnings: idWarnings(),
 		rules: merged(idInputRules(), idReferenceRules(), idMomentRules(), idRefusals(), idStateRules(), idBookRules(), idStoreRules(),
-			idVaultRules(), idProgramRules(), idMergeRules(), idCopyRules()),
+			idVaultRules(), idProgramRules(), idMergeRules(), idCopyRules(), idSecretRules()),
 		time:    idTime(),
 		paper:   idPaper(),
 		recap:   idRecap(),

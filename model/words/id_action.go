@@ -76,6 +76,8 @@ func idBookDeeds() map[string]Deed {
 		"closure_remove":  {Name: "Hapus hari libur", Does: "menghapus hari kantor tutup", Did: "menghapus hari libur"},
 		"series_started":  {Name: "Mulai seri nomor", Does: "menetapkan nomor pertama sebuah seri", Did: "memulai seri nomor"},
 		"confirm_date":    {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
+		"person_export":   {Name: "Salinan data pribadi", Does: "memberi orang salinan semua yang tersimpan tentang dirinya", Did: "memberi salinan data pribadi"},
+		"access_list":     {Name: "Lihat log akses", Does: "melihat siapa membuka identitas siapa", Did: "melihat log akses"},
 		"close_day":       {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
 	}
 }

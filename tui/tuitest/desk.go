@@ -58,6 +58,9 @@ type Desk struct {
 	// Knocks are the unknown keys, KeySeen when each key last came in.
 	Knocks  []model.PendingKey
 	KeySeen map[string]time.Time
+	// Looks is the access log, File a copy of somebody's own data.
+	Looks []model.Access
+	File  model.PersonFile
 	// Size is how big the book is.
 	Size model.Stats
 	// Older are the rules that open cases keep.

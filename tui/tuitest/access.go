@@ -1,0 +1,18 @@
+package tuitest
+
+import (
+	"context"
+
+	"aduan/model"
+)
+
+// Accesses answers with d.Looks.
+func (d *Desk) Accesses(context.Context, model.AccessQuery) ([]model.Access, error) {
+	return d.Looks, d.Broken
+}
+
+// ExportPerson keeps the deed and answers with d.File.
+func (d *Desk) ExportPerson(ctx context.Context, deed model.Deed) (model.PersonFile, error) {
+	_, err := d.Act(ctx, deed)
+	return d.File, err
+}
