@@ -46,6 +46,12 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &ConfirmDate{}, true
 	case "person_export":
 		return &PersonExport{}, true
+	case "person_erased":
+		return &PersonErased{}, true
+	case "hold":
+		return &Hold{}, true
+	case "release":
+		return &Release{}, true
 	case "close_day":
 		return &CloseDay{}, true
 	}
@@ -55,7 +61,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "confirm_date", "person_export", "close_day"}
+		"closure_add", "closures_import", "closure_remove", "series_started", "confirm_date", "person_export", "person_erased", "hold", "release", "close_day"}
 }
 
 // bookDeed settles who does a book-level deed: one of roles, or, with a basis,

@@ -47,6 +47,7 @@ type Desk interface {
 	MachineClocks
 	KeyRing
 	Accesses
+	Retentions
 	KeptRules
 
 	Teams

@@ -123,6 +123,8 @@ type Needs struct {
 	People  bool     // the sealed people of the case, opened
 	Known   bool     // those of the other cases, opened
 	Merged  bool     // the case that this one was merged into
+	// Everywhere: every case that names the people of those in Cases.
+	Everywhere bool
 }
 
 // Action is one thing that may be done. Implementations are plain values whose
@@ -148,6 +150,8 @@ type Situation struct {
 	Case     Case
 	Others   map[CaseID]Case
 	People   map[PersonID]Person
+	// Everywhere are the cases that ever named a person, whoever may see them.
+	Everywhere map[PersonID][]Case
 	// InUse counts the open cases that use a code of one of the profile's lists.
 	InUse func(list, code string) int
 	// Recorded counts what one date of the register holds, and where the book stands.

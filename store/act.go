@@ -195,6 +195,9 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 		cases = append(slices.Clone(cases), string(sit.Case.MergedInto))
 	}
 	sit.Others = r.others(cases)
+	if a.needs.Everywhere {
+		sit.Everywhere = r.everywhere(sit.Others)
+	}
 	if a.needs.Known {
 		sit.People = r.knownIn(sit.Others)
 	}

@@ -135,6 +135,11 @@ func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
 		}
 		return model.CaseID(id), nil
 	case "person":
+		if _, ok := personErased(e); ok {
+			if err := d.tx.Bucket(bErased).Put(be64(uint64(model.PersonID(rest).Key())), be64(f.Seq)); err != nil {
+				return "", err
+			}
+		}
 		if len(e.Sealed) > 0 || e.Kind == kindErased {
 			return "", d.b.person.Put(be64(uint64(model.PersonID(rest).Key())), be64(f.Seq))
 		}

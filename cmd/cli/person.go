@@ -12,7 +12,7 @@ import (
 
 func (a *app) personCmd() *cobra.Command {
 	c := &cobra.Command{Use: "person", Short: "Data pribadi: salinan untuk orangnya"}
-	return a.group(c, a.personExportCmd())
+	return a.group(c, a.personExportCmd(), a.personEraseCmd())
 }
 
 func (a *app) personExportCmd() *cobra.Command {

@@ -93,6 +93,7 @@ func enWarnings() map[string]string {
 		"kk_province":    "this KK number does not begin with a province code; please check, the number is kept",
 		"kk_serial":      "this KK number ends in 0000; please check, the number is kept",
 		"phone_form":     "this does not look like an Indonesian telephone number; please check, the number is kept",
+		"erase_later":    "the key could not be destroyed now; it is when the book is opened again",
 		"category_class": "another class than is usual for this category",
 		"post_vacant":    "nobody holds the post it went to: nobody works on it until the post is filled or the case sent elsewhere",
 		"outside_hours":  "received outside office hours",

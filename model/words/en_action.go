@@ -77,6 +77,10 @@ func enBookDeeds() map[string]Deed {
 		"series_started":  {Name: "Start series", Does: "sets the first number of a series", Did: "started a series"},
 		"confirm_date":    {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
 		"person_export":   {Name: "Copy of own data", Does: "gives people a copy of all that is kept of them", Did: "gave a copy of own data"},
+		"person_erased":   {Name: "Destroy personal data", Does: "destroys the key of somebody's data; nothing brings it back", Did: "destroyed personal data"},
+		"book_retention":  {Name: "Retention", Does: "reads which cases have been kept long enough", Did: "read the retention"},
+		"hold":            {Name: "Hold", Does: "holds a case from destruction for a legal matter", Did: "held a case"},
+		"release":         {Name: "Release", Does: "releases a case from its hold", Did: "released a case"},
 		"access_list":     {Name: "Read access log", Does: "reads who opened whose identity", Did: "read the access log"},
 		"close_day":       {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
 	}

@@ -92,6 +92,7 @@ func idWarnings() map[string]string {
 		"kk_province":    "dua angka pertama nomor KK ini bukan kode provinsi; periksa sekali lagi, nomor tetap dicatat",
 		"kk_serial":      "empat angka terakhir nomor KK ini 0000; periksa sekali lagi, nomor tetap dicatat",
 		"phone_form":     "nomor ini tidak seperti nomor telepon Indonesia; periksa sekali lagi, nomor tetap dicatat",
+		"erase_later":    "kuncinya belum bisa dihancurkan sekarang; dihancurkan saat buku dibuka lagi",
 		"category_class": "klasifikasi lain dari yang biasa untuk kategori ini",
 		"post_vacant":    "jabatan yang dituju sedang kosong: belum ada yang mengerjakannya sampai jabatan itu diisi atau aduannya dialihkan",
 		"outside_hours":  "diterima di luar jam kerja",

@@ -77,6 +77,10 @@ func idBookDeeds() map[string]Deed {
 		"series_started":  {Name: "Mulai seri nomor", Does: "menetapkan nomor pertama sebuah seri", Did: "memulai seri nomor"},
 		"confirm_date":    {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
 		"person_export":   {Name: "Salinan data pribadi", Does: "memberi orang salinan semua yang tersimpan tentang dirinya", Did: "memberi salinan data pribadi"},
+		"person_erased":   {Name: "Musnahkan data pribadi", Does: "menghancurkan kunci data seseorang; tidak ada cara mengembalikannya", Did: "memusnahkan data pribadi"},
+		"book_retention":  {Name: "Masa simpan", Does: "melihat aduan yang masa simpannya lewat", Did: "melihat masa simpan"},
+		"hold":            {Name: "Tahan pemusnahan", Does: "menahan aduan dari pemusnahan karena perkara hukum", Did: "menahan pemusnahan"},
+		"release":         {Name: "Lepas penahanan", Does: "melepas aduan dari penahanan pemusnahan", Did: "melepas penahanan"},
 		"access_list":     {Name: "Lihat log akses", Does: "melihat siapa membuka identitas siapa", Did: "melihat log akses"},
 		"close_day":       {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
 	}

@@ -27,6 +27,11 @@ func (s *Screen) ofBook(add func(finder.Item, run)) {
 		named("post_give")
 		named("post_end")
 	}
+	if s.env.Holds(model.Kepala) || s.env.Holds(model.Pengelola) {
+		named("hold")
+		named("release")
+		named("person_erased")
+	}
 	if s.env.Holds(model.Admin) {
 		named("staff_add")
 		named("staff_disable")
