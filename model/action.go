@@ -56,6 +56,7 @@ func decide(b body, s Situation) (Decision, error) {
 		b.common().OnBehalfOf = string(t.as.Post)
 	}
 	own := t.own(b)
+	t.warn = append(t.warn, numbersInText(b)...)
 	return Decision{Drafts: append([]Draft{own}, t.drafts...), Claims: t.claims, Warnings: t.warn}, nil
 }
 

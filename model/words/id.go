@@ -85,17 +85,19 @@ func idWhy() map[string]string {
 
 func idWarnings() map[string]string {
 	return map[string]string{
-		"nik_birthday":   "tanggal lahir dalam NIK ini tidak ada di kalender; periksa sekali lagi, NIK tetap dicatat",
-		"nik_province":   "dua angka pertama NIK ini bukan kode provinsi; periksa sekali lagi, NIK tetap dicatat",
-		"nik_serial":     "empat angka terakhir NIK ini 0000; periksa sekali lagi, NIK tetap dicatat",
-		"kk_date":        "tanggal dalam nomor KK ini tidak ada di kalender; periksa sekali lagi, nomor tetap dicatat",
-		"kk_province":    "dua angka pertama nomor KK ini bukan kode provinsi; periksa sekali lagi, nomor tetap dicatat",
-		"kk_serial":      "empat angka terakhir nomor KK ini 0000; periksa sekali lagi, nomor tetap dicatat",
-		"phone_form":     "nomor ini tidak seperti nomor telepon Indonesia; periksa sekali lagi, nomor tetap dicatat",
-		"erase_later":    "kuncinya belum bisa dihancurkan sekarang; dihancurkan saat buku dibuka lagi",
-		"category_class": "klasifikasi lain dari yang biasa untuk kategori ini",
-		"post_vacant":    "jabatan yang dituju sedang kosong: belum ada yang mengerjakannya sampai jabatan itu diisi atau aduannya dialihkan",
-		"outside_hours":  "diterima di luar jam kerja",
-		"uncertain":      "hari libur tahun itu belum ditetapkan, jadi tenggat masih bisa bergeser",
+		"nik_birthday":     "tanggal lahir dalam NIK ini tidak ada di kalender; periksa sekali lagi, NIK tetap dicatat",
+		"nik_province":     "dua angka pertama NIK ini bukan kode provinsi; periksa sekali lagi, NIK tetap dicatat",
+		"nik_serial":       "empat angka terakhir NIK ini 0000; periksa sekali lagi, NIK tetap dicatat",
+		"kk_date":          "tanggal dalam nomor KK ini tidak ada di kalender; periksa sekali lagi, nomor tetap dicatat",
+		"kk_province":      "dua angka pertama nomor KK ini bukan kode provinsi; periksa sekali lagi, nomor tetap dicatat",
+		"kk_serial":        "empat angka terakhir nomor KK ini 0000; periksa sekali lagi, nomor tetap dicatat",
+		"phone_form":       "nomor ini tidak seperti nomor telepon Indonesia; periksa sekali lagi, nomor tetap dicatat",
+		"erase_later":      "kuncinya belum bisa dihancurkan sekarang; dihancurkan saat buku dibuka lagi",
+		"text_holds_nik":   "teksnya memuat nomor 16 angka (NIK, KK, atau kartu); pindahkan ke data orangnya dengan Perbaiki, supaya tersamar dan dapat dimusnahkan",
+		"text_holds_phone": "teksnya memuat nomor telepon; pindahkan ke data orangnya dengan Perbaiki, supaya tersamar dan dapat dimusnahkan",
+		"category_class":   "klasifikasi lain dari yang biasa untuk kategori ini",
+		"post_vacant":      "jabatan yang dituju sedang kosong: belum ada yang mengerjakannya sampai jabatan itu diisi atau aduannya dialihkan",
+		"outside_hours":    "diterima di luar jam kerja",
+		"uncertain":        "hari libur tahun itu belum ditetapkan, jadi tenggat masih bisa bergeser",
 	}
 }
