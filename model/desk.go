@@ -48,6 +48,7 @@ type Desk interface {
 	KeyRing
 	Accesses
 	Retentions
+	Breaches
 	KeptRules
 
 	Teams

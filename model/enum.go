@@ -200,6 +200,8 @@ func enumMore(name string) []string {
 		return []string{"female", "male"}
 	case "complainant_status":
 		return []string{"recipient", "not_recipient", "family", "proxy", "village_staff", "ngo", "other"}
+	case "breach_told":
+		return []string{"subject", "institution"}
 	case "closure_kind":
 		return []string{"national", "joint", "local"}
 	case "disposition_state":

@@ -89,7 +89,7 @@ type deed struct {
 
 // buckets are the derived buckets of one transaction.
 type buckets struct {
-	meta, cases, id, reg, due, wake, ask, facet, sight, tally, feed, person, behalf, access, names, att, said, stale *bolt.Bucket
+	meta, cases, id, reg, due, wake, ask, facet, sight, tally, feed, person, behalf, access, breach, names, att, said, stale *bolt.Bucket
 }
 
 func (d *deed) buckets() error {
@@ -111,7 +111,7 @@ func (d *deed) buckets() error {
 func bucketsOf(tx *bolt.Tx) buckets {
 	return buckets{meta: tx.Bucket(bMeta), cases: tx.Bucket(bCase), id: tx.Bucket(bID), reg: tx.Bucket(bReg), due: tx.Bucket(bDue),
 		wake: tx.Bucket(bWake), ask: tx.Bucket(bAsk), facet: tx.Bucket(bFacet), sight: tx.Bucket(bSight), tally: tx.Bucket(bTally), feed: tx.Bucket(bFeed),
-		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), access: tx.Bucket(bAccess), names: tx.Bucket(bNames), att: tx.Bucket(bAtt), said: tx.Bucket(bSaid), stale: tx.Bucket(bStale)}
+		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), access: tx.Bucket(bAccess), breach: tx.Bucket(bBreach), names: tx.Bucket(bNames), att: tx.Bucket(bAtt), said: tx.Bucket(bSaid), stale: tx.Bucket(bStale)}
 }
 
 // event keeps what one event says beside its case, and names the case.
@@ -145,6 +145,10 @@ func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
 		}
 	case "access":
 		return "", d.b.access.Put(be64(f.Seq), nil)
+	case streamBook:
+		if isBreach(e) {
+			return "", d.b.breach.Put(be64(f.Seq), nil)
+		}
 	case streamStaff:
 		return "", d.mark(e)
 	case streamOffice, streamCalendar:

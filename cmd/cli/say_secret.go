@@ -4,7 +4,13 @@ package cli
 func idSecret() map[string]string {
 	return map[string]string{
 		"col_when": "Waktu", "col_who": "Oleh", "col_what": "Perbuatan", "col_person": "Orang", "col_why": "Alasan",
-		"no_accesses":   "Tidak ada identitas yang dibuka.",
+		"no_accesses": "Tidak ada identitas yang dibuka.",
+		"col_found":   "Ditemukan", "col_told": "Diberi tahu", "col_whose": "Data siapa",
+		"no_breaches":   "Tidak ada kebocoran yang tercatat.",
+		"breach_added":  "Kebocoran dicatat. Beri tahu orangnya dan lembaga pelindungan data dalam 3x24 jam sejak ditemukan.",
+		"breach_told":   "Pemberitahuan kebocoran {no} dicatat.",
+		"breach_closed": "selesai",
+		"breach_late":   "lewat {due}",
 		"no_retention":  "Belum ada aduan yang masa simpannya lewat.",
 		"retention_how": "Usul saja: tidak ada yang dimusnahkan sendiri. Data orangnya dimusnahkan dengan aduan person erase REG --basis NOMOR-BERITA-ACARA.",
 		"col_ended":     "Berakhir", "col_kept": "Disimpan sampai", "col_rule": "Masa simpan", "col_note": "Keterangan",
@@ -41,7 +47,13 @@ func idSecret() map[string]string {
 func enSecret() map[string]string {
 	return map[string]string{
 		"col_when": "When", "col_who": "By", "col_what": "Deed", "col_person": "Person", "col_why": "Reason",
-		"no_accesses":   "No identity was opened.",
+		"no_accesses": "No identity was opened.",
+		"col_found":   "Found", "col_told": "Told", "col_whose": "Whose data",
+		"no_breaches":   "No breach is recorded.",
+		"breach_added":  "The breach is recorded. Tell the people concerned and the institution within 3x24 hours of its finding.",
+		"breach_told":   "The notice of breach {no} is recorded.",
+		"breach_closed": "done",
+		"breach_late":   "late, {due}",
 		"no_retention":  "No case has been kept long enough yet.",
 		"retention_how": "Only proposed: nothing is destroyed by itself. A person's data are destroyed with aduan person erase REG --basis NUMBER-OF-MINUTES.",
 		"col_ended":     "Ended", "col_kept": "Kept until", "col_rule": "Retention", "col_note": "Note",

@@ -81,6 +81,8 @@ func enBookDeeds() map[string]Deed {
 		"book_retention":  {Name: "Retention", Does: "reads which cases have been kept long enough", Did: "read the retention"},
 		"hold":            {Name: "Hold", Does: "holds a case from destruction for a legal matter", Did: "held a case"},
 		"release":         {Name: "Release", Does: "releases a case from its hold", Did: "released a case"},
+		"breach_add":      {Name: "Record breach", Does: "records a breach of personal data, with its 3x24 hours", Did: "recorded a breach"},
+		"breach_told":     {Name: "Record notice", Does: "records who was told of a breach", Did: "recorded a notice of a breach"},
 		"access_list":     {Name: "Read access log", Does: "reads who opened whose identity", Did: "read the access log"},
 		"close_day":       {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
 	}

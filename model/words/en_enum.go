@@ -20,6 +20,7 @@ func enEnums() map[string]map[string]string {
 		"disposition_state": {"sent": "sent", "accepted": "accepted", "returned": "returned", "reported": "reported", "recalled": "recalled"},
 		"clock_state": {"running": "running", "paused": "paused", "met": "on time", "missed": "stopped late",
 			"overdue": "overdue", "carried": "carried over"},
+		"breach_told":  {"subject": "the people concerned", "institution": "the institution"},
 		"closure_kind": {"national": "public holiday", "joint": "joint leave", "local": "local holiday"},
 		"link_kind":    {"same_matter": "same matter", "same_person": "same person", "mass": "mass complaint"},
 	}

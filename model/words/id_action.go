@@ -81,6 +81,8 @@ func idBookDeeds() map[string]Deed {
 		"book_retention":  {Name: "Masa simpan", Does: "melihat aduan yang masa simpannya lewat", Did: "melihat masa simpan"},
 		"hold":            {Name: "Tahan pemusnahan", Does: "menahan aduan dari pemusnahan karena perkara hukum", Did: "menahan pemusnahan"},
 		"release":         {Name: "Lepas penahanan", Does: "melepas aduan dari penahanan pemusnahan", Did: "melepas penahanan"},
+		"breach_add":      {Name: "Catat kebocoran", Does: "mencatat kebocoran data pribadi, dengan tenggat 3x24 jam", Did: "mencatat kebocoran"},
+		"breach_told":     {Name: "Catat pemberitahuan", Does: "mencatat siapa yang diberi tahu tentang kebocoran", Did: "mencatat pemberitahuan kebocoran"},
 		"access_list":     {Name: "Lihat log akses", Does: "melihat siapa membuka identitas siapa", Did: "melihat log akses"},
 		"close_day":       {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
 	}

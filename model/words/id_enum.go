@@ -20,6 +20,7 @@ func idEnums() map[string]map[string]string {
 		"disposition_state": {"sent": "dikirim", "accepted": "diterima", "returned": "dikembalikan", "reported": "dilaporkan", "recalled": "ditarik"},
 		"clock_state": {"running": "berjalan", "paused": "jeda", "met": "tepat", "missed": "lewat, sudah berhenti",
 			"overdue": "lewat", "carried": "dibawa"},
+		"breach_told":  {"subject": "orangnya", "institution": "lembaga"},
 		"closure_kind": {"national": "libur nasional", "joint": "cuti bersama", "local": "libur setempat"},
 		"link_kind":    {"same_matter": "perkara sama", "same_person": "orang sama", "mass": "aduan massal"},
 	}

@@ -16,6 +16,9 @@ func (d *Desk) Retention(context.Context, string) (model.RetentionPart, error) {
 	return model.RetentionPart{}, d.Broken
 }
 
+// Breaches are d.Lost.
+func (d *Desk) Breaches(context.Context) ([]model.Breach, error) { return d.Lost, d.Broken }
+
 // KeptCopies are none.
 func (d *Desk) KeptCopies(context.Context) ([]model.Copy, error) { return nil, d.Broken }
 

@@ -61,6 +61,8 @@ type Desk struct {
 	// Looks is the access log, File a copy of somebody's own data.
 	Looks []model.Access
 	File  model.PersonFile
+	// Lost are breaches of personal data.
+	Lost []model.Breach
 	// Size is how big the book is.
 	Size model.Stats
 	// Older are the rules that open cases keep.
