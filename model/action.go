@@ -56,6 +56,7 @@ func decide(b body, s Situation) (Decision, error) {
 		b.common().OnBehalfOf = string(t.as.Post)
 	}
 	own := t.own(b)
+	t.warn = append(t.warn, numbersInText(b)...)
 	return Decision{Drafts: append([]Draft{own}, t.drafts...), Claims: t.claims, Warnings: t.warn}, nil
 }
 
@@ -179,7 +180,7 @@ func reasonOfAction(name ActionName) (codes []string, required bool) {
 // that a console asks for it on a sheet that starts on No (design.md 6).
 func Outward(name ActionName) bool {
 	r, ok := ruleOf(name)
-	return ok && r.outward
+	return ok && r.outward || name == "person_erased"
 }
 
 // Allowed lists what the actor may do with the case now, likeliest first: what

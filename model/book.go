@@ -52,6 +52,18 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &ImprovementDone{}, true
 	case "confirm_date":
 		return &ConfirmDate{}, true
+	case "person_export":
+		return &PersonExport{}, true
+	case "person_erased":
+		return &PersonErased{}, true
+	case "hold":
+		return &Hold{}, true
+	case "release":
+		return &Release{}, true
+	case "breach_add":
+		return &BreachAdd{}, true
+	case "breach_told":
+		return &BreachTold{}, true
 	case "close_day":
 		return &CloseDay{}, true
 	}
@@ -61,7 +73,8 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "close_day"}
+		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "person_export", "person_erased", "hold", "release", "breach_add", "breach_told",
+		"close_day"}
 }
 
 // bookDeed settles who does a book-level deed: one of roles, or, with a basis,

@@ -79,6 +79,7 @@ type Case struct {
 	Merged       []MergedCase // those that were merged into it
 	Reminders    []Reminder
 	Amendments   []Amendment
+	Held         bool // on a legal hold
 
 	// Office and Calendar are the versions pinned at intake, OfficeClass at
 	// the verification that set the class (store.md 8).

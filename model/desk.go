@@ -49,6 +49,9 @@ type Desk interface {
 	MachineClocks
 	WriteStops
 	KeyRing
+	Accesses
+	Retentions
+	Breaches
 	KeptRules
 
 	Teams

@@ -205,6 +205,8 @@ func enumMore(name string) []string {
 		return []string{"blankform", "bookpage"}
 	case "improvement_decision":
 		return []string{ImprovementAgreed, ImprovementDeclined}
+	case "breach_told":
+		return []string{"subject", "institution"}
 	case "closure_kind":
 		return []string{"national", "joint", "local"}
 	case "disposition_state":

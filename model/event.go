@@ -117,12 +117,15 @@ type Decision struct {
 // Needs is what a Situation must hold beyond the case itself; declared by the
 // action, fetched by the store, so that deciding stays pure.
 type Needs struct {
-	NewCase bool     // a fresh case id with a key slot of its own
-	Persons int      // fresh persons to draw
-	Cases   []string // other cases, by id or register number
-	People  bool     // the sealed people of the case, opened
-	Known   bool     // those of the other cases, opened
-	Merged  bool     // the case that this one was merged into
+	NewCase  bool     // a fresh case id with a key slot of its own
+	Persons  int      // fresh persons to draw
+	Cases    []string // other cases, by id or register number
+	People   bool     // the sealed people of the case, opened
+	Known    bool     // those of the other cases, opened
+	Merged   bool     // the case that this one was merged into
+	Breaches bool     // the record of breaches
+	// Everywhere: every case that names the people of those in Cases.
+	Everywhere bool
 }
 
 // Action is one thing that may be done. Implementations are plain values whose
@@ -148,6 +151,9 @@ type Situation struct {
 	Case     Case
 	Others   map[CaseID]Case
 	People   map[PersonID]Person
+	Breaches []Breach
+	// Everywhere are the cases that ever named a person, whoever may see them.
+	Everywhere map[PersonID][]Case
 	// InUse counts the open cases that use a code of one of the profile's lists.
 	InUse func(list, code string) int
 	// Recorded counts what one date of the register holds, and where the book stands.

@@ -22,6 +22,10 @@ func Fold(id CaseID, evs []Event) Case {
 			c.retracted(e)
 			continue
 		}
+		if log && (e.Kind == "hold" || e.Kind == "release") {
+			c.Held = e.Kind == "hold"
+			continue
+		}
 		b := newBody(ActionName(e.Kind))
 		if b == nil || join(e, b) != nil {
 			continue

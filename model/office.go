@@ -53,6 +53,7 @@ type Office struct {
 	Standing []StandingOrder `yaml:"standing_instructions"`
 	Conflict []ConflictRoute `yaml:"conflict_route"`
 	Initials []InitialsChain `yaml:"initials"`
+	Archive  []Retention     `yaml:"retention"`   // how long cases are kept after they ended
 	Assumed  []string        `yaml:"assumptions"` // paths of what no source states: "clocks[review].limit"
 	Sources  []string        `yaml:"sources"`
 }

@@ -195,6 +195,20 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 		cases = append(slices.Clone(cases), string(sit.Case.MergedInto))
 	}
 	sit.Others = r.others(cases)
+	if a.needs.Breaches {
+		var err error
+		if sit.Breaches, err = s.breaches(); err != nil {
+			return sit, err
+		}
+		evs, err := s.history(streamBook)
+		if err != nil {
+			return sit, err
+		}
+		r.note(streamBook, uint32(len(evs)))
+	}
+	if a.needs.Everywhere {
+		sit.Everywhere = r.everywhere(sit.Others)
+	}
 	if a.needs.Known {
 		sit.People = r.knownIn(sit.Others)
 	}

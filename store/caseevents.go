@@ -12,6 +12,12 @@ import (
 // kindErased is the event after which a person's key is destroyed.
 const kindErased = "person_erased"
 
+// personErased names whom an event erases; false for any other event.
+func personErased(e model.Event) (model.PersonID, bool) {
+	id, ok := strings.CutPrefix(e.Stream, "person/")
+	return model.PersonID(id), ok && e.Kind == kindErased
+}
+
 // kindConfirmDate is the deed that says the machine's clock is right.
 const kindConfirmDate = string(confirmDate)
 

@@ -36,6 +36,26 @@ func (l *local) noteCopy(c model.Copy) error {
 	}))
 }
 
+// copies are all that are remembered, the newest first.
+func (l *local) copies(loc *time.Location) (out []model.Copy) {
+	if l.db == nil {
+		return nil
+	}
+	// What cannot be read reads as none.
+	_ = l.db.View(func(tx *bolt.Tx) error {
+		c := tx.Bucket(bCopies).Cursor()
+		for k, v := c.Last(); k != nil; k, v = c.Prev() {
+			var m model.Copy
+			if json.Unmarshal(v, &m) == nil {
+				m.Made = m.Made.In(loc)
+				out = append(out, m)
+			}
+		}
+		return nil
+	})
+	return out
+}
+
 // lastCopy is the newest copy that was proven; false where there is none.
 func (l *local) lastCopy(loc *time.Location) (c model.Copy, ok bool) {
 	if l.db == nil {

@@ -90,7 +90,10 @@ func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
 		if id, ok := strings.CutPrefix(f.Event.Stream, "case/"); ok && !known && !strings.Contains(id, "/") {
 			cases = append(cases, model.CaseID(id))
 		}
+		cases = append(cases, erasedCases(tx, f)...)
 	}
+	slices.Sort(cases)
+	cases = slices.Compact(cases)
 	ix := &indexer{b: b, tx: tx, fresh: fresh, changes: map[string]bool{}}
 	for _, id := range cases {
 		if err := ix.oneCase(id); err != nil {

@@ -24,16 +24,20 @@ var (
 	bFeed   = []byte("p.feed")   // seq8 -> ord4|kind: the newest feedKept
 	bPerson = []byte("p.person") // slot8 -> seq8 of the newest sealed event of a person
 	bBehalf = []byte("p.behalf") // staff|0|seq8 -> ord4|n4: recorded on somebody's behalf
+	bAccess = []byte("p.access") // seq8 -> nothing: entries of the access logs
+	bBreach = []byte("p.breach") // seq8 -> nothing: the record of breaches
+	bErased = []byte("p.erased") // slot8 -> seq8 of the event that erased a person
+	bNames  = []byte("p.names")  // slot8|ord4 -> nothing: the cases that ever named a person
 	bAtt    = []byte("p.att")    // sha256 of the sealed file, hex -> seq8 of its attach event
 	bSaid   = []byte("p.said")   // class1|form1|word|0|block4 -> posting block: words and numbers of cases
 	bStale  = []byte("p.stale")  // ord4 -> nothing: rows that a new profile or calendar makes out of date
 
-	derived = [][]byte{bMeta, bCase, bID, bReg, bDue, bWake, bAsk, bFacet, bSight, bTally, bFeed, bPerson, bBehalf, bAtt, bSaid, bStale}
+	derived = [][]byte{bMeta, bCase, bID, bReg, bDue, bWake, bAsk, bFacet, bSight, bTally, bFeed, bPerson, bBehalf, bAccess, bBreach, bErased, bNames, bAtt, bSaid, bStale}
 )
 
 // foldVersion names the shape of the derived buckets and of the folds behind
 // them. Raise it with every change of either.
-const foldVersion = 10
+const foldVersion = 11
 
 // Keys of bMeta; besides, "mark.<stream>" names the newest event of a stream of
 // the whole book.

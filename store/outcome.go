@@ -18,11 +18,12 @@ func (a *act) outcome(ctx context.Context, r journal.Receipt) (model.Outcome, er
 			return model.Outcome{}, toError(err)
 		}
 	}
-	out := model.Outcome{Seq: r.Seq(), Deed: a.deed.ID, Replayed: r.Replayed, Warnings: a.warn}
+	out := model.Outcome{Seq: r.Seq(), Deed: a.deed.ID, Replayed: r.Replayed}
 	a.d.Drafts().(drafts).done(context.WithoutCancel(ctx), a.deed.ID)
 	out.Forms = formsOf(r)
 	id := caseOf(r)
 	a.seal(context.WithoutCancel(ctx), r)
+	out.Warnings = a.warn
 	if id == "" {
 		return out, nil
 	}
@@ -122,6 +123,11 @@ func (a *act) seal(ctx context.Context, r journal.Receipt) {
 	case r.Replayed:
 	case a.name == "close_day":
 		_, _ = a.d.b.Checkpoint(ctx, a.d.who.Staff)
+	case a.name == kindErased:
+		// It is durable: what cannot be destroyed now is by the next opening.
+		if a.d.b.forget(ctx) != nil {
+			a.warn = append(a.warn, "erase_later")
+		}
 	default:
 		a.d.b.checkpointIfDue(ctx, false)
 	}

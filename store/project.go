@@ -89,7 +89,7 @@ type deed struct {
 
 // buckets are the derived buckets of one transaction.
 type buckets struct {
-	meta, cases, id, reg, due, wake, ask, facet, sight, tally, feed, person, behalf, att, said, stale *bolt.Bucket
+	meta, cases, id, reg, due, wake, ask, facet, sight, tally, feed, person, behalf, access, breach, names, att, said, stale *bolt.Bucket
 }
 
 func (d *deed) buckets() error {
@@ -111,7 +111,7 @@ func (d *deed) buckets() error {
 func bucketsOf(tx *bolt.Tx) buckets {
 	return buckets{meta: tx.Bucket(bMeta), cases: tx.Bucket(bCase), id: tx.Bucket(bID), reg: tx.Bucket(bReg), due: tx.Bucket(bDue),
 		wake: tx.Bucket(bWake), ask: tx.Bucket(bAsk), facet: tx.Bucket(bFacet), sight: tx.Bucket(bSight), tally: tx.Bucket(bTally), feed: tx.Bucket(bFeed),
-		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), att: tx.Bucket(bAtt), said: tx.Bucket(bSaid), stale: tx.Bucket(bStale)}
+		person: tx.Bucket(bPerson), behalf: tx.Bucket(bBehalf), access: tx.Bucket(bAccess), breach: tx.Bucket(bBreach), names: tx.Bucket(bNames), att: tx.Bucket(bAtt), said: tx.Bucket(bSaid), stale: tx.Bucket(bStale)}
 }
 
 // event keeps what one event says beside its case, and names the case.
@@ -135,8 +135,19 @@ func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
 		}
 		return model.CaseID(id), nil
 	case "person":
+		if _, ok := personErased(e); ok {
+			if err := d.tx.Bucket(bErased).Put(be64(uint64(model.PersonID(rest).Key())), be64(f.Seq)); err != nil {
+				return "", err
+			}
+		}
 		if len(e.Sealed) > 0 || e.Kind == kindErased {
 			return "", d.b.person.Put(be64(uint64(model.PersonID(rest).Key())), be64(f.Seq))
+		}
+	case "access":
+		return "", d.b.access.Put(be64(f.Seq), nil)
+	case streamBook:
+		if isBreach(e) {
+			return "", d.b.breach.Put(be64(f.Seq), nil)
 		}
 	case streamStaff:
 		return "", d.mark(e)
@@ -243,6 +254,11 @@ func (d *deed) after(f boltlog.Fresh) error {
 	if ofCase {
 		if ord = d.b.id.Get([]byte(id)); ord == nil {
 			return nil
+		}
+	}
+	for _, p := range model.Names(e) {
+		if err := d.b.names.Put(append(be64(uint64(p.Key())), ord...), nil); err != nil {
+			return err
 		}
 	}
 	if e.By.Person != "" && e.By.Person != e.RecordedBy {

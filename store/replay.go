@@ -35,7 +35,7 @@ func (a *act) same(r journal.Receipt) error {
 
 func (a *act) sameCase(r journal.Receipt) bool {
 	if a.deed.Case == "" {
-		return a.needs.NewCase || caseOf(r) == ""
+		return a.needs.NewCase || len(a.needs.Cases) > 0 || caseOf(r) == ""
 	}
 	same := false
 	// What cannot be read is not the same.
@@ -59,7 +59,7 @@ func (a *act) says(evs []model.Event) bool {
 		}
 	}
 	for field, text := range texts(a.input) {
-		if field == "area" || isMoment(text) || field == "with" && a.names(text, recorded) {
+		if field == "area" || isMoment(text) || (field == "with" || field == "case") && a.names(text, recorded) {
 			continue // written otherwise than it was typed
 		}
 		said, known := false, false

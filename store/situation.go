@@ -62,6 +62,9 @@ func streamPerson(id model.PersonID) string { return "person/" + string(id) }
 // gone.
 func (s sealer) person(evs []model.Event) (p model.Person, ok bool) {
 	for i := len(evs) - 1; i >= 0; i-- {
+		if evs[i].Kind == kindErased {
+			return p, false
+		}
 		if len(evs[i].Sealed) == 0 {
 			continue
 		}

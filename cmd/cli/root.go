@@ -33,7 +33,7 @@ Tanpa perintah, aduan membuka layar. Untuk mencoba tanpa mengotori buku: aduan d
 	})
 	a.hold(root,
 		a.demoCmd(), a.initCmd(), a.caseCmd(), a.queueCmd(), a.searchCmd(), a.clockCmd(), a.staffCmd(), a.officeCmd(),
-		a.calendarCmd(), a.printCmd(), a.reportCmd(), a.improvementCmd(), a.bookCmd(), a.serveCmd(), a.doctorCmd(), a.completionCmd(), a.docsCmd(),
+		a.calendarCmd(), a.printCmd(), a.reportCmd(), a.improvementCmd(), a.bookCmd(), a.accessCmd(), a.personCmd(), a.serveCmd(), a.doctorCmd(), a.completionCmd(), a.docsCmd(),
 	)
 	root.SetHelpCommand(a.helpCmd())
 	root.SetHelpFunc(a.help)

@@ -2,7 +2,7 @@ package cli
 
 // english is what the command line says besides the catalogue.
 func english() map[string]string {
-	return together(enFaults(), enDeeds(), enHealth(), enLabels(), enReport(), enFeed(), enCopy(), enDoor(), enPapers())
+	return together(enFaults(), enDeeds(), enHealth(), enLabels(), enReport(), enFeed(), enCopy(), enSecret(), enDoor(), enPapers())
 }
 
 // enFaults is what the command line refuses.

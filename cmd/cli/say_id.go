@@ -2,7 +2,7 @@ package cli
 
 // indonesian is what the command line says besides the catalogue.
 func indonesian() map[string]string {
-	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idFeed(), idCopy(), idDoor(), idPapers())
+	return together(idFaults(), idDeeds(), idHealth(), idLabels(), idReport(), idFeed(), idCopy(), idSecret(), idDoor(), idPapers())
 }
 
 // idFaults is what the command line refuses.

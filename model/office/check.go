@@ -38,6 +38,7 @@ func Check(o *model.Office) []Problem {
 	c.standing()
 	c.conflict()
 	c.initials()
+	c.retention()
 	c.assumptions()
 	c.lengths(reflect.ValueOf(*c.o), "")
 	return c.out

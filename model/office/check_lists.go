@@ -120,6 +120,21 @@ func (c *checker) answers() {
 	}
 }
 
+// retention checks how long cases are kept: never not at all.
+func (c *checker) retention() {
+	u := c.unique()
+	for i, it := range c.o.Archive {
+		p := at("retention", i)
+		if c.need(p+".class", string(it.Class)) {
+			c.oneOf(p+".class", string(it.Class), model.Enum("class"))
+			u.add(p+".class", string(it.Class))
+		}
+		c.need(p+".basis", it.Basis)
+		c.between(p+".active", it.Active, 1, 30)
+		c.between(p+".inactive", it.Inactive, 0, 70)
+	}
+}
+
 func (c *checker) criteria() {
 	u, known := c.unique(), codes(c.o.Criteria, func(k model.Criterion) string { return k.Code })
 	for i, it := range c.o.Criteria {

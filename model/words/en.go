@@ -20,7 +20,7 @@ func English() *Catalogue {
 		why:      enWhy(),
 		warnings: enWarnings(),
 		rules: merged(enInputRules(), enReferenceRules(), enMomentRules(), enRefusals(), enStateRules(), enBookRules(), enStoreRules(),
-			enVaultRules(), enProgramRules(), enMergeRules(), enCopyRules()),
+			enVaultRules(), enProgramRules(), enMergeRules(), enCopyRules(), enSecretRules()),
 		time:    enTime(),
 		paper:   enPaper(),
 		recap:   enRecap(),
@@ -87,17 +87,20 @@ func enWhy() map[string]string {
 
 func enWarnings() map[string]string {
 	return map[string]string{
-		"nik_birthday":   "the birth date in this NIK is not in the calendar; please check, the NIK is kept",
-		"nik_province":   "this NIK does not begin with a province code; please check, the NIK is kept",
-		"nik_serial":     "this NIK ends in 0000; please check, the NIK is kept",
-		"kk_date":        "the date in this KK number is not in the calendar; please check, the number is kept",
-		"kk_province":    "this KK number does not begin with a province code; please check, the number is kept",
-		"kk_serial":      "this KK number ends in 0000; please check, the number is kept",
-		"phone_form":     "this does not look like an Indonesian telephone number; please check, the number is kept",
-		"category_class": "another class than is usual for this category",
-		"post_vacant":    "nobody holds the post it went to: nobody works on it until the post is filled or the case sent elsewhere",
-		"outside_hours":  "received outside office hours",
-		"uncertain":      "that year's holidays are not decreed yet, so the deadline may still move",
+		"nik_birthday":     "the birth date in this NIK is not in the calendar; please check, the NIK is kept",
+		"nik_province":     "this NIK does not begin with a province code; please check, the NIK is kept",
+		"nik_serial":       "this NIK ends in 0000; please check, the NIK is kept",
+		"kk_date":          "the date in this KK number is not in the calendar; please check, the number is kept",
+		"kk_province":      "this KK number does not begin with a province code; please check, the number is kept",
+		"kk_serial":        "this KK number ends in 0000; please check, the number is kept",
+		"phone_form":       "this does not look like an Indonesian telephone number; please check, the number is kept",
+		"erase_later":      "the key could not be destroyed now; it is when the book is opened again",
+		"text_holds_nik":   "the text holds a number of 16 digits (NIK, KK or a card); move it to the person's record with Amend, where it is masked and can be destroyed",
+		"text_holds_phone": "the text holds a telephone number; move it to the person's record with Amend, where it is masked and can be destroyed",
+		"category_class":   "another class than is usual for this category",
+		"post_vacant":      "nobody holds the post it went to: nobody works on it until the post is filled or the case sent elsewhere",
+		"outside_hours":    "received outside office hours",
+		"uncertain":        "that year's holidays are not decreed yet, so the deadline may still move",
 	}
 }
 

@@ -81,7 +81,15 @@ func enBookDeeds() map[string]Deed {
 		"improvement_decide": {Name: "Decide improvement", Does: "agrees to an improvement of the service, or declines it", Did: "decided an improvement"},
 		"improvement_done":   {Name: "Improvement done", Does: "records that an improvement of the service is done, with proof", Did: "finished an improvement"},
 
-		"confirm_date": {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
-		"close_day":    {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
+		"confirm_date":   {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
+		"close_day":      {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
+		"person_export":  {Name: "Copy of own data", Does: "gives people a copy of all that is kept of them", Did: "gave a copy of own data"},
+		"person_erased":  {Name: "Destroy personal data", Does: "destroys the key of somebody's data; nothing brings it back", Did: "destroyed personal data"},
+		"book_retention": {Name: "Retention", Does: "reads which cases have been kept long enough", Did: "read the retention"},
+		"hold":           {Name: "Hold", Does: "holds a case from destruction for a legal matter", Did: "held a case"},
+		"release":        {Name: "Release", Does: "releases a case from its hold", Did: "released a case"},
+		"breach_add":     {Name: "Record breach", Does: "records a breach of personal data, with its 3x24 hours", Did: "recorded a breach"},
+		"breach_told":    {Name: "Record notice", Does: "records who was told of a breach", Did: "recorded a notice of a breach"},
+		"access_list":    {Name: "Read access log", Does: "reads who opened whose identity", Did: "read the access log"},
 	}
 }

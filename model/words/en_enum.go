@@ -23,6 +23,7 @@ func enEnums() map[string]map[string]string {
 			"overdue": "overdue", "carried": "carried over"},
 		"improvement_decision": {"agreed": "agreed", "declined": "declined"},
 
+		"breach_told":  {"subject": "the people concerned", "institution": "the institution"},
 		"closure_kind": {"national": "public holiday", "joint": "joint leave", "local": "local holiday"},
 		"link_kind":    {"same_matter": "same matter", "same_person": "same person", "mass": "mass complaint"},
 	}

@@ -219,5 +219,9 @@ func enBookFields() map[string]Label {
 		"remarks":    {"Remarks", ""},
 		"version":    {"Version", ""},
 		"state":      {"State", ""},
+		"what":       {"What happened", ""},
+		"whose":      {"Whose data", ""},
+		"found_at":   {"Found", "empty: now"},
+		"measures":   {"What was done", ""},
 	}
 }

@@ -81,7 +81,15 @@ func idBookDeeds() map[string]Deed {
 		"improvement_decide": {Name: "Putuskan perbaikan", Does: "menyetujui atau menolak perbaikan layanan", Did: "memutuskan perbaikan layanan"},
 		"improvement_done":   {Name: "Perbaikan selesai", Does: "mencatat bahwa perbaikan layanan selesai, dengan buktinya", Did: "menyelesaikan perbaikan layanan"},
 
-		"confirm_date": {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
-		"close_day":    {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
+		"confirm_date":   {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
+		"close_day":      {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
+		"person_export":  {Name: "Salinan data pribadi", Does: "memberi orang salinan semua yang tersimpan tentang dirinya", Did: "memberi salinan data pribadi"},
+		"person_erased":  {Name: "Musnahkan data pribadi", Does: "menghancurkan kunci data seseorang; tidak ada cara mengembalikannya", Did: "memusnahkan data pribadi"},
+		"book_retention": {Name: "Masa simpan", Does: "melihat aduan yang masa simpannya lewat", Did: "melihat masa simpan"},
+		"hold":           {Name: "Tahan pemusnahan", Does: "menahan aduan dari pemusnahan karena perkara hukum", Did: "menahan pemusnahan"},
+		"release":        {Name: "Lepas penahanan", Does: "melepas aduan dari penahanan pemusnahan", Did: "melepas penahanan"},
+		"breach_add":     {Name: "Catat kebocoran", Does: "mencatat kebocoran data pribadi, dengan tenggat 3x24 jam", Did: "mencatat kebocoran"},
+		"breach_told":    {Name: "Catat pemberitahuan", Does: "mencatat siapa yang diberi tahu tentang kebocoran", Did: "mencatat pemberitahuan kebocoran"},
+		"access_list":    {Name: "Lihat log akses", Does: "melihat siapa membuka identitas siapa", Did: "melihat log akses"},
 	}
 }

@@ -23,6 +23,7 @@ func idEnums() map[string]map[string]string {
 			"overdue": "lewat", "carried": "dibawa"},
 		"improvement_decision": {"agreed": "disetujui", "declined": "tidak disetujui"},
 
+		"breach_told":  {"subject": "orangnya", "institution": "lembaga"},
 		"closure_kind": {"national": "libur nasional", "joint": "cuti bersama", "local": "libur setempat"},
 		"link_kind":    {"same_matter": "perkara sama", "same_person": "orang sama", "mass": "aduan massal"},
 	}

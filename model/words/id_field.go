@@ -219,5 +219,9 @@ func idBookFields() map[string]Label {
 		"remarks":    {"Keterangan", ""},
 		"version":    {"Versi", ""},
 		"state":      {"Keadaan", ""},
+		"what":       {"Apa yang terjadi", ""},
+		"whose":      {"Data siapa", ""},
+		"found_at":   {"Ditemukan", "kosong: sekarang"},
+		"measures":   {"Yang sudah dilakukan", ""},
 	}
 }

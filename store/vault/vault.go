@@ -207,6 +207,18 @@ func (k *Keys) Erase(slot model.KeyID) error {
 	return classify(k.f.Sync())
 }
 
+// Erased tells that a slot's key is destroyed. It needs no office key.
+func (k *Keys) Erased(slot model.KeyID) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	b := make([]byte, slotSize)
+	if slot == 0 || uint64(slot) > k.have {
+		return false
+	}
+	_, err := k.f.ReadAt(b, offset(uint64(slot)))
+	return err == nil && erased(b)
+}
+
 // Copy writes the key file as it is, of one instant: for a backup. It reads
 // nothing without the office key.
 func (k *Keys) Copy(w io.Writer) error {

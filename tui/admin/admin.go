@@ -59,6 +59,7 @@ type content struct {
 	ring    ring         // only where keys are looked at
 	stats   *model.Stats // only where health is looked at: it counts the whole book
 	machine model.MachineClock
+	lost    []model.Breach // likewise: breaches that are still to be told
 }
 
 // disabled answers the deed that shuts somebody out.
@@ -98,6 +99,9 @@ func (s *Screen) Init() tea.Cmd {
 			st, err := book.Stats(ctx)
 			if c.stats = &st; err == nil {
 				c.machine, err = desk.MachineClock(ctx)
+			}
+			if err == nil {
+				c.lost, err = openBreaches(ctx, desk)
 			}
 			return c, err
 		}
@@ -146,9 +150,9 @@ func (s *Screen) got(msg ui.Got[content]) {
 	if msg.Err != nil {
 		return
 	}
-	old, machine := s.book.stats, s.book.machine
+	old, machine, lost := s.book.stats, s.book.machine, s.book.lost
 	if s.book = msg.Value; s.book.stats == nil {
-		s.book.stats, s.book.machine = old, machine
+		s.book.stats, s.book.machine, s.book.lost = old, machine, lost
 	}
 	s.arrange()
 	if first {

@@ -34,6 +34,11 @@ func (s *Screen) ofBook(add func(finder.Item, run)) {
 	if s.env.Holds(model.Kepala) || s.env.Office().Rules.OnBehalf && (s.env.Holds(model.Sekretaris) || s.env.Holds(model.Pengelola)) {
 		named("improvement_decide")
 	}
+	if s.env.Holds(model.Kepala) || s.env.Holds(model.Pengelola) {
+		named("hold")
+		named("release")
+		named("person_erased")
+	}
 	if s.env.Holds(model.Admin) {
 		named("staff_add")
 		named("staff_disable")

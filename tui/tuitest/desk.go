@@ -62,6 +62,11 @@ type Desk struct {
 	// Knocks are the unknown keys, KeySeen when each key last came in.
 	Knocks  []model.PendingKey
 	KeySeen map[string]time.Time
+	// Looks is the access log, File a copy of somebody's own data.
+	Looks []model.Access
+	File  model.PersonFile
+	// Lost are breaches of personal data.
+	Lost []model.Breach
 	// Size is how big the book is.
 	Size model.Stats
 	// Older are the rules that open cases keep.

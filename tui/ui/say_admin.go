@@ -34,6 +34,7 @@ type SayAdminProfile struct {
 type SayAdminHealth struct {
 	Book, Rules, Series, Newest, Machine, Holidays, Plh string
 	Events, Cases, Open, Versions, NoSeries, NoEvents   string
+	Breach, BreachDue, BreachLate                       string
 	ClockRight, ClockBehind, ClockAhead, Known, Unknown string
 	NoPlh, PlhNow, HeadVacant, VersionsOnly             string
 }
@@ -78,6 +79,8 @@ func adminIndonesian() SayAdmin {
 			Book: "Buku", Rules: "Aturan", Series: "Nomor terakhir", Newest: "Peristiwa terakhir", Machine: "Jam komputer", Holidays: "Hari libur", Plh: "Plh. kepala",
 			Events: "%s peristiwa", Cases: "%s aduan", Open: "%s terbuka", Versions: "profil versi %d · kalender versi %d", VersionsOnly: "profil versi %d",
 			NoSeries: "belum ada nomor", NoEvents: "belum ada peristiwa",
+			Breach: "Kebocoran", BreachDue: "No. %d: beri tahu orangnya dan lembaga sebelum %s (aduan book breach told %[1]d)",
+			BreachLate: "No. %d: seharusnya diberi tahu sebelum %s. Beri tahu sekarang (aduan book breach told %[1]d)",
 			ClockRight: "%s, sejalan dengan buku", ClockBehind: "%s: lebih awal dari peristiwa terakhir. Betulkan jam, atau pastikan: aduan book confirm-date",
 			ClockAhead: "%s: jauh sesudah peristiwa terakhir. Bila benar, pastikan: aduan book confirm-date",
 			Known:      "%s ada", Unknown: "%d belum ada SKB", NoPlh: "tidak ada", PlhNow: "%s sampai %s", HeadVacant: "tidak ada, jabatan kepala kosong",
@@ -125,6 +128,8 @@ func adminEnglish() SayAdmin {
 			Book: "Book", Rules: "Rules", Series: "Last numbers", Newest: "Newest event", Machine: "Machine's clock", Holidays: "Holidays", Plh: "Deputy of the head",
 			Events: "%s events", Cases: "%s cases", Open: "%s open", Versions: "profile version %d · calendar version %d", VersionsOnly: "profile version %d",
 			NoSeries: "no number yet", NoEvents: "no event yet",
+			Breach: "Breach", BreachDue: "No. %d: tell the people and the institution before %s (aduan book breach told %[1]d)",
+			BreachLate: "No. %d: was to be told before %s. Tell them now (aduan book breach told %[1]d)",
 			ClockRight: "%s, in step with the book", ClockBehind: "%s: earlier than the newest event. Set the clock, or confirm it: aduan book confirm-date",
 			ClockAhead: "%s: long after the newest event. If it is right, confirm it: aduan book confirm-date",
 			Known:      "%s known", Unknown: "%d has no decree yet", NoPlh: "none", PlhNow: "%s until %s", HeadVacant: "none, and the head's post is vacant",

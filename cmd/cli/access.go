@@ -1,0 +1,77 @@
+package cli
+
+import (
+	"context"
+	"strings"
+
+	"aduan/model"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) accessCmd() *cobra.Command {
+	c := &cobra.Command{Use: "access", Short: "Log akses: siapa membuka identitas siapa"}
+	return a.group(c, a.accessListCmd())
+}
+
+func (a *app) accessListCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "list",
+		Short: "Siapa membuka identitas siapa, kapan, dan mengapa",
+		Long: `Mendaftar pembukaan identitas dan salinan data pribadi, yang terbaru dulu, untuk auditor dan kepala.
+Aduan yang hanya Anda kenal nomornya tidak disebut. Dengan --json satu entri per baris.`,
+		Example: "  aduan access list --since 1/11\n  aduan access list --person 412 --json",
+	}
+	var person, since string
+	c.Flags().StringVar(&person, "person", "", "hanya orang-orang dari aduan ini (nomor register)")
+	c.Flags().StringVar(&since, "since", "", "sejak tanggal ini")
+	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error {
+		s, err := a.session(c.Context())
+		if err != nil {
+			return err
+		}
+		q := model.AccessQuery{Case: person}
+		if since != "" {
+			if q.Since, err = s.moments().day("since", since); err != nil {
+				return err
+			}
+		}
+		return s.showAccesses(c.Context(), q)
+	})
+}
+
+func (s *session) showAccesses(ctx context.Context, q model.AccessQuery) error {
+	all, err := s.desk.Accesses(ctx, q)
+	if err != nil {
+		return err
+	}
+	t := &table{}
+	t.row(s.words.say("col_when"), s.words.say("col_who"), s.words.say("col_what"), s.words.say("col_no"), s.words.say("col_person"), s.words.say("col_why"))
+	for _, x := range all {
+		if s.flags.json {
+			if err := s.printJSON(x); err != nil {
+				return err
+			}
+			continue
+		}
+		t.row(s.words.ListMoment(x.At, s.me.Now), string(x.RecordedBy), s.words.action(model.ActionName(x.Kind)), x.Case, string(x.Person), harmless(why(x)))
+	}
+	switch {
+	case len(all) == 0:
+		s.note(s.words.say("no_accesses"))
+	case !s.flags.json:
+		t.write(s.Out)
+	}
+	return nil
+}
+
+// why is the reason of a look at an identity.
+func why(x model.Access) string {
+	switch {
+	case x.Reason != nil:
+		return strings.TrimSpace(x.Reason.Code + " " + x.Reason.Text)
+	case x.Basis != "":
+		return x.Basis
+	}
+	return "—"
+}

@@ -1,0 +1,145 @@
+package store
+
+import (
+	"context"
+	"errors"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+	"aduan/store/journal/boltlog"
+)
+
+// everywhere are the cases that name the people of some cases, whoever may see
+// them; of a person who is erased already there are none.
+func (r *reader) everywhere(cases map[model.CaseID]model.Case) map[model.PersonID][]model.Case {
+	out := map[model.PersonID][]model.Case{}
+	for _, c := range cases {
+		for _, p := range c.People() {
+			if evs := r.stream(streamPerson(p)); len(evs) == 0 || evs[len(evs)-1].Kind == kindErased {
+				continue
+			}
+			for _, ord := range r.s.casesOf(p) {
+				row, err := decodeRow(r.s.rows.cases.Get(be32(ord)))
+				if err != nil {
+					r.err = errors.Join(r.err, err)
+					continue
+				}
+				out[p] = append(out[p], model.Fold(row.ID, r.events(row.ID)))
+			}
+		}
+	}
+	return out
+}
+
+// ready makes the rows of a book that is being opened what they should be, and
+// destroys again what the book says was destroyed.
+func (b *Book) ready(ctx context.Context, version uint32) error {
+	if err := b.renew(ctx, version); err != nil {
+		return err
+	}
+	return b.forget(ctx)
+}
+
+// forget destroys the keys of all whom the book calls erased. Their words leave
+// the index before, while they can still be told; so a key that is gone means
+// that all of it is done, and what a stop left undone the next opening does.
+func (b *Book) forget(ctx context.Context) error {
+	if b.cfg.ReadOnly || b.Locked() || b.log.Halted() != nil || b.filling.Load() {
+		return nil
+	}
+	slots, err := b.toForget()
+	if err != nil || len(slots) == 0 {
+		return err
+	}
+	if err := b.index(ctx, b.log, nil); err != nil {
+		return err
+	}
+	b.cfg.Step("forgotten")
+	for _, k := range slots {
+		if err := b.keys.Erase(k); err != nil {
+			return err
+		}
+	}
+	b.words.drop()
+	b.unread.drop()
+	return b.scrub(ctx)
+}
+
+// toForget are the slots of people who are erased and whose key is still there.
+func (b *Book) toForget() (out []model.KeyID, err error) {
+	err = b.log.View(func(tx *bolt.Tx) error {
+		erased := tx.Bucket(bErased)
+		if erased == nil {
+			return nil
+		}
+		return erased.ForEach(func(k, _ []byte) error {
+			if slot := model.KeyID(u64(k)); !b.keys.Erased(slot) {
+				out = append(out, slot)
+			}
+			return nil
+		})
+	})
+	return out, err
+}
+
+// drop forgets all that is kept.
+func (c *recent[K, V]) drop() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.young, c.old = nil, nil
+}
+
+// bScrub fills the pages that the engine holds free, for a moment.
+var bScrub = []byte("p.scrub")
+
+// mostScrubbed bounds one run: 64 MB of pages. What is left over is written over
+// by later deeds.
+const mostScrubbed = 1 << 14
+
+// scrub writes over the free pages of the book, in which the words stand that
+// the index has just let go.
+func (b *Book) scrub(ctx context.Context) error {
+	step := func(f func(tx *bolt.Tx) error) error { return b.log.Derive(ctx, f) }
+	drop := func(tx *bolt.Tx) error {
+		if tx.Bucket(bScrub) == nil {
+			return nil
+		}
+		return tx.DeleteBucket(bScrub)
+	}
+	// Pages that the last writes let go are free only two transactions later.
+	for range 2 {
+		if err := step(drop); err != nil {
+			return err
+		}
+	}
+	err := step(func(tx *bolt.Tx) error {
+		fill, err := tx.CreateBucketIfNotExists(bScrub)
+		if err != nil {
+			return err
+		}
+		blank := make([]byte, tx.DB().Info().PageSize-128)
+		for i := range uint64(min(tx.DB().Stats().FreePageN, mostScrubbed)) {
+			if err := fill.Put(be64(i), blank); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return errors.Join(err, step(drop))
+}
+
+// erasedCases are the cases that name somebody whom an event erases.
+func erasedCases(tx *bolt.Tx, e boltlog.Fresh) (out []model.CaseID) {
+	id, ok := personErased(e.Event)
+	if !ok {
+		return nil
+	}
+	s := &scene{tx: tx, rows: bucketsOf(tx)}
+	for _, ord := range s.casesOf(id) {
+		if row, err := decodeRow(s.rows.cases.Get(be32(ord))); err == nil {
+			out = append(out, row.ID)
+		}
+	}
+	return out
+}
