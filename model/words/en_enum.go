@@ -21,6 +21,7 @@ func enEnums() map[string]map[string]string {
 		"clock_state": {"running": "running", "paused": "paused", "met": "on time", "missed": "stopped late",
 			"overdue": "overdue", "carried": "carried over"},
 		"closure_kind": {"national": "public holiday", "joint": "joint leave", "local": "local holiday"},
+		"similar":      {"nik": "same NIK", "phone": "same telephone", "name": "name alike", "matter": "similar matter"},
 		"link_kind":    {"same_matter": "same matter", "same_person": "same person", "mass": "mass complaint"},
 	}
 }

@@ -21,6 +21,7 @@ func idEnums() map[string]map[string]string {
 		"clock_state": {"running": "berjalan", "paused": "jeda", "met": "tepat", "missed": "lewat, sudah berhenti",
 			"overdue": "lewat", "carried": "dibawa"},
 		"closure_kind": {"national": "libur nasional", "joint": "cuti bersama", "local": "libur setempat"},
+		"similar":      {"nik": "NIK sama", "phone": "telepon sama", "name": "nama mirip", "matter": "perkara serupa"},
 		"link_kind":    {"same_matter": "perkara sama", "same_person": "orang sama", "mass": "aduan massal"},
 	}
 }
