@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
+	"sort"
 	"time"
 
 	"aduan/model"
@@ -163,15 +164,19 @@ func (l *liker) knowable(ord uint32) (*row, bool) {
 }
 
 // matter gathers the cases of the same category and village that came within
-// model.MatterDays. A recording is never older than the receipt, so that the walk
-// back ends.
+// model.MatterDays. A recording is never older than the receipt; one that is more
+// than as long again behind it is not looked for.
 func (l *liker) matter(r *row) {
 	if r.Category == "" || !model.Villaged(r.Area) {
 		return
 	}
+	const days = model.MatterDays * 24 * time.Hour
 	at, found := time.UnixMilli(r.Received), 0
-	since := at.Add(-model.MatterDays * 24 * time.Hour).UnixMilli()
-	for n := int(l.newest() >> blockBits); n >= 0; n-- {
+	from, to := l.recordedSince(at.Add(-days)), l.recordedSince(at.Add(2*days))
+	if from == to {
+		return
+	}
+	for n := int((to - 1) >> blockBits); n >= int(from>>blockBits) && found < l.most; n-- {
 		var in, of bitset
 		var may readable
 		in.orBlock(l.s.rows.facet.Get(facetKey(dimCategory, uint32(n), r.Category)))
@@ -181,26 +186,29 @@ func (l *liker) matter(r *row) {
 		}
 		l.s.readable(uint32(n), &may)
 		in.and(&may.name)
-		more := in.down(func(i uint32) bool {
+		in.down(func(i uint32) bool {
 			ord := uint32(n)<<blockBits | i
-			x, ok := l.knowable(ord)
-			if !ok {
-				return true
+			if ord < from || ord >= to {
+				return ord >= to
 			}
-			if model.SameTime(time.UnixMilli(x.Received), at) {
+			if x, ok := l.knowable(ord); ok && model.SameTime(time.UnixMilli(x.Received), at) {
 				l.add(ord, x, model.ByMatter, "")
 				found++
 			}
-			return x.Recorded >= since && found < l.most
+			return found < l.most
 		})
-		if !more {
-			return
-		}
 	}
 }
 
-// newest is the highest ordinal.
-func (l *liker) newest() uint32 { return max(1, u32(l.s.rows.meta.Get(mCases))) - 1 }
+// recordedSince is the first ordinal of a case that was recorded then or later:
+// ordinals follow recording.
+func (l *liker) recordedSince(at time.Time) uint32 {
+	n := int(u32(l.s.rows.meta.Get(mCases)))
+	return uint32(sort.Search(n, func(i int) bool {
+		r, err := decodeRow(l.s.rows.cases.Get(be32(uint32(i))))
+		return err != nil || r.Recorded >= at.UnixMilli()
+	}))
+}
 
 func (l *liker) add(ord uint32, r *row, by, who string) {
 	x := l.have[ord]
