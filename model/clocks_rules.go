@@ -78,18 +78,23 @@ func (r *reckoning) carriedHere(rule *ClockRule, start Mark, round int) Mark {
 // perComplainant adds a run for each of several complainants. In the round in
 // which they came each has a moment of receipt of their own, for a case that was
 // merged brings its complainants along; so it does the response they had before.
+// A clock that begins with a decision begins for each of them with it.
 func (r *reckoning) perComplainant(out []stretch, rule *ClockRule, round int) []stretch {
 	for i := range r.c.Complainants {
 		p := &r.c.Complainants[i]
-		came := max(p.Round, 1)
+		came, received := max(p.Round, 1), slices.Contains(rule.Start, "received")
 		start, ok := r.start(rule.Start, round)
-		if round == came && !p.ReceivedAt.IsZero() {
+		switch {
+		case round != came:
+		case received && !p.ReceivedAt.IsZero():
 			start.At, start.Name, ok = p.owedSince(), "received", true
 			start.N = max(start.N, p.N)
+		case ok && p.JoinedAt.After(start.At): // what was decided before they came is theirs from then on
+			start.At, start.N = p.JoinedAt, max(start.N, p.N)
 		}
 		switch {
 		case round < came || !ok:
-		case round == came && !p.Responded.IsZero():
+		case round == came && received && !p.Responded.IsZero():
 			stop := Mark{Name: "respond", At: p.Responded, RecordedAt: p.JoinedAt, Round: round, Who: p.Person}
 			out = append(out, stretch{start: start, stop: stop, round: round, who: string(p.Person)})
 		default:

@@ -38,6 +38,7 @@ type Desk interface {
 	// Book reads what belongs to the whole book: staff, profile, calendar, health.
 	Book() BookReader
 	Acquaintances
+	Similars
 	Waiters
 	// Watch gives the newest sequence number, coalesced; it carries no ids.
 	Watch(context.Context) <-chan uint64

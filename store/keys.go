@@ -37,7 +37,7 @@ var (
 
 // foldVersion names the shape of the derived buckets and of the folds behind
 // them. Raise it with every change of either.
-const foldVersion = 11
+const foldVersion = 12
 
 // Keys of bMeta; besides, "mark.<stream>" names the newest event of a stream of
 // the whole book.

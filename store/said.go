@@ -56,6 +56,7 @@ func (b *Book) said(c *model.Case, people map[model.PersonID]model.Person) sayin
 			}
 		}
 	}
+	b.soundsOf(c, people, func(key string) { out[key] = true })
 	if named {
 		out[saidFlag] = true
 		for k := range spoken(c, people) {

@@ -67,6 +67,7 @@ func enDeeds() map[string]string {
 		"nothing_to_do":  "There is nothing you can do to this case now.",
 		"rows":           "{shown} of {total} cases.",
 		"no_rows":        "Nothing matches.",
+		"no_similar":     "No other case is like it, as far as you may read.",
 		"unsettled":      "Deadlines are being computed anew; the order may change.",
 		"done":           "{register}: {did}. Now {state}.",
 		"done_unseen":    "{register}: {did} is saved; this case is now for others to read.",

@@ -67,6 +67,7 @@ func idDeeds() map[string]string {
 		"nothing_to_do":  "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
 		"rows":           "{shown} dari {total} aduan.",
 		"no_rows":        "Tidak ada yang cocok.",
+		"no_similar":     "Tidak ada aduan lain yang mirip, sejauh Anda boleh membacanya.",
 		"unsettled":      "Tenggat sedang dihitung ulang; urutan bisa bergeser.",
 		"done":           "{register}: {did}. Sekarang {state}.",
 		"done_unseen":    "{register}: {did} tersimpan; aduan ini sekarang bukan untuk Anda baca.",

@@ -25,6 +25,7 @@ func enEnums() map[string]map[string]string {
 
 		"breach_told":  {"subject": "the people concerned", "institution": "the institution"},
 		"closure_kind": {"national": "public holiday", "joint": "joint leave", "local": "local holiday"},
+		"similar":      {"nik": "same NIK", "phone": "same telephone", "name": "name alike", "matter": "similar matter"},
 		"link_kind":    {"same_matter": "same matter", "same_person": "same person", "mass": "mass complaint"},
 	}
 }

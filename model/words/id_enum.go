@@ -25,6 +25,7 @@ func idEnums() map[string]map[string]string {
 
 		"breach_told":  {"subject": "orangnya", "institution": "lembaga"},
 		"closure_kind": {"national": "libur nasional", "joint": "cuti bersama", "local": "libur setempat"},
+		"similar":      {"nik": "NIK sama", "phone": "telepon sama", "name": "nama mirip", "matter": "perkara serupa"},
 		"link_kind":    {"same_matter": "perkara sama", "same_person": "orang sama", "mass": "aduan massal"},
 	}
 }

@@ -22,12 +22,14 @@ const revealFor = time.Minute
 type Screen struct {
 	env   *ui.Env
 	line  ui.Asking
+	like  ui.Asking
 	ref   string
 	tab   ui.Tab
 	among []model.CaseRef
 	at    int
 
 	view     model.CaseView
+	similar  []model.Similar
 	loaded   bool
 	err      error
 	scroll   int
@@ -63,7 +65,7 @@ func (s *Screen) Init() tea.Cmd { return s.load() }
 
 func (s *Screen) load() tea.Cmd {
 	desk, ref := s.env.Desk, s.ref
-	return ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.CaseView, error) { return desk.Look(ctx, ref) })
+	return tea.Batch(s.compare(), ui.Ask(s.env, s.line.Next(s), func(ctx context.Context) (model.CaseView, error) { return desk.Look(ctx, ref) }))
 }
 
 // Update dispatches.
@@ -71,6 +73,8 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[model.CaseView]:
 		s.got(msg)
+	case ui.Got[[]model.Similar]:
+		s.gotSimilar(msg)
 	case ui.ShownMsg, ui.ChangedMsg, ui.MinuteMsg:
 		return s, s.load()
 	case ui.DoneMsg:
@@ -195,7 +199,7 @@ func (s *Screen) walk(step int) tea.Cmd {
 		return ui.Toast(fmt.Sprintf(say.LastOfList, len(s.among)))
 	}
 	s.at, s.ref = to, s.among[to].Register
-	s.loaded, s.scroll, s.clock, s.note, s.revealed = false, 0, 0, 0, nil
+	s.loaded, s.scroll, s.clock, s.note, s.revealed, s.similar = false, 0, 0, 0, nil, nil
 	return tea.Batch(ui.Hush(), s.load())
 }
 

@@ -30,6 +30,7 @@ func (s *Screen) summary(w int) []ui.Line {
 	f.gap()
 	f.add(say.Proposed, s.proposal(v.Proposal))
 	s.attached(f)
+	s.alike(f)
 	s.ended(f)
 	return f.lines
 }

@@ -42,6 +42,7 @@ type Screen struct {
 	leave  bool
 	stuck  bool // keeping the draft failed once; the next Esc leaves
 	known  knowing
+	alike  resembling
 	room   room
 	sender model.Pasted // of a message that was pasted, until it is taken
 	given  uint64       // the newest number that this counter was given
@@ -68,6 +69,7 @@ func (s *Screen) fresh() {
 	s.spot, s.page, s.voided, s.onPaper, s.jammed = nil, nil, false, false, false
 	s.outcome = model.Outcome{}
 	s.known, s.sender = knowing{asking: s.known.asking}, model.Pasted{}
+	s.alike = resembling{asking: s.alike.asking}
 	s.keeper = draft.New(s.env, formName)
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
 	s.form = nil // the buttons are those of a form that is folded
@@ -133,6 +135,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		s.gotKnown(msg)
 	case pausedMsg:
 		return s, s.rested(msg)
+	case calledMsg:
+		return s, s.called(msg)
+	case ui.Got[[]model.Similar]:
+		s.gotAlike(msg)
 	case ui.Got[tied]:
 		return s, s.gotTied(msg)
 	default:
@@ -227,7 +233,7 @@ func (s *Screen) edited(name string) tea.Cmd {
 			s.follow(name)
 		}
 	}
-	return tea.Batch(s.keeper.Touched(), s.recognise(name))
+	return tea.Batch(s.keeper.Touched(), s.recognise(name), s.resemble(name))
 }
 
 // Captures wants every key in a form; on the page of the number only those that

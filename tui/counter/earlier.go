@@ -14,12 +14,16 @@ import (
 	"aduan/tui/ui"
 )
 
-// earlier are the cases of the person whom the clerk took; none before.
+// earlier are the cases of the person whom the clerk took; before, those of who
+// is called alike.
 func (s *Screen) earlier() []model.Row {
-	if !s.known.taken || s.phase != filling {
+	switch {
+	case s.phase != filling:
 		return nil
+	case s.known.taken:
+		return s.known.who.Cases
 	}
-	return s.known.who.Cases
+	return s.alike.rows
 }
 
 // toEarlier tells whether a key leads from the form into the earlier cases: Tab
@@ -54,7 +58,11 @@ func (s *Screen) onEarlier(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, e.Add):
 		return s.addVisit(r)
 	case key.Matches(k, e.Tie):
-		return s.tie(r)
+		return s.tie(r, "same_matter")
+	case key.Matches(k, e.Person):
+		return s.tie(r, "same_person")
+	case key.Matches(k, e.Mass):
+		return s.tie(r, "mass")
 	case key.Matches(k, keys.Form.Save):
 		s.known.among = false
 		return s.send()
@@ -118,32 +126,34 @@ func (s *Screen) added(done ui.DoneMsg) tea.Cmd {
 // that stays is offered again.
 type dropped struct{}
 
-// tie notes that the entry is of the same matter as the earlier case; it is linked
-// once it is booked. Linking is the pengelola's.
-func (s *Screen) tie(r model.Row) tea.Cmd {
+// tie notes that the entry is of the same person or matter as the earlier case, or
+// one complaint of many; it is linked once it is booked. Linking is the
+// pengelola's.
+func (s *Screen) tie(r model.Row, how string) tea.Cmd {
 	if !s.env.Holds(model.Pengelola) {
 		return ui.Warning(s.env.Say.Known.TieWho)
 	}
-	if s.known.tie.ID == r.ID {
-		s.known.tie = model.CaseRef{}
+	if s.known.tie.ID == r.ID && s.known.how == how {
+		s.known.tie, s.known.how = model.CaseRef{}, ""
 		return nil
 	}
-	s.known.tie = r.CaseRef
-	return ui.Toast(fmt.Sprintf(s.env.Say.Known.TieLater, ui.Short(r.Register)))
+	s.known.tie, s.known.how = r.CaseRef, how
+	return ui.Toast(fmt.Sprintf(s.env.Say.Known.TieLater, ui.Short(r.Register), s.env.Words.Word("link_kind", how)))
 }
 
 // tied answers the linking.
 type tied struct {
 	no   string
+	how  string
 	view model.CaseView
 }
 
 // link ties the entry just booked to the earlier case.
-func (s *Screen) link(with model.CaseRef) tea.Cmd {
+func (s *Screen) link(with model.CaseRef, how string) tea.Cmd {
 	if with.ID == "" {
 		return nil
 	}
-	raw, err := json.Marshal(map[string]string{"with": string(with.ID), "kind": "same_matter"})
+	raw, err := json.Marshal(map[string]string{"with": string(with.ID), "kind": how})
 	if err != nil {
 		return ui.Send(ui.FailMsg{Err: err})
 	}
@@ -155,7 +165,7 @@ func (s *Screen) link(with model.CaseRef) tea.Cmd {
 	deed := model.Deed{ID: model.DeedID(s.env.NewID()), Case: v.ID, Seen: v.Version, Action: a}
 	return ui.Ask(s.env, ui.Addr{To: s}, func(ctx context.Context) (tied, error) {
 		o, err := desk.Act(ctx, deed)
-		return tied{with.Register, o.Case}, err
+		return tied{with.Register, how, o.Case}, err
 	})
 }
 
@@ -167,12 +177,15 @@ func (s *Screen) gotTied(msg ui.Got[tied]) tea.Cmd {
 		return ui.Warning(s.env.Say.Known.TieFailed + " " + s.env.ErrorText(msg.Err))
 	}
 	return tea.Batch(ui.Send(ui.DoneMsg{Action: "link", Cases: []model.CaseView{msg.Value.view}}),
-		ui.Toast(fmt.Sprintf(s.env.Say.Known.TieDone, ui.Short(msg.Value.no))))
+		ui.Toast(fmt.Sprintf(s.env.Say.Known.TieDone, ui.Short(msg.Value.no), s.env.Words.Word("link_kind", msg.Value.how))))
 }
 
 // earlierHead says how the person is known, and how many cases follow.
 func (s *Screen) earlierHead() string {
 	say := s.env.Say.Known
+	if s.similar() {
+		return fmt.Sprintf(say.Alike, s.village())
+	}
 	by := say.ByNIK
 	if s.known.who.By == "phone" {
 		by = say.ByPhone
@@ -201,7 +214,7 @@ func (s *Screen) viewEarlier(w int) []ui.Line {
 		if room := w - head.Width() - 14; ui.Width(text) > room {
 			text = ui.Cut(words.Head(s.env.Words.StateIn(r.State, r.Class, s.env.Office())), max(0, room))
 		}
-		left := head.Add(role.T("  " + ui.Cut(s.env.SubjectOf(r), max(4, w-head.Width()-ui.Width(text)-5))))
+		left := head.Add(role.T("  " + ui.Cut(s.telling(i, r), max(4, w-head.Width()-ui.Width(text)-5))))
 		out = append(out, ui.Edges(left, ui.Line{tone.T(text)}, w))
 	}
 	return out
@@ -231,7 +244,7 @@ func (s *Screen) viewBeside(w int) []ui.Line {
 		head, _ := s.earlierNo(i, r)
 		text, tone := s.stands(r)
 		out = append(out, ui.Line{}, head.Add(ui.T("  "+s.env.ListMoment(r.ReceivedAt))).Cut(w-1),
-			ui.L("        "+ui.Cut(s.env.SubjectOf(r), w-9)), ui.Line{ui.T("        "), tone.T(ui.Cut(text, w-9))})
+			ui.L("        "+ui.Cut(s.telling(i, r), w-9)), ui.Line{ui.T("        "), tone.T(ui.Cut(text, w-9))})
 	}
 	return out
 }

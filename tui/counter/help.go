@@ -54,6 +54,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 func (s *Screen) earlierHelp() []key.Binding {
 	k, say := s.env.Keys, s.env.Say.Known
 	add := fmt.Sprintf(say.KeyAdd, ui.Short(s.earlier()[s.known.at].Register))
+	if s.similar() {
+		return []key.Binding{k.Earlier.Person, k.Earlier.Tie, k.Earlier.Mass, ui.As(k.Earlier.Add, add), ui.As(k.Earlier.Look, say.KeyLook), ui.As(k.Form.Leave, say.KeyClose)}
+	}
 	return []key.Binding{ui.As(k.Earlier.Look, say.KeyLook), ui.As(k.Earlier.Add, add), ui.As(k.Earlier.Tie, say.KeyTie), ui.As(k.Form.Leave, say.KeyClose)}
 }
 
@@ -76,6 +79,6 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	b := k.Booked
 	return [][]key.Binding{
 		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Aid, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear, k.Counter.How},
-		{b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
+		{k.Earlier.Look, k.Earlier.Add, k.Earlier.Person, k.Earlier.Tie, k.Earlier.Mass}, {b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

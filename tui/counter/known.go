@@ -30,6 +30,7 @@ type knowing struct {
 	among bool // the focus is in the earlier cases
 	at    int
 	tie   model.CaseRef // to be linked once the entry is booked
+	how   string        // as what: a kind of link
 	adds  model.CaseID  // the case that this visit is being added to
 }
 
@@ -135,6 +136,7 @@ func (s *Screen) takePerson() tea.Cmd {
 		}
 	}
 	s.form.Set(values)
+	s.nobodyAlike()
 	s.form.Get(k.field).Say("", ui.Muted)
 	s.checkNumber(s.form.Get(k.field), true)
 	s.fit()

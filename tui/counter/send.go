@@ -92,10 +92,10 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 	if msg.Err != nil {
 		return s.failed(msg.Err)
 	}
-	action, with := s.source().Action, s.known.tie
+	action, with, how := s.source().Action, s.known.tie, s.known.how
 	s.keeper.Done()
 	s.showBooked(msg.Value.outcome)
-	done := tea.Batch(ui.Send(ui.DoneMsg{Action: action, Cases: []model.CaseView{msg.Value.outcome.Case}}), s.link(with))
+	done := tea.Batch(ui.Send(ui.DoneMsg{Action: action, Cases: []model.CaseView{msg.Value.outcome.Case}}), s.link(with, how))
 	switch {
 	case msg.Value.left != nil:
 		return tea.Batch(done, ui.Warning(s.env.ErrorText(msg.Value.left)))

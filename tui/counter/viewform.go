@@ -83,7 +83,7 @@ func (s *Screen) protected() []ui.Line {
 func (s *Screen) below(w int) (list []ui.Line, short string) {
 	switch {
 	case len(s.earlier()) > 0:
-		return s.viewEarlier(w), fmt.Sprintf(s.env.Say.Known.More, len(s.earlier()))
+		return s.viewEarlier(w), s.moreEarlier()
 	case len(s.waiting()) > 0:
 		return s.viewWaiting(w), fmt.Sprintf(s.env.Say.Room.More, len(s.waiting()), s.special())
 	}

@@ -40,6 +40,9 @@ type Desk struct {
 	// People are known by their numbers as kept; Whose lists the numbers asked for.
 	People map[string]model.Acquaintance
 	Whose  []string
+	// Resembling are cases that may be like one; Called lists what was asked, "name|village".
+	Resembling []model.Similar
+	Called     []string
 	// Room is who waits for the special room.
 	Room []model.Waiter
 	// Broken is the answer to every reading, where it is not nil.

@@ -90,7 +90,7 @@ type CounterKeys struct {
 
 // EarlierKeys work on the earlier cases of whoever stands at the counter.
 type EarlierKeys struct {
-	Look, Add, Tie key.Binding
+	Look, Add, Tie, Person, Mass key.Binding
 }
 
 // RoomKeys work on the list of who waits for the special room.
@@ -145,7 +145,8 @@ func NewKeys(say *Say, ascii bool) *KeyMap {
 	m.Book = newBookKeys(say.Book, say.Papers.KeyPage, bind)
 	m.Admin = adminKeys(say.Admin, bind)
 	m.Papers = papersKeys(say, bind)
-	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyTie, "l")}
+	m.Earlier = EarlierKeys{Look: bind("Enter", k.Open, "enter"), Add: bind("k", k.Contact, "k"), Tie: bind("l", say.Known.KeyMatter, "l"),
+		Person: bind("O", say.Known.KeySame, "O"), Mass: bind("M", say.Known.KeyMass, "M")}
 	m.Room = RoomKeys{Take: bind("Enter", say.Room.KeyTake, "enter"), Drop: bind("x", say.Room.KeyDrop, "x")}
 	m.fields(say, bind, updown, leftright)
 	m.Learn = bind("^T", k.Learn, "ctrl+t")

@@ -34,7 +34,7 @@ func all(group any) []key.Binding {
 	case AdminKeys:
 		return []key.Binding{g.Add, g.Give, g.Disable, g.Remove}
 	case EarlierKeys:
-		return []key.Binding{g.Look, g.Add, g.Tie}
+		return []key.Binding{g.Look, g.Add, g.Tie, g.Person, g.Mass}
 	case PapersKeys:
 		return []key.Binding{g.Look, g.Save, g.Copy, g.Send}
 	case RoomKeys:

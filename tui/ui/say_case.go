@@ -16,7 +16,7 @@ type SayCase struct {
 	Finding, Conclusion, Recommendation, Answer, Submitted                     string
 	RatifiedBy, SentBackBy, AnswerTo, Round, Outcome                           string
 	Revealed, ReplyCode, Proposed, Agenda, Service, Applied                    string
-	LettersOut, Referred, MoreBelow, Reasons, ServiceHint                      string
+	LettersOut, Referred, MoreBelow, Reasons, ServiceHint, Similar             string
 	MergedInto, MergedHere, MergedHint, MergedTo, MergedFrom, CameWith, KeyGo  string
 }
 
@@ -39,7 +39,7 @@ func caseIndonesian() SayCase {
 		Finding: "Temuan", Conclusion: "Kesimpulan", Recommendation: "Saran", Answer: "Jawaban kepada pengadu", Submitted: "Hasil ke-%d, diajukan %s %s",
 		RatifiedBy: "disahkan %s %s", SentBackBy: "dikembalikan %s: %s", AnswerTo: "kepada %s",
 		Round: "putaran %d", Outcome: "Hasil akhir", Revealed: "Identitas terbuka; tertutup lagi sesudah satu menit.", ReplyCode: "Kode ambil", Proposed: "Usul",
-		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s", LettersOut: "Surat keluar", Referred: "Koordinasi",
+		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s", LettersOut: "Surat keluar", Referred: "Koordinasi", Similar: "Mirip",
 		MoreBelow: "%d baris lagi, ↓ gulir", Reasons: "Sebab", ServiceHint: "L syarat",
 		MergedInto: "Digabung ke %s", MergedHere: "Gabungan", MergedHint: "Enter membukanya", MergedTo: "ke %s", MergedFrom: "%s ke aduan ini", CameWith: "dari %s",
 		KeyGo: "buka %s",
@@ -65,7 +65,7 @@ func caseEnglish() SayCase {
 		Finding: "Finding", Conclusion: "Conclusion", Recommendation: "Advice", Answer: "Answer to the complainant", Submitted: "Result %d, submitted by %s %s",
 		RatifiedBy: "ratified by %s %s", SentBackBy: "sent back by %s: %s", AnswerTo: "to %s",
 		Round: "round %d", Outcome: "Outcome", Revealed: "The identity is open; it closes after a minute.", ReplyCode: "Reply code", Proposed: "Proposed",
-		Agenda: "agenda %d", Service: "Service", Applied: "applied %s", LettersOut: "Letters out", Referred: "Referred to",
+		Agenda: "agenda %d", Service: "Service", Applied: "applied %s", LettersOut: "Letters out", Referred: "Referred to", Similar: "Alike",
 		MoreBelow: "%d more lines, ↓ scrolls", Reasons: "Reasons", ServiceHint: "L what it asks",
 		MergedInto: "Merged into %s", MergedHere: "Merged here", MergedHint: "Enter opens it", MergedTo: "into %s", MergedFrom: "%s into this one", CameWith: "from %s",
 		KeyGo: "open %s",

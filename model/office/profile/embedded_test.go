@@ -130,7 +130,7 @@ settlement_oversight   60 working_days; received reopen; answer deliver reject f
 settlement_aspiration  5 working_days; received reopen; answer deliver reject forward withdraw merge; waiting; round; aspiration
 public_information     10 working_days; received reopen; answer deliver told; .; round; public_information extend 7
 ceiling                60 calendar_days; complete; answer deliver reject forward withdraw merge; waiting max 30; case; .
-telling                14 calendar_days; ratify; deliver_last; .; round; .
+telling                14 calendar_days; ratify; deliver; .; complainant; .
 silence                10 working_days; deliver_last answer; contact_in close; .; round; proposes close
 emergency              24 hours target 3; registered; action_taken; .; case; PPA-1 REH-1 BEN-1
 emergency_dispatch     24 hours target 3; dispatch; action_taken; .; case; urgent
