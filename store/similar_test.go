@@ -27,7 +27,7 @@ func (w *world) alike(who model.StaffID, name, area string) string {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return told(all)
+	return toldWhom(all)
 }
 
 func (w *world) similar(who model.StaffID, ref string) string {
@@ -36,10 +36,10 @@ func (w *world) similar(who model.StaffID, ref string) string {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return told(all)
+	return toldWhom(all)
 }
 
-func told(all []model.Similar) string {
+func toldWhom(all []model.Similar) string {
 	var out []string
 	for _, x := range all {
 		out = append(out, x.Register[:4]+" "+x.Who+" "+strings.Join(x.By, "+"))
