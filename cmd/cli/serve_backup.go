@@ -79,12 +79,12 @@ func (a *app) copyIfDue(ctx context.Context, c copying, book *store.Book, log *s
 	if err == nil {
 		begun := a.Now()
 		if _, err = book.Backup(ctx, plan, nil); err == nil {
-			log.Info("copy made", "file", filepath.Base(plan.Path), "took_ms", a.Now().Sub(begun).Milliseconds())
+			log.Info("copied", "file", filepath.Base(plan.Path), "took_ms", a.Now().Sub(begun).Milliseconds())
 			_, err = a.rotateBoth(plan, c.to, c.keys, c.keep)
 		}
 	}
 	if err != nil {
-		log.Error("copy failed", "rule", asError(err).Rule)
+		log.Error("uncopied", "rule", asError(err).Rule)
 	}
 	return err
 }
