@@ -89,6 +89,7 @@ type Log struct {
 	opened   Opened
 	witness  *witness
 	running  string // the mark that the book is open, "" for none
+	unclean  bool   // it stood there already
 	step     func(string)
 	progress func(done, total uint64)
 

@@ -35,20 +35,22 @@ func Open(path string, project Project, opt Options) (*Log, error) {
 	if err := l.openDB(path, opt); err != nil {
 		return nil, named(asModel(err), path)
 	}
-	unclean := leftRunning(path)
-	err := firstLook(l.file, unclean)
+	l.unclean = leftRunning(path)
+	if !opt.ReadOnly {
+		l.running = markRunning(path) // before anything is read: what ends the program there is known next time
+	}
+	err := firstLook(l.file, l.unclean)
 	if err == nil {
 		err = l.settle(path, opt)
 	}
 	if err != nil {
-		return nil, errors.Join(named(asModel(err), path), l.release())
+		return nil, errors.Join(named(asModel(err), path), l.release(), l.unmark())
 	}
-	l.opened.Unclean = unclean
+	l.opened.Unclean = l.unclean
 	if opt.ReadOnly {
 		close(l.dead)
 		return l, nil
 	}
-	l.running = markRunning(path)
 	go l.commitLoop()
 	return l, nil
 }

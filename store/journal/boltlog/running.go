@@ -9,7 +9,7 @@ import (
 
 // quickLook bounds the file whose pages are looked at each time it is opened: a
 // few milliseconds. After an unclean end a file of any size is.
-const quickLook = 8 << 20
+const quickLook = 4 << 20
 
 // A book that is open for writing has a mark beside it. It says no more than that
 // nobody closed the book: where it cannot be made, nothing is lost but that.
@@ -33,7 +33,7 @@ func markRunning(path string) string {
 func (l *Log) Proven() { l.proven.Store(true) }
 
 func (l *Log) unmark() error {
-	if l.running == "" || l.opened.Unclean && !l.proven.Load() {
+	if l.running == "" || l.unclean && !l.proven.Load() {
 		return nil
 	}
 	if err := os.Remove(l.running); err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -109,7 +109,7 @@ func (v *verifier) indexes(ctx context.Context) error {
 }
 
 func (v *verifier) sumStream(d *digest, k, b []byte) {
-	if len(b) != 8 || len(k) <= 5 {
+	if len(b) != 8 || len(k) <= 5 || k[len(k)-5] != 0 {
 		v.fault(FaultIndex, printable(k), 0)
 	} else if seq := u64(b); seq <= v.seq {
 		d.add(v.entry(string(k[:len(k)-5]), uint64(u32(k[len(k)-4:])), seq))
