@@ -42,9 +42,9 @@ func TestHeadDestroysWhatIsKeptOfAPerson(t *testing.T) {
 	w.refused("kepala", ask, "erase_kept")
 	w.move(7 * 366 * 24 * time.Hour)
 	w.must("pengelola", "", 0, &model.ConfirmDate{Date: w.now().Format(time.DateOnly)})
-	w.do("kepala", "", "hold", `{"case":"`+v.Register+`","reason":"diminta Inspektorat"}`)
+	w.do("kepala", "", "hold", `{"about":"`+v.Register+`","reason":"diminta Inspektorat"}`)
 	w.refused("kepala", ask, "erase_held")
-	w.do("pengelola", "", "release", `{"case":"`+v.Register+`","reason":"selesai"}`)
+	w.do("pengelola", "", "release", `{"about":"`+v.Register+`","reason":"selesai"}`)
 	w.refused("petugas", ask, "role")
 	w.refused("kepala", &model.PersonErased{Case: v.Register}, "required")
 	if found, err := w.desk("pengelola").List(w.ctx(), model.Query{Place: "all", Text: "zubaidahtanda"}); err != nil || found.Total != 1 {
@@ -122,7 +122,7 @@ func TestRetentionProposesAndNeverDestroys(t *testing.T) {
 	w := newWorld(t)
 	v, held := w.ended("Ani"), w.ended("Budi")
 	w.register("petugas", "Cici", "Masih berjalan")
-	w.do("kepala", "", "hold", `{"case":"`+held.Register+`","reason":"perkara"}`)
+	w.do("kepala", "", "hold", `{"about":"`+held.Register+`","reason":"perkara"}`)
 	if part, err := w.desk("kepala").Retention(w.ctx(), ""); err != nil || len(part.Due) != 0 {
 		t.Fatalf("too early: %+v %v", part, err)
 	}

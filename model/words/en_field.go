@@ -195,6 +195,7 @@ func enBookFields() map[string]Label {
 		"capacity":    {"Capacity", "definitif, plt or plh"},
 		"from":        {"From", ""},
 		"until":       {"Until", "empty: open"},
+		"about":       {"Case", "register number"},
 		"what":        {"What happened", ""},
 		"whose":       {"Whose data", ""},
 		"found_at":    {"Found", "empty: now"},

@@ -195,6 +195,7 @@ func idBookFields() map[string]Label {
 		"capacity":    {"Kedudukan", "definitif, plt, atau plh"},
 		"from":        {"Sejak", ""},
 		"until":       {"Sampai", "kosong: tanpa batas"},
+		"about":       {"Aduan", "nomor register"},
 		"what":        {"Apa yang terjadi", ""},
 		"whose":       {"Data siapa", ""},
 		"found_at":    {"Ditemukan", "kosong: sekarang"},
