@@ -142,3 +142,38 @@ func TestRetentionProposesAndNeverDestroys(t *testing.T) {
 	w.refused("pengelola", &model.Release{Case: v.Register, Reason: "lepas"}, "not_held_case")
 	w.refused("petugas", &model.Hold{Case: v.Register, Reason: "x"}, "role")
 }
+
+// TestStopAfterTheEventStillDestroys: the event is durable and nothing else was
+// done; the next opening does the rest.
+func TestStopAfterTheEventStillDestroys(t *testing.T) {
+	w := newWorldAt(t, t.TempDir(), friday())
+	v := w.ended("Zubaidahtanda")
+	w.move(7 * 366 * 24 * time.Hour)
+	err := w.b.Fill(w.ctx(), func(f *Filler) error { // which leaves out what follows a deed
+		_, err := f.Act(w.ctx(), "kepala", model.Deed{ID: "mati", Action: &model.PersonErased{Case: v.Register, Basis: "045/BA/2032"}})
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	who := v.Complainants[0].ID.Key()
+	if w.b.keys.Erased(who) {
+		t.Fatal("nothing is left to be done")
+	}
+	if after, err := w.desk("pengelola").Case(w.ctx(), v.Register); err != nil || !after.Complainants[0].Erased {
+		t.Errorf("the name is still read: %+v %v", after.Complainants, err)
+	}
+	if err := w.b.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if w.b, err = Open(w.dir, w.cfg); err != nil {
+		t.Fatal(err)
+	}
+	if !w.b.keys.Erased(who) {
+		t.Error("the key is still there")
+	}
+	w.b.mustVerify(t)
+	if err := w.b.Close(); err != nil {
+		t.Error(err)
+	}
+}
