@@ -74,7 +74,7 @@ type PersonCase struct {
 // pribadi); basis is the number of their request.
 type PersonExport struct {
 	plain
-	Case   string   `json:"case,omitempty" f:"case,required"`
+	Case   string   `json:"about,omitempty" f:"case,required"`
 	Which  PersonID `json:"which,omitempty" f:"text"` // which of the case's people; default the first complainant
 	Basis  string   `json:"basis,omitempty" f:"text"`
 	Person PersonID `json:"person,omitempty" f:"-"`

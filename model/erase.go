@@ -7,7 +7,7 @@ import "time"
 // the minutes (berita acara).
 type PersonErased struct {
 	plain
-	Case   string   `json:"case,omitempty" f:"case,required"`
+	Case   string   `json:"about,omitempty" f:"case,required"`
 	Which  PersonID `json:"which,omitempty" f:"text"`
 	Basis  string   `json:"basis,omitempty" f:"text,required"`
 	Person PersonID `json:"person,omitempty" f:"-"`

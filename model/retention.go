@@ -78,7 +78,7 @@ type DueCase struct {
 // Hold keeps a case from being destroyed: it is tied to a legal matter.
 type Hold struct {
 	plain
-	Case   string `json:"case,omitempty" f:"case,required"`
+	Case   string `json:"about,omitempty" f:"case,required"`
 	Reason string `json:"reason,omitempty" f:"lines,required"`
 }
 
@@ -93,7 +93,7 @@ func (a *Hold) Decide(s Situation) (Decision, error) { return holding(s, a, a.Re
 // Release ends a hold.
 type Release struct {
 	plain
-	Case   string `json:"case,omitempty" f:"case,required"`
+	Case   string `json:"about,omitempty" f:"case,required"`
 	Reason string `json:"reason,omitempty" f:"lines,required"`
 }
 

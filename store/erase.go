@@ -97,6 +97,9 @@ var bScrub = []byte("p.scrub")
 // by later deeds.
 const mostScrubbed = 1 << 14
 
+// scrubRounds is how often free pages are looked for.
+const scrubRounds = 4
+
 // scrub writes over the free pages of the book, in which the words stand that
 // the index has just let go.
 func (b *Book) scrub(ctx context.Context) error {
@@ -107,26 +110,42 @@ func (b *Book) scrub(ctx context.Context) error {
 		}
 		return tx.DeleteBucket(bScrub)
 	}
-	// Pages that the last writes let go are free only two transactions later.
-	for range 2 {
-		if err := step(drop); err != nil {
-			return err
-		}
+	if err := step(drop); err != nil { // of a run that was stopped
+		return err
 	}
-	err := step(func(tx *bolt.Tx) error {
-		fill, err := tx.CreateBucketIfNotExists(bScrub)
-		if err != nil {
-			return err
-		}
-		blank := make([]byte, tx.DB().Info().PageSize-128)
-		for i := range uint64(min(tx.DB().Stats().FreePageN, mostScrubbed)) {
-			if err := fill.Put(be64(i), blank); err != nil {
+	// What the last writes let go is free some transactions later: each round
+	// takes what has become free since.
+	var n uint64
+	for range scrubRounds {
+		err := step(func(tx *bolt.Tx) error {
+			fill, err := tx.CreateBucketIfNotExists(bScrub)
+			if err != nil {
 				return err
 			}
+			// The engine keeps two keys a page at least: two halves are one page.
+			blank := make([]byte, tx.DB().Info().PageSize/2-64)
+			for end := n + 2*freePages(tx); n < end; n++ {
+				if err := fill.Put(be64(n), blank); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return errors.Join(err, step(drop))
 		}
-		return nil
-	})
-	return errors.Join(err, step(drop))
+	}
+	return step(drop)
+}
+
+// freePages counts the pages that hold nothing any more.
+func freePages(tx *bolt.Tx) (n uint64) {
+	for id := range int(tx.Size()) / tx.DB().Info().PageSize {
+		if p, err := tx.Page(id); err == nil && p != nil && p.Type == "free" && n < mostScrubbed {
+			n++
+		}
+	}
+	return n
 }
 
 // erasedCases are the cases that name somebody whom an event erases.

@@ -42,9 +42,9 @@ func TestHeadDestroysWhatIsKeptOfAPerson(t *testing.T) {
 	w.refused("kepala", ask, "erase_kept")
 	w.move(7 * 366 * 24 * time.Hour)
 	w.must("pengelola", "", 0, &model.ConfirmDate{Date: w.now().Format(time.DateOnly)})
-	w.do("kepala", "", "hold", `{"case":"`+v.Register+`","reason":"diminta Inspektorat"}`)
+	w.do("kepala", "", "hold", `{"about":"`+v.Register+`","reason":"diminta Inspektorat"}`)
 	w.refused("kepala", ask, "erase_held")
-	w.do("pengelola", "", "release", `{"case":"`+v.Register+`","reason":"selesai"}`)
+	w.do("pengelola", "", "release", `{"about":"`+v.Register+`","reason":"selesai"}`)
 	w.refused("petugas", ask, "role")
 	w.refused("kepala", &model.PersonErased{Case: v.Register}, "required")
 	if found, err := w.desk("pengelola").List(w.ctx(), model.Query{Place: "all", Text: "zubaidahtanda"}); err != nil || found.Total != 1 {
@@ -122,7 +122,7 @@ func TestRetentionProposesAndNeverDestroys(t *testing.T) {
 	w := newWorld(t)
 	v, held := w.ended("Ani"), w.ended("Budi")
 	w.register("petugas", "Cici", "Masih berjalan")
-	w.do("kepala", "", "hold", `{"case":"`+held.Register+`","reason":"perkara"}`)
+	w.do("kepala", "", "hold", `{"about":"`+held.Register+`","reason":"perkara"}`)
 	if part, err := w.desk("kepala").Retention(w.ctx(), ""); err != nil || len(part.Due) != 0 {
 		t.Fatalf("too early: %+v %v", part, err)
 	}
@@ -141,4 +141,39 @@ func TestRetentionProposesAndNeverDestroys(t *testing.T) {
 	w.refused("kepala", &model.Hold{Case: held.Register, Reason: "lagi"}, "held_already")
 	w.refused("pengelola", &model.Release{Case: v.Register, Reason: "lepas"}, "not_held_case")
 	w.refused("petugas", &model.Hold{Case: v.Register, Reason: "x"}, "role")
+}
+
+// TestStopAfterTheEventStillDestroys: the event is durable and nothing else was
+// done; the next opening does the rest.
+func TestStopAfterTheEventStillDestroys(t *testing.T) {
+	w := newWorldAt(t, t.TempDir(), friday())
+	v := w.ended("Zubaidahtanda")
+	w.move(7 * 366 * 24 * time.Hour)
+	err := w.b.Fill(w.ctx(), func(f *Filler) error { // which leaves out what follows a deed
+		_, err := f.Act(w.ctx(), "kepala", model.Deed{ID: "mati", Action: &model.PersonErased{Case: v.Register, Basis: "045/BA/2032"}})
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	who := v.Complainants[0].ID.Key()
+	if w.b.keys.Erased(who) {
+		t.Fatal("nothing is left to be done")
+	}
+	if after, err := w.desk("pengelola").Case(w.ctx(), v.Register); err != nil || !after.Complainants[0].Erased {
+		t.Errorf("the name is still read: %+v %v", after.Complainants, err)
+	}
+	if err := w.b.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if w.b, err = Open(w.dir, w.cfg); err != nil {
+		t.Fatal(err)
+	}
+	if !w.b.keys.Erased(who) {
+		t.Error("the key is still there")
+	}
+	w.b.mustVerify(t)
+	if err := w.b.Close(); err != nil {
+		t.Error(err)
+	}
 }

@@ -59,7 +59,7 @@ func (a *act) says(evs []model.Event) bool {
 		}
 	}
 	for field, text := range texts(a.input) {
-		if field == "area" || isMoment(text) || (field == "with" || field == "case") && a.names(text, recorded) {
+		if field == "area" || isMoment(text) || field == "with" && a.names(text, recorded) {
 			continue // written otherwise than it was typed
 		}
 		said, known := false, false

@@ -100,6 +100,6 @@ func (a *app) holdCmd(name model.ActionName, said string, c *cobra.Command) *cob
 		if err != nil {
 			return err
 		}
-		return s.bookDeed(c.Context(), name, map[string]any{"case": args[0], "reason": reason}, s.words.say(said, "register", args[0]))
+		return s.bookDeed(c.Context(), name, map[string]any{"about": args[0], "reason": reason}, s.words.say(said, "register", args[0]))
 	})
 }

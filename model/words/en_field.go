@@ -223,5 +223,6 @@ func enBookFields() map[string]Label {
 		"whose":      {"Whose data", ""},
 		"found_at":   {"Found", "empty: now"},
 		"measures":   {"What was done", ""},
+		"about":      {"Case", "register number"},
 	}
 }

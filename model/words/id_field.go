@@ -223,5 +223,6 @@ func idBookFields() map[string]Label {
 		"whose":      {"Data siapa", ""},
 		"found_at":   {"Ditemukan", "kosong: sekarang"},
 		"measures":   {"Yang sudah dilakukan", ""},
+		"about":      {"Aduan", "nomor register"},
 	}
 }
