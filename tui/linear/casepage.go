@@ -197,6 +197,7 @@ func (s *session) summary(v model.CaseView) {
 		s.fact(say.Incident, s.env.Words.Civil(i.On, s.env.At), i.Place)
 	}
 	s.checks(v)
+	s.similar(v)
 	if v.Handler != nil {
 		s.fact(say.Holder, s.holder(*v.Handler))
 	}
