@@ -58,7 +58,7 @@ type saidAt struct{ ord, n uint32 }
 // that is said in a case that no index may hold, some 900 bytes each.
 const (
 	wordsKept = 2048
-	saidKept  = 4096
+	saidKept  = 8192
 )
 
 // words of a row, from the events it points at; empty where keys are gone.

@@ -35,7 +35,7 @@ func TestFullDiskTakesNothingThatIsTyped(t *testing.T) {
 	w.keys("\tSutrisno Hadi\t\t\t\tKKS ditahan ketua\tDitahan sejak bulan lalu.", "sejak bulan lalu.", "konsep belum tersimpan")
 	w.keys("\x13", "Belum tersimpan: Sutrisno Hadi", "Diska komputer kantor penuh, jadi ini belum tercatat.", "Isian Anda aman di layar ini.",
 		"Yang bisa dilakukan", "> 1 Coba lagi", "2 Salin isian ke layar biasa", "Beri tahu admin", "Rujukan G-")
-	w.keys("2", "Perihal: KKS ditahan ketua", "Enter kembali ke Aduan").keys("\r", "Aduan baru", "KKS ditahan ketua")
+	w.keys("2", "Perihal: KKS ditahan ketua", "Enter kembali").keys("\r", "Aduan baru", "KKS ditahan ketua")
 	w.keys("\x13", "Diska komputer kantor penuh").keys("\x1b", "Aduan baru", "KKS ditahan ketua")
 	w.keys("\x13", "Diska komputer kantor penuh")
 	w.disk(-1)

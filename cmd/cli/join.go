@@ -33,10 +33,7 @@ const joinTries = 3
 // somewhere runs a command: in the program that has the book open, where there
 // is one, else here. If that one ends meanwhile, the next to come takes over.
 func (a *app) somewhere(c *cobra.Command, args []string, here func() error) error {
-	if err := a.admit(c); err != nil || a.visit != nil || !reachOf(c).attach {
-		if err != nil {
-			return err
-		}
+	if a.visit != nil || !reachOf(c).attach {
 		return here()
 	}
 	for try := 1; ; try++ {

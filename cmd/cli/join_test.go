@@ -185,7 +185,7 @@ func TestLinearIsTypedThroughAnotherProgram(t *testing.T) {
 	w := beginShared(t)
 	c := w.console()
 	l := startConsole(t, w.program, "--book", w.book, "--as", "petugas", "--linear")
-	l.until("12. Keluar")
+	l.until("14. Keluar")
 	l.press(strings.Repeat("tidak ada\r", 13) + "q\r") // a script would be stopped by then
 	<-l.ended
 	if err := l.cmd.Wait(); err != nil {

@@ -159,6 +159,9 @@ func (a *app) leaf(c *cobra.Command, min, max int, run func(*cobra.Command, []st
 	c.Args = cobra.ArbitraryArgs
 	c.RunE = func(c *cobra.Command, args []string) error {
 		a.command = c.CommandPath()
+		if err := a.admit(c); err != nil { // before what is missing of it
+			return err
+		}
 		if err := countArgs(c, args, min, max); err != nil {
 			return err
 		}

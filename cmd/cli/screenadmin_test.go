@@ -38,6 +38,6 @@ func TestScreenPlhActsFromMidnight(t *testing.T) {
 	w := atLumajang(t)
 	w.as("kepala").press(":").typed("plh").press("enter").sees("Beri jabatan", "Kadis").
 		choose("Pegawai", "sekretaris", "").in("Sejak", "16/11").in("Sampai", "17/11").in("Dasar", "821.2/118").press("ctrl+s").sees("Beri jabatan, tersimpan", "Kadis")
-	w.as("admin").press("9", "shift+tab").sees("Plh. kepala", "sampai Sel 17/11 24.00")
+	w.as("admin").press("9", "shift+tab", "shift+tab").sees("Plh. kepala", "sampai Sel 17/11 24.00")
 	w.as("sekretaris").press("9").sees("[9 Kelola]", "Sekretaris, Plh. Ka")
 }

@@ -26,7 +26,7 @@ func TestScreenWalk14(t *testing.T) {
 	}
 	w.as("pengelola").press("esc", "esc")
 	w.clock("2026-11-13T09:00:00+07:00")
-	w.as("pengelola").press("esc", "a", "W").sees("Cabut").choose("Dasar pencabutan", "dianggap", "Dianggap dicabut").press("ctrl+s", "y").sees("0001/2026 dicabut")
+	w.as("pengelola").press("esc", "a", "W").sees("Cabut").choose("Dasar pencabutan", "dianggap", "Dianggap dicabut").press("ctrl+s").sees("0001/2026 dicabut")
 
 	w.clock("2026-11-16T10:00:00+07:00")
 	w.as("petugas").press("esc", "1", ":").typed("1").press("enter").sees("0001/2026").press("k").choose("Maksud", "menambah", "Menambah").

@@ -24,11 +24,11 @@ func TestScreenWalk20(t *testing.T) {
 	}
 
 	w.clock("2026-11-16T11:00:00+07:00")
-	w.as("kepala").sees("0001", "disposisi").press("enter").sees("Disposisi 0001").press("+", "enter").
+	w.as("kepala").sees("0001", "disposisi").press("g", "enter").sees("Disposisi 0001").press("+", "enter").
 		sees("Sebagai siapa?", "Disposisi bisa dari beberapa jabatan Anda", "Kadis", "Sekretaris").
 		press("1").sees("0001 ke Kabid Linjamsos, batas").
 		press("u").sees("Batalkan").press("enter").sees("0001").misses("Sebagai siapa?")
-	w.as("kepala").press("1", "enter").sees("Disposisi 0001").press("enter").misses("Sebagai siapa?").sees("0001 ke Kabid Linjamsos")
+	w.as("kepala").press("1", "g", "enter").sees("Disposisi 0001").press("enter").misses("Sebagai siapa?").sees("0001 ke Kabid Linjamsos")
 	w.as("kepala").press("1", "enter").sees("Disposisi 0002").press("enter").misses("Sebagai siapa?").sees("0002 ke Kabid Linjamsos")
 
 	// A form keeps what was typed while it is asked.

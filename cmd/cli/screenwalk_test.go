@@ -137,7 +137,8 @@ func (w *screenWalk) clock(at string) {
 	w.mu.Lock()
 	w.now = now
 	w.mu.Unlock()
-	if w.last = nil; w.twin != nil {
+	w.up()
+	if w.twin != nil {
 		return // who sits down next opens the console anew
 	}
 	for _, name := range slices.Sorted(func(yield func(string) bool) {
@@ -165,6 +166,7 @@ func (w *screenWalk) on(name string, width, height int) *seat {
 	if s := w.seats[name]; s != nil && w.twin == nil {
 		return s
 	}
+	w.up()
 	s := &seat{w: w, name: name}
 	w.seats[name] = s
 	m := tui.New(tui.Config{Desk: stillDesk{w.desk(name)}, Now: w.Now, NewID: w.newID, Lang: "id", Theme: "dark", After: s.after})
@@ -175,6 +177,20 @@ func (w *screenWalk) on(name string, width, height int) *seat {
 		w.twin.shows(s)
 	}
 	return s
+}
+
+// up lets whoever sits at the terminal get up as one does there, and keeps what was
+// typed.
+func (w *screenWalk) up() {
+	w.t.Helper()
+	s := w.last
+	if w.last = nil; w.twin == nil || s == nil {
+		return
+	}
+	s.console.Press("ctrl+c", "ctrl+c")
+	if err := s.console.Console().(*tui.Model).Close(context.Background()); err != nil {
+		w.t.Fatal(err)
+	}
 }
 
 func (w *screenWalk) desk(name string) model.Desk {
@@ -367,7 +383,7 @@ func (w *screenWalk) caseOf(name, ref string) model.CaseView {
 	v, err := w.desk(name).Case(context.Background(), ref)
 	if err == nil && w.twin != nil {
 		w.twin.use(func(b *store.Book) { v, err = deskOf(w.t, b, name).Case(context.Background(), ref) })
-		w.last = nil
+		w.up()
 	}
 	if err != nil {
 		w.t.Fatal(err)
