@@ -197,6 +197,8 @@ type Home struct {
 	Today   map[string]int // received, answered_on_the_spot, delivered, closed
 	Month   map[string]int // received, closed, open; response_met of response_all that are decided
 	Empty   bool           // a book without a case
+	// LastCopy is the newest copy of the book that was proven; nil: none was.
+	LastCopy *Copy
 }
 
 // Feed is one line of what just happened.

@@ -45,6 +45,9 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 		h.Month["open"] = s.countOpen()
 		h.Month[countResponseAll] += s.lateResponses(s.now.Format("2006-01"))
 		h.Empty = u32(s.rows.meta.Get(mCases)) == 0
+		if c, ok := s.b.local.lastCopy(s.now.Location()); ok {
+			h.LastCopy = &c
+		}
 		return nil
 	})
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"aduan/model"
 	"aduan/tui/tuitest"
@@ -106,4 +107,21 @@ func TestRegisterSaysWhereAMergedEntryWent(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {50, 20}} {
 		open(t, d, size[0], size[1]).Press("3", "[").Shows("Digabung ke 0408/2026")
 	}
+}
+
+// TestAdminReadsHowOldTheNewestCopyIs: always; the pengelola once it is too old,
+// the counter never.
+func TestAdminReadsHowOldTheNewestCopyIs(t *testing.T) {
+	made := func(who model.StaffID, age time.Duration) *tuitest.Driver {
+		d := tuitest.AdminDesk(who)
+		if age > 0 {
+			d.Now.LastCopy = &model.Copy{Made: tuitest.Clock().Add(-age)}
+		}
+		return open(t, d, 80, 24)
+	}
+	made("hendra", 0).Shows("Belum pernah ada cadangan yang terbukti")
+	made("hendra", 3*time.Hour).Shows("Cadangan terbukti terakhir 3 jam lalu")
+	made("agus", 3*time.Hour).Lacks("Cadangan")
+	made("agus", 72*time.Hour).Shows("Cadangan terbukti terakhir 3 hari lalu")
+	made("aminah", 72*time.Hour).Lacks("Cadangan")
 }

@@ -7,6 +7,7 @@ type SayHome struct {
 	Draft, ContinueDraft, Counts, MonthCounts, MonthRate, Nothing            string
 	Welcome, EmptyYear, EmptyText, EmptyNew, EmptyStaff, EmptyProfile        string
 	EmptyTry, EmptyStaffHow, EmptyAskStaff, EmptyAskWhom, EmptyServices      string
+	CopyNone, CopyAge                                                        string
 	EmptyBackup, EmptyBackupHow                                              string
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
 	DropTitle, DropText, DropYes                                             string
@@ -27,7 +28,8 @@ func homeIndonesian() SayHome {
 		EmptyText: "Belum ada aduan. Ini yang biasanya dilakukan lebih dulu:",
 		EmptyNew:  "Catat aduan pertama", EmptyStaff: "Tambahkan pegawai, jabatan, dan kuncinya", EmptyProfile: "Periksa profil kantor, %d anggapan",
 		EmptyAskStaff: "Minta admin menambah pegawai dan kunci", EmptyAskWhom: "Yang menambah pegawai: %s", EmptyServices: "Periksa layanan dan janji kantor",
-		EmptyBackup: "Cadangan", EmptyBackupHow: "belum ada yang otomatis: salin folder buku selagi programnya tertutup, simpan di dua tempat",
+		EmptyBackup: "Cadangan", EmptyBackupHow: "aduan book backup FOLDER --keys FOLDER-LAIN, setiap hari",
+		CopyNone: "Belum pernah ada cadangan yang terbukti. Buat setiap hari dengan aduan book backup.", CopyAge: "Cadangan terbukti terakhir %s.",
 		EmptyStaffHow: "aduan staff add",
 		Behalf:        "Dicatat atas nama Anda", BehalfWrong: "tidak benar? buka, a, sanggah", BehalfDid: "Anda %s %s", BehalfBy: "dicatat %s",
 		DropTitle: "Buang konsep ini?", DropText: "Yang sudah diketik pada konsep “%s” hilang dan tidak bisa dikembalikan.", DropYes: "Ya, buang",
@@ -52,7 +54,8 @@ func homeEnglish() SayHome {
 		EmptyText: "No complaint yet. This is usually done first:",
 		EmptyNew:  "Book the first complaint", EmptyStaff: "Add staff, posts and their keys", EmptyProfile: "Check the office profile, %d assumptions",
 		EmptyAskStaff: "Ask the admin to add staff and keys", EmptyAskWhom: "Who adds staff: %s", EmptyServices: "Check the office's services and promises",
-		EmptyBackup: "Backups", EmptyBackupHow: "none by itself: copy the folder of the book while the program is closed, keep it in two places",
+		EmptyBackup: "Backups", EmptyBackupHow: "aduan book backup FOLDER --keys ANOTHER-FOLDER, every day",
+		CopyNone: "No copy of the book was ever proven. Make one every day with aduan book backup.", CopyAge: "Last proven copy %s.",
 		EmptyStaffHow: "aduan staff add",
 		Behalf:        "Recorded on your behalf", BehalfWrong: "not so? open, a, object", BehalfDid: "You %s %s", BehalfBy: "recorded by %s",
 		DropTitle: "Throw this draft away?", DropText: "What is typed in the draft “%s” is lost for good.", DropYes: "Yes, throw away",
