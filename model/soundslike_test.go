@@ -87,7 +87,9 @@ func FuzzNameKeys(f *testing.F) {
 				t.Fatalf("%q has the key %q", s, k)
 			}
 		}
-		if len(NameKeys(s)) > 0 && !SoundsAlike(s, strings.ToUpper(s)) && strings.ToLower(strings.ToUpper(s)) == strings.ToLower(s) {
+		upper := strings.ToUpper(s)
+		// Some letters have no way back from their capitals.
+		if back := strings.ToLower(upper); len(NameKeys(s)) > 0 && back == strings.ToLower(s) && !SoundsAlike(s, upper) {
 			t.Fatalf("%q sounds otherwise in capitals", s)
 		}
 	})

@@ -48,7 +48,6 @@ func near(a, b float64) bool { return a-b < 1e-9 && b-a < 1e-9 }
 type naive struct {
 	w     *world
 	cases []model.CaseView
-	notes map[string]model.Row
 }
 
 func newNaive(w *world, who model.StaffID) *naive {
