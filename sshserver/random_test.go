@@ -111,7 +111,7 @@ func (e *errand) console(c *ssh.Client) {
 // nobody sees another's desk, and nothing is left of them.
 func TestManyAtRandom(t *testing.T) {
 	o := openOffice(t, func(c *Config) {
-		c.Limits = Limits{Handshakes: 1 << 10, PerMinute: 1 << 20, Failures: 1 << 20, Sessions: 1 << 10, PerAddress: 1 << 10}
+		c.Limits = Limits{Handshakes: 1 << 10, PerMinute: 1 << 20, Failures: 1 << 20, Sessions: 1 << 10, PerAddress: 1 << 10, PerPerson: 1 << 10} // who is cut off stays for a moment, to keep what was typed
 	})
 	var failed atomic.Pointer[string]
 	var all []*errand

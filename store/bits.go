@@ -74,13 +74,16 @@ func (s *bitset) orBlock(v []byte) {
 		return
 	}
 	if v[0] == blockSet {
-		for i := range s {
+		for i := range min(len(s), (len(v)-1)/8) {
 			s[i] |= binary.BigEndian.Uint64(v[1+8*i:])
 		}
 		return
 	}
+	// A damaged block may name what no block holds: verify says so, a list goes on.
 	for i := 1; i+1 < len(v); i += 2 {
-		s.add(uint32(binary.BigEndian.Uint16(v[i:])))
+		if n := uint32(binary.BigEndian.Uint16(v[i:])); n < blockSize {
+			s.add(n)
+		}
 	}
 }
 
