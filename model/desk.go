@@ -223,5 +223,5 @@ type Stats struct {
 	NewestEvent time.Time         `json:"newest_event,omitzero"`
 	LastCopy    *Copy             `json:"last_copy,omitempty"`  // the newest copy that was proven; nil: none was
 	Sealed      *Checkpoint       `json:"checkpoint,omitempty"` // the newest checkpoint
-	Free        uint64            `json:"free,omitempty"`       // bytes left on the book's disk; 0: it does not say
+	Free        uint64            `json:"-"`                    // bytes left on the book's disk; 0: it does not say
 }

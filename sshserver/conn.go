@@ -26,6 +26,7 @@ type conn struct {
 
 	mu     sync.Mutex
 	open   int // sessions
+	gone   bool
 	linger *time.Timer
 }
 
@@ -36,6 +37,9 @@ func (c *conn) serve() {
 	defer c.line.Close()
 	c.srv.door.HandleConn(c.line)
 	c.settle(true) // where it was not let in
+	c.mu.Lock()
+	c.gone = true
+	c.mu.Unlock()
 	if c.linger != nil {
 		c.linger.Stop()
 		c.srv.release(c)
@@ -139,9 +143,11 @@ func (c *conn) count(n int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.open += n
-	if c.open > 0 {
+	switch {
+	case c.gone: // a timer would hold what is left of it
+	case c.open > 0:
 		c.linger.Stop()
-	} else {
+	default:
 		c.linger.Reset(c.srv.cfg.Limits.Handshake)
 	}
 }

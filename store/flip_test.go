@@ -9,8 +9,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	bolt "go.etcd.io/bbolt"
-
 	"aduan/model"
 )
 
@@ -84,20 +82,6 @@ func copyWithBook(t *testing.T, from string, book []byte, size int64) string {
 		t.Fatal(err)
 	}
 	return dir
-}
-
-// pagesUsed is how many bytes of a book's file are in use.
-func pagesUsed(t *testing.T, path string) (n int) {
-	t.Helper()
-	db, err := bolt.Open(path, 0o600, &bolt.Options{ReadOnly: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	err = db.View(func(tx *bolt.Tx) error { n = int(tx.Size()); return nil })
-	if err := errors.Join(err, db.Close()); err != nil {
-		t.Fatal(err)
-	}
-	return n
 }
 
 // useAll reads and verifies a book in every way.

@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	bolt "go.etcd.io/bbolt"
+
 	"aduan/model"
 )
 
@@ -137,4 +139,18 @@ func unpack(t *testing.T, from, dir string) {
 	if err := os.MkdirAll(filepath.Join(dir, "att"), 0o700); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// pagesUsed is how many bytes of a book's file are in use.
+func pagesUsed(t *testing.T, path string) (n int) {
+	t.Helper()
+	db, err := bolt.Open(path, 0o600, &bolt.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.View(func(tx *bolt.Tx) error { n = int(tx.Size()); return nil })
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return n
 }
