@@ -13,6 +13,7 @@ import (
 
 func main() {
 	fullIsAnError()
+	signal.Ignore(syscall.SIGPIPE)                                                                         // a reader that left (| head) is an error of the write: the book is closed in order
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP) // a terminal that is closed: what was typed is kept first
 	code := cli.Run(ctx, cli.Process())
 	stop()

@@ -4,6 +4,7 @@ package cli
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -35,4 +36,30 @@ func TestCopyIsMadeWhileTheBookIsOpenElsewhere(t *testing.T) {
 		t.Error("restored without an identity")
 	}
 	c.end()
+}
+
+// TestReaderThatLeavesIsNoUncleanEnd: aduan queue | head. The book is closed in
+// order, and nobody is told of a fault.
+func TestReaderThatLeavesIsNoUncleanEnd(t *testing.T) {
+	w := beginShared(t)
+	r, to, err := os.Pipe()
+	if err == nil {
+		err = r.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	var errs strings.Builder
+	cmd := exec.Command(w.program, "--book", w.book, "--as", "petugas", "queue", "--json")
+	cmd.Stdout, cmd.Stderr = to, &errs
+	_ = cmd.Run() // its exit code is looked at below
+	if err := to.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if code := cmd.ProcessState.ExitCode(); code != readerLeft || errs.Len() != 0 {
+		t.Errorf("exit %d: %s", code, &errs)
+	}
+	if _, err := os.Stat(filepath.Join(w.book, "book.db.running")); err == nil {
+		t.Error("the book was not closed in order")
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"syscall"
 
 	"aduan/model"
 
@@ -32,6 +33,9 @@ func Run(ctx context.Context, w IO) (code int) {
 	root.SetOut(a.Out)
 	root.SetErr(w.Err)
 	err := root.ExecuteContext(ctx)
+	if a.did == "" && errors.Is(a.out.err, syscall.EPIPE) {
+		return readerLeft
+	}
 	if lost := a.out.err; lost != nil && (err == nil || model.CodeOf(err) == model.CodeInternal) {
 		err = a.unheard(lost)
 	}
@@ -43,6 +47,10 @@ func Run(ctx context.Context, w IO) (code int) {
 	}
 	return 0
 }
+
+// readerLeft is what shells say of a program whose reader left, as head does: it has
+// what it wanted, and nobody is told.
+const readerLeft = 141
 
 // unheard is the answer of a command that could not be written. Where a deed was
 // done before, the caller does not know it: the id is what to send again.
