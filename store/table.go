@@ -24,6 +24,11 @@ type table struct {
 	live    map[sightID]int
 	ready   bool
 
+	// taking is held from taking dirty cases until the table has them: whoever
+	// comes meanwhile waits, so as not to take the table for up to date, and no
+	// older reading comes after a newer one.
+	taking sync.Mutex
+
 	// dirty are the cases whose rows changed since they were last looked at.
 	dmu   sync.Mutex
 	dirty map[uint32]bool
@@ -132,6 +137,8 @@ func (t *table) fill() {
 
 // follow reads up to limit dirty rows again; it says how many it read.
 func (t *table) follow(limit int) (int, error) {
+	t.taking.Lock()
+	defer t.taking.Unlock()
 	ords := t.takeDirty(limit)
 	if len(ords) == 0 {
 		return 0, nil
