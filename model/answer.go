@@ -99,4 +99,5 @@ func (a *MakeAnswer) apply(c *Case, e Event) {
 	}
 	c.enter(Delivered, e)
 	c.mark("answer", e, "")
+	c.Marks[len(c.Marks)-1].How = a.How
 }

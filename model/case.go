@@ -135,6 +135,7 @@ type Mark struct {
 	Round      int    // the round it happened in
 	Who        PersonID
 	Ref        string // disposition number, channel, clock name: whatever the name needs
+	How        string // by what way an answer went
 	Office     uint32 // of a class: the profile by which it was set; 0: that of the intake
 }
 

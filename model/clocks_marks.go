@@ -99,7 +99,7 @@ func (r *reckoning) listed(rule *ClockRule, start Mark, round int, who PersonID)
 		if m.At.Before(since) || !inRound(m, round) || !lists(rule.Stop, m.Name) || m.N != 0 && m.N == start.N && m.Name == start.Name {
 			continue
 		}
-		if max(m.Round, 1) < rounds && ending(m.Name) {
+		if max(m.Round, 1) < rounds && ending(m.Name) || start.Name == "sent_to_us" && !r.c.Channel.ways(m.How) {
 			continue
 		}
 		if about := m.about(); who != "" && about != "" && about != who || r.notTo(m, start, who) {

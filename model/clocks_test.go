@@ -337,3 +337,22 @@ func TestYearWithoutDecreeIsSaid(t *testing.T) {
 		t.Error("3 working days do not")
 	}
 }
+
+// TestPortalsDeadlineStopsWhenThePortalIsAnswered: what the complainant was told
+// at the counter is no answer on the portal.
+func TestPortalsDeadlineStopsWhenThePortalIsAnswered(t *testing.T) {
+	for _, name := range []string{"deliver", "answer"} {
+		d := newClockDesk(t, "2026-11-18 11.00")
+		d.c.Channel = Channel{Name: "lapor", SentToUsAt: d.at("2026-11-18 09.00")}
+		d.mark(name, "2026-11-19 09.00", "")
+		d.c.Marks[len(d.c.Marks)-1].How = "in_person"
+		d.expect(d.clock("2026-11-20 09.00", "lapor", 0), "2026-11-25 15.30", ClockRunning)
+		d.mark("deliver", "2026-11-23 09.00", "")
+		d.c.Marks[len(d.c.Marks)-1].How = "lapor"
+		k := d.clock("2026-11-24 09.00", "lapor", 0)
+		d.expect(k, "2026-11-25 15.30", ClockMet)
+		if !k.StoppedAt.Equal(d.at("2026-11-23 09.00")) {
+			t.Errorf("%s in person: the portal's clock stopped %s", name, k.StoppedAt)
+		}
+	}
+}

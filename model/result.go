@@ -225,7 +225,7 @@ func (*Deliver) Name() ActionName                       { return "deliver" }
 func (a *Deliver) Decide(s Situation) (Decision, error) { return decide(a, s) }
 
 func (a *Deliver) possible(t *turn) *Error {
-	if t.Case.State == Delivered && t.Case.untold() < 0 {
+	if t.Case.State == Delivered && t.Case.untold() < 0 && !t.Case.owesPortal() {
 		return NotNow("already").With("action", "deliver")
 	}
 	return nil
@@ -238,9 +238,13 @@ func (a *Deliver) check(t *turn) *Error {
 	if a.How == "none" && a.Reason == nil {
 		return Invalid("reason", "reason_required")
 	}
+	portal := t.Case.owesPortal() && t.Case.Channel.ways(a.How)
 	if a.Complainant == "" {
-		if i := t.Case.untold(); i >= 0 {
+		switch i := t.Case.untold(); {
+		case i >= 0:
 			a.Complainant = t.Case.Complainants[i].Person
+		case t.Case.State == Delivered && !portal:
+			return NotNow("already").With("action", "deliver")
 		}
 		return nil
 	}
@@ -248,7 +252,7 @@ func (a *Deliver) check(t *turn) *Error {
 	switch {
 	case i < 0:
 		return Invalid("complainant", "unknown_person")
-	case !t.Case.Complainants[i].ToldAt.IsZero():
+	case !t.Case.Complainants[i].ToldAt.IsZero() && !portal:
 		return NotNow("already").With("action", "deliver")
 	}
 	return nil
@@ -263,19 +267,19 @@ func (a *Deliver) apply(c *Case, e Event) {
 		ans.Text, ans.Official = c.Answers[n-1].Text, c.Answers[n-1].Official
 	}
 	c.Answers = append(c.Answers, ans)
+	untold := c.State != Delivered || c.untold() >= 0
 	for i := range c.Complainants {
-		if c.Complainants[i].Person == a.Complainant {
-			c.Complainants[i].ToldAt = e.At
+		if p := &c.Complainants[i]; p.Person == a.Complainant && p.ToldAt.IsZero() { // else it is the portal that is told
+			p.ToldAt = e.At
 		}
 	}
 	if c.State != Delivered {
 		c.enter(Delivered, e)
 	}
 	c.mark("deliver", e, string(a.Complainant))
-	if n := len(c.Marks); n > 0 {
-		c.Marks[n-1].Who = a.Complainant
-	}
-	if c.untold() < 0 {
+	m := &c.Marks[len(c.Marks)-1]
+	m.Who, m.How = a.Complainant, a.How
+	if untold && c.untold() < 0 {
 		c.mark("deliver_last", e, "")
 	}
 }
