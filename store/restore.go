@@ -25,7 +25,7 @@ type RestorePlan struct {
 
 // Restored is what came of it.
 type Restored struct {
-	Head   archive.Head
+	Head   archive.Head // Made: in the office's zone
 	Events uint64
 	Files  int
 	Locked bool // without the office key: rows and words were not checked
@@ -210,6 +210,9 @@ func (r *restorer) verify(ctx context.Context) error {
 	r.out.Faults, err = b.Verify(ctx, r.cfg.Progress)
 	st, serr := b.Stats()
 	r.out.Events = st.Events
+	if serr == nil { // the office may be in another zone than this machine
+		r.out.Head.Made = r.out.Head.Made.In(st.NewestEvent.Location())
+	}
 	if r.out.Seen > r.out.Head.Seq {
 		r.out.Lost = r.out.Seen - r.out.Head.Seq
 	}

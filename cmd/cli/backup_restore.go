@@ -110,10 +110,11 @@ func (a *app) showRestored(r store.Restored, swapped bool) error {
 	if a.flags.json {
 		err = a.printJSON(line)
 	} else {
-		said := []string{words.say("rehearsed", "events", words.Number(int64(r.Events)), "files", fmt.Sprint(r.Files), "made", words.LongMoment(r.Head.Made.In(a.Now().Location())))}
+		what := "rehearsed"
 		if swapped {
-			said[0] = words.say("restored", "events", words.Number(int64(r.Events)), "files", fmt.Sprint(r.Files), "made", words.LongMoment(r.Head.Made.In(a.Now().Location())))
+			what = "restored"
 		}
+		said := []string{words.say(what, "events", words.Number(int64(r.Events)), "files", fmt.Sprint(r.Files), "made", words.LongMoment(r.Head.Made))}
 		if r.Before != "" {
 			said = append(said, words.say("restored_before", "folder", r.Before))
 		}
