@@ -65,6 +65,7 @@ const (
 	CellShare    CellKind = "share"  // 0 to 1
 	CellNumber   CellKind = "number" // any other: a mean, a number of days
 	CellMoment   CellKind = "moment"
+	CellDate     CellKind = "date" // of the calendar: 2026-11-20
 	CellCode     CellKind = "code" // of the enumeration that the column's By names
 	CellText     CellKind = "text" // as somebody wrote it
 	CellRegister CellKind = "register"

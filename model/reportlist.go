@@ -66,7 +66,7 @@ func (r *Reporting) Improve(all []Improvement) { r.improvements = all }
 // service that they improve.
 func (r *Reporting) improving() ReportTable {
 	t := ReportTable{Name: "improvements_open", Columns: []ReportColumn{{Name: "improving", Kind: CellText}, {Name: "improvement_state", Kind: CellCode, By: ByImprovement},
-		{Name: "due_on", Kind: CellText}, {Name: "pledge", Kind: CellText}}}
+		{Name: "due_on", Kind: CellDate}, {Name: "pledge", Kind: CellText}}}
 	for _, i := range r.improvements {
 		if i.Open() {
 			t.Rows = append(t.Rows, ReportRow{Cells: []ReportCell{{Text: i.Title, Query: placesQuery(i.Places)}, {Text: i.State()}, {Text: i.DueOn, None: i.DueOn == ""}, r.pledge(i.Service)}})
@@ -79,7 +79,7 @@ func (r *Reporting) improving() ReportTable {
 // before it.
 func (r *Reporting) improved() ReportTable {
 	t := ReportTable{Name: "improvements", Columns: []ReportColumn{{Name: "improving", Kind: CellText}, {Name: "improvement_state", Kind: CellCode, By: ByImprovement},
-		{Name: "gathered_at", Kind: CellMoment}, {Name: "due_on", Kind: CellText}, {Name: "done_on", Kind: CellText}, {Name: "proof", Kind: CellText}, {Name: "pledge", Kind: CellText}}}
+		{Name: "gathered_at", Kind: CellMoment}, {Name: "due_on", Kind: CellDate}, {Name: "done_on", Kind: CellDate}, {Name: "proof", Kind: CellText}, {Name: "pledge", Kind: CellText}}}
 	for _, i := range r.improvements {
 		if r.Holds(i.At) || i.Open() && i.At.Before(r.report.To) {
 			t.Rows = append(t.Rows, ReportRow{Cells: []ReportCell{{Text: i.Title, Query: placesQuery(i.Places)}, {Text: i.State()}, {At: i.At}, {Text: i.DueOn, None: i.DueOn == ""},

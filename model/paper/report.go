@@ -133,6 +133,8 @@ func (by ReportBy) text(c model.ReportCell, col model.ReportColumn) string {
 			return by.Words.Due(c.At, by.Now)
 		}
 		return by.Words.PaperDue(c.At)
+	case model.CellDate:
+		return by.Words.Civil(c.Text, by.Now)
 	case model.CellCode:
 		return by.Words.Part(model.Part{By: col.By, Value: c.Text}, by.Office)
 	}

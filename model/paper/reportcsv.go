@@ -84,6 +84,8 @@ func bare(c SheetCell, k model.CellKind) string {
 		return strconv.FormatFloat(c.Number, 'f', 2, 64)
 	case model.CellMoment:
 		return c.At.Format(time.RFC3339)
+	case model.CellDate:
+		return c.ReportCell.Text
 	}
 	return c.Text
 }

@@ -74,7 +74,7 @@ func (t *Sheet) paper() Table {
 		switch c.Kind {
 		case model.CellText:
 			col.Share = 6
-		case model.CellMoment, model.CellCode:
+		case model.CellMoment, model.CellDate, model.CellCode:
 			col.Share = 2
 		}
 		out.Columns = append(out.Columns, col)

@@ -15,6 +15,7 @@ const (
 	styleDigits // and one, two further on: so many digits behind the point
 	_
 	_
+	styleDate
 	bold
 	styleBold = styleText + bold
 )
@@ -58,14 +59,14 @@ func (b *book) parts() []part {
 func stylesXML() string {
 	var looks strings.Builder
 	for font := range 2 {
-		for _, format := range []int{0, 3, 9, 164, 1, 165, 2} {
+		for _, format := range []int{0, 3, 9, 164, 1, 165, 2, 166} {
 			fmt.Fprintf(&looks, `<xf numFmtId="%d" fontId="%d" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`, format, font)
 		}
 	}
-	return `<styleSheet xmlns="` + main + `"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\ hh:mm"/><numFmt numFmtId="165" formatCode="0.0"/></numFmts>` +
+	return `<styleSheet xmlns="` + main + `"><numFmts count="3"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\ hh:mm"/><numFmt numFmtId="165" formatCode="0.0"/><numFmt numFmtId="166" formatCode="dd/mm/yyyy"/></numFmts>` +
 		`<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
 		`<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
 		`<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
 		`<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-		`<cellXfs count="14">` + looks.String() + `</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+		`<cellXfs count="16">` + looks.String() + `</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 }

@@ -176,6 +176,8 @@ func width(t *paper.Sheet, i int) int {
 		return 60
 	case model.CellMoment:
 		return max(n, 18)
+	case model.CellDate:
+		return max(n, 12)
 	case model.CellCode:
 		return max(n, 20)
 	}
@@ -213,6 +215,13 @@ func (w *writer) value(c paper.SheetCell, col model.ReportColumn, look int) {
 		w.number(styleDigits+col.Digits+look, c.Number)
 	case model.CellMoment:
 		w.number(styleMoment+look, serial(c.At))
+	case model.CellDate:
+		day, err := time.Parse(time.DateOnly, c.ReportCell.Text)
+		if err != nil { // as somebody wrote it
+			w.text(styleText+look, c.Text)
+			return
+		}
+		w.number(styleDate+look, serial(day))
 	default:
 		w.text(styleText+look, c.Text)
 	}
