@@ -86,6 +86,8 @@ type FormDraft struct {
 	Title  string            `json:"title"`
 	Saved  time.Time         `json:"saved"`
 	Values map[string]string `json:"values"`
+	// Recorded is set where the book holds the deed already.
+	Recorded *RecordedDeed `json:"-"`
 }
 
 // Me is the session's own person.

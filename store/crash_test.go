@@ -92,9 +92,16 @@ func TestPowerCutAtEveryMomentOfADeedLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 3 {
+		typed := model.FormDraft{Form: model.CounterForm, Deed: model.DeedID(w.id()), Title: "Ani"}
+		if err := w.desk("petugas").Drafts().Save(w.ctx(), typed); err != nil {
+			t.Fatal(err)
+		}
 		look(&mu, &on, true)
-		w.register("petugas", "Ani", "Sembako")
+		_, err := w.desk("petugas").Act(w.ctx(), model.Deed{ID: typed.Deed, Action: w.entry("Sembako")})
 		look(&mu, &on, false)
+		if err != nil {
+			t.Fatal(err)
+		}
 		acked++
 	}
 	if len(cuts) < 12 {
@@ -106,11 +113,22 @@ func TestPowerCutAtEveryMomentOfADeedLosesNothing(t *testing.T) {
 		if p.Total < c.acked || p.Total > c.acked+1 {
 			t.Errorf("cut %d holds %d cases, %d were acknowledged", i, p.Total, c.acked)
 		}
+		again.tellsOfDraft(i, p.Total > c.acked)
 		if o := again.register("petugas", "Budi", "Lain"); o.Case.Register != model.RegisterNumber(uint64(p.Total)+1, 2026) {
 			t.Errorf("cut %d goes on with %s", i, o.Case.Register)
 		}
 		again.sound()
 		again.close()
+	}
+}
+
+// tellsOfDraft: what was typed is there while its deed is not; once it is, the
+// draft is gone or says so.
+func (w *world) tellsOfDraft(cut int, done bool) {
+	w.t.Helper()
+	d, ok, err := w.desk("petugas").Drafts().Load(w.ctx(), model.CounterForm)
+	if err != nil || !done && (!ok || d.Recorded != nil) || done && ok && d.Recorded == nil {
+		w.t.Errorf("cut %d, the deed in the book %v: the draft is there %v, recorded %+v: %v", cut, done, ok, d.Recorded, err)
 	}
 }
 

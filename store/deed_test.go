@@ -243,6 +243,48 @@ func TestRevealOpensThePersonAndDoesNotRaiseTheVersion(t *testing.T) {
 	w.sound()
 }
 
+// TestDraftOfARecordedDeedSaysSo: a program that ends between the recording of a
+// deed and the forgetting of its draft leaves a draft that is not offered as new;
+// one whose deed never came to the book stays to be recorded.
+func TestDraftOfARecordedDeedSaysSo(t *testing.T) {
+	w := newWorld(t)
+	d := w.desk("petugas")
+	o, err := d.Act(w.ctx(), model.Deed{ID: "told", Action: w.entry("PKH")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// What stands in local.db when the program ends before it is taken away.
+	for _, f := range []model.FormDraft{{Form: "register", Deed: "told", Title: "Misnah"}, {Form: "note/" + string(o.Case.ID), Deed: "untold", Title: "Catat"}} {
+		if err := d.Drafts().Save(w.ctx(), f); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h, err := d.Home(w.ctx())
+	if err != nil || len(h.Drafts) != 2 {
+		t.Fatalf("%d drafts: %v", len(h.Drafts), err)
+	}
+	for _, f := range h.Drafts {
+		one, _, err := d.Drafts().Load(w.ctx(), f.Form)
+		if err != nil || (one.Recorded == nil) != (f.Recorded == nil) {
+			t.Errorf("%s alone: %+v %v", f.Form, one.Recorded, err)
+		}
+		switch {
+		case f.Deed == "told" && (f.Recorded == nil || f.Recorded.Register != o.Case.Register || !f.Recorded.At.Equal(w.now())):
+			t.Errorf("recorded as %s, told %+v", o.Case.Register, f.Recorded)
+		case f.Deed == "untold" && f.Recorded != nil:
+			t.Errorf("not in the book, told %+v", f.Recorded)
+		}
+	}
+	// Somebody else's deed is not one's own, whatever the draft says.
+	other := w.desk("pengelola").Drafts()
+	if err := other.Save(w.ctx(), model.FormDraft{Form: "register", Deed: "told"}); err != nil {
+		t.Fatal(err)
+	}
+	if f, ok, err := other.Load(w.ctx(), "register"); err != nil || !ok || f.Recorded != nil {
+		t.Errorf("somebody else is told %+v %v", f.Recorded, err)
+	}
+}
+
 func TestDraftGoesWithItsDeed(t *testing.T) {
 	w := newWorld(t)
 	d := w.desk("petugas")

@@ -9,6 +9,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"aduan/model"
+	"aduan/store/journal"
 )
 
 // drafts are one person's unfinished forms.
@@ -47,7 +48,7 @@ func (d drafts) Save(ctx context.Context, f model.FormDraft) error {
 	if len(v) > maxDraft {
 		return model.Invalid("draft", "text_too_long").With("max", maxDraft).With("have", len(v))
 	}
-	all, err := d.List(ctx)
+	all, err := d.all(ctx)
 	if err != nil {
 		return err
 	}
@@ -85,7 +86,35 @@ func (d drafts) Load(ctx context.Context, form string) (model.FormDraft, bool, e
 		return model.FormDraft{}, false, toError(err)
 	}
 	f, ok := d.read(v)
+	if ok {
+		f.Recorded = d.recorded(f.Deed)
+	}
 	return f, ok, nil
+}
+
+// recorded is what became of a draft's deed; nil where it is not in the book. It
+// is asked whenever a draft is given out, so that nobody is asked to record again
+// what a program that ended suddenly had recorded, nor left in doubt of what it
+// had not.
+func (d drafts) recorded(id model.DeedID) *model.RecordedDeed {
+	r, ok, err := d.b.log.Lookup(context.Background(), string(id))
+	if err != nil || !ok || len(r.Records) == 0 {
+		return nil // what cannot be read is offered; the same deed is not done twice
+	}
+	e, err := journal.Decode(r.Records[0].Bytes)
+	if err != nil || e.RecordedBy != d.who {
+		return nil
+	}
+	x := &model.RecordedDeed{At: e.RecordedAt}
+	// What cannot be read is not named.
+	_ = (&desk{b: d.b, who: model.Principal{Staff: d.who}}).view(func(s *scene) error {
+		x.At = x.At.In(s.now.Location())
+		if row, ok := s.rowOf(caseOf(r)); ok && s.sight(row).Level >= model.SeeState {
+			x.Register = row.register()
+		}
+		return nil
+	})
+	return x
 }
 
 func (d drafts) read(v []byte) (f model.FormDraft, ok bool) {
@@ -93,8 +122,17 @@ func (d drafts) read(v []byte) (f model.FormDraft, ok bool) {
 	return f, err == nil && json.Unmarshal(plain, &f) == nil
 }
 
-// List gives the person's drafts, the newest first.
-func (d drafts) List(ctx context.Context) (out []model.FormDraft, _ error) {
+// List gives the person's drafts, the newest first, and of each whether its deed
+// was recorded.
+func (d drafts) List(ctx context.Context) ([]model.FormDraft, error) {
+	out, err := d.all(ctx)
+	for i := range out {
+		out[i].Recorded = d.recorded(out[i].Deed)
+	}
+	return out, err
+}
+
+func (d drafts) all(ctx context.Context) (out []model.FormDraft, _ error) {
 	if err := ctx.Err(); err != nil {
 		return nil, toError(err)
 	}
@@ -130,7 +168,7 @@ func (d drafts) Drop(ctx context.Context, form string) error {
 
 // done drops the drafts that a deed came from.
 func (d drafts) done(ctx context.Context, id model.DeedID) {
-	all, err := d.List(ctx)
+	all, err := d.all(ctx)
 	if err != nil {
 		return // the deed is done; a draft left over is offered again
 	}

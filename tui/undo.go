@@ -10,6 +10,7 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/confirm"
+	"aduan/tui/widget/draft"
 )
 
 type (
@@ -68,8 +69,8 @@ func (m *Model) giveBack(cases []model.CaseView) tea.Cmd {
 	desk, parent := m.env.Desk, m.env.Context
 	form.Deed, form.Saved = model.DeedID(m.env.NewID()), m.env.Now()
 	return tea.Batch(said, func() tea.Msg {
-		_, newer, err := desk.Drafts().Load(parent, form.Form)
-		if err == nil && !newer {
+		was, newer, err := draft.Load(parent, desk, form.Form)
+		if newer = newer && was.Recorded == nil; err == nil && !newer {
 			err = desk.Drafts().Save(parent, form)
 		}
 		return restoredMsg{cases: cases, newer: newer, err: err}

@@ -118,14 +118,18 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	}
 	s.others = msg.Value.others
 	s.take(msg.Value.view)
-	not := ui.NotNow(s.env, s.route.Action, s.view.Register)
+	not, told := ui.NotNow(s.env, s.route.Action, s.view.Register), tea.Cmd(nil)
+	if d := msg.Value.done; d.Recorded != nil {
+		not = ui.ToastMsg{Text: draft.Recorded(s.env, d)}
+		told = ui.Send(not)
+	}
 	possible := s.whole() || slices.Contains(s.view.Actions, s.route.Action)
 	if !possible && !msg.Value.kept {
 		return tea.Sequence(ui.Back(), ui.Send(not))
 	}
 	if s.route.Action == "amend" {
 		if s.pick(msg.Value.draft); s.picking() {
-			return nil
+			return told
 		}
 	} else {
 		s.form = form.New(s.env, s.src.Fields(), s.buttons(), widest)
@@ -144,7 +148,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	if !possible {
 		s.said = not.Text
 	}
-	return nil
+	return told
 }
 
 func (s *Screen) take(v model.CaseView) {

@@ -7,6 +7,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/input"
 )
 
@@ -16,6 +17,7 @@ type opened struct {
 	others []model.Row
 	draft  model.FormDraft
 	kept   bool
+	done   model.FormDraft // a draft whose deed was recorded
 }
 
 // Init reads the case and the draft of this form.
@@ -36,7 +38,9 @@ func (s *Screen) Init() tea.Cmd {
 				return o, err
 			}
 		}
-		o.draft, o.kept, err = desk.Drafts().Load(ctx, name)
+		if o.draft, o.kept, err = draft.Load(ctx, desk, name); o.draft.Recorded != nil {
+			o.done, o.draft, o.kept = o.draft, model.FormDraft{}, false
+		}
 		return o, err
 	})
 }

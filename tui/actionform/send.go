@@ -112,9 +112,10 @@ func (s *Screen) send() tea.Cmd {
 		return nil
 	}
 	s.busy, s.said = true, ""
-	desk, name := s.env.Desk, s.keeper.Form
+	desk, name, keep := s.env.Desk, s.keeper.Form, s.keeper.Ahead(s.title(), s.form.Values())
 	deed := model.Deed{ID: s.keeper.Deed, Case: s.view.ID, Seen: s.view.Version, Action: action}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (acted, error) {
+		keep(ctx)
 		out, err := desk.Act(ctx, deed)
 		if err != nil {
 			return acted{}, err

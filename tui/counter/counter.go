@@ -82,7 +82,7 @@ func (s *Screen) fresh() {
 func (s *Screen) Init() tea.Cmd {
 	desk := s.env.Desk
 	return tea.Batch(s.readRoom(), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (kept, error) {
-		d, ok, err := desk.Drafts().Load(ctx, formName)
+		d, ok, err := draft.Load(ctx, desk, formName)
 		return kept{d, ok}, err
 	}))
 }
@@ -96,7 +96,7 @@ type kept struct {
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case ui.Got[kept]:
-		s.gotDraft(msg)
+		return s, s.gotDraft(msg)
 	case ui.Got[acted]:
 		return s, s.gotOutcome(msg)
 	case ui.Got[voided]:
@@ -188,15 +188,20 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (s *Screen) gotDraft(msg ui.Got[kept]) {
+func (s *Screen) gotDraft(msg ui.Got[kept]) tea.Cmd {
 	if !s.asking.Mine(s, msg.Addr) || s.loaded {
-		return
+		return nil
 	}
 	s.loaded = true
-	if msg.Err != nil || !msg.Value.found {
-		return // without its draft the counter begins empty
+	d := msg.Value.draft
+	switch {
+	case d.Recorded != nil:
+		return ui.Toast(draft.Recorded(s.env, d))
+	case msg.Err != nil || !msg.Value.found:
+		return nil // without its draft the counter begins empty
 	}
-	s.resumeDraft(msg.Value.draft)
+	s.resumeDraft(d)
+	return nil
 }
 
 // resumeDraft goes on with a form as it was.

@@ -73,9 +73,10 @@ func (s *Screen) send() tea.Cmd {
 		return s.failed(err)
 	}
 	s.busy, s.said = true, ""
-	desk := s.env.Desk
+	desk, keep := s.env.Desk, s.keeper.Ahead(s.title(), s.values())
 	deed := model.Deed{ID: s.keeper.Deed, Action: a}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (acted, error) {
+		keep(ctx)
 		out, err := desk.Act(ctx, deed)
 		if err != nil {
 			return acted{}, err

@@ -9,6 +9,7 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/confirm"
+	keep "aduan/tui/widget/draft"
 )
 
 // dropMsg comes back from the sheet that asks.
@@ -17,12 +18,48 @@ type dropMsg struct {
 	form string
 }
 
-func openDraft(d model.FormDraft) tea.Cmd {
+// openDraft goes on with a form. Of one whose deed was recorded nothing is left to
+// go on with: it says so, leads to the case, and is gone.
+func (s *Screen) openDraft(d model.FormDraft) tea.Cmd {
+	if d.Recorded != nil {
+		told := tea.Sequence(s.drop(d.Form), ui.Toast(keep.Recorded(s.env, d)))
+		if d.Recorded.Register == "" {
+			return told
+		}
+		return tea.Sequence(ui.Go(ui.RouteCase{Ref: d.Recorded.Register}), told)
+	}
 	action, id, ok := strings.Cut(d.Form, "/")
 	if !ok || id == "" {
 		return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
 	}
 	return ui.Go(ui.RouteForm{Case: model.CaseRef{ID: model.CaseID(id)}, Action: model.ActionName(action)})
+}
+
+// draftNo is the number that a draft's deed was given.
+func draftNo(d model.FormDraft) string {
+	if d.Recorded == nil || d.Recorded.Register == "" {
+		return "—"
+	}
+	return ui.Short(d.Recorded.Register)
+}
+
+// stage says of a draft whether its deed stands in the book.
+func (s *Screen) stage(d model.FormDraft) string {
+	if d.Recorded != nil {
+		return s.env.Say.Home.Recorded
+	}
+	return s.env.Say.Home.Draft
+}
+
+// asks is what a draft waits for: one that was recorded to be looked at.
+func (s *Screen) asks(d model.FormDraft) string {
+	switch {
+	case d.Recorded == nil:
+		return s.env.Say.Home.ContinueDraft
+	case d.Recorded.Register != "":
+		return s.env.Say.Home.SeeRecorded
+	}
+	return "—"
 }
 
 // askDrop asks before a draft is thrown away: nothing brings it back.

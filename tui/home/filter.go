@@ -26,7 +26,7 @@ func (s *Screen) matching() []item {
 		case asked, overdue:
 			fits = s.filter.Matches(it.row)
 		case draft:
-			fits = !s.filter.Faceted() && s.filter.MatchesText(text, it.draft.Title, s.env.Say.Home.Draft)
+			fits = !s.filter.Faceted() && s.filter.MatchesText(text, it.draft.Title, s.stage(it.draft), s.env.Say.Home.ContinueDraft)
 		case figure: // is none while something is filtered
 		default:
 			fits = !s.filter.Faceted() && s.filter.MatchesText(text, it.feed.Case.Register, it.feed.Subject, s.env.Person(it.feed.By))

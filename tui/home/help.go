@@ -17,7 +17,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return s.stepKeys()
 	}
 	if it, ok := s.at(); ok && it.kind == draft {
-		return []key.Binding{ui.As(k.Move.Open, say.GoOn), k.List.Drop, k.Global.Palette}
+		goOn := say.GoOn
+		if d := it.draft.Recorded; d != nil && d.Register != "" {
+			goOn = s.asks(it.draft)
+		}
+		return []key.Binding{ui.As(k.Move.Open, goOn), k.List.Drop, k.Global.Palette}
 	}
 	if it, ok := s.at(); ok && it.kind == figure {
 		return []key.Binding{ui.As(k.Move.Open, s.leadsTo(it.count)), k.Move.Right, k.Move.Next, k.Global.Palette}

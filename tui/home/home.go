@@ -235,7 +235,7 @@ func (s *Screen) open() tea.Cmd {
 	case asked:
 		return ui.Go(ui.AskedRoute(it.row.Asked, s.target(it)))
 	case draft:
-		return openDraft(it.draft)
+		return s.openDraft(it.draft)
 	case figure:
 		return s.openFigure(it.count)
 	case behalf:

@@ -50,9 +50,8 @@ func (s *Screen) pair(it item, here bool, w int) []ui.Line {
 	indent := strings.Repeat(" ", 10)
 	switch it.kind {
 	case draft:
-		say := s.env.Say.Home
-		return table.Pair(table.Row{Sign: "·", SignRole: ui.Muted}, "—", it.draft.Title,
-			say.ContinueDraft, table.Cell{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(it.draft.Saved), s.env.At)}, here, w)
+		return table.Pair(table.Row{Sign: "·", SignRole: ui.Muted}, draftNo(it.draft), it.draft.Title,
+			s.stage(it.draft), table.Cell{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(it.draft.Saved), s.env.At)}, here, w)
 	case behalf:
 		first, second := s.said(it.feed)
 		return []ui.Line{chosen(ui.L("    "+first).Cut(w-1), here, w), ui.Line{ui.T(indent), ui.Muted.T(second)}.Cut(w - 1)}

@@ -234,11 +234,10 @@ func from(r model.Row) model.StaffID {
 }
 
 func (s *Screen) draftRow(d model.FormDraft) table.Row {
-	say := s.env.Say.Home
-	cells := []table.Cell{{Text: "—"}, {Text: d.Title}, {Text: say.Draft}, {Text: say.ContinueDraft},
+	cells := []table.Cell{{Text: draftNo(d)}, {Text: d.Title}, {Text: s.stage(d)}, {Text: s.asks(d)},
 		{Role: ui.Muted, Text: s.env.Words.Ago(s.env.Local(d.Saved), s.env.At)}}
 	if s.decides() {
-		cells[1], cells[2] = table.Cell{Text: d.Title}, table.Cell{Text: say.Draft}
+		cells[1], cells[2] = table.Cell{Text: d.Title}, table.Cell{Text: s.stage(d)}
 	}
 	return table.Row{Sign: "·", SignRole: ui.Muted, Cells: cells}
 }

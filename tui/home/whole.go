@@ -31,7 +31,7 @@ func (s *Screen) Whole(w int) string {
 	case it.kind == feed:
 		return it.feed.Subject
 	case it.kind == draft && w < 60:
-		return table.WholePair(it.draft.Title, s.env.Say.Home.ContinueDraft, table.Cell{}, w)
+		return table.WholePair(it.draft.Title, s.stage(it.draft), table.Cell{}, w)
 	case w < 60:
 		_, left, role := s.env.Countdown(it.row.Clock)
 		return table.WholePair(subject, s.env.Asked(it.row.Asked), table.Cell{Role: role, Text: left}, w)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aduan/model"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
 )
@@ -101,15 +102,21 @@ func (f *flow) fill(fields []*form.Field, preset map[string]string) {
 	}
 }
 
+// load is the draft that can be gone on with; of one whose deed was recorded it
+// says so.
 func (f *flow) load() (model.FormDraft, bool, error) {
 	type got struct {
 		d  model.FormDraft
 		ok bool
 	}
 	g, err := ask(f.s, func(ctx context.Context) (got, error) {
-		d, ok, err := f.s.env.Desk.Drafts().Load(ctx, f.draft)
+		d, ok, err := draft.Load(ctx, f.s.env.Desk, f.draft)
 		return got{d, ok}, err
 	})
+	if g.d.Recorded != nil {
+		f.s.tell(draft.Recorded(f.s.env, g.d) + ".")
+		return model.FormDraft{}, false, err
+	}
 	return g.d, g.ok, err
 }
 

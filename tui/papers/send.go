@@ -13,6 +13,7 @@ import (
 	"aduan/model/paper"
 	"aduan/model/paper/qr"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/paperview"
 )
 
@@ -52,7 +53,7 @@ func (s *Sheet) send() tea.Cmd {
 	desk, d := s.env.Desk, model.FormDraft{Form: string(g.deed) + "/" + string(s.view.ID), Deed: model.DeedID(s.env.NewID()),
 		Title: s.env.Words.Action(g.deed).Name + " " + s.view.Register, Saved: s.env.Now(), Values: g.values()}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (noted, error) {
-		if _, there, err := desk.Drafts().Load(ctx, d.Form); there || err != nil {
+		if was, there, err := draft.Load(ctx, desk, d.Form); there && was.Recorded == nil || err != nil {
 			return noted{}, err // what was typed there before stays
 		}
 		return noted{}, desk.Drafts().Save(ctx, d)

@@ -15,6 +15,7 @@ type SayForm struct {
 	MenuTitle, MenuAbove, MenuBelow                             string
 	MenuNone, KeyOpen, KeyBack                                  string
 	Outsider, Was, Again, PickWhat, NoFit                       string
+	RecordedAs, RecordedAt                                      string
 	AnswerLetter, Numbered, Gap, Bracket, ReadyTitle, ReadyLong string
 	ReadyNone, KeyReady, KeyInsert                              string
 	Clash                                                       SayClash
@@ -36,7 +37,8 @@ func formIndonesian() SayForm {
 		},
 		Yes: "ya", No: "tidak", Now: "sekarang", Empty: "belum diisi", Save: "Simpan", More: "Rincian lain", Less: "Ringkas",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", KeptAt: "konsep tersimpan %s", Keeping: "konsep tersimpan sendiri", Unkept: "konsep belum tersimpan",
-		NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep",
+		NotKept:    "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep",
+		RecordedAs: "“%s” sudah tercatat: %s, %s", RecordedAt: "“%s” sudah tercatat, %s",
 		Confirm: "%s %s?", Place: "isian %d dari %d", OnBehalf: "atas nama %s", Sending: "menyimpan…", PasteCut: "Tempelan terlalu panjang, akhirnya terpotong",
 		Unsaved:   "Lengkapi yang ditandai, lalu ^S",
 		SureTitle: "%s %s?", SureYes: "Ya", SureNo: "Tidak",
@@ -71,6 +73,7 @@ func formEnglish() SayForm {
 		},
 		Yes: "yes", No: "no", Now: "now", Empty: "not filled in", Save: "Save", More: "More details", Less: "Fewer",
 		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves", Unkept: "draft not kept",
+		RecordedAs: "“%s” is recorded already: %s, %s", RecordedAt: "“%s” is recorded already, %s",
 		NotKept: "The draft is not kept. Esc once more leaves without it",
 		Confirm: "%s %s?", Place: "field %d of %d", OnBehalf: "on behalf of %s", Sending: "saving…", PasteCut: "What was pasted is too long; its end is cut off",
 		Unsaved:   "Complete what is marked, then ^S",

@@ -2,17 +2,17 @@ package ui
 
 // SayHome is said by Beranda.
 type SayHome struct {
-	Title, TitleHead, Things, Overdue, Today, Month, Recent, Drafts          string
-	ColName, ColSubject, ColAsked, ColAskedShort, ColDue, ColFrom, ColHolder string
-	Draft, ContinueDraft, Counts, MonthCounts, MonthRate, Nothing            string
-	Welcome, EmptyYear, EmptyText, EmptyNew, EmptyStaff, EmptyProfile        string
-	EmptyTry, EmptyStaffHow, EmptyAskStaff, EmptyAskWhom, EmptyServices      string
-	CopyNone, CopyAge                                                        string
-	EmptyBackup, EmptyBackupHow                                              string
-	Behalf, BehalfWrong, BehalfDid, BehalfBy                                 string
-	DropTitle, DropText, DropYes                                             string
-	Matching, NoHits, KeyFigure, TellDecision, PlhNobody, PlhNow             string
-	OverdueNear, WriteAction, DeemWithdrawn                                  string
+	Title, TitleHead, Things, Overdue, Today, Month, Recent, Drafts                      string
+	ColName, ColSubject, ColAsked, ColAskedShort, ColDue, ColFrom, ColHolder             string
+	Draft, Recorded, ContinueDraft, SeeRecorded, Counts, MonthCounts, MonthRate, Nothing string
+	Welcome, EmptyYear, EmptyText, EmptyNew, EmptyStaff, EmptyProfile                    string
+	EmptyTry, EmptyStaffHow, EmptyAskStaff, EmptyAskWhom, EmptyServices                  string
+	CopyNone, CopyAge                                                                    string
+	EmptyBackup, EmptyBackupHow                                                          string
+	Behalf, BehalfWrong, BehalfDid, BehalfBy                                             string
+	DropTitle, DropText, DropYes                                                         string
+	Matching, NoHits, KeyFigure, TellDecision, PlhNobody, PlhNow                         string
+	OverdueNear, WriteAction, DeemWithdrawn                                              string
 }
 
 func homeIndonesian() SayHome {
@@ -20,7 +20,7 @@ func homeIndonesian() SayHome {
 		Title: "Perlu Anda sekarang", TitleHead: "Perlu keputusan %s", Things: "%d hal", Overdue: "Lewat tenggat di bidang",
 		Today: "Hari ini", Month: "Bulan ini", Recent: "Baru saja", Drafts: "Konsep",
 		ColName: "Pengadu", ColSubject: "Perihal", ColAsked: "Yang diminta", ColAskedShort: "Diminta", ColDue: "Tenggat", ColFrom: "Dari", ColHolder: "pemegang",
-		Draft: "(konsep)", ContinueDraft: "lanjutkan konsep",
+		Draft: "belum tercatat", Recorded: "sudah tercatat", ContinueDraft: "lanjutkan konsep", SeeRecorded: "lihat aduannya",
 		Counts:      "masuk %d   dijawab langsung %d   disampaikan %d   selesai %d",
 		MonthCounts: "masuk %d   selesai %d   terbuka %d", MonthRate: "   respon tepat %d dari %d (%s)",
 		Nothing: "Tidak ada yang menunggu Anda.",
@@ -46,7 +46,7 @@ func homeEnglish() SayHome {
 		Title: "Needs you now", TitleHead: "Needs the decision of %s", Things: "%d things", Overdue: "Overdue in the divisions",
 		Today: "Today", Month: "This month", Recent: "Just now", Drafts: "Drafts",
 		ColName: "Complainant", ColSubject: "Subject", ColAsked: "Asked for", ColAskedShort: "Asked", ColDue: "Deadline", ColFrom: "From", ColHolder: "holder",
-		Draft: "(draft)", ContinueDraft: "go on with draft",
+		Draft: "not recorded", Recorded: "recorded", ContinueDraft: "go on with draft", SeeRecorded: "see the entry",
 		Counts:      "received %d   answered at once %d   delivered %d   closed %d",
 		MonthCounts: "received %d   closed %d   open %d", MonthRate: "   answered in time %d of %d (%s)",
 		Nothing: "Nothing waits for you.",
