@@ -66,6 +66,7 @@ type enough struct{}
 
 func newSeat(x *session) *seat {
 	s := &seat{x: x, gate: newGate(), gone: make(chan struct{}), last: ansi.DECMode(100_000 + rand.IntN(1<<30))}
+	s.gate.whole = &whole{}
 	s.idle = time.AfterFunc(x.srv.cfg.Limits.Idle, func() { x.mail.notice(Idle{}) })
 	return s
 }
