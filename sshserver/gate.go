@@ -23,6 +23,7 @@ type gate struct {
 	late    bool          // it has waited long enough
 	over    bool          // nothing more comes
 	spent   chan struct{} // closed when the reader has been told so
+	empty   bool          // a console's reader has been given nothing, once
 	told    bool
 	// waits and goes are told when a reader begins and ends to wait.
 	waits, goes func()
@@ -55,6 +56,12 @@ func (g *gate) Read(p []byte) (int, error) {
 	}
 	for ; n == 0; n = g.next(len(p)) {
 		if g.over {
+			if g.whole != nil && !g.empty {
+				// Who reads keys takes this once all that came before is with the
+				// program: that the reader comes again tells that nothing is on its way.
+				g.empty = true
+				return 0, nil
+			}
 			if !g.told {
 				g.told = true
 				close(g.spent)

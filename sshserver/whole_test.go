@@ -112,3 +112,28 @@ func TestKeysStayWholeHoweverTheyCome(t *testing.T) {
 		}
 	})
 }
+
+// TestInputIsSpentOnceItsKeysAreTaken: who reads keys comes back from an empty
+// piece once the program has all that came before. Only then is the input at its
+// end; else the program might quit while a reader waits with a key.
+func TestInputIsSpentOnceItsKeysAreTaken(t *testing.T) {
+	g := keyGate()
+	g.put([]byte("jjj"), false)
+	g.shut("q")
+	p := make([]byte, 64)
+	for i, want := range []string{"q", ""} {
+		n, err := g.Read(p)
+		if string(p[:n]) != want || err != nil {
+			t.Fatalf("piece %d is %q, %v", i, p[:n], err)
+		}
+		select {
+		case <-g.spent:
+			t.Fatalf("after piece %d the input is at its end", i)
+		default:
+		}
+	}
+	if n, err := g.Read(p); n != 0 || err != io.EOF {
+		t.Fatalf("the end is %q, %v", p[:n], err)
+	}
+	<-g.spent
+}
