@@ -10,7 +10,8 @@ import (
 
 // Accesses reads who looked at whom, and gives a citizen what is kept of them.
 type Accesses interface {
-	// Accesses lists who opened whose identity, when and why, the newest first;
+	// Accesses lists who opened whose identity, or a file of a case, when and why,
+	// the newest first;
 	// for auditor and kepala. Of a case of which the viewer knows the number alone
 	// there is nothing: else who opened it would say who handles it.
 	Accesses(context.Context, AccessQuery) ([]Access, error)
@@ -28,13 +29,14 @@ type AccessQuery struct {
 	Since time.Time
 }
 
-// Access is one look at an identity.
+// Access is one look at an identity, or at a file: then it names no person.
 type Access struct {
 	At         time.Time `json:"at"`
-	Kind       string    `json:"kind"` // reveal, person_export; in a person's own copy also the deeds that use a contact
+	Kind       string    `json:"kind"` // reveal, person_export, open_file; in a person's own copy also the deeds that use a contact
 	By         Doer      `json:"by"`
 	RecordedBy StaffID   `json:"recorded_by"`
-	Person     PersonID  `json:"person"`
+	Person     PersonID  `json:"person,omitempty"`
+	File       string    `json:"file,omitempty"` // an attachment's sealed_sha256
 	Case       string    `json:"case,omitempty"` // register number
 	Reason     *Reason   `json:"reason,omitempty"`
 	Basis      string    `json:"basis,omitempty"`

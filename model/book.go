@@ -54,6 +54,8 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &ConfirmDate{}, true
 	case "person_export":
 		return &PersonExport{}, true
+	case "open_file":
+		return &OpenFile{}, true
 	case "person_erased":
 		return &PersonErased{}, true
 	case "hold":
@@ -73,7 +75,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "person_export", "person_erased", "hold", "release", "breach_add", "breach_told",
+		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "person_export", "open_file", "person_erased", "hold", "release", "breach_add", "breach_told",
 		"close_day"}
 }
 

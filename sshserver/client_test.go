@@ -144,11 +144,13 @@ func (s *screen) until(text string) {
 	}
 }
 
-func (s *screen) comes(text string) bool {
+func (s *screen) comes(text string) bool { return s.comesWithin(never, text) }
+
+func (s *screen) comesWithin(most time.Duration, text string) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	late := false
-	alarm := time.AfterFunc(never, func() { s.mu.Lock(); late = true; s.grown.Broadcast(); s.mu.Unlock() })
+	alarm := time.AfterFunc(most, func() { s.mu.Lock(); late = true; s.grown.Broadcast(); s.mu.Unlock() })
 	defer alarm.Stop()
 	for !strings.Contains(s.term.String(), text) {
 		if late || s.late {

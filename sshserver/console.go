@@ -66,6 +66,7 @@ type enough struct{}
 
 func newSeat(x *session) *seat {
 	s := &seat{x: x, gate: newGate(), gone: make(chan struct{}), last: ansi.DECMode(100_000 + rand.IntN(1<<30))}
+	s.gate.whole = &whole{}
 	s.idle = time.AfterFunc(x.srv.cfg.Limits.Idle, func() { x.mail.notice(Idle{}) })
 	return s
 }
@@ -145,12 +146,13 @@ func (s *seat) quit() {
 }
 
 // patience is how often nothing may have come of the input before that counts as
-// its end: a busy machine lets everything wait.
+// its end: what was left of a sequence is read as keys at the very end.
 const patience = 5
 
 // insist quits a program whose input came to its end but whose last words were
-// lost, in the middle of a sequence of the client's: once all was read and
-// nothing comes of it any more.
+// lost, in the middle of a sequence of the client's: once all was read and has
+// come through, and nothing comes of it any more. A program that quits earlier
+// leaves its reader waiting with a key for ever.
 func (s *seat) insist() {
 	defer s.x.srv.contain("insist")
 	select {

@@ -3,6 +3,7 @@ package sshserver
 import (
 	"io"
 	"sync"
+	"time"
 )
 
 // room is how much a gate holds of what nobody has read yet. What comes after
@@ -16,8 +17,13 @@ type gate struct {
 	mu      sync.Mutex
 	changed *sync.Cond
 	data    []byte
+	whole   *whole        // for a console, which reads keys; nil where bytes are bytes
+	more    bool          // what came filled what it was read into
+	torn    *time.Timer   // hands on the beginning of what never ends
+	late    bool          // it has waited long enough
 	over    bool          // nothing more comes
 	spent   chan struct{} // closed when the reader has been told so
+	empty   bool          // a console's reader has been given nothing, once
 	told    bool
 	// waits and goes are told when a reader begins and ends to wait.
 	waits, goes func()
@@ -26,18 +32,36 @@ type gate struct {
 func newGate() *gate {
 	g := &gate{waits: func() {}, goes: func() {}, spent: make(chan struct{})}
 	g.changed = sync.NewCond(&g.mu)
+	g.torn = time.AfterFunc(tornFor, g.giveUp)
+	g.torn.Stop()
 	return g
+}
+
+// giveUp hands on what is torn. Within a paste it waits for ever: whatever comes
+// next tells what it is.
+func (g *gate) giveUp() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.late = g.whole != nil && !g.whole.paste
+	g.changed.Broadcast()
 }
 
 func (g *gate) Read(p []byte) (int, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if len(g.data) == 0 && !g.over {
+	n := g.next(len(p))
+	if n == 0 && !g.over {
 		g.waits()
 		defer g.goes()
 	}
-	for len(g.data) == 0 {
+	for ; n == 0; n = g.next(len(p)) {
 		if g.over {
+			if g.whole != nil && !g.empty {
+				// Who reads keys takes this once all that came before is with the
+				// program: that the reader comes again tells that nothing is on its way.
+				g.empty = true
+				return 0, nil
+			}
 			if !g.told {
 				g.told = true
 				close(g.spent)
@@ -46,7 +70,7 @@ func (g *gate) Read(p []byte) (int, error) {
 		}
 		g.changed.Wait()
 	}
-	n := copy(p, g.data)
+	copy(p, g.data[:n])
 	g.data = g.data[n:]
 	if len(g.data) == 0 {
 		g.data = nil // so that a paste is not kept for the rest of the day
@@ -55,8 +79,23 @@ func (g *gate) Read(p []byte) (int, error) {
 	return n, nil
 }
 
+// next is how much of what has come may be read now, in pieces of at most a
+// size: whole keys, unless the rest is never to come or no piece can hold it.
+func (g *gate) next(most int) int {
+	have := g.data[:min(most, len(g.data))]
+	if g.whole == nil {
+		return len(have)
+	}
+	n := g.whole.until(have, g.more || len(have) < len(g.data))
+	if n == 0 && (g.late || g.over || len(have) == most) {
+		n = len(have)
+	}
+	return n
+}
+
 // put hands on what has come, once there is room; false where nobody wants it.
-func (g *gate) put(p []byte) bool {
+// more says that most likely the rest of it is there already.
+func (g *gate) put(p []byte, more bool) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	for len(g.data) >= room && !g.over {
@@ -64,6 +103,9 @@ func (g *gate) put(p []byte) bool {
 	}
 	if !g.over {
 		g.data = append(g.data, p...)
+		if g.more, g.late = more, false; g.whole != nil {
+			g.torn.Reset(tornFor)
+		}
 		g.changed.Broadcast()
 	}
 	return !g.over
@@ -74,6 +116,7 @@ func (g *gate) end() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.over = true
+	g.torn.Stop()
 	g.changed.Broadcast()
 }
 
@@ -82,6 +125,7 @@ func (g *gate) shut(last string) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.data, g.over = []byte(last), true
+	g.torn.Stop()
 	g.changed.Broadcast()
 }
 
@@ -91,7 +135,7 @@ func (g *gate) fill(from io.Reader, check func([]byte) bool) {
 	buf := make([]byte, 4<<10)
 	for {
 		n, err := from.Read(buf)
-		if n > 0 && (!check(buf[:n]) || !g.put(buf[:n])) {
+		if n > 0 && (!check(buf[:n]) || !g.put(buf[:n], n == len(buf))) {
 			_, _ = io.Copy(io.Discard, from) // a client must not hang on what nobody reads
 			return
 		}

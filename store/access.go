@@ -37,8 +37,9 @@ func (d *desk) Accesses(ctx context.Context, q model.AccessQuery) (out []model.A
 			return model.NotFound()
 		}
 		for _, p := range c.People() {
-			out = append(out, s.accessesOf(r, p, q.Since)...)
+			out = append(out, s.accessesOf(r, "access/"+string(p), q.Since)...)
 		}
+		out = append(out, s.accessesOf(r, model.FileAccess(id), q.Since)...)
 		newestFirst(out)
 		return r.err
 	})
@@ -82,10 +83,10 @@ func (s *scene) everyAccess(since time.Time, out *[]model.Access) error {
 	return nil
 }
 
-// accessesOf is the access log of one person, as far as the viewer may know of
-// the cases.
-func (s *scene) accessesOf(r *reader, id model.PersonID, since time.Time) (out []model.Access) {
-	for _, e := range r.stream("access/" + string(id)) {
+// accessesOf is an access log, of one person or of a case's files, as far as the
+// viewer may know of the cases.
+func (s *scene) accessesOf(r *reader, stream string, since time.Time) (out []model.Access) {
+	for _, e := range r.stream(stream) {
 		if a, ok := s.access(e); ok && !e.RecordedAt.Before(since) {
 			out = append(out, a)
 		}
@@ -99,6 +100,7 @@ func (s *scene) access(e model.Event) (model.Access, bool) {
 	var said struct {
 		Case  model.CaseID `json:"case"`
 		Basis string       `json:"basis"`
+		File  string       `json:"file"`
 	}
 	if json.Unmarshal(e.Data, &said) != nil {
 		return model.Access{}, false
@@ -107,8 +109,10 @@ func (s *scene) access(e model.Event) (model.Access, bool) {
 	if !ok || s.sight(row).Level <= model.SeeNumber {
 		return model.Access{}, false
 	}
-	a := model.Access{At: e.At.In(s.now.Location()), Kind: e.Kind, By: e.By, RecordedBy: e.RecordedBy, Case: row.register(), Basis: said.Basis,
-		Person: model.PersonID(strings.TrimPrefix(e.Stream, "access/"))}
+	a := model.Access{At: e.At.In(s.now.Location()), Kind: e.Kind, By: e.By, RecordedBy: e.RecordedBy, Case: row.register(), Basis: said.Basis, File: said.File}
+	if said.File == "" {
+		a.Person = model.PersonID(strings.TrimPrefix(e.Stream, "access/"))
+	}
 	s.b.seal.open(&e)
 	var why struct{ Reason *model.Reason }
 	if e.Secret != nil && json.Unmarshal(e.Secret, &why) == nil {

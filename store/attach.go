@@ -25,8 +25,10 @@ type Files interface {
 	// What it returns goes into an attach deed; without one the file is swept
 	// after a day. At most MaxAttachment bytes; rule attachment_too_large.
 	SaveAttachment(ctx context.Context, ref, name string, r io.Reader) (model.Attachment, error)
-	// OpenAttachment gives an attachment of a case by either of its hashes.
-	OpenAttachment(ctx context.Context, ref, hash string) (model.Attachment, io.Reader, error)
+	// OpenAttachment gives an attachment of a case by either of its hashes, after
+	// it has written who was given it into the access log. The deed is the
+	// caller's: with the same one the file is given again, and written down once.
+	OpenAttachment(ctx context.Context, deed model.DeedID, ref, hash string) (model.Attachment, io.Reader, error)
 }
 
 var _ Files = (*desk)(nil)
@@ -110,7 +112,7 @@ func fileName(name string) (string, error) {
 }
 
 // OpenAttachment opens a file; see Files.
-func (d *desk) OpenAttachment(ctx context.Context, ref, hash string) (model.Attachment, io.Reader, error) {
+func (d *desk) OpenAttachment(ctx context.Context, deed model.DeedID, ref, hash string) (model.Attachment, io.Reader, error) {
 	if err := ctx.Err(); err != nil {
 		return model.Attachment{}, nil, toError(err)
 	}
@@ -123,7 +125,13 @@ func (d *desk) OpenAttachment(ctx context.Context, ref, hash string) (model.Atta
 			continue
 		}
 		plain, err := d.b.attachment(id, key, a)
-		return a, bytes.NewReader(plain), toError(err)
+		if err == nil {
+			_, err = d.Act(ctx, model.Deed{ID: deed, Action: &model.OpenFile{Case: string(id), File: a.Sealed}})
+		}
+		if err != nil {
+			return a, nil, toError(err)
+		}
+		return a, bytes.NewReader(plain), nil
 	}
 	return model.Attachment{}, nil, model.Invalid("file", "unknown_attachment")
 }

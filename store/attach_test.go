@@ -25,7 +25,7 @@ func TestAttachmentIsSealedAndComesBack(t *testing.T) {
 		t.Fatalf("%+v %v", a, err)
 	}
 	w.do("petugas", id, "attach", fmt.Sprintf(`{"file_name":%q,"size":%d,"sha256":%q,"sealed_sha256":%q}`, a.Name, a.Size, a.Plain, a.Sealed))
-	got, r, err := files.OpenAttachment(w.ctx(), "1", a.Plain)
+	got, r, err := files.OpenAttachment(w.ctx(), model.DeedID(w.id()), "1", a.Plain)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +33,7 @@ func TestAttachmentIsSealedAndComesBack(t *testing.T) {
 		t.Errorf("came back as %d bytes, %v", len(b), err)
 	}
 	if other, ok := w.desk("kabid-rehsos").(Files); ok {
-		if _, _, err := other.OpenAttachment(w.ctx(), "1", a.Plain); model.CodeOf(err) != model.CodeNotFound {
+		if _, _, err := other.OpenAttachment(w.ctx(), model.DeedID(w.id()), "1", a.Plain); model.CodeOf(err) != model.CodeNotFound {
 			t.Errorf("somebody without sight: %v", err)
 		}
 	}
@@ -53,6 +53,65 @@ func TestAttachmentIsSealedAndComesBack(t *testing.T) {
 	if faults, err := w.b.Verify(w.ctx(), nil); err != nil || len(faults) != 1 || faults[0].Kind != FaultAltered {
 		t.Errorf("%+v %v", faults, err)
 	}
+}
+
+// TestWhoOpenedAFileStandsInTheAccessLog: before the content is given; a retry
+// is the same entry, and who may not have it leaves none.
+func TestWhoOpenedAFileStandsInTheAccessLog(t *testing.T) {
+	w := newWorld(t)
+	v := w.register("petugas", "Ani", "Sembako").Case
+	w.do("pengelola", v.ID, "verify", `{"category":"KKS-2","complete":true}`)
+	a, err := w.desk("petugas").(Files).SaveAttachment(w.ctx(), string(v.ID), "kk.jpg", strings.NewReader("kk"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	version := w.do("pengelola", v.ID, "attach", fmt.Sprintf(`{"file_name":"kk.jpg","size":2,"sha256":%q,"sealed_sha256":%q}`, a.Plain, a.Sealed)).Case.Version
+	open := func(who model.StaffID, deed model.DeedID, hash string) error {
+		_, r, err := w.desk(who).(Files).OpenAttachment(w.ctx(), deed, v.Register, hash)
+		if (r == nil) != (err != nil) {
+			t.Errorf("%s: a file is given with %v", who, err)
+		}
+		return err
+	}
+	once := model.DeedID(w.id())
+	for _, hash := range []string{a.Plain, a.Sealed} {
+		if err := open("sekretaris", once, hash); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := open("sekretaris", model.DeedID(w.id()), a.Plain); err != nil {
+		t.Fatal(err)
+	}
+	wantRule(t, open("pengelola", once, a.Plain), model.CodeInvalid, "deed_used")
+	wantRule(t, open("sekretaris", model.DeedID(w.id()), strings.Repeat("0", 64)), model.CodeInvalid, "unknown_attachment")
+	for _, who := range []model.StaffID{"kabid-rehsos", "admin"} {
+		if err := open(who, model.DeedID(w.id()), a.Plain); model.CodeOf(err) != model.CodeNotFound && model.CodeOf(err) != model.CodeDenied {
+			t.Errorf("%s: %v", who, err)
+		}
+	}
+	for _, q := range []model.AccessQuery{{}, {Case: v.Register}} {
+		all, err := w.desk("kepala").Accesses(w.ctx(), q)
+		if err != nil || len(all) != 2 {
+			t.Fatalf("%+v %v", all, err)
+		}
+		for _, x := range all {
+			if x.Kind != "open_file" || x.By.Person != "sekretaris" || x.By.Post == "" || x.File != a.Sealed || x.Case != v.Register || x.Person != "" {
+				t.Errorf("%+v", x)
+			}
+		}
+	}
+	f, err := w.desk("pengelola").ExportPerson(w.ctx(), model.Deed{ID: model.DeedID(w.id()), Action: &model.PersonExport{Case: v.Register}})
+	if err != nil || f.By.Person != "pengelola" || len(f.Accesses) != 3 {
+		t.Errorf("the person's own copy: %+v %v", f, err)
+	}
+	got, err := w.desk("pengelola").Case(w.ctx(), v.Register)
+	if err != nil || got.Version != version {
+		t.Errorf("reading changed the case: %d, was %d, %v", got.Version, version, err)
+	}
+	if action, err := model.DecodeAction("open_file", []byte(`{"about":"1","file":"`+a.Sealed+`"}`)); err == nil && action.(*model.OpenFile).File != "" {
+		t.Error("somebody says by a text that a file was opened")
+	}
+	w.sound()
 }
 
 type endless struct{}

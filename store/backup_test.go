@@ -94,7 +94,7 @@ func TestBookComesBackFromItsCopyAndItsKeys(t *testing.T) {
 	if err != nil || len(v.Attachments) != 1 {
 		t.Fatalf("%+v %v", v.Attachments, err)
 	}
-	_, r, err := again.desk("petugas").(Files).OpenAttachment(again.ctx(), string(id), v.Attachments[0].Plain)
+	_, r, err := again.desk("petugas").(Files).OpenAttachment(again.ctx(), model.DeedID(again.id()), string(id), v.Attachments[0].Plain)
 	if err != nil {
 		t.Fatal(err)
 	}

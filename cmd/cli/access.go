@@ -18,7 +18,8 @@ func (a *app) accessListCmd() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "list",
 		Short: "Siapa membuka identitas siapa, kapan, dan mengapa",
-		Long: `Mendaftar pembukaan identitas dan salinan data pribadi, yang terbaru dulu, untuk auditor dan kepala.
+		Long: `Mendaftar pembukaan identitas, lampiran dan salinan data pribadi, yang terbaru dulu, untuk auditor dan
+kepala. Lampiran disebut dengan awal SHA256-nya, seperti di aduan case show REG --json.
 Aduan yang hanya Anda kenal nomornya tidak disebut. Dengan --json satu entri per baris.`,
 		Example: "  aduan access list --since 1/11\n  aduan access list --person 412 --json",
 	}
@@ -54,7 +55,11 @@ func (s *session) showAccesses(ctx context.Context, q model.AccessQuery) error {
 			}
 			continue
 		}
-		t.row(s.words.ListMoment(x.At, s.me.Now), string(x.RecordedBy), s.words.action(model.ActionName(x.Kind)), x.Case, string(x.Person), harmless(why(x)))
+		person := string(x.Person)
+		if person == "" {
+			person = "—"
+		}
+		t.row(s.words.ListMoment(x.At, s.me.Now), string(x.RecordedBy), s.words.action(model.ActionName(x.Kind)), x.Case, person, harmless(why(x)))
 	}
 	switch {
 	case len(all) == 0:
@@ -72,6 +77,11 @@ func why(x model.Access) string {
 		return strings.TrimSpace(x.Reason.Code + " " + x.Reason.Text)
 	case x.Basis != "":
 		return x.Basis
+	case len(x.File) >= shownSum:
+		return x.File[:shownSum]
 	}
 	return "—"
 }
+
+// shownSum is how much of a file's hash is shown: enough to find it in its case.
+const shownSum = 12

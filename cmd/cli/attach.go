@@ -91,7 +91,8 @@ func (a *app) caseFileCmd() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "file REG SHA256 -o BERKAS",
 		Short: "Mengeluarkan lampiran sebuah aduan",
-		Long: `Menulis lampiran aduan ke berkas -o; yang sudah ada tidak ditimpa. SHA256 tertulis di lampiran aduan:
+		Long: `Menulis lampiran aduan ke berkas -o; yang sudah ada tidak ditimpa. Pembukaannya dicatat di
+log akses. SHA256 tertulis di lampiran aduan:
 aduan case show REG --json.`,
 		Example: "  aduan case file 412 9f86d081884c... -o foto.jpg",
 	}
@@ -112,7 +113,7 @@ aduan case show REG --json.`,
 		if !ok {
 			return &model.Error{Code: model.CodeInternal, Rule: "internal", Err: errors.New("desk without files")}
 		}
-		_, from, err := files.OpenAttachment(c.Context(), args[0], args[1])
+		_, from, err := files.OpenAttachment(c.Context(), model.DeedID(a.NewID()), args[0], args[1])
 		if err != nil {
 			return err
 		}

@@ -214,9 +214,12 @@ const expires = time.Minute
 // guard ends the sessions of everybody whose key opens no more: disabled, key
 // taken away, key expired. It looks whenever the book changes.
 func (d *doorway) guard(ctx context.Context, end func(model.StaffID)) {
-	changed := d.book.Watch(ctx)
 	tick := time.NewTicker(expires)
 	defer tick.Stop()
+	d.watch(ctx, d.book.Watch(ctx), tick.C, end)
+}
+
+func (d *doorway) watch(ctx context.Context, changed <-chan uint64, tick <-chan time.Time, end func(model.StaffID)) {
 	for {
 		select {
 		case <-ctx.Done():
@@ -225,7 +228,7 @@ func (d *doorway) guard(ctx context.Context, end func(model.StaffID)) {
 			if !ok {
 				return
 			}
-		case <-tick.C:
+		case <-tick:
 		}
 		d.mu.Lock()
 		var gone []model.StaffID

@@ -28,7 +28,7 @@ func reaches() map[string]reach {
 	return map[string]reach{
 		"": does, "demo": alone, "init": alone, "serve": alone,
 		"case/register": does, "case/list": reads, "case/show": reads, "case/do": does,
-		"case/actions": reads, "case/similar": reads, "case/file": reads,
+		"case/actions": reads, "case/similar": reads, "case/file": does,
 		"queue": reads, "search": reads, "clock": reads,
 		"staff/add": does, "staff/list": reads, "staff/disable": does,
 		"staff/post/give": does, "staff/post/end": does,

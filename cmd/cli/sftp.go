@@ -25,8 +25,11 @@ type transfer struct {
 	desk  model.Desk
 	files store.Files
 	newID func() string
-	log   *slog.Logger
-	at    time.Time
+	// id is of the transfer: a file that is read again in it, by a client that
+	// goes on where it was cut off, is written down once.
+	id  string
+	log *slog.Logger
+	at  time.Time
 	// busy bounds what uploads of all sessions keep in memory.
 	busy chan struct{}
 }
@@ -48,7 +51,7 @@ func (d *doorway) transfers(log *slog.Logger) func(context.Context, sshserver.Se
 			return sftp.Handlers{}, errors.New("desk without files")
 		}
 		go d.leaves(ctx, d.enters(s))
-		t := &transfer{ctx: ctx, desk: desk, files: files, newID: d.a.NewID, log: log.With("session", s.ID, "who", s.Who.Staff), at: d.a.Now(), busy: busy}
+		t := &transfer{ctx: ctx, desk: desk, files: files, newID: d.a.NewID, id: d.a.NewID(), log: log.With("session", s.ID, "who", s.Who.Staff), at: d.a.Now(), busy: busy}
 		return sftp.Handlers{FileGet: t, FilePut: t, FileCmd: t, FileList: t}, nil
 	}
 }
@@ -112,7 +115,7 @@ func (t *transfer) fault(err error) error {
 	return sftp.ErrSSHFxFailure
 }
 
-// Fileread opens an attachment to be read.
+// Fileread opens an attachment to be read, which is an entry in the access log.
 func (t *transfer) Fileread(r *sftp.Request) (io.ReaderAt, error) {
 	dir, file, ok := inTree(r.Filepath)
 	if !ok || file == "" {
@@ -122,7 +125,7 @@ func (t *transfer) Fileread(r *sftp.Request) (io.ReaderAt, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, content, err := t.files.OpenAttachment(t.ctx, string(v.ID), a.Sealed)
+	_, content, err := t.files.OpenAttachment(t.ctx, model.DeedID(t.id+"/"+a.Sealed), string(v.ID), a.Sealed)
 	if err != nil {
 		return nil, t.fault(err)
 	}

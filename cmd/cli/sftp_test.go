@@ -6,6 +6,7 @@ import (
 	"encoding/pem"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -31,6 +32,25 @@ func (w *served) booked() string {
 		w.t.Fatal(got)
 	}
 	return "/" + folderOf(c.Register)
+}
+
+// opened counts how often the access log says that somebody opened a file.
+func (w *served) opened(who model.StaffID) (n int) {
+	w.t.Helper()
+	desk, err := w.desk(context.Background(), w.holder(model.Kepala))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	all, err := desk.Accesses(context.Background(), model.AccessQuery{})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, x := range all {
+		if x.Kind == "open_file" && x.RecordedBy == who {
+			n++
+		}
+	}
+	return n
 }
 
 func put(f *sftp.Client, name string, content []byte) error {
@@ -71,6 +91,18 @@ func TestAttachmentsByFileTransfer(t *testing.T) {
 	}
 	if text, err := io.ReadAll(down); err != nil || string(text) != "\xff\xd8\xffisi" {
 		t.Errorf("%q %v", text, err)
+	}
+	again, err := f.Open(dir + "/Foto rumah.jpg")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = again.Close()
+	if got := w.opened("petugas"); got != 1 {
+		t.Errorf("one file read twice in one transfer stands in the access log %d times", got)
+	}
+	w.enrol("admin")
+	if _, err := w.files("admin").Open(dir + "/Foto rumah.jpg"); !errors.Is(err, fs.ErrNotExist) || w.opened("admin") != 0 {
+		t.Errorf("who may not read it: %v", err)
 	}
 	for _, said := range []string{`"msg":"read"`, `"msg":"added"`, `"who":"petugas"`} {
 		if !strings.Contains(w.log.String(), said) {

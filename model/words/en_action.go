@@ -83,6 +83,7 @@ func enBookDeeds() map[string]Deed {
 
 		"confirm_date":   {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
 		"close_day":      {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
+		"open_file":      {Name: "Open attachment", Does: "gives the content of an attachment; each opening is logged", Did: "opened an attachment of"},
 		"person_export":  {Name: "Copy of own data", Does: "gives people a copy of all that is kept of them", Did: "gave a copy of own data"},
 		"person_erased":  {Name: "Destroy personal data", Does: "destroys the key of somebody's data; nothing brings it back", Did: "destroyed personal data"},
 		"book_retention": {Name: "Retention", Does: "reads which cases have been kept long enough", Did: "read the retention"},

@@ -83,6 +83,7 @@ func idBookDeeds() map[string]Deed {
 
 		"confirm_date":   {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
 		"close_day":      {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
+		"open_file":      {Name: "Buka lampiran", Does: "memberi isi sebuah lampiran; setiap pembukaan dicatat", Did: "membuka lampiran di"},
 		"person_export":  {Name: "Salinan data pribadi", Does: "memberi orang salinan semua yang tersimpan tentang dirinya", Did: "memberi salinan data pribadi"},
 		"person_erased":  {Name: "Musnahkan data pribadi", Does: "menghancurkan kunci data seseorang; tidak ada cara mengembalikannya", Did: "memusnahkan data pribadi"},
 		"book_retention": {Name: "Masa simpan", Does: "melihat aduan yang masa simpannya lewat", Did: "melihat masa simpan"},
