@@ -20,6 +20,9 @@ type Accesses interface {
 	ExportPerson(context.Context, Deed) (PersonFile, error)
 }
 
+// AccessReaders may read the access log of the whole book (procedure.md 3).
+func AccessReaders() []Role { return []Role{Auditor, Kepala} }
+
 // MostAccesses is how many entries of the access log are listed at once.
 const MostAccesses = 500
 

@@ -223,3 +223,39 @@ func BenchmarkAllowed(b *testing.B) {
 		Allowed(s)
 	}
 }
+
+// TestWithdrawingGoesToTheConflictRoute: where whoever would withdraw is complained
+// of, the post of the profile's route is offered it and does it: the head's duty
+// with an oversight complaint, the pengelola's with any other. Nobody is offered
+// what is another's to decide.
+func TestWithdrawingGoesToTheConflictRoute(t *testing.T) {
+	for respondent, category := range map[PostID]string{"kepala": "SAL-1", "pengelola": "KKS-2"} {
+		b := newTestBook(t)
+		b.office.Conflict = append(b.office.Conflict, ConflictRoute{Duty: "withdraw", Post: "sekretaris", Else: "kepala"})
+		id := b.do("siti", "", "register", `{"complainant":{"name":"A"},"subject":"x","text":"x","category":"`+category+
+			`","respondent":{"kind":"staff","post":"`+string(respondent)+`"}}`)
+		by := StaffID("agus")
+		if respondent == "pengelola" {
+			by = "dewi" // on the route of reviewing
+		}
+		b.do(by, id, "verify", `{"category":"`+category+`"}`)
+		if !slices.Contains(Allowed(b.situation("dewi", id)), "withdraw") {
+			t.Errorf("%s is complained of: withdrawing is not offered to the post of the route", respondent)
+		}
+		if respondent == "kepala" {
+			if slices.Contains(Allowed(b.situation("agus", id)), "withdraw") {
+				t.Error("the pengelola is offered what the head decides")
+			}
+			b.refused("agus", id, "withdraw", `{"ground":"requested"}`, CodeDenied, "oversight_withdraw")
+		}
+		b.do("dewi", id, "withdraw", `{"ground":"requested"}`)
+		if c := b.fold(id); c.State != Withdrawn {
+			t.Errorf("%s is complained of: %s", respondent, c.State)
+		}
+	}
+	b := newTestBook(t)
+	b.office.Conflict = append(b.office.Conflict, ConflictRoute{Duty: "withdraw", Post: "sekretaris"})
+	if id := b.register(); slices.Contains(Allowed(b.situation("dewi", id)), "withdraw") {
+		t.Error("the route is open though nobody is complained of")
+	}
+}

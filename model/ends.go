@@ -180,16 +180,21 @@ func (a *Withdraw) sent() bool                           { return told(a.ToldHow
 // withdrawn (UU 25/2009 art. 44).
 const deemedDays = 30
 
-func (a *Withdraw) possible(t *turn) *Error { return t.alone() }
-
-func (a *Withdraw) check(t *turn) *Error {
-	if err := a.possible(t); err != nil {
+func (a *Withdraw) possible(t *turn) *Error {
+	if err := t.alone(); err != nil {
 		return err
 	}
 	post, _ := t.Office.Post(t.as.Post)
 	route, routed := t.route()
 	if t.Case.Class == Oversight && post.Role != Kepala && !(routed && route == post.Code) {
 		return t.denied("oversight_withdraw")
+	}
+	return nil
+}
+
+func (a *Withdraw) check(t *turn) *Error {
+	if err := a.possible(t); err != nil {
+		return err
 	}
 	if a.Ground == "requested" {
 		return nil

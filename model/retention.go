@@ -55,6 +55,9 @@ type Retentions interface {
 	KeptCopies(context.Context) ([]Copy, error)
 }
 
+// RetentionReaders may see what is due to be destroyed.
+func RetentionReaders() []Role { return []Role{Pengelola, Sekretaris, Kepala, Auditor} }
+
 // RetentionPart is one part of the ended cases.
 type RetentionPart struct {
 	Due  []DueCase `json:"due"`

@@ -227,7 +227,7 @@ func (t *turn) route() (PostID, bool) {
 	for _, p := range t.Office.Posts {
 		for _, s := range t.Staff.Holders(p.Code, t.Now) {
 			// The recorder's ten minutes, or a lead's work, are no duty of a role.
-			if t.byRole(p)&t.rule.who == 0 {
+			if t.byRole(p)&t.rule.who == 0 || !t.duty(p) {
 				continue
 			}
 			anybody = true
@@ -243,4 +243,17 @@ func (t *turn) route() (PostID, bool) {
 		}
 	}
 	return "", false
+}
+
+// duty tells whether the deed is the duty of a post's role in this case, and not
+// only within its reach: the head withdraws an oversight complaint, the pengelola
+// any other, which the head may too (procedure.md 3).
+func (t *turn) duty(p Post) bool {
+	switch {
+	case t.rule.name != "withdraw":
+		return true
+	case t.Case.Class == Oversight:
+		return p.Role == Kepala
+	}
+	return p.Role == Pengelola
 }

@@ -12,17 +12,14 @@ import (
 	"aduan/store/journal/boltlog"
 )
 
-// accessRoles may read the access log of the whole book (procedure.md 3).
-func accessRoles() []model.Role { return []model.Role{model.Auditor, model.Kepala} }
-
 // Accesses lists who opened whose identity; see model.Accesses.
 func (d *desk) Accesses(ctx context.Context, q model.AccessQuery) (out []model.Access, err error) {
 	if err := ctx.Err(); err != nil {
 		return nil, toError(err)
 	}
 	err = d.view(func(s *scene) error {
-		if !s.viewer.Has(accessRoles()...) {
-			return s.onlyFor("access_list", accessRoles()...)
+		if !s.viewer.Has(model.AccessReaders()...) {
+			return s.onlyFor("access_list", model.AccessReaders()...)
 		}
 		if q.Case == "" {
 			return s.everyAccess(q.Since, &out)

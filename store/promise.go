@@ -100,6 +100,30 @@ func (r *row) runsTo(duty string) (due int64) {
 	return due
 }
 
+// upAt is when the time for a duty of a live case is up, with what rests now and
+// runs on by itself once its wait adds no more; 0 where neither is.
+func (r *row) upAt(duty string) int64 {
+	due := r.runsTo(duty)
+	for _, k := range r.Clocks {
+		if r.State.Live() && promises(k.Name, k.Round, duty) && k.Wakes != 0 && !k.Aside && (due == 0 || k.Then < due) {
+			due = k.Then
+		}
+	}
+	return due
+}
+
+// bounds tells whether any profile bounds how long a wait may count for a duty.
+func (b *epochs) bounds(duty string) bool {
+	for version := range b.officeN + 1 {
+		for _, rule := range b.office(version).Clocks {
+			if rule.MaxPause > 0 && promises(rule.Name, 1, duty) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // verdict is what has become of a promise at a moment.
 func (k kept) verdict(due, now int64) model.Verdict {
 	switch {

@@ -97,7 +97,7 @@ type codes struct {
 	outcome            string
 	settlement         kept
 	response           kept
-	settleBy, replyBy  int64 // when what runs to it is up; 0: nothing runs
+	settleBy, replyBy  int64 // when the time for it is up; 0: nothing runs
 	days               int32
 	reasons            []string
 	service            string
@@ -108,7 +108,7 @@ func (r *row) codes() codes {
 		state: one(r.State), class: one(r.Class), channel: one(r.Channel), category: one(r.Category), area: one(r.Area),
 		handler: model.Handler{Unit: one(r.Handler.Unit), Post: one(r.Handler.Post), Team: r.Handler.Team},
 		year:    int32(r.Year), waiting: r.WaitSince != 0, blind: r.Blind, urgent: r.Urgent, outcome: one(r.Outcome),
-		reasons: r.Reasons, service: one(r.Service), settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.runsTo(model.DutySettlement), replyBy: r.runsTo(model.DutyResponse)}
+		reasons: r.Reasons, service: one(r.Service), settlement: r.Settlement, response: r.Response, days: int32(r.Days), settleBy: r.upAt(model.DutySettlement), replyBy: r.upAt(model.DutyResponse)}
 }
 
 // one gives all equal strings the same bytes.

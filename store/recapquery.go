@@ -115,6 +115,7 @@ func (s *scene) keptCondition(k model.Keeping) condition {
 	}
 	if k.Verdict == model.Broken || k.Verdict == model.Decided {
 		c.or, c.late = []condition{s.brokenBefore(k.Duty)}, s.brokenToday(k.Duty)
+		s.brokenAsleep(k.Duty, c.late)
 	}
 	return c
 }
@@ -149,6 +150,33 @@ func (s *scene) brokenToday(duty string) map[uint32]*bitset {
 		}
 	}
 	return out
+}
+
+// brokenAsleep adds those that still wait and whose time is up, for their wait had
+// added all it may. No posting says when that is, but few cases wait, and few
+// profiles bound it.
+func (s *scene) brokenAsleep(duty string, late map[uint32]*bitset) {
+	if !s.w.bounds(duty) {
+		return
+	}
+	now := s.now.UnixMilli()
+	for n := range u32(s.rows.meta.Get(mCases))>>blockBits + 1 {
+		var waiting bitset
+		waiting.orBlock(s.rows.facet.Get(facetKey(dimFlag, n, flagWaiting)))
+		waiting.down(func(i uint32) bool {
+			r, err := decodeRow(s.rows.cases.Get(be32(n<<blockBits + i)))
+			if err != nil {
+				return true
+			}
+			if up := r.upAt(duty); up != 0 && up < now {
+				if late[n] == nil {
+					late[n] = &bitset{}
+				}
+				late[n].add(i)
+			}
+			return true
+		})
+	}
 }
 
 // partConditions are one row of a breakdown.

@@ -10,11 +10,6 @@ import (
 // retentionStep is how many cases one part looks at.
 const retentionStep = 20000
 
-// retentionRoles may see what is due to be destroyed.
-func retentionRoles() []model.Role {
-	return []model.Role{model.Pengelola, model.Sekretaris, model.Kepala, model.Auditor}
-}
-
 // Retention proposes what is due; see model.Retentions. A row says that a case
 // ended and when it was last touched, which is no earlier than that: only those
 // old enough are folded.
@@ -24,8 +19,8 @@ func (d *desk) Retention(ctx context.Context, after string) (out model.Retention
 	}
 	out.Due = []model.DueCase{}
 	err = d.view(func(s *scene) error {
-		if !s.viewer.Has(retentionRoles()...) {
-			return s.onlyFor("book_retention", retentionRoles()...)
+		if !s.viewer.Has(model.RetentionReaders()...) {
+			return s.onlyFor("book_retention", model.RetentionReaders()...)
 		}
 		from := uint32(0)
 		if after != "" {
@@ -81,7 +76,7 @@ func (d *desk) KeptCopies(ctx context.Context) (out []model.Copy, err error) {
 		return nil, toError(err)
 	}
 	err = d.view(func(s *scene) error {
-		roles := append(retentionRoles(), model.Admin)
+		roles := append(model.RetentionReaders(), model.Admin)
 		if !s.viewer.Has(roles...) {
 			return s.onlyFor("book_retention", roles...)
 		}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"slices"
 	"testing"
 	"time"
@@ -129,4 +130,61 @@ func TestCaseThatWaitedTooLongComesBackInTheQueue(t *testing.T) {
 	if after, _ := order(model.Query{}, false); len(after) != len(before) {
 		t.Errorf("with the papers it stands in the queue %d times", len(after))
 	}
+}
+
+// TestReportsCountASettlementThatWaitedOutItsPause: where a profile bounds how long
+// a wait may count for the settlement, a case that goes on waiting is late from its
+// deadline on, in every figure and in the list behind each, as the case itself
+// says. No profile that comes with the program bounds it, so no other book of the
+// tests has such a case.
+func TestReportsCountASettlementThatWaitedOutItsPause(t *testing.T) {
+	w := newWorld(t)
+	const was = "name: settlement_ordinary\n    label: selesai\n    limit: 14\n    unit: working_days\n"
+	text := bytes.Replace(w.profile(), []byte(was), []byte(was+"    max_pause_days: 5\n"), 1)
+	if bytes.Equal(text, w.profile()) {
+		t.Fatal("the profile was not changed")
+	}
+	w.must("kepala", "", 0, &model.ProfileApply{Text: string(text)})
+	wait := w.register("pengelola", "Sumarni", "Sembako belum cair").Case.ID
+	w.do("pengelola", wait, "request_info", `{"papers":["kk"],"told_how":"phone","text":"Mohon KK."}`)
+	w.register("pengelola", "Paidi", "E-warong tutup")
+	w.move(20 * 24 * time.Hour)
+	w.confirm()
+	check := func(late int) {
+		t.Helper()
+		n := newNaive(w, "pengelola")
+		d := w.desk("pengelola")
+		period := model.PeriodOf(w.now(), model.SpanYear)
+		r, err := d.Recap(w.ctx(), period, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, f := range figures(&r) {
+			if page, err := d.List(w.ctx(), f.q); err != nil || page.Total != f.n {
+				t.Errorf("%s is %d, its list %d (%v)", name, f.n, page.Total, err)
+			}
+		}
+		for _, name := range []model.ReportName{model.ReportSettlement, model.ReportAgeing} {
+			r := w.report("pengelola", model.ReportAsk{Name: name, Period: period})
+			for _, tb := range r.Tables {
+				for _, row := range tb.Rows {
+					for i, col := range tb.Columns {
+						if want, known := n.figure(&r, &tb, row, col.Name); known && !near(row.Cells[i].Number, want.Number) {
+							t.Errorf("%s/%s/%s: %v, the cases say %v", tb.Name, row.Part.Value, col.Name, row.Cells[i].Number, want.Number)
+						}
+					}
+				}
+			}
+		}
+		if got := len(slices.DeleteFunc(slices.Clone(n.cases), func(v model.CaseView) bool { return n.kept(v, model.DutySettlement) != model.Broken })); got != late {
+			t.Errorf("%d cases say that they are late, want %d", got, late)
+		}
+	}
+	check(0)
+	w.move(5 * 24 * time.Hour)
+	w.confirm()
+	check(1) // what does not wait
+	w.move(5 * 24 * time.Hour)
+	w.confirm()
+	check(2)
 }

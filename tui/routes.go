@@ -68,6 +68,10 @@ func (m *Model) build(r ui.Route) (ui.Screen, ui.Sheet) {
 		return nil, dispose.New(m.env, r)
 	case ui.RoutePapers:
 		return nil, papers.New(m.env, r)
+	case ui.RouteOwnCopy:
+		return nil, papers.NewOwnCopy(m.env, r)
+	case ui.RouteRecords:
+		return admin.NewRecords(m.env, r), nil
 	case ui.RouteBlankForms:
 		return nil, papers.NewBlank(m.env)
 	case ui.RouteStatus:

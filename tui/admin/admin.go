@@ -25,16 +25,22 @@ const (
 	partPosts
 	partProfile
 	partCalendar
+	partAccess
+	partRetention
+	partBreach
 	partHealth
 	partKeys
 	parts
 )
 
-// Screen is Kelola at one of its parts.
+// Screen is Kelola at one of its parts, or those of them that are records of
+// personal data, for who has them but not the place.
 type Screen struct {
 	env    *ui.Env
 	asking ui.Asking
 	part   part
+	from   part // the first and the last that are shown
+	last   part
 	at     [parts]int // cursor of a list, first line of a text
 	book   content
 	loaded bool
@@ -47,6 +53,9 @@ type Screen struct {
 	year   int           // of the calendar; 0 is this year
 	busy   bool
 	older  older
+	log    accessLog
+	due    dueCases
+	lost   breaches
 	lists
 }
 
@@ -59,7 +68,6 @@ type content struct {
 	ring    ring         // only where keys are looked at
 	stats   *model.Stats // only where health is looked at: it counts the whole book
 	machine model.MachineClock
-	lost    []model.Breach // likewise: breaches that are still to be told
 }
 
 // disabled answers the deed that shuts somebody out.
@@ -73,13 +81,18 @@ type disableMsg struct {
 }
 
 // New makes Kelola; Init reads it.
-func New(env *ui.Env) *Screen { return &Screen{env: env, filter: edit.NewField()} }
+func New(env *ui.Env) *Screen {
+	return &Screen{env: env, filter: edit.NewField(), last: parts - 1, log: accessLog{filter: edit.NewField()}}
+}
 
 // Init reads what the part shows.
-func (s *Screen) Init() tea.Cmd {
+func (s *Screen) Init() tea.Cmd { return s.look(false) }
+
+// look reads what the part shows; anew: also what is read seldom.
+func (s *Screen) look(anew bool) tea.Cmd {
 	desk, health, keys, now := s.env.Desk, s.part == partHealth, s.part == partKeys, s.env.Now()
 	book := desk.Book()
-	return tea.Batch(s.askOlder(), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
+	return tea.Batch(s.askOlder(), s.readRecords(anew), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (c content, err error) {
 		if c.staff, err = book.Staff(ctx); err != nil {
 			return c, err
 		}
@@ -100,9 +113,6 @@ func (s *Screen) Init() tea.Cmd {
 			if c.stats = &st; err == nil {
 				c.machine, err = desk.MachineClock(ctx)
 			}
-			if err == nil {
-				c.lost, err = openBreaches(ctx, desk)
-			}
 			return c, err
 		}
 		return c, nil
@@ -116,6 +126,12 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		s.got(msg)
 	case ui.Got[model.KeptPart]:
 		return s, s.gotOlder(msg)
+	case ui.Got[looks]:
+		s.gotLooks(msg)
+	case ui.Got[[]model.Breach]:
+		s.gotBreaches(msg)
+	case ui.Got[model.RetentionPart]:
+		return s, s.gotDue(msg)
 	case ui.Got[disabled]:
 		return s, s.gotDisabled(msg)
 	case disableMsg:
@@ -125,15 +141,18 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	case ui.ShownMsg:
 		if msg.Entered {
 			s.person, s.held = "", 0
+			s.closeRecord()
 		}
 		return s, s.Init()
-	case ui.ChangedMsg, ui.MinuteMsg, ui.DoneMsg:
+	case ui.DoneMsg:
+		return s, s.look(true)
+	case ui.ChangedMsg, ui.MinuteMsg:
 		return s, s.Init()
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	case tea.PasteMsg:
 		if s.typing {
-			s.filter.Paste(msg.Content)
+			s.field().Paste(msg.Content)
 			s.refilter()
 		}
 	}
@@ -150,9 +169,9 @@ func (s *Screen) got(msg ui.Got[content]) {
 	if msg.Err != nil {
 		return
 	}
-	old, machine, lost := s.book.stats, s.book.machine, s.book.lost
+	old, machine := s.book.stats, s.book.machine
 	if s.book = msg.Value; s.book.stats == nil {
-		s.book.stats, s.book.machine, s.book.lost = old, machine, lost
+		s.book.stats, s.book.machine = old, machine
 	}
 	s.arrange()
 	if first {
@@ -165,11 +184,16 @@ func (s *Screen) got(msg ui.Got[content]) {
 // something smaller to leave than the place.
 func (s *Screen) Captures(k tea.KeyPressMsg) bool {
 	back := key.Matches(k, s.env.Keys.Global.Back)
-	return s.typing || back && (s.person != "" || s.part == partStaff && !s.filter.Empty())
+	return s.typing || back && (s.person != "" || s.opened() || s.filtered())
 }
 
-// Title is the place's name.
-func (s *Screen) Title() string { return s.env.Say.Shell.Places[ui.PlaceAdmin] }
+// Title is the place's name, or that of the records.
+func (s *Screen) Title() string {
+	if s.from == partAccess {
+		return s.env.Say.Records.Title
+	}
+	return s.env.Say.Shell.Places[ui.PlaceAdmin]
+}
 
 // ShortHelp names what is likeliest here.
 func (s *Screen) ShortHelp() []key.Binding {
@@ -184,8 +208,10 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case s.person != "":
 		return s.allowed([]key.Binding{a.Give, end, a.Disable, k.Global.Back})
 	}
-	next := ui.As(k.Move.Next, strings.ToLower(say.Parts[(s.part+1)%parts]))
+	next := ui.As(k.Move.Next, strings.ToLower(say.Parts[s.beside(1)]))
 	switch s.part {
+	case partAccess, partRetention, partBreach:
+		return append(s.recordKeys(), next)
 	case partStaff:
 		return s.allowed([]key.Binding{k.Move.Open, a.Add, a.Give, a.Disable, k.List.Filter, next})
 	case partPosts:
@@ -242,5 +268,8 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k, say := s.env.Keys, s.env.Say.Admin
 	a := k.Admin
 	own := s.allowed([]key.Binding{k.Move.Open, a.Add, a.Give, a.Disable, a.Remove})
+	if s.recording() {
+		own = s.recordKeys()
+	}
 	return [][]key.Binding{append(own, k.List.Filter, ui.As(k.Move.Left, say.KeyYear)), k.MoveHelp(), k.GlobalHelp()}
 }

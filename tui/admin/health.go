@@ -29,7 +29,7 @@ func (s *Screen) health(w int) []ui.Line {
 	if st.CalendarN > 0 {
 		rules = fmt.Sprintf(say.Versions, st.OfficeN, st.CalendarN)
 	}
-	out = append(out, s.breaches(w)...)
+	out = append(out, s.overdue(w)...)
 	out = append(out, fact(say.Rules, rules, w)...)
 	series := say.NoSeries
 	if len(st.Series) > 0 {

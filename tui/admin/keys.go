@@ -3,7 +3,6 @@ package admin
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -12,6 +11,7 @@ import (
 	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/confirm"
+	"aduan/tui/widget/edit"
 	"aduan/tui/widget/table"
 )
 
@@ -20,9 +20,9 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	step, moves := m.Step(k, 1<<20, s.env.Page())
 	switch {
 	case s.typing:
-		s.onFilterKey(k)
+		return s.onFilterKey(k)
 	case key.Matches(k, s.env.Keys.Global.Back):
-		s.leave()
+		return s.leave()
 	case key.Matches(k, m.Next):
 		return s.turn(1)
 	case key.Matches(k, m.Prev):
@@ -33,7 +33,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		s.toYear(1)
 	case moves:
 		s.move(step)
-	case key.Matches(k, s.env.Keys.List.Filter) && s.part == partStaff && s.person == "":
+	case key.Matches(k, s.env.Keys.List.Filter) && (s.part == partStaff && s.person == "" || s.part == partAccess && !s.opened()):
 		s.typing = true
 	default:
 		return s.act(k)
@@ -41,41 +41,69 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-func (s *Screen) onFilterKey(k tea.KeyPressMsg) {
+func (s *Screen) onFilterKey(k tea.KeyPressMsg) tea.Cmd {
 	f := s.env.Keys.Filter
 	switch {
 	case key.Matches(k, f.Apply), key.Matches(k, f.ToList):
 		s.typing = false
 	case key.Matches(k, f.Clear):
-		s.typing = !s.filter.Empty()
-		s.filter.Set("")
+		s.typing = !s.field().Empty()
+		s.field().Set("")
 	default:
-		s.filter.Key(k)
+		s.field().Key(k)
 	}
 	s.refilter()
+	if !s.typing && s.part == partAccess {
+		return s.askLog()
+	}
+	return nil
+}
+
+// field is the filter of the part.
+func (s *Screen) field() *edit.Field {
+	if s.part == partAccess {
+		return s.log.filter
+	}
+	return s.filter
+}
+
+// filtered tells whether the part's list is not whole.
+func (s *Screen) filtered() bool {
+	return (s.part == partStaff || s.part == partAccess) && !s.field().Empty()
 }
 
 func (s *Screen) refilter() {
-	s.at[partStaff] = 0
+	s.at[s.part] = 0
 	s.arrange()
 }
 
-// leave goes one step back inside the place: from a person to the list, from a
-// filtered list to the whole.
-func (s *Screen) leave() {
-	if s.person != "" {
+// leave goes one step back inside the place: from a person or a record to the
+// list, from a filtered list to the whole.
+func (s *Screen) leave() tea.Cmd {
+	switch {
+	case s.person != "":
 		s.person, s.held = "", 0
-		return
+		return nil
+	case s.opened():
+		return s.closeRecord()
 	}
-	s.filter.Set("")
+	s.field().Set("")
 	s.refilter()
+	return s.readRecords(false)
+}
+
+// beside is the part so many steps on.
+func (s *Screen) beside(step int) part {
+	n := s.last - s.from + 1
+	return s.from + (s.part-s.from+part(step)+n)%n
 }
 
 // turn goes to the next part, and reads it anew.
 func (s *Screen) turn(step int) tea.Cmd {
-	s.part = (s.part + part(step) + parts) % parts
+	s.part = s.beside(step)
 	s.person, s.held = "", 0
-	return s.Init()
+	s.closeRecord()
+	return s.look(true)
 }
 
 func (s *Screen) toYear(step int) {
@@ -90,10 +118,11 @@ func (s *Screen) move(step int) {
 		return
 	}
 	n, _ := s.rows()
-	if s.part == partProfile || s.part == partHealth {
+	if s.reads() {
 		n = len(s.text(s.env.Cols)) - s.env.Rows + headRows + 1
 	}
-	s.at[s.part] = table.Move(s.at[s.part], n, step)
+	at := s.cursor()
+	*at = table.Move(*at, n, step)
 }
 
 // act does what a key asks of the thing under the cursor.
@@ -103,6 +132,8 @@ func (s *Screen) act(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	switch {
+	case s.recording():
+		return s.record(k)
 	case key.Matches(k, s.env.Keys.Move.Open) && s.part == partKeys:
 		return s.enrol(true)
 	case key.Matches(k, s.env.Keys.Move.Open):
@@ -246,25 +277,4 @@ func (s *Screen) gotDisabled(msg ui.Got[disabled]) tea.Cmd {
 	}
 	said := fmt.Sprintf(s.env.Say.Admin.Done, name, s.env.Clock(s.env.Now()), msg.Value.name)
 	return tea.Sequence(ui.Send(ui.DoneMsg{Action: "staff_disable"}), ui.Toast(said))
-}
-
-// roles are whose deed it is; the book judges, this spares a form in vain.
-func (s *Screen) roles(a model.ActionName) []model.Role {
-	if a != "post_give" && a != "post_end" {
-		return []model.Role{model.Admin}
-	}
-	vacant := !slices.ContainsFunc(s.office().PostsOf(model.Kepala), func(p model.Post) bool { return len(s.book.staff.Holders(p.Code, s.env.At)) > 0 })
-	if vacant { // then the admin sets up
-		return []model.Role{model.Kepala, model.Admin}
-	}
-	return []model.Role{model.Kepala}
-}
-
-func (s *Screen) may(a model.ActionName) bool {
-	return slices.ContainsFunc(s.roles(a), s.env.Holds)
-}
-
-func (s *Screen) notYours(a model.ActionName) tea.Cmd {
-	role := s.roles(a)[0]
-	return ui.Warning(fmt.Sprintf(s.env.Say.Admin.NotYours, s.env.Words.Action(a).Name, s.env.Words.Role(role)))
 }

@@ -22,6 +22,7 @@ type lists struct {
 
 func (s *Screen) arrange() {
 	l := lists{people: s.found(), seats: s.seated(), days: s.closuresOf(), keyring: s.keyRows()}
+	s.log.find(s)
 	for _, p := range l.people {
 		if !p.Disabled {
 			l.active++

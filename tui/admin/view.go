@@ -32,7 +32,7 @@ const labels = 20
 // View draws the parts, the heading and what the part holds.
 func (s *Screen) View(w, h int) ui.Frame {
 	head, x := s.heading(w)
-	lines := []ui.Line{tabs.Line(s.env.Say.Admin.Parts, int(s.part), w), head}
+	lines := []ui.Line{tabs.Line(s.env.Say.Admin.Parts[s.from:s.last+1], int(s.part-s.from), w), head}
 	if h >= 8 {
 		lines = append(lines, ui.Line{})
 	}
@@ -44,7 +44,9 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
 	case s.person != "":
 		lines = append(lines, s.personLines(w, room)...)
-	case s.part == partProfile || s.part == partHealth:
+	case s.part == partAccess || s.part == partRetention || s.part == partBreach:
+		lines = append(lines, s.recordLines(w, room)...)
+	case s.reads():
 		lines = append(lines, scrolled(s.text(w), s.at[s.part], room)...)
 	case s.part == partKeys:
 		lines = append(lines, s.keyList(w, room)...)
@@ -58,10 +60,18 @@ func (s *Screen) View(w, h int) ui.Frame {
 	return f
 }
 
+// reads tells whether the part is a text.
+func (s *Screen) reads() bool {
+	return s.part == partProfile || s.part == partHealth || s.part == partBreach && s.opened()
+}
+
 // text is what a part says that is read, not chosen from.
 func (s *Screen) text(w int) []ui.Line {
-	if s.part == partHealth {
+	switch s.part {
+	case partHealth:
 		return s.health(w)
+	case partBreach:
+		return s.breachText(w)
 	}
 	return s.profile(w)
 }
@@ -80,7 +90,7 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 	title := say.Titles[s.part]
 	switch {
 	case s.typing:
-		field, x := s.filter.View(max(12, min(40, w-6-right.Width())), true)
+		field, x := s.field().View(max(12, min(40, w-6-right.Width())), true)
 		return ui.Edges(ui.L(" / ").Add(field...), right, w), 3 + x
 	case s.person != "":
 		p := s.book.staff[s.person]
@@ -88,8 +98,10 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 		if p.Disabled {
 			right = ui.Line{ui.Muted.T(say.NotHere)}
 		}
-	case s.part == partStaff && !s.filter.Empty():
-		return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title), ui.T("  "), ui.Match.T(strings.TrimSpace(s.filter.Value()))}, right, w), -1
+	case s.opened():
+		title = s.openedTitle()
+	case s.filtered():
+		return ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(title), ui.T("  "), ui.Match.T(strings.TrimSpace(s.field().Value()))}, right, w), -1
 	case s.part == partCalendar:
 		title = fmt.Sprintf(title, s.shownYear())
 	}
@@ -100,6 +112,8 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 func (s *Screen) figures() string {
 	say := s.env.Say.Admin
 	switch s.part {
+	case partAccess, partRetention, partBreach:
+		return s.recordFigures()
 	case partStaff:
 		text := fmt.Sprintf(say.Active, s.active)
 		if gone := len(s.people) - s.active; gone > 0 {
@@ -136,6 +150,12 @@ func (s *Screen) rows() (int, func(int) table.Row) {
 		return len(s.seats), func(i int) table.Row { return s.seatRow(s.seats[i]) }
 	case partCalendar:
 		return len(s.days), func(i int) table.Row { return s.closureRow(s.days[i]) }
+	case partAccess:
+		return len(s.log.rows), func(i int) table.Row { return s.lookRow(s.log.rows[i]) }
+	case partRetention:
+		return len(s.due.all), func(i int) table.Row { return s.dueRow(s.due.all[i]) }
+	case partBreach:
+		return len(s.lost.all), func(i int) table.Row { return s.breachRow(s.lost.all[i]) }
 	case partKeys:
 		return len(s.keyring), func(i int) table.Row { return s.keyRowOf(s.keyring[i]) }
 	}
@@ -151,6 +171,12 @@ func (s *Screen) columns() []table.Column {
 		return s.postColumns()
 	case partCalendar:
 		return s.closureColumns()
+	case partAccess:
+		return s.lookColumns()
+	case partRetention:
+		return s.dueColumns()
+	case partBreach:
+		return s.breachColumns()
 	case partKeys:
 		return s.keyColumns()
 	}

@@ -10,7 +10,7 @@ import (
 // Whole is what is cut in the row under the cursor.
 func (s *Screen) Whole(w int) string {
 	n, row := s.rows()
-	if s.err != nil || s.typing || s.person != "" || s.at[s.part] >= n {
+	if s.err != nil || s.typing || s.person != "" || s.reads() || s.at[s.part] >= n {
 		return ""
 	}
 	r := row(s.at[s.part])

@@ -12,22 +12,23 @@ import (
 	"aduan/model/calendar"
 )
 
-// admin reads Kelola: staff, posts, profile, calendar, and how the book is. It
-// changes nothing.
+// admin reads Kelola: staff, posts, profile, calendar, how the book is, and the
+// records of personal data, which are kept from here too.
 func (s *session) admin() error {
 	say := s.env.Say.Admin
 	s.tell(s.env.Say.Linear.Places.Change)
-	do := []func() error{s.staff, s.posts, s.profile, s.calendar, s.health}
 	l := &list{head: sentence(s.env.Say.Shell.Places["admin"]), enter: -1}
-	for i, f := range do {
+	for i, f := range []func() error{s.staff, s.posts, s.profile, s.calendar} {
 		l.items = append(l.items, item{text: sentence(say.Parts[i]), do: f})
 	}
+	l.items = append(l.items, s.recordItems()...)
+	l.items = append(l.items, item{text: sentence(say.Health), do: s.health})
 	for {
 		i, _, err := s.choose(l)
 		if err != nil || i < 0 {
 			return err
 		}
-		if err := l.items[i].do(); err != nil {
+		if err := s.after(l.items[i].do()); err != nil {
 			return err
 		}
 		l.quiet = true

@@ -29,6 +29,11 @@ func (f *flow) done(out model.Outcome) error {
 		}
 	}
 	s.gap()
+	if f.book() {
+		s.last = model.CaseRef{}
+		s.tell(sentence(fmt.Sprintf(s.env.Say.Linear.Places.Did, s.env.Words.Action(f.src.Action).Name, s.env.Clock(s.env.Now()))))
+		return nil
+	}
 	s.tell(sentence(s.env.Done(f.src.Action, out.Case.Register)))
 	for _, w := range out.Warnings {
 		s.tell(sentence(fmt.Sprintf(say.Check, s.env.Words.Warning(w))))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strings"
 
 	"aduan/model"
 	"aduan/tui/ui"
@@ -128,7 +129,7 @@ func (f *flow) keep() {
 // title names the draft in lists, as the screen's forms do.
 func (f *flow) title() string {
 	if f.draft != entryForm {
-		return f.s.env.Words.Action(f.src.Action).Name + " " + ui.Short(f.view.Register)
+		return strings.TrimSpace(f.s.env.Words.Action(f.src.Action).Name + " " + ui.Short(f.view.Register))
 	}
 	for _, name := range []string{"complainant.name", "subject", "complainant.phone"} {
 		if x := f.form.Get(name); x != nil && !x.Empty() {

@@ -73,6 +73,9 @@ func (s *session) places() []item {
 			out = append(out, item{text: shell[p.place], do: p.do})
 		}
 	}
+	if !s.env.Has(ui.PlaceAdmin) && len(s.recordItems()) > 0 {
+		out = append(out, item{text: s.env.Say.Records.Title, do: s.records})
+	}
 	if s.env.MayActAs {
 		out = append(out, item{text: say.Become, do: s.become})
 	}

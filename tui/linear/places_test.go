@@ -61,7 +61,7 @@ func TestKelolaIsReadWithoutAScreen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	has(t, said, "Yang di sini dibaca saja.", "Dewi Anggraini, Sekretaris, Plh. Kepala dinas, aktif.", "Rahmat Hidayat, tanpa jabatan, nonaktif.",
+	has(t, said, "Pegawai, profil, dan kalender dibaca saja di sini.", "Dewi Anggraini, Sekretaris, Plh. Kepala dinas, aktif.", "Rahmat Hidayat, tanpa jabatan, nonaktif.",
 		"Nama pengguna: dewi.", "Plh. Kepala dinas: Jumat, 20 November 2026", "Kabid Dayasos: kosong.", "Zona waktu: WIB", "Tanggapan pertama: 2x24 jam",
 		"2.417 peristiwa, 413 aduan")
 	stand, _ := converse(t, tuitest.AdminDesk("dewi"), answers("q"))

@@ -158,6 +158,9 @@ func (f *flow) whole() string {
 	s, say := f.s, f.s.env.Say.Linear
 	if f.draft != entryForm {
 		name := s.env.Words.Action(f.src.Action)
+		if f.book() {
+			return sentence(name.Name + ": " + name.Does)
+		}
 		return fmt.Sprintf(say.Will, name.Name, f.view.Register, f.view.Subject, name.Does)
 	}
 	who := s.env.Say.Counter.Nameless

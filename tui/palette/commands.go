@@ -39,6 +39,7 @@ func (s *Screen) commands() []finder.Item {
 		}
 		add(it, func(model.CaseRef) tea.Cmd { return ui.Go(ui.RoutePlace{Place: p}) })
 	}
+	s.records(add)
 	s.services(add)
 	s.keeping(add)
 	s.session(add)

@@ -1,6 +1,7 @@
 package palette
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -38,6 +39,10 @@ func (s *Screen) ofBook(add func(finder.Item, run)) {
 		named("hold")
 		named("release")
 		named("person_erased")
+	}
+	if slices.ContainsFunc(model.BreachReaders(), s.env.Holds) {
+		named("breach_add")
+		named("breach_told")
 	}
 	if s.env.Holds(model.Admin) {
 		named("staff_add")

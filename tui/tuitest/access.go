@@ -2,22 +2,75 @@ package tuitest
 
 import (
 	"context"
+	"slices"
+	"strconv"
+	"strings"
 
 	"aduan/model"
+	"aduan/model/words"
 )
 
-// Accesses answers with d.Looks.
-func (d *Desk) Accesses(context.Context, model.AccessQuery) ([]model.Access, error) {
-	return d.Looks, d.Broken
+// Accesses answers with d.Looks, or with those that name a case.
+func (d *Desk) Accesses(_ context.Context, q model.AccessQuery) ([]model.Access, error) {
+	if err := d.reads("access_list", model.AccessReaders()); err != nil {
+		return nil, err
+	}
+	d.Logs = append(d.Logs, q)
+	if q.Case == "" {
+		return d.Looks, nil
+	}
+	var out []model.Access
+	for _, x := range d.Looks {
+		if strings.TrimLeft(words.ShortRegister(x.Case), "0") == strings.TrimLeft(words.ShortRegister(q.Case), "0") {
+			out = append(out, x)
+		}
+	}
+	if out == nil {
+		return nil, model.NotFound()
+	}
+	return out, nil
 }
 
-// Retention proposes nothing.
-func (d *Desk) Retention(context.Context, string) (model.RetentionPart, error) {
-	return model.RetentionPart{}, d.Broken
+// reads refuses a record whose readers one is none of, as the book does.
+func (d *Desk) reads(action string, roles []model.Role) error {
+	if d.Broken != nil {
+		return d.Broken
+	}
+	for _, p := range d.Self.Posts {
+		if slices.Contains(roles, p.Role) {
+			return nil
+		}
+	}
+	e := model.Denied("role").With("action", action)
+	for _, r := range roles {
+		for _, p := range d.Self.Office.PostsOf(r) {
+			for _, h := range d.Everyone.Holders(p.Code, Clock()) {
+				e.Who = append(e.Who, model.Could{Post: p.Code, Person: h.ID})
+			}
+		}
+	}
+	return e
+}
+
+// Retention proposes d.Due, in parts of two.
+func (d *Desk) Retention(_ context.Context, after string) (out model.RetentionPart, err error) {
+	if err := d.reads("book_retention", model.RetentionReaders()); err != nil {
+		return out, err
+	}
+	d.Scans++
+	from, _ := strconv.Atoi(after) // empty is the beginning
+	to := min(from+2, len(d.Due))
+	out.Due = d.Due[from:to]
+	if to < len(d.Due) {
+		out.Next = strconv.Itoa(to)
+	}
+	return out, nil
 }
 
 // Breaches are d.Lost.
-func (d *Desk) Breaches(context.Context) ([]model.Breach, error) { return d.Lost, d.Broken }
+func (d *Desk) Breaches(context.Context) ([]model.Breach, error) {
+	return d.Lost, d.reads("breach_add", model.BreachReaders())
+}
 
 // KeptCopies are none.
 func (d *Desk) KeptCopies(context.Context) ([]model.Copy, error) { return nil, d.Broken }

@@ -70,6 +70,11 @@ type Desk struct {
 	File  model.PersonFile
 	// Lost are breaches of personal data.
 	Lost []model.Breach
+	// Due are cases that have been kept long enough; Logs is what the access log was
+	// asked for, Scans how often a part of Due was.
+	Due   []model.DueCase
+	Logs  []model.AccessQuery
+	Scans int
 	// Size is how big the book is.
 	Size model.Stats
 	// Older are the rules that open cases keep.

@@ -110,6 +110,23 @@ type RouteStatus struct{ Ref string }
 // RouteService is one of the office's services, with what it asks for.
 type RouteService struct{ Code string }
 
+// RouteRecords are the records of personal data, at one of them.
+type RouteRecords struct{ Part string }
+
+// Records of personal data.
+const (
+	RecordsAccess    = "access"
+	RecordsRetention = "retention"
+	RecordsBreach    = "breach"
+)
+
+// RouteOwnCopy makes the copy of what is kept of a person that a case names, for
+// that person; an empty which is the first complainant.
+type RouteOwnCopy struct {
+	Ref   string
+	Which model.PersonID
+}
+
 // RoutePalette is the command line of the console, over the case one was at;
 // the root fills in the case.
 type RoutePalette struct {
@@ -139,6 +156,8 @@ func (RouteStatus) route()     {}
 func (RoutePapers) route()     {}
 func (RouteBlankForms) route() {}
 func (RouteService) route()    {}
+func (RouteRecords) route()    {}
+func (RouteOwnCopy) route()    {}
 func (RoutePalette) route()    {}
 func (RouteHelp) route()       {}
 

@@ -32,6 +32,7 @@ type Say struct {
 	Aid      SayAid
 	Look     SayLook
 	Papers   SayPapers
+	Records  SayRecords
 }
 
 // Speak gives the console's sentences in a language: "en", else Indonesian.
@@ -68,6 +69,7 @@ func english() *Say {
 		Reports:  reportsEnglish(),
 		Services: servicesEnglish(),
 		Admin:    adminEnglish(),
+		Records:  recordsEnglish(),
 		Linear:   linearEnglish(),
 		Aid:      aidEnglish(),
 		Look:     lookEnglish(),
@@ -100,6 +102,7 @@ func indonesian() *Say {
 		Reports:  reportsIndonesian(),
 		Services: servicesIndonesian(),
 		Admin:    adminIndonesian(),
+		Records:  recordsIndonesian(),
 		Linear:   linearIndonesian(),
 		Aid:      aidIndonesian(),
 		Look:     lookIndonesian(),

@@ -32,6 +32,7 @@ type SayAdminProfile struct {
 
 // SayAdminHealth is said by the part Kesehatan.
 type SayAdminHealth struct {
+	Health                                              string
 	Book, Rules, Series, Newest, Machine, Holidays, Plh string
 	Events, Cases, Open, Versions, NoSeries, NoEvents   string
 	Breach, BreachDue, BreachLate                       string
@@ -48,8 +49,8 @@ type SayPreview struct {
 
 func adminIndonesian() SayAdmin {
 	return SayAdmin{
-		Parts:  []string{"Pegawai", "Jabatan", "Profil", "Kalender", "Kesehatan", "Kunci"},
-		Titles: []string{"Pegawai dan jabatannya", "Jabatan dan pemegangnya", "Profil kantor yang berlaku", "Hari libur %d", "Kesehatan buku", "Kunci masuk lewat SSH"},
+		Parts:  []string{"Pegawai", "Jabatan", "Profil", "Kalender", "Akses", "Retensi", "Bocor", "Kesehatan", "Kunci"},
+		Titles: []string{"Pegawai dan jabatannya", "Jabatan dan pemegangnya", "Profil kantor yang berlaku", "Hari libur %d", "Siapa membuka identitas siapa", "Masa simpan yang lewat", "Kebocoran data pribadi", "Kesehatan buku", "Kunci masuk lewat SSH"},
 		Empty:  "Belum ada pegawai. t menambah yang pertama.", NoHit: `Tidak ada pegawai yang cocok dengan "%s". Esc hapus saringan.`,
 		Active: "%d aktif", Disabled: "%d nonaktif", NoPost: "tanpa jabatan", Working: "aktif", NotHere: "nonaktif",
 		ColName: "Nama", ColPost: "Jabatan", ColUnit: "Bidang", ColKey: "Kunci", ColState: "Keadaan", ColHolder: "Pemegang",
@@ -76,11 +77,11 @@ func adminIndonesian() SayAdmin {
 		},
 		SayAdminKeys: adminKeysIndonesian(),
 		SayAdminHealth: SayAdminHealth{
-			Book: "Buku", Rules: "Aturan", Series: "Nomor terakhir", Newest: "Peristiwa terakhir", Machine: "Jam komputer", Holidays: "Hari libur", Plh: "Plh. kepala",
+			Health: "Kesehatan", Book: "Buku", Rules: "Aturan", Series: "Nomor terakhir", Newest: "Peristiwa terakhir", Machine: "Jam komputer", Holidays: "Hari libur", Plh: "Plh. kepala",
 			Events: "%s peristiwa", Cases: "%s aduan", Open: "%s terbuka", Versions: "profil versi %d · kalender versi %d", VersionsOnly: "profil versi %d",
 			NoSeries: "belum ada nomor", NoEvents: "belum ada peristiwa",
-			Breach: "Kebocoran", BreachDue: "No. %d: beri tahu orangnya dan lembaga sebelum %s (aduan book breach told %[1]d)",
-			BreachLate: "No. %d: seharusnya diberi tahu sebelum %s. Beri tahu sekarang (aduan book breach told %[1]d)",
+			Breach: "Kebocoran", BreachDue: "No. %d: beri tahu orangnya dan lembaga sebelum %s (bagian Bocor)",
+			BreachLate: "No. %d: seharusnya diberi tahu sebelum %s. Beri tahu sekarang (bagian Bocor)",
 			ClockRight: "%s, sejalan dengan buku", ClockBehind: "%s: lebih awal dari peristiwa terakhir. Betulkan jam, atau pastikan: aduan book confirm-date",
 			ClockAhead: "%s: jauh sesudah peristiwa terakhir. Bila benar, pastikan: aduan book confirm-date",
 			Known:      "%s ada", Unknown: "%d belum ada SKB", NoPlh: "tidak ada", PlhNow: "%s sampai %s", HeadVacant: "tidak ada, jabatan kepala kosong",
@@ -98,8 +99,8 @@ func adminIndonesian() SayAdmin {
 
 func adminEnglish() SayAdmin {
 	return SayAdmin{
-		Parts:  []string{"Staff", "Posts", "Profile", "Calendar", "Health", "Keys"},
-		Titles: []string{"Staff and their posts", "Posts and their holders", "The office profile in force", "Closures of %d", "Health of the book", "Keys that come in through SSH"},
+		Parts:  []string{"Staff", "Posts", "Profile", "Calendar", "Access", "Retention", "Breaches", "Health", "Keys"},
+		Titles: []string{"Staff and their posts", "Posts and their holders", "The office profile in force", "Closures of %d", "Who opened whose identity", "Kept long enough", "Breaches of personal data", "Health of the book", "Keys that come in through SSH"},
 		Empty:  "Nobody works here yet. t adds the first.", NoHit: `Nobody of the staff fits "%s". Esc clears the filter.`,
 		Active: "%d active", Disabled: "%d disabled", NoPost: "no post", Working: "active", NotHere: "disabled",
 		ColName: "Name", ColPost: "Post", ColUnit: "Unit", ColKey: "Key", ColState: "State", ColHolder: "Holder",
@@ -125,11 +126,11 @@ func adminEnglish() SayAdmin {
 		},
 		SayAdminKeys: adminKeysEnglish(),
 		SayAdminHealth: SayAdminHealth{
-			Book: "Book", Rules: "Rules", Series: "Last numbers", Newest: "Newest event", Machine: "Machine's clock", Holidays: "Holidays", Plh: "Deputy of the head",
+			Health: "Health", Book: "Book", Rules: "Rules", Series: "Last numbers", Newest: "Newest event", Machine: "Machine's clock", Holidays: "Holidays", Plh: "Deputy of the head",
 			Events: "%s events", Cases: "%s cases", Open: "%s open", Versions: "profile version %d · calendar version %d", VersionsOnly: "profile version %d",
 			NoSeries: "no number yet", NoEvents: "no event yet",
-			Breach: "Breach", BreachDue: "No. %d: tell the people and the institution before %s (aduan book breach told %[1]d)",
-			BreachLate: "No. %d: was to be told before %s. Tell them now (aduan book breach told %[1]d)",
+			Breach: "Breach", BreachDue: "No. %d: tell the people and the institution before %s (part Breaches)",
+			BreachLate: "No. %d: was to be told before %s. Tell them now (part Breaches)",
 			ClockRight: "%s, in step with the book", ClockBehind: "%s: earlier than the newest event. Set the clock, or confirm it: aduan book confirm-date",
 			ClockAhead: "%s: long after the newest event. If it is right, confirm it: aduan book confirm-date",
 			Known:      "%s known", Unknown: "%d has no decree yet", NoPlh: "none", PlhNow: "%s until %s", HeadVacant: "none, and the head's post is vacant",

@@ -5,7 +5,7 @@ package ui
 type SayLinearPlaces struct {
 	Recap, Figure, By, Row, Settled, Earlier, Later, Span string
 	Requirement, AskHave, PrintList, PrintNot             string
-	Person, Seat, Closure, Change                         string
+	Person, Seat, Closure, Change, Did                    string
 	Spans                                                 map[string]string // by model.Span
 }
 
@@ -18,7 +18,8 @@ func linearPlacesIndonesian() SayLinearPlaces {
 		Requirement: "Syarat %d dari %d: %s", AskHave: "Syarat mana yang sudah ada? Angka dengan koma di antaranya; Enter bila belum ada.",
 		PrintList: "Cetak daftar persyaratan ini?", PrintNot: "tidak",
 		Person: "%s, %s, %s.", Seat: "%s: %s.", Closure: "%s: %s, %s.",
-		Change: "Yang di sini dibaca saja. Mengubahnya di Kelola pada layar, atau dengan perintah aduan staff, aduan calendar, aduan office.",
+		Did:    "%s, tersimpan %s",
+		Change: "Pegawai, profil, dan kalender dibaca saja di sini. Mengubahnya di Kelola pada layar, atau dengan perintah aduan staff, aduan calendar, aduan office.",
 	}
 }
 
@@ -31,6 +32,7 @@ func linearPlacesEnglish() SayLinearPlaces {
 		Requirement: "Requirement %d of %d: %s", AskHave: "Which requirements are there already? Numbers with commas between; Enter for none.",
 		PrintList: "Print this list of requirements?", PrintNot: "no",
 		Person: "%s, %s, %s.", Seat: "%s: %s.", Closure: "%s: %s, %s.",
-		Change: "Here it is read only. It is changed in Kelola on the screen, or with the commands aduan staff, aduan calendar, aduan office.",
+		Did:    "%s, saved %s",
+		Change: "Staff, profile and calendar are read only here. They are changed in Kelola on the screen, or with the commands aduan staff, aduan calendar, aduan office.",
 	}
 }

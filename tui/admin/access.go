@@ -1,0 +1,165 @@
+package admin
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"aduan/model"
+	"aduan/tui/ui"
+	"aduan/tui/widget/edit"
+	"aduan/tui/widget/table"
+)
+
+// accessLog is who opened whose identity, when and why: the newest entries, those
+// of the people of one case, or those of one person.
+type accessLog struct {
+	asking ui.Asking
+	filter *edit.Field
+	all    []model.Access
+	of     string         // the case of whose people they are; empty: of everybody
+	rows   []model.Access // those of them that are shown
+	loaded bool
+	err    error
+	// person is whose entries alone are shown, about the case that names them; back
+	// is where the cursor was in the list.
+	person model.PersonID
+	about  string
+	back   int
+}
+
+// looks answers the reading of the log.
+type looks struct {
+	of  string
+	all []model.Access
+}
+
+// wanted is the case of whose people the log is asked for: that of the person who
+// is looked at, or the number that is typed.
+func (l *accessLog) wanted() string {
+	if l.person != "" {
+		return l.about
+	}
+	typed := strings.TrimSpace(l.filter.Value())
+	if typed == "" || strings.Trim(typed, "0123456789/") != "" {
+		return ""
+	}
+	return typed
+}
+
+func (s *Screen) askLog() tea.Cmd {
+	desk, of := s.env.Desk, s.log.wanted()
+	return ui.Ask(s.env, s.log.asking.Next(s), func(ctx context.Context) (looks, error) {
+		all, err := desk.Accesses(ctx, model.AccessQuery{Case: of})
+		return looks{of, all}, err
+	})
+}
+
+func (s *Screen) gotLooks(msg ui.Got[looks]) {
+	if !s.log.asking.Mine(s, msg.Addr) {
+		return
+	}
+	s.log.loaded, s.log.err = true, msg.Err
+	s.log.all, s.log.of = msg.Value.all, msg.Value.of
+	s.log.find(s)
+	if s.part == partAccess {
+		s.move(0)
+	}
+}
+
+// find picks the entries that are shown.
+func (l *accessLog) find(s *Screen) {
+	words := strings.Fields(strings.ToLower(l.filter.Value()))
+	l.rows = nil
+	for _, x := range l.all {
+		switch {
+		case l.person != "" && x.Person != l.person:
+		case l.person == "" && l.of == "" && !s.holdsWords(x, words):
+		default:
+			l.rows = append(l.rows, x)
+		}
+	}
+}
+
+func (s *Screen) holdsWords(x model.Access, words []string) bool {
+	text := strings.ToLower(strings.Join([]string{string(x.RecordedBy), s.env.Staff[x.RecordedBy].Name, s.did(x), x.Case, string(x.Person), s.why(x), s.env.Moment(x.At)}, " "))
+	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
+}
+
+// did is what was done with the identity.
+func (s *Screen) did(x model.Access) string { return s.env.Words.Action(model.ActionName(x.Kind)).Name }
+
+// why is the reason of a look at an identity.
+func (s *Screen) why(x model.Access) string {
+	if x.Reason != nil {
+		return strings.TrimSpace(x.Reason.Code + " " + x.Reason.Text)
+	}
+	return x.Basis
+}
+
+func (s *Screen) lookColumns() []table.Column {
+	say := s.env.Say.Records
+	when := table.Column{Head: say.ColWhen, Want: 15, Gap: 1, Right: true}
+	who, why := table.Column{Head: say.ColWho, Want: 12, Min: 8, Max: 24, Drop: 4}, table.Column{Head: say.ColWhy, Want: 18, Min: 10, Max: 60, Drop: 3}
+	what := table.Column{Head: say.ColWhat, Want: 14, Min: 10, Max: 24, Drop: 2}
+	if s.env.Cols <= 60 {
+		when.Want, what.Want = 9, 12
+	}
+	if s.opened() {
+		return []table.Column{who, what, why, when}
+	}
+	return []table.Column{who, what, {Head: say.ColCase, Want: 9}, {Head: say.ColPerson, Want: 6, Max: 14, Drop: 1}, why, when}
+}
+
+func (s *Screen) lookRow(x model.Access) table.Row {
+	who, what := table.Cell{Text: dash(s.env.Colleague(x.RecordedBy))}, table.Cell{Text: s.did(x)}
+	why, when := table.Cell{Text: dash(s.why(x))}, table.Cell{Role: ui.Muted, Text: s.env.Moment(x.At)}
+	if s.env.Cols <= 60 {
+		when.Text = s.env.ListMoment(x.At)
+	}
+	if s.opened() {
+		return table.Row{Cells: []table.Cell{who, what, why, when}}
+	}
+	return table.Row{Cells: []table.Cell{who, what, {Text: dash(x.Case)}, {Role: ui.Muted, Text: string(x.Person)}, why, when}}
+}
+
+func (s *Screen) lookFigures() string {
+	say, n := s.env.Say.Records, s.env.Words.Number(int64(len(s.log.rows)))
+	switch {
+	case s.opened() || s.log.of == "" && !s.filtered():
+		return fmt.Sprintf(say.LookCount, n)
+	case s.log.of != "":
+		return fmt.Sprintf(say.LooksOf, n, s.log.of)
+	}
+	return fmt.Sprintf(say.LooksFound, n, s.env.Words.Number(int64(len(s.log.all))))
+}
+
+// title names the person who is looked at, who has no name here.
+func (l *accessLog) title(s *Screen) string {
+	return fmt.Sprintf(s.env.Say.Records.LookTitle, l.person, l.about)
+}
+
+func (s *Screen) onLook(k tea.KeyPressMsg) tea.Cmd {
+	if s.at[partAccess] >= len(s.log.rows) {
+		return nil
+	}
+	x := s.log.rows[s.at[partAccess]]
+	switch {
+	case key.Matches(k, s.env.Keys.Move.Open) && !s.opened():
+		s.log.person, s.log.about, s.log.back = x.Person, x.Case, s.at[partAccess]
+		s.at[partAccess] = 0
+		s.log.find(s)
+		return s.askLog()
+	case key.Matches(k, s.env.Keys.Admin.Remove):
+		if !s.may("person_export") {
+			return s.notYours("person_export")
+		}
+		return ui.Go(ui.RouteOwnCopy{Ref: cmp.Or(s.log.about, x.Case), Which: x.Person})
+	}
+	return nil
+}
