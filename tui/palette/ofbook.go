@@ -38,6 +38,7 @@ func (s *Screen) ofBook(add func(finder.Item, run)) {
 		named("hold")
 		named("release")
 		named("person_erased")
+		named(model.KindDestroyed)
 	}
 	if s.env.Holds(model.Admin) {
 		named("staff_add")
