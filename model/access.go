@@ -147,8 +147,11 @@ func (s Situation) oneCase() (Case, *Error) {
 }
 
 // People are everybody whom a case names: complainants, whom they speak for, and
-// whom the matter concerns.
+// whom the matter concerns. A destroyed one names nobody.
 func (c *Case) People() (out []PersonID) {
+	if c.Destroyed != nil {
+		return nil
+	}
 	for _, p := range c.Complainants {
 		out = append(out, p.Person)
 	}

@@ -180,7 +180,7 @@ func reasonOfAction(name ActionName) (codes []string, required bool) {
 // that a console asks for it on a sheet that starts on No (design.md 6).
 func Outward(name ActionName) bool {
 	r, ok := ruleOf(name)
-	return ok && r.outward || name == "person_erased"
+	return ok && r.outward || name == "person_erased" || name == KindDestroyed
 }
 
 // Allowed lists what the actor may do with the case now, likeliest first: what

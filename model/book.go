@@ -58,6 +58,8 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &OpenFile{}, true
 	case "person_erased":
 		return &PersonErased{}, true
+	case KindDestroyed:
+		return &CaseDestroyed{}, true
 	case "hold":
 		return &Hold{}, true
 	case "release":
@@ -75,7 +77,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "person_export", "open_file", "person_erased", "hold", "release", "breach_add", "breach_told",
+		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "person_export", "open_file", "person_erased", KindDestroyed, "hold", "release", "breach_add", "breach_told",
 		"close_day"}
 }
 

@@ -80,6 +80,7 @@ type Case struct {
 	Reminders    []Reminder
 	Amendments   []Amendment
 	Held         bool // on a legal hold
+	Destroyed    *Destruction
 
 	// Office and Calendar are the versions pinned at intake, OfficeClass at
 	// the verification that set the class (store.md 8).

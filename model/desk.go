@@ -148,6 +148,7 @@ type Row struct {
 	Proposal   *Proposal  `json:"proposal,omitempty"`
 	Asked      ActionName `json:"asked,omitempty"`       // what is asked of the viewer
 	MergedInto string     `json:"merged_into,omitempty"` // number of the case that this one went into
+	Destroyed  bool       `json:"destroyed,omitempty"`   // its words are no more
 	By         StaffID    `json:"by,omitempty"`          // whose doing brought it to its state
 	At         time.Time  `json:"at,omitzero"`           // of the newest event
 }

@@ -132,6 +132,8 @@ const (
 // post, unit, channel account) are not here.
 func Enum(name string) []string {
 	switch name {
+	case "then":
+		return []string{ThenDestroy, ThenAppraise, ThenKeep}
 	case "part":
 		return partNames()
 	case "kind":

@@ -126,6 +126,9 @@ type Needs struct {
 	Breaches bool     // the record of breaches
 	// Everywhere: every case that names the people of those in Cases.
 	Everywhere bool
+	// Whole: all that was merged into those in Cases, and every case that names
+	// anybody whom any of these ever named.
+	Whole bool
 }
 
 // Action is one thing that may be done. Implementations are plain values whose
@@ -154,6 +157,8 @@ type Situation struct {
 	Breaches []Breach
 	// Everywhere are the cases that ever named a person, whoever may see them.
 	Everywhere map[PersonID][]Case
+	// Merged are all cases that went into the one of Others, whoever may see them.
+	Merged []Case
 	// InUse counts the open cases that use a code of one of the profile's lists.
 	InUse func(list, code string) int
 	// Recorded counts what one date of the register holds, and where the book stands.

@@ -12,6 +12,7 @@ import (
 // over; a case's words are empty where its key is gone.
 func Fold(id CaseID, evs []Event) Case {
 	c := Case{ID: id, Round: 1}
+	evs = Emptied(evs)
 	undone := undoneDeeds(evs)
 	for _, e := range evs {
 		log := strings.HasSuffix(e.Stream, "/log")
@@ -24,6 +25,10 @@ func Fold(id CaseID, evs []Event) Case {
 		}
 		if log && (e.Kind == "hold" || e.Kind == "release") {
 			c.Held = e.Kind == "hold"
+			continue
+		}
+		if !log && e.Kind == KindDestroyed {
+			c.destroy(e)
 			continue
 		}
 		b := newBody(ActionName(e.Kind))

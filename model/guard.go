@@ -54,6 +54,9 @@ func (t *turn) checkSight() (Level, *Error) {
 }
 
 func (t *turn) checkState() *Error {
+	if t.Case.Destroyed != nil {
+		return t.Case.destroyed()
+	}
 	if !slices.Contains(t.rule.from, t.Case.State) {
 		return NotNow("state").With("state", t.Case.State).With("action", t.rule.name)
 	}

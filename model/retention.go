@@ -14,8 +14,17 @@ type Retention struct {
 	Class    Class  `yaml:"class" json:"class"`
 	Active   int    `yaml:"active" json:"active"`     // years
 	Inactive int    `yaml:"inactive" json:"inactive"` // years
+	Then     string `yaml:"then" json:"then,omitempty"`
 	Basis    string `yaml:"basis" json:"basis,omitempty"`
 }
+
+// What is done with a case whose time is over, as the retention schedule has it:
+// destroyed, appraised anew first, or kept for ever.
+const (
+	ThenDestroy  = "destroy"
+	ThenAppraise = "appraise"
+	ThenKeep     = "keep"
+)
 
 // The years that are assumed where a profile says nothing (domain.md 8): the
 // longest that is usual, for what is destroyed does not come back.
@@ -25,10 +34,10 @@ const (
 )
 
 // RetentionOf is how long cases of a class are kept; assumed where the profile
-// does not say it.
+// does not say it, or says that it assumes it.
 func (o *Office) RetentionOf(class Class) (r Retention, assumed bool) {
 	if i := slices.IndexFunc(o.Archive, func(r Retention) bool { return r.Class == class }); i >= 0 {
-		return o.Archive[i], false
+		return o.Archive[i], slices.Contains(o.Assumed, "retention")
 	}
 	return Retention{Class: class, Active: assumedActive, Inactive: assumedInactive}, true
 }
@@ -74,7 +83,7 @@ type DueCase struct {
 	Held   bool      `json:"held,omitempty"`
 	Erased bool      `json:"erased,omitempty"` // nobody of it is left to be erased
 	Rule   Retention `json:"rule"`
-	// Assumed: the profile does not say how long.
+	// Assumed: no retention schedule of the office says how long.
 	Assumed bool `json:"assumed,omitempty"`
 }
 
@@ -122,6 +131,8 @@ func holding(s Situation, a Action, reason string, held bool) (Decision, error) 
 	switch {
 	case err != nil:
 		return Decision{}, err
+	case c.Destroyed != nil:
+		return Decision{}, c.destroyed()
 	case c.Held && !held:
 		return Decision{}, NotNow("held_already")
 	case !c.Held && held:

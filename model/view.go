@@ -77,6 +77,8 @@ type CaseView struct {
 	Rating       *Rating        `json:"rating,omitempty"`
 	Evaluation   *Evaluation    `json:"evaluation,omitempty"`
 
+	Destroyed *Destruction `json:"destroyed,omitempty"` // nothing but this record is left
+
 	// Status is the one sentence, as a code, that may be read to a caller.
 	Events  []EventView  `json:"events,omitempty"`
 	Actions []ActionName `json:"actions,omitempty"` // what this viewer may do now, likeliest first

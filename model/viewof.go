@@ -59,7 +59,7 @@ func recordOf(in ViewInput) CaseView {
 	v.ReceivedAt, v.RecordedAt = ptr(c.ReceivedAt), ptr(c.RecordedAt)
 	v.Channel = &Channel{Name: c.Channel.Name}
 	v.Told, v.Urgent = c.Told, c.Urgent
-	v.MergedInto = in.Registers[c.MergedInto]
+	v.MergedInto, v.Destroyed = in.Registers[c.MergedInto], c.Destroyed
 	if c.Waiting != nil {
 		v.Waiting = &Waiting{Since: c.Waiting.Since} // a caller may hear that papers are awaited
 	}
@@ -137,6 +137,9 @@ func (v *CaseView) people(in ViewInput) {
 }
 
 func (in ViewInput) person(id PersonID) PersonView {
+	if in.Case.Destroyed != nil {
+		return PersonView{Erased: true}
+	}
 	p, ok := in.People[id]
 	pv := PersonView{ID: id, Hidden: in.Sight.Hidden, Erased: !ok}
 	if in.Sight.Hidden || !ok {

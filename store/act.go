@@ -209,6 +209,9 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 	if a.needs.Everywhere {
 		sit.Everywhere = r.everywhere(sit.Others)
 	}
+	if a.needs.Whole {
+		sit.Merged, sit.Everywhere = r.whole(sit.Others)
+	}
 	if a.needs.Known {
 		sit.People = r.knownIn(sit.Others)
 	}

@@ -39,7 +39,9 @@ func (d *deed) caseRow(w *epochs, id model.CaseID) error {
 	if err != nil {
 		return err
 	}
-	r.Words = words
+	if !model.Destroyed(evs) { // of which nothing is to be shown
+		r.Words = words
+	}
 	if err := d.replace(ord, old, r, facts); err != nil {
 		return err
 	}
@@ -116,8 +118,8 @@ func (p *projector) foldRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 	if c.Waiting != nil {
 		r.WaitSince = msFrom(c.Waiting.Since)
 	}
-	if len(c.Complainants) > 0 {
-		r.Person = c.Complainants[0].Person.Key()
+	if people := c.People(); len(people) > 0 && len(c.Complainants) > 0 {
+		r.Person = people[0].Key()
 	}
 	for _, wt := range c.Waits {
 		r.Waits = append(r.Waits, [2]int64{msFrom(wt.From), msFrom(wt.To)})

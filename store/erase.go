@@ -16,17 +16,7 @@ func (r *reader) everywhere(cases map[model.CaseID]model.Case) map[model.PersonI
 	out := map[model.PersonID][]model.Case{}
 	for _, c := range cases {
 		for _, p := range c.People() {
-			if evs := r.stream(streamPerson(p)); len(evs) == 0 || evs[len(evs)-1].Kind == kindErased {
-				continue
-			}
-			for _, ord := range r.s.casesOf(p) {
-				row, err := decodeRow(r.s.rows.cases.Get(be32(ord)))
-				if err != nil {
-					r.err = errors.Join(r.err, err)
-					continue
-				}
-				out[p] = append(out[p], model.Fold(row.ID, r.events(row.ID)))
-			}
+			r.namedIn(p, out)
 		}
 	}
 	return out
@@ -41,7 +31,8 @@ func (b *Book) ready(ctx context.Context, version uint32) error {
 	return b.forget(ctx)
 }
 
-// forget destroys the keys of all whom the book calls erased. Their words leave
+// forget destroys the keys of all people whom the book calls erased, and of all
+// cases that it calls destroyed, with their files. Their words leave
 // the index before, while they can still be told; so a key that is gone means
 // that all of it is done, and what a stop left undone the next opening does.
 func (b *Book) forget(ctx context.Context) error {
@@ -63,7 +54,7 @@ func (b *Book) forget(ctx context.Context) error {
 	}
 	b.words.drop()
 	b.unread.drop()
-	return b.scrub(ctx)
+	return errors.Join(b.unfile(slots), b.scrub(ctx))
 }
 
 // toForget are the slots of people who are erased and whose key is still there.

@@ -168,7 +168,7 @@ func (ix *indexer) oneCase(id model.CaseID) error {
 func (ix *indexer) said(id model.CaseID, evs []model.Event, upto func(span) uint32) (sayings, error) {
 	c := model.Fold(id, until(evs, ix.fresh, upto))
 	people := map[model.PersonID]model.Person{}
-	for _, id := range personsOf(&c) {
+	for _, id := range c.People() {
 		all, err := boltlog.HistoryIn(ix.tx, streamPerson(id))
 		if err != nil {
 			return nil, err

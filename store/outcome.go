@@ -123,7 +123,7 @@ func (a *act) seal(ctx context.Context, r journal.Receipt) {
 	case r.Replayed:
 	case a.name == "close_day":
 		_, _ = a.d.b.Checkpoint(ctx, a.d.who.Staff)
-	case a.name == kindErased:
+	case a.name == kindErased, a.name == model.KindDestroyed:
 		// It is durable: what cannot be destroyed now is by the next opening.
 		if a.d.b.forget(ctx) != nil {
 			a.warn = append(a.warn, "erase_later")

@@ -2,7 +2,6 @@ package store
 
 import (
 	"crypto/sha256"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -133,6 +132,9 @@ func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
 		if err := d.attachment(f); err != nil {
 			return "", err
 		}
+		if err := d.destroyed(f); err != nil {
+			return "", err
+		}
 		return model.CaseID(id), nil
 	case "person":
 		if _, ok := personErased(e); ok {
@@ -162,16 +164,10 @@ func (d *deed) event(f boltlog.Fresh) (model.CaseID, error) {
 
 // attachment notes that a file is named by an event, so that it is not swept.
 func (d *deed) attachment(f boltlog.Fresh) error {
-	if f.Event.Kind != "attach" {
-		return nil
+	for _, name := range filesOf([]model.Event{f.Event}) {
+		return d.b.att.Put([]byte(name), be64(f.Seq))
 	}
-	var data struct {
-		Sealed string `json:"sealed_sha256"`
-	}
-	if json.Unmarshal(f.Event.Data, &data) != nil || data.Sealed == "" {
-		return nil
-	}
-	return d.b.att.Put([]byte(data.Sealed), be64(f.Seq))
+	return nil
 }
 
 // slots keeps the highest key slot named: keys that end below are older than

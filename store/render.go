@@ -36,6 +36,7 @@ func (s *scene) render(ord uint32, r *row, clock string) model.Row {
 	if p, ok := s.office.Post(out.Handler.Post); ok {
 		out.Handler.Unit = p.Unit
 	}
+	out.Destroyed = len(r.Words) == 0 && !r.Stub // each booking has words
 	w := s.words(ord, r)
 	out.Subject = w.subject
 	if out.NameHidden = r.Person != 0 && sight.Hidden; !out.NameHidden {

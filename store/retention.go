@@ -57,7 +57,7 @@ func (s *scene) due(r *reader, ord uint32, out *model.RetentionPart) error {
 	}
 	c := model.Fold(row.ID, r.events(row.ID))
 	until := c.KeptUntil(s.office)
-	if until.IsZero() || s.now.Before(until) {
+	if until.IsZero() || s.now.Before(until) || c.Destroyed != nil {
 		return nil
 	}
 	erased := true

@@ -45,7 +45,7 @@ func (s sayings) text(class byte, texts ...string) {
 // hashes. It is a function of the events alone.
 func (b *Book) said(c *model.Case, people map[model.PersonID]model.Person) sayings {
 	out := sayings{}
-	if c.Version == 0 || c.State == model.Voided {
+	if c.Version == 0 || c.State == model.Voided || c.Destroyed != nil {
 		return out
 	}
 	named := c.Secrecy != model.SecrecySecret && c.IsVerified()

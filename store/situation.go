@@ -44,7 +44,7 @@ func (r *reader) note(stream string, n uint32) {
 
 // events are those of a case and its log, opened, in the office's time.
 func (r *reader) events(id model.CaseID) []model.Event {
-	out, zone := r.s.b.seal.OpenEvents(caseEvents(r.stream, id)), r.s.now.Location()
+	out, zone := model.Emptied(r.s.b.seal.OpenEvents(caseEvents(r.stream, id))), r.s.now.Location()
 	for i := range out {
 		out[i].At, out[i].RecordedAt = out[i].At.In(zone), out[i].RecordedAt.In(zone)
 	}
@@ -78,21 +78,9 @@ func (s sealer) person(evs []model.Event) (p model.Person, ok bool) {
 // people of a case, opened.
 func (r *reader) people(c *model.Case) map[model.PersonID]model.Person {
 	out := map[model.PersonID]model.Person{}
-	for _, id := range personsOf(c) {
+	for _, id := range c.People() {
 		if p, ok := r.person(id); ok {
 			out[id] = p
-		}
-	}
-	return out
-}
-
-func personsOf(c *model.Case) (out []model.PersonID) {
-	for _, p := range c.Complainants {
-		out = append(out, p.Person)
-	}
-	for _, id := range []model.PersonID{c.Represented, c.Beneficiary} {
-		if id != "" {
-			out = append(out, id)
 		}
 	}
 	return out

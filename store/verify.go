@@ -144,12 +144,15 @@ func slotFault(kind string, k model.KeyID) Fault {
 	return Fault{Kind: kind, Where: "key " + n, Args: map[string]string{"slot": n}}
 }
 
-// saysErased tells whether the newest event of the person whom a slot seals is
-// that they were erased.
+// saysErased tells whether an event says that what a slot seals was destroyed.
 func (b *Book) saysErased(k model.KeyID) (ok bool, err error) {
 	err = b.log.View(func(tx *bolt.Tx) error {
-		e, found, err := boltlog.EventIn(tx, u64(tx.Bucket(bPerson).Get(be64(uint64(k)))))
-		ok = found && e.Kind == kindErased
+		seq := u64(tx.Bucket(bPerson).Get(be64(uint64(k))))
+		if seq == 0 { // a case's
+			seq = u64(tx.Bucket(bErased).Get(be64(uint64(k))))
+		}
+		e, found, err := boltlog.EventIn(tx, seq)
+		ok = found && (e.Kind == kindErased || e.Kind == model.KindDestroyed)
 		return err
 	})
 	return ok, err

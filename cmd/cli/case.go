@@ -14,7 +14,7 @@ import (
 
 func (a *app) caseCmd() *cobra.Command {
 	c := &cobra.Command{Use: "case", Short: "Aduan: catat, cari, baca, tindak lanjuti"}
-	return a.group(c, a.caseRegisterCmd(), a.caseListCmd(), a.caseShowCmd(), a.caseDoCmd(), a.caseActionsCmd(), a.caseSimilarCmd(), a.caseFileCmd(), a.caseHoldCmd(), a.caseReleaseCmd())
+	return a.group(c, a.caseRegisterCmd(), a.caseListCmd(), a.caseShowCmd(), a.caseDoCmd(), a.caseActionsCmd(), a.caseSimilarCmd(), a.caseFileCmd(), a.caseHoldCmd(), a.caseReleaseCmd(), a.caseDestroyCmd())
 }
 
 func (a *app) caseShowCmd() *cobra.Command {

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"time"
 
 	"aduan/model"
 	"aduan/model/paper"
@@ -44,37 +45,49 @@ func (s *session) erasePerson(ctx context.Context, ask *model.PersonErased, yes 
 			return err
 		}
 	}
-	id := model.DeedID(s.NewID())
-	out, err := s.desk.Act(ctx, model.Deed{ID: id, Action: ask})
-	if err != nil {
-		return withDeed(err, id)
-	}
-	for _, w := range out.Warnings {
-		s.note(s.words.Warning(w))
-	}
-	if s.flags.json {
-		return s.printJSON(bookOutcome{Deed: out.Deed, Action: ask.Name(), Seq: out.Seq, Replayed: out.Replayed})
-	}
-	copies, err := s.desk.KeptCopies(ctx)
-	if err != nil {
+	copies, err := s.destroy(ctx, ask)
+	if err != nil || s.flags.json {
 		return err
 	}
 	_, err = s.Out.Write([]byte(paper.Text(s.minutes(ask, v, copies), 80)))
 	return s.written(err)
 }
 
-// minutes is the paper that a destruction leaves.
+// destroy does what nothing undoes, and gives the copies for its minutes; with
+// --json it prints what came of it.
+func (s *session) destroy(ctx context.Context, ask model.Action) ([]model.Copy, error) {
+	id := model.DeedID(s.NewID())
+	out, err := s.desk.Act(ctx, model.Deed{ID: id, Action: ask})
+	if err != nil {
+		return nil, withDeed(err, id)
+	}
+	for _, w := range out.Warnings {
+		s.note(s.words.Warning(w))
+	}
+	if s.flags.json {
+		return nil, s.printJSON(bookOutcome{Deed: out.Deed, Action: ask.Name(), Seq: out.Seq, Replayed: out.Replayed})
+	}
+	return s.desk.KeptCopies(ctx)
+}
+
+// minutes is the paper that the destruction of a person's data leaves.
 func (s *session) minutes(ask *model.PersonErased, v model.CaseView, copies []model.Copy) paper.Document {
 	say := s.words.say
-	doc := paper.Document{Title: say("minutes")}
+	return s.minutesOf(say("minutes"), say("minutes_what"), v, copies, []paper.Pair{{Label: say("minutes_no"), Value: harmless(ask.Basis)},
+		{Label: say("minutes_at"), Value: s.words.LongMoment(s.me.Now)}, {Label: say("minutes_of"), Value: v.Register}, {Label: say("minutes_law"), Value: say("minutes_law_is")}})
+}
+
+// minutesOf is a paper that a destruction leaves. It names every copy that was
+// made since the case was recorded: until they are gone, they hold the keys.
+func (s *session) minutesOf(title, what string, v model.CaseView, copies []model.Copy, facts []paper.Pair) paper.Document {
+	say := s.words.say
+	doc := paper.Document{Title: title}
 	doc.Blocks = append(doc.Blocks, paper.Letterhead{Lines: []string{s.me.Office.Name, s.me.Office.Address}}, paper.Rule{},
-		paper.Heading{Text: doc.Title, Title: true}, paper.Space{},
-		paper.Pairs{Items: []paper.Pair{{Label: say("minutes_no"), Value: harmless(ask.Basis)}, {Label: say("minutes_at"), Value: s.words.LongMoment(s.me.Now)},
-			{Label: say("minutes_of"), Value: v.Register}, {Label: say("minutes_law"), Value: say("minutes_law_is")}}},
-		paper.Space{}, paper.Para{Text: say("minutes_what")}, paper.Space{})
+		paper.Heading{Text: doc.Title, Title: true}, paper.Space{}, paper.Pairs{Items: facts},
+		paper.Space{}, paper.Para{Text: what}, paper.Space{})
 	var with []string
 	for _, c := range copies {
-		if c.Keys != "" && v.RecordedAt != nil && c.Made.After(*v.RecordedAt) {
+		if c.Keys != "" && v.RecordedAt != nil && !c.Made.Before(v.RecordedAt.Truncate(time.Second)) { // its moment is to the second
 			with = append(with, say("minutes_copy", "made", s.words.LongMoment(c.Made), "name", harmless(c.Name), "keys", harmless(c.Keys)))
 		}
 	}

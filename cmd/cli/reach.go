@@ -41,7 +41,7 @@ func reaches() map[string]reach {
 		"report/satisfaction": reads, "report/hotspots": reads, "report/improvements": reads,
 		"improvement/list": reads, "improvement/add": does, "improvement/decide": does, "improvement/done": does,
 		"access/list": reads, "person/export": does, "person/erase": does,
-		"case/hold": does, "case/release": does, "book/retention": reads,
+		"case/hold": does, "case/destroy": does, "case/release": does, "book/retention": reads,
 		"book/breach/list": reads, "book/breach/add": does, "book/breach/told": does,
 		"book/verify": reads, "book/stats": reads, "book/close-day": does,
 		"book/backup": {attach: true}, "book/records": machine, "book/checkpoint": does,

@@ -68,6 +68,8 @@ func (s *session) retentionNote(d model.DueCase) string {
 	switch {
 	case d.Held:
 		return s.words.say("retention_held")
+	case d.Rule.Then != "" && d.Rule.Then != model.ThenDestroy:
+		return s.words.Word("then", d.Rule.Then)
 	case d.Erased:
 		return s.words.say("retention_erased")
 	}

@@ -84,6 +84,9 @@ func (r *rowTable) name(row model.Row) string {
 }
 
 func (r *rowTable) subject(row model.Row) string {
+	if row.Destroyed {
+		return r.words.say("destroyed_row")
+	}
 	if row.Subject == "" {
 		return "—"
 	}

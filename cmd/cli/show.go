@@ -46,6 +46,9 @@ func (s *session) showCase(v model.CaseView) error {
 	if v.RegisterPrinted != "" {
 		p.line(s.words.say("register_printed"), v.RegisterPrinted)
 	}
+	if d := v.Destroyed; d != nil {
+		p.line(s.words.say("destroyed"), s.words.say("destroyed_by", "when", s.words.LongDay(d.At), "basis", d.Basis, "consent", d.Consent))
+	}
 	p.line(s.words.say("merged_into"), v.MergedInto)
 	p.line(s.words.say("merged_here"), strings.Join(v.Merged, " · "))
 	p.intake(v)

@@ -130,6 +130,9 @@ func (c *checker) retention() {
 			u.add(p+".class", string(it.Class))
 		}
 		c.need(p+".basis", it.Basis)
+		if it.Then != "" {
+			c.oneOf(p+".then", it.Then, model.Enum("then"))
+		}
 		c.between(p+".active", it.Active, 1, 30)
 		c.between(p+".inactive", it.Inactive, 0, 70)
 	}

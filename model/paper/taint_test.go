@@ -17,7 +17,7 @@ import (
 // printed for the outside (procedure.md 2).
 func inside() []string {
 	return []string{"Results.Finding", "Results.Conclusion", "Results.Recommendation", "Results.SentBack", "Results.Initials", "Results.Authors", "Results.SentBackBy",
-		"Notes", "Team", "Checks", "Dispositions", "Proposal", "Handler", "Lesson", "Cause", "Evaluation", "Reminders", "ContactLog", "Links", "Merged", "MergedInto",
+		"Notes", "Team", "Checks", "Dispositions", "Proposal", "Handler", "Lesson", "Cause", "Evaluation", "Reminders", "ContactLog", "Links", "Merged", "MergedInto", "Destroyed",
 		"Outside", "Amendments.Reason", "Amendments.By", "Attachments.Name", "Attachments.By", "Waiting.By", "Waiting.ToldHow", "Events.Data", "Events.By", "Events.Reason",
 		"Events.RecordedBy", "Chain", "EndReason", "Outcome", "Rating", "Actions"}
 }

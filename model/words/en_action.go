@@ -86,6 +86,7 @@ func enBookDeeds() map[string]Deed {
 		"open_file":      {Name: "Open attachment", Does: "gives the content of an attachment; each opening is logged", Did: "opened an attachment of"},
 		"person_export":  {Name: "Copy of own data", Does: "gives people a copy of all that is kept of them", Did: "gave a copy of own data"},
 		"person_erased":  {Name: "Destroy personal data", Does: "destroys the key of somebody's data; nothing brings it back", Did: "destroyed personal data"},
+		"case_destroyed": {Name: "Destroy case", Does: "destroys the words, files and people of a case whose retention is over; nothing brings them back", Did: "destroyed the content of the case"},
 		"book_retention": {Name: "Retention", Does: "reads which cases have been kept long enough", Did: "read the retention"},
 		"hold":           {Name: "Hold", Does: "holds a case from destruction for a legal matter", Did: "held a case"},
 		"release":        {Name: "Release", Does: "releases a case from its hold", Did: "released a case"},

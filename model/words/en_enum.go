@@ -59,6 +59,7 @@ func enWorkEnums() map[string]map[string]string {
 		"system": {"siks_ng": "SIKS-NG", "dukcapil": "Dukcapil", "bank": "bank", "cek_bansos": "Cek Bansos", "other": "other"},
 		"conclusion": {"proven": "proven", "partly_proven": "partly proven", "not_proven": "not proven",
 			"not_examined": "not examined"},
+		"then": {"destroy": "destroyed", "appraise": "appraised first", "keep": "kept for ever"},
 		"outcome": {"fulfilled": "fulfilled", "partly_fulfilled": "partly fulfilled", "explained": "explained",
 			"not_fulfilled": "not fulfilled", "unfounded": "unfounded"},
 	}

@@ -208,6 +208,7 @@ func enBookFields() map[string]Label {
 		"days":       {"Closures", ""},
 		"days.date":  {"Date", ""},
 		"days.name":  {"Name of the day", ""},
+		"consent":    {"Approval", "number of the archive body's approval"},
 		"days.basis": {"Basis", ""},
 		"days.kind":  {"Kind", ""},
 		"date":       {"Date", ""},

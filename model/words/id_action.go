@@ -86,6 +86,7 @@ func idBookDeeds() map[string]Deed {
 		"open_file":      {Name: "Buka lampiran", Does: "memberi isi sebuah lampiran; setiap pembukaan dicatat", Did: "membuka lampiran di"},
 		"person_export":  {Name: "Salinan data pribadi", Does: "memberi orang salinan semua yang tersimpan tentang dirinya", Did: "memberi salinan data pribadi"},
 		"person_erased":  {Name: "Musnahkan data pribadi", Does: "menghancurkan kunci data seseorang; tidak ada cara mengembalikannya", Did: "memusnahkan data pribadi"},
+		"case_destroyed": {Name: "Musnahkan aduan", Does: "memusnahkan isi, berkas, dan data orang sebuah aduan yang masa simpannya lewat; tidak ada cara mengembalikannya", Did: "memusnahkan isi aduan"},
 		"book_retention": {Name: "Masa simpan", Does: "melihat aduan yang masa simpannya lewat", Did: "melihat masa simpan"},
 		"hold":           {Name: "Tahan pemusnahan", Does: "menahan aduan dari pemusnahan karena perkara hukum", Did: "menahan pemusnahan"},
 		"release":        {Name: "Lepas penahanan", Does: "melepas aduan dari penahanan pemusnahan", Did: "melepas penahanan"},

@@ -59,6 +59,7 @@ func idWorkEnums() map[string]map[string]string {
 		"system": {"siks_ng": "SIKS-NG", "dukcapil": "Dukcapil", "bank": "bank penyalur", "cek_bansos": "Cek Bansos", "other": "lainnya"},
 		"conclusion": {"proven": "terbukti", "partly_proven": "terbukti sebagian", "not_proven": "tidak terbukti",
 			"not_examined": "tidak diperiksa"},
+		"then": {"destroy": "musnah", "appraise": "dinilai kembali dulu", "keep": "permanen"},
 		"outcome": {"fulfilled": "dipenuhi", "partly_fulfilled": "dipenuhi sebagian", "explained": "dijelaskan",
 			"not_fulfilled": "tidak dapat dipenuhi", "unfounded": "tidak beralasan"},
 	}

@@ -208,6 +208,7 @@ func idBookFields() map[string]Label {
 		"days":       {"Hari libur", ""},
 		"days.date":  {"Tanggal", ""},
 		"days.name":  {"Nama hari", ""},
+		"consent":    {"Persetujuan", "nomor persetujuan lembaga kearsipan"},
 		"days.basis": {"Dasar", ""},
 		"days.kind":  {"Jenis", ""},
 		"date":       {"Tanggal", ""},

@@ -75,7 +75,7 @@ func (s *Screen) sureOfBook(a model.Action) tea.Cmd {
 		return ui.Go(ui.RouteClosure{Deed: s.keeper.Deed, Action: a, Change: model.ClosureChange{Date: a.Date}, Form: s.keeper.Form})
 	case *model.ClosureRemove:
 		return ui.Go(ui.RouteClosure{Deed: s.keeper.Deed, Action: a, Change: model.ClosureChange{Date: a.Date, Remove: true}, Form: s.keeper.Form})
-	case *model.PersonErased: // nothing brings them back
+	case *model.PersonErased, *model.CaseDestroyed: // nothing brings them back
 		deed := s.env.Words.Action(a.Name())
 		return ui.Open(confirm.New(s.env, confirm.Ask{Title: deed.Name + "?", Text: []string{deed.Does}, No: s.env.Say.Form.SureNo, Yes: deed.Name,
 			Tone: ui.Danger, Then: sureMsg{to: s}}))

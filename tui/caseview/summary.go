@@ -35,8 +35,15 @@ func (s *Screen) summary(w int) []ui.Line {
 	return f.lines
 }
 
-// merged says where a merged case went, and what leads there.
+// merged says that a case is no more, or where a merged one went and what leads
+// there.
 func (s *Screen) merged(f *facts) {
+	if d := s.view.Destroyed; d != nil {
+		for _, line := range ui.Wrap(fmt.Sprintf(s.env.Say.Case.Destroyed, s.env.Moment(d.At), d.Basis), f.w-2) {
+			f.lines = append(f.lines, ui.Line{ui.T(" "), ui.Heading.T(line)})
+		}
+		f.gap()
+	}
 	if s.view.MergedInto == "" {
 		return
 	}

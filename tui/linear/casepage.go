@@ -157,6 +157,9 @@ func (s *session) fact(label string, parts ...string) {
 // summary is who, when, what, and whose it is now.
 func (s *session) summary(v model.CaseView) {
 	say := s.env.Say.Case
+	if d := v.Destroyed; d != nil {
+		s.tell(sentence(fmt.Sprintf(say.Destroyed, s.env.Moment(d.At), d.Basis)))
+	}
 	if v.MergedInto != "" {
 		s.tell(sentence(fmt.Sprintf(say.MergedInto, v.MergedInto)))
 	}

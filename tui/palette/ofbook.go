@@ -39,6 +39,7 @@ func (s *Screen) ofBook(add func(finder.Item, run)) {
 		named("hold")
 		named("release")
 		named("person_erased")
+		named(model.KindDestroyed)
 	}
 	if slices.ContainsFunc(model.BreachReaders(), s.env.Holds) {
 		named("breach_add")

@@ -134,6 +134,8 @@ func (e *Env) SubjectOf(r model.Row) string {
 		return r.Subject
 	case r.Sight == model.SeeNumber:
 		return e.Say.Shell.SecretRow
+	case r.Destroyed:
+		return e.Say.Shell.DestroyedRow
 	}
 	return "—"
 }

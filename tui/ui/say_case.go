@@ -14,7 +14,7 @@ type SayCase struct {
 	ColClock, ColSize, ColDue, ColState, Stopped, NotBegun, NoClocks           string
 	NoDispositions, NoTeam, NoNotes, NoAnswers, Members, Task                  string
 	Finding, Conclusion, Recommendation, Answer, Submitted                     string
-	RatifiedBy, SentBackBy, AnswerTo, Round, Outcome                           string
+	RatifiedBy, SentBackBy, AnswerTo, Round, Outcome, Destroyed                string
 	Revealed, ReplyCode, Proposed, Agenda, Service, Applied                    string
 	LettersOut, Referred, MoreBelow, Reasons, ServiceHint, Similar             string
 	MergedInto, MergedHere, MergedHint, MergedTo, MergedFrom, CameWith, KeyGo  string
@@ -42,7 +42,7 @@ func caseIndonesian() SayCase {
 		Agenda: "agenda %d", Service: "Layanan", Applied: "dimohon %s", LettersOut: "Surat keluar", Referred: "Koordinasi", Similar: "Mirip",
 		MoreBelow: "%d baris lagi, ↓ gulir", Reasons: "Sebab", ServiceHint: "L syarat",
 		MergedInto: "Digabung ke %s", MergedHere: "Gabungan", MergedHint: "Enter membukanya", MergedTo: "ke %s", MergedFrom: "%s ke aduan ini", CameWith: "dari %s",
-		KeyGo: "buka %s",
+		KeyGo: "buka %s", Destroyed: "Isinya dimusnahkan %s, berita acara %s",
 	}
 }
 
@@ -68,6 +68,6 @@ func caseEnglish() SayCase {
 		Agenda: "agenda %d", Service: "Service", Applied: "applied %s", LettersOut: "Letters out", Referred: "Referred to", Similar: "Alike",
 		MoreBelow: "%d more lines, ↓ scrolls", Reasons: "Reasons", ServiceHint: "L what it asks",
 		MergedInto: "Merged into %s", MergedHere: "Merged here", MergedHint: "Enter opens it", MergedTo: "into %s", MergedFrom: "%s into this one", CameWith: "from %s",
-		KeyGo: "open %s",
+		KeyGo: "open %s", Destroyed: "Its content was destroyed on %s, minutes %s",
 	}
 }

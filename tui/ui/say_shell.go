@@ -9,7 +9,7 @@ type SayShell struct {
 	SmallQuit, NoSuchCase, NotNow, ActingAs, NoActAs, Undoable      string
 	NoTheme, Reading, NotOpened, You                                string
 	NothingToUndo, UndoTitle, UndoText, UndoYes, Undone, UndoneKept string
-	SecretRow, HiddenName, ErasedName                               string
+	SecretRow, HiddenName, ErasedName, DestroyedRow                 string
 }
 
 func shellIndonesian() SayShell {
@@ -26,7 +26,7 @@ func shellIndonesian() SayShell {
 		NoSuchCase: "Tidak ada aduan %s, atau tidak untuk Anda", NotNow: "%s tidak bisa dilakukan Anda pada %s sekarang. a: yang bisa",
 		ActingAs: "Sekarang Anda %s", NoActAs: "Peran tidak bisa diganti di sini", Undoable: "%s. u batalkan",
 		NoTheme: "Tema: gelap, terang, atau mono", Reading: "membaca…",
-		NotOpened: "Buku tidak terbuka", You: "Anda", SecretRow: "(rahasia)", HiddenName: "(dirahasiakan)", ErasedName: "(identitas sudah dihapus)",
+		NotOpened: "Buku tidak terbuka", You: "Anda", SecretRow: "(rahasia)", HiddenName: "(dirahasiakan)", ErasedName: "(identitas sudah dihapus)", DestroyedRow: "(isi sudah dimusnahkan)",
 		NothingToUndo: "Tidak ada yang bisa dibatalkan dari layar ini", UndoTitle: "Batalkan yang terakhir?",
 		UndoText: "Tindakan terakhir Anda pada %s ditarik kembali. Catatannya tetap ada di riwayat.", UndoYes: "Ya, batalkan", Undone: "%s: tindakan terakhir dibatalkan",
 		UndoneKept: "%s: tindakan terakhir dibatalkan, isiannya kembali menjadi konsep",
@@ -47,7 +47,7 @@ func shellEnglish() SayShell {
 		NoSuchCase: "There is no case %s, or none for you", NotNow: "%s is not yours to do on %s now. a: what is",
 		ActingAs: "You are now %s", NoActAs: "Who you are cannot be changed here", Undoable: "%s. u undoes",
 		NoTheme: "Theme: dark, light or mono", Reading: "reading…",
-		NotOpened: "The book does not open", You: "You", SecretRow: "(secret)", HiddenName: "(withheld)", ErasedName: "(identity erased)",
+		NotOpened: "The book does not open", You: "You", SecretRow: "(secret)", HiddenName: "(withheld)", ErasedName: "(identity erased)", DestroyedRow: "(content destroyed)",
 		NothingToUndo: "Nothing from this screen can be undone", UndoTitle: "Undo the last deed?",
 		UndoText: "Your last deed on %s is taken back. The history keeps it.", UndoYes: "Yes, undo", Undone: "%s: the last deed is undone",
 		UndoneKept: "%s: the last deed is undone; what was typed is a draft again",
