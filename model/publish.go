@@ -181,6 +181,9 @@ type withholding struct {
 	lines  [][]int
 	tables [][][]int
 	totals map[string]int // sums of all, which every table shares
+	// Of each cell the least and the most that it was seen to be in numbers that
+	// agree with what is published.
+	low, high []int
 }
 
 // cell takes up a figure, and gives its place. The total of a column is one cell,

@@ -184,52 +184,6 @@ func TestPublishedFiguresCannotBeHadBySubtraction(t *testing.T) {
 	}
 }
 
-// TestPublishedFigureIsNotBoundToAFew: of all numbers that small tables could hold
-// where some are withheld, each withheld figure under five could be several.
-func TestPublishedFigureIsNotBoundToAFew(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		h, wd := rapid.IntRange(1, 3).Draw(t, "rows"), rapid.IntRange(2, 3).Draw(t, "columns")
-		w := &withholding{}
-		id := make([][]int, h+1)
-		sums := make([]int, wd+1)
-		for y := range h {
-			id[y] = make([]int, wd+1)
-			row := 0
-			for x := range wd {
-				v := rapid.IntRange(0, 8).Draw(t, "n")
-				row, sums[x] = row+v, sums[x]+v
-				id[y][x] = w.cell(v, false, "")
-			}
-			sums[wd] += row
-			id[y][wd] = w.cell(row, false, "")
-		}
-		id[h] = make([]int, wd+1)
-		for x, v := range sums {
-			id[h][x] = w.cell(v, true, fmt.Sprint(x))
-		}
-		for x := range wd + 1 {
-			line := []int{id[h][x]}
-			for y := range h {
-				line = append(line, id[y][x])
-			}
-			w.lines = append(w.lines, line)
-		}
-		for y := range h + 1 {
-			w.lines = append(w.lines, append([]int{id[y][wd]}, id[y][:wd]...))
-		}
-		w.run()
-		low, high := w.bounds()
-		for n, hidden := range w.hidden {
-			if hidden && w.values[n] > 0 && high[n]-low[n] < fewest-1 {
-				t.Fatalf("a withheld %d lies between %d and %d", w.values[n], low[n], high[n])
-			}
-			if hidden && (w.values[n] < low[n] || w.values[n] > high[n]) {
-				t.Fatalf("the bounds %d to %d leave out the figure %d", low[n], high[n], w.values[n])
-			}
-		}
-	})
-}
-
 // TestPublishedReportNamesNobody: no case, no official and nobody complained of.
 func TestPublishedReportNamesNobody(t *testing.T) {
 	now := reportMoment()

@@ -18,7 +18,7 @@ func (l *layout) block(b paper.Block) {
 		l.pairs(b.Items)
 	case paper.Para:
 		l.para(b.Text, plain, body, left)
-		l.y += l.line(body) * 0.25
+		l.y += l.line(body) * paraGap
 	case paper.Small:
 		if b.Right {
 			l.para(b.Text, plain, body, right)
@@ -84,50 +84,6 @@ func (l *layout) heading(b paper.Heading) {
 	l.y += 0.6
 }
 
-// pairs align values behind their labels, or below them on a roll.
-func (l *layout) pairs(items []paper.Pair) {
-	points := l.size.body
-	h := l.line(points)
-	label := 0.0
-	for _, p := range items {
-		label = max(label, l.width(shown(p.Label), plain, points))
-	}
-	x, w := l.x, l.w
-	colon := l.width(" : ", plain, points)
-	label = min(label, w*0.4)
-	stacked := l.size.h == 0
-	for _, p := range items {
-		st := plain
-		if p.Strong {
-			st = bold
-		}
-		foot := 0.0
-		switch {
-		case stacked:
-			l.para(p.Label+":", plain, points*0.9, left)
-			l.x, l.w = x+3, w-3
-		default:
-			labels := l.wrap(p.Label, label, plain, points)
-			l.need(h * float64(len(labels)))
-			for i, s := range labels {
-				l.put(x, l.y+h*(0.78+float64(i)), s, plain, points)
-			}
-			l.put(x+label, l.y+h*0.78, " :", plain, points)
-			foot = l.y + h*float64(len(labels))
-			l.x, l.w = x+label+colon, w-label-colon
-		}
-		if p.Value == "" && p.Lines > 0 {
-			l.lines(p.Lines)
-		} else {
-			before := l.cur
-			if l.para(p.Value, st, points, left); l.cur == before {
-				l.y = max(l.y, foot)
-			}
-		}
-		l.x, l.w = x, w
-	}
-}
-
 // list hangs items behind their numbers.
 func (l *layout) list(b paper.List) {
 	points := l.size.body
@@ -138,18 +94,20 @@ func (l *layout) list(b paper.List) {
 		if b.Numbered {
 			head = strconv.Itoa(i+1) + "."
 		}
-		l.need(h)
-		l.put(x, l.y+h*0.78, head, plain, points)
 		hang := l.width("00. ", plain, points)
+		l.need(h * float64(atOnce(0, len(l.wrap(item, w-hang, plain, points)))))
+		l.put(x, l.y+h*0.78, head, plain, points)
 		l.x, l.w = x+hang, w-hang
 		l.para(item, plain, points, left)
 		l.x, l.w = x, w
 	}
 }
 
-// lines are to be written on by hand, so they stand wider apart than print.
+// ruled is how much wider than print lines stand that are written on by hand.
+const ruled = 1.35
+
 func (l *layout) lines(n int) {
-	h := l.line(l.size.body) * 1.35
+	h := l.line(l.size.body) * ruled
 	for range n {
 		l.need(h)
 		l.y += h

@@ -61,7 +61,11 @@ func shown(s string) string {
 	return b.String()
 }
 
-func drawn(r rune) bool { return r < 0x7F && r >= ' ' || r >= 0xA0 && r <= 0xFFFF && inFont()[r] }
+// drawn tells whether a letter is drawn as it is. What steers the direction of
+// text has a glyph, of nothing: who copies the text would get it.
+func drawn(r rune) bool {
+	return r < 0x7F && r >= ' ' || r >= 0xA0 && r <= 0xFFFF && inFont()[r] && !unicode.Is(unicode.Cf, r)
+}
 
 // inFont is which letters both fonts hold, by the table that maps letters to
 // glyphs.

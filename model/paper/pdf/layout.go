@@ -33,6 +33,7 @@ type layout struct {
 	doc         paper.Document
 	size        Size
 	x, w, y     float64
+	keep        float64 // what stays with the last lines of the paragraph that follows
 	pages       []*page
 	cur         int
 	listed      []listing // headings met
@@ -50,15 +51,22 @@ func newLayout(d paper.Document, size Size) *layout {
 
 func (l *layout) all() []*page {
 	for i, b := range l.doc.Blocks {
-		if _, heading := b.(paper.Heading); heading && i+1 < len(l.doc.Blocks) {
-			l.need(4 * l.line(l.size.body)) // a heading never stands alone at the foot
+		l.together(i)
+		var next paper.Block
+		if i+1 < len(l.doc.Blocks) {
+			next = l.doc.Blocks[i+1]
 		}
-		if at, dated := b.(paper.Small); dated && at.Right && i+1 < len(l.doc.Blocks) {
-			if _, signed := l.doc.Blocks[i+1].(paper.Signatures); signed {
-				l.need(9 * l.line(l.size.body)) // place and date stay with those who sign
-			}
+		at, dated := b.(paper.Small)
+		if by, signed := next.(paper.Signatures); signed && dated && at.Right {
+			l.dated(at.Text, by.Items)
+			continue
 		}
 		l.block(b)
+		if title, is := b.(paper.Heading); is && title.Title {
+			if _, apart := next.(paper.Space); !apart {
+				l.y += l.line(l.size.body) * 0.4
+			}
+		}
 	}
 	return l.pages
 }
@@ -125,14 +133,14 @@ func (l *layout) stroke(x1, y1, x2, y2, thick float64) {
 // rounding is what sums of widths may differ by: what was measured to fit fits.
 const rounding = 0.01
 
-// wrap breaks text at spaces into lines that fit; a longer word is broken. Line
-// ends in the text are kept.
+// wrap breaks text at spaces into lines that fit, but for those within a number of
+// groups; a longer word is broken. Line ends in the text are kept.
 func (l *layout) wrap(s string, w float64, st style, points float64) []string {
 	var out []string
 	space := l.width(" ", st, points)
 	for para := range strings.SplitSeq(shownLines(s), "\n") {
 		line, used := "", 0.0
-		for word := range strings.FieldsSeq(para) {
+		for _, word := range parts(para) {
 			ww := l.width(word, st, points)
 			for ww > w+rounding {
 				if line != "" {
@@ -176,6 +184,9 @@ func (l *layout) clip(s string, w float64, st style, points float64) string {
 	return s
 }
 
+// paraGap is the room below a paragraph, in lines.
+const paraGap = 0.25
+
 // alignment of a paragraph.
 type alignment int
 
@@ -188,8 +199,16 @@ const (
 // para sets text in the column, over as many pages as it takes.
 func (l *layout) para(s string, st style, points float64, a alignment) {
 	h := l.line(points)
-	for _, line := range l.wrap(s, l.w, st, points) {
-		l.need(h)
+	lines, keep := l.wrap(s, l.w, st, points), l.keep
+	if l.keep = 0; a == centre {
+		lines = l.balanced(s, l.w, st, points)
+	}
+	for i, line := range lines {
+		room := h * float64(atOnce(i, len(lines)))
+		if i == max(0, len(lines)-2) || i == 0 && len(lines) <= 3 {
+			room += keep
+		}
+		l.need(room)
 		x := l.x
 		if a != left {
 			free := l.w - l.width(line, st, points)

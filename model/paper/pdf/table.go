@@ -19,7 +19,9 @@ func (l *layout) table(t paper.Table) {
 		widths[i], titles[i] = l.w*max(c.Share, 0.1)/sum, c.Title
 	}
 	head := func() { l.row(t, widths, paper.Row{Cells: titles, Strong: true}, points, nil) }
-	l.need(4 * l.line(points))
+	if first := t.Rows[:min(1, len(t.Rows))]; len(first) > 0 && l.size.h > 0 {
+		l.need(l.most(l.rowHeight(widths, paper.Row{Cells: titles, Strong: true}, points) + l.rowHeight(widths, first[0], points)))
+	}
 	head()
 	for _, r := range t.Rows {
 		l.row(t, widths, r, points, head)
@@ -28,11 +30,7 @@ func (l *layout) table(t paper.Table) {
 }
 
 func (l *layout) row(t paper.Table, widths []float64, r paper.Row, points float64, head func()) {
-	st := plain
-	if r.Strong {
-		st = bold
-	}
-	h := l.line(points)
+	st, h := cut(r.Strong), l.line(points)
 	lines := make([][]string, len(widths))
 	tall := 1
 	for i := range widths {
@@ -41,9 +39,13 @@ func (l *layout) row(t paper.Table, widths []float64, r paper.Row, points float6
 		}
 		tall = max(tall, len(lines[i]))
 	}
-	if fits := l.y+h*float64(tall)+cell <= l.bottom(); l.size.h > 0 && !fits && head != nil && l.y > l.size.top+4*h {
-		l.newPage()
-		head()
+	if l.size.h > 0 && head != nil && l.y > l.size.top+4*h {
+		whole, left := h*float64(tall)+cell, l.bottom()-l.y
+		// One that is longer than a page begins where there is room for some of it.
+		if whole > left && (whole <= l.bottom()-l.size.top-3*h || left < 5*h+cell) {
+			l.newPage()
+			head()
+		}
 	}
 	for from := 0; from < tall; {
 		room := tall - from
@@ -58,6 +60,15 @@ func (l *layout) row(t paper.Table, widths []float64, r paper.Row, points float6
 			}
 		}
 	}
+}
+
+// rowHeight is how high a row is.
+func (l *layout) rowHeight(widths []float64, r paper.Row, points float64) float64 {
+	tall := 1
+	for i, w := range widths[:min(len(widths), len(r.Cells))] {
+		tall = max(tall, len(l.wrap(r.Cells[i], w-2*cell, cut(r.Strong), points)))
+	}
+	return l.line(points)*float64(tall) + cell
 }
 
 // cells draws the lines from..to of a row, with its grid.
@@ -115,52 +126,5 @@ func (l *layout) bars(items []paper.Bar) {
 		})
 		l.put(x+long+1.5, l.y+h*0.78, shown(b.Text), plain, points)
 		l.y += h
-	}
-}
-
-// signatures stand beside each other, or below each other on a roll; they are
-// never parted from each other by the end of a page.
-func (l *layout) signatures(items []paper.Signature) {
-	if len(items) == 0 {
-		return
-	}
-	points := l.size.body
-	h := l.line(points)
-	if len(items) == 1 && l.size.h > 0 { // one signs at the right, as letters are signed
-		items = []paper.Signature{{}, items[0]}
-	}
-	across := min(len(items), 3)
-	if l.size.h == 0 {
-		across = 1
-	}
-	x, w := l.x, l.w
-	each := w / float64(across)
-	for at := 0; at < len(items); at += across {
-		row := items[at:min(len(items), at+across)]
-		l.need(8 * h)
-		top, lowest := l.y, l.y
-		sign := top
-		for i, s := range row {
-			l.x, l.w, l.y = x+each*float64(i), each-4, top
-			l.para(s.As, plain, points, centre)
-			sign = max(sign, l.y)
-		}
-		for i, s := range row {
-			l.x, l.w, l.y = x+each*float64(i), each-4, sign+2.6*h
-			if s == (paper.Signature{}) { // nobody: the other half signs
-				continue
-			}
-			if s.Name == "" {
-				l.stroke(l.x+l.w*0.15, l.y+h, l.x+l.w*0.85, l.y+h, 0.15)
-				l.y += h
-			} else {
-				l.para(s.Name, bold, points, centre)
-			}
-			if s.Below != "" {
-				l.para(s.Below, plain, points*0.9, centre)
-			}
-			lowest = max(lowest, l.y)
-		}
-		l.x, l.w, l.y = x, w, lowest+0.5*h
 	}
 }
