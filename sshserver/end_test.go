@@ -6,6 +6,7 @@ import (
 	"io"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -172,4 +173,26 @@ func TestConsolesInARowKeepNoMemory(t *testing.T) {
 		visit()
 	}
 	eventually(t, "what they held is free", func() bool { return memory()-before < 8<<20 })
+}
+
+// TestWhatAConsoleLeftBehindHoldsNoConnection: what it waits for goes on waiting,
+// an hour here; its session and its connection are gone, so that whoever
+// comes and goes all day costs nothing.
+func TestWhatAConsoleLeftBehindHoldsNoConnection(t *testing.T) {
+	o := openOffice(t, nil)
+	key := o.hire("rina")
+	var freed atomic.Int32
+	func() {
+		c := o.enter(key)
+		s := o.console(c)
+		s.until("meja rina")
+		for _, x := range o.srv.all() {
+			runtime.AddCleanup(x, func(n int32) { freed.Add(n) }, 1)
+			runtime.AddCleanup(x.conn, func(n int32) { freed.Add(n) }, 1)
+		}
+		s.press("q")
+		s.exit()
+		_ = c.Close()
+	}()
+	eventually(t, "session and connection are freed", func() bool { runtime.GC(); return freed.Load() == 2 })
 }

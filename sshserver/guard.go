@@ -55,13 +55,13 @@ func (s *seat) guardCmd(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
-	x := s.x // and not s, which knows the program
+	srv, fault := s.x.srv, s.x.fault // and not s, which knows the program and the connection
 	return func() tea.Msg {
 		done := make(chan tea.Msg, 1)
 		go func() {
 			defer func() {
 				if r := recover(); r != nil {
-					x.failed(x.srv.fault("console command", r))
+					fault.note(srv.fault("console command", r))
 					done <- tea.Quit()
 				}
 			}()

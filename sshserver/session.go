@@ -38,19 +38,19 @@ type session struct {
 	ctx    context.Context // ends with the session
 	cancel context.CancelFunc
 	expiry *time.Timer
+	fault  *mishap
 
 	mu      sync.Mutex
 	info    Session
 	pty     bool
 	started bool
 	why     reason
-	fault   string // the reference of a mistake of ours
 	stop    func() // ends what runs; nil before it does
 	hard    *time.Timer
 }
 
 func newSession(c *conn) *session {
-	x := &session{srv: c.srv, conn: c, who: c.proof.who, id: c.srv.cfg.NewID(), mail: newMailbox()}
+	x := &session{srv: c.srv, conn: c, who: c.proof.who, id: c.srv.cfg.NewID(), mail: newMailbox(), fault: &mishap{}}
 	x.ctx, x.cancel = context.WithCancel(context.Background())
 	x.expiry = time.AfterFunc(c.srv.cfg.Limits.Longest, func() { x.end(expired) })
 	return x
@@ -173,14 +173,25 @@ func (x *session) attempt(j *job) (code int) {
 	return j.do()
 }
 
-// failed notes a mistake of ours, the first one.
-func (x *session) failed(ref string) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	if x.fault == "" {
-		x.fault = ref
+// failed notes a mistake of ours.
+func (x *session) failed(ref string) { x.fault.note(ref) }
+
+// mishap is the reference of the first mistake of ours in a session. It stands by
+// itself, for what a console has left behind may still make one.
+type mishap struct {
+	mu  sync.Mutex
+	ref string
+}
+
+func (m *mishap) note(ref string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.ref == "" {
+		m.ref = ref
 	}
 }
+
+func (m *mishap) said() string { m.mu.Lock(); defer m.mu.Unlock(); return m.ref }
 
 // Exit codes are those of the command line.
 const (
@@ -196,8 +207,8 @@ func (x *session) last() string {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	say := x.say()
-	if x.fault != "" {
-		return say.Fault(x.fault)
+	if ref := x.fault.said(); ref != "" {
+		return say.Fault(ref)
 	}
 	switch x.why {
 	case ended:
@@ -215,7 +226,7 @@ func (x *session) last() string {
 func (x *session) code(own int) int {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if x.fault != "" {
+	if x.fault.said() != "" {
 		return codeFault
 	}
 	switch x.why {
