@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"slices"
@@ -9,7 +10,6 @@ import (
 	"time"
 
 	"aduan/model"
-	"aduan/model/paper"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 )
@@ -154,11 +154,14 @@ func TestPaperIsKeptAsAFile(t *testing.T) {
 	var fault error
 	d := answered("agus")
 	c := papersOf(t, d, 80, 24, func(c *tui.Config) {
-		c.SavePaper = func(_ context.Context, name, register string, doc paper.Document) (string, error) {
+		c.Save = func(_ context.Context, name string, data []byte) (string, error) {
 			if prints(d) == 0 {
 				t.Error("it was written before it was recorded")
 			}
-			return name + "-" + strings.ReplaceAll(register, "/", "-") + ".pdf", fault
+			if !bytes.HasPrefix(data, []byte("%PDF-")) {
+				t.Errorf("%s holds %.20q", name, data)
+			}
+			return name, fault
 		}
 	})
 	c.Press("x").Shows("Disimpan: receipt-0362-2026.pdf")

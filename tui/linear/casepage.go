@@ -70,6 +70,10 @@ func (s *session) open(ref string, asked model.ActionName) error {
 				p.read(v)
 			}
 			read = len(parts)
+		case i == len(l.items)-2:
+			if err := s.after(s.papers(v)); err != nil {
+				return err
+			}
 		default:
 			if err := s.after(s.choice(v, acts)); err != nil {
 				return err
@@ -96,7 +100,8 @@ func (s *session) caseMenu(v model.CaseView, parts []part, read int, asked model
 		l.head += " " + sentence(capital(fmt.Sprintf(say.RowAsked, s.env.Asked(asked))))
 	}
 	l.items = append(l.items, item{text: capital(say.ReadAll)}, item{text: capital(fmt.Sprintf(say.Act, len(acts))), also: []string{"a"}},
-		item{text: capital(s.env.Say.Key.Back)})
+		item{text: capital(say.Papers), also: []string{"p"}}, item{text: capital(s.env.Say.Key.Back)})
+	l.page = len(l.items)
 	l.enter = len(l.items) - 1
 	if read < len(parts) {
 		l.enter = read

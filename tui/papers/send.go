@@ -33,12 +33,12 @@ type noted struct{}
 // send shows the code of the short answer. Until somebody says that it was sent,
 // the deed that would say so is a draft, which stands on Home.
 func (s *Sheet) send() tea.Cmd {
-	if s.item().way != "whatsapp" {
+	if s.item().Way != "whatsapp" {
 		return nil
 	}
 	g := &sending{env: s.env}
 	var err error
-	g.code, err = qr.Encode(paper.WhatsAppText(strings.TrimSpace(paperview.Copied(s.item().name, s.doc()))))
+	g.code, err = qr.Encode(paper.WhatsAppText(strings.TrimSpace(paperview.Copied(s.item().Name, s.doc()))))
 	g.ok = err == nil
 	for _, name := range []model.ActionName{"deliver", "contact"} {
 		if g.deed == "" && slices.Contains(s.view.Actions, name) {

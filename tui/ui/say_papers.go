@@ -2,11 +2,11 @@ package ui
 
 // SayPapers is said by the sheet of a case's papers.
 type SayPapers struct {
-	KeyLook, KeySave, KeyCopy, KeySend, KeyPrint, KeySent string
-	Title, ByHand, Printed, Given, Copied, Saved, Failed  string
-	Reading, None, Again, Sending, Small, Unsent, Confirm string
-	KeyPage, Page, PagePrinted, PageJammed, Stale         string
-	Blank, BlankAsk, BlankDone, BlankKey, BlankTaken      string
+	KeyLook, KeySave, KeyCopy, KeySend, KeyPrint, KeySent       string
+	Title, ByHand, Printed, Given, Copied, Saved, Failed        string
+	GoOn, Reading, None, Again, Sending, Small, Unsent, Confirm string
+	KeyPage, Page, PagePrinted, PageJammed, Stale               string
+	Blank, BlankAsk, BlankDone, BlankKey, BlankTaken            string
 }
 
 func papersIndonesian() SayPapers {
@@ -14,7 +14,7 @@ func papersIndonesian() SayPapers {
 		KeyLook: "lihat", KeySave: "simpan PDF", KeyCopy: "salin teks", KeySend: "kirim WhatsApp", KeyPrint: "cetak", KeySent: "sudah terkirim",
 		Title: "%s %s", ByHand: "%s %s · tanpa pencetak", Printed: "%s %s dicetak", Given: "%s %s tercatat sudah diserahkan", Copied: "Teks %s disalin",
 		Saved: "Disimpan: %s", Failed: "%s belum tersimpan. Aduannya tidak berubah. Periksa folder ADUAN_PAPERS, atau salin teksnya dengan y",
-		Reading: "Membaca aduan …", None: "Belum ada kertas untuk aduan ini yang boleh Anda cetak. Esc kembali; a di sana menyebut apa yang bisa Anda lakukan dengannya.",
+		GoOn: "lanjutkan", Reading: "Membaca aduan …", None: "Belum ada kertas untuk aduan ini yang boleh Anda cetak. Esc kembali; a di sana menyebut apa yang bisa Anda lakukan dengannya.",
 		Again: "cetakan ke-%d", Sending: "Kirim jawaban %s lewat WhatsApp kantor",
 		Small:  "Kodenya perlu %d baris dan %d kolom; jendela ini %d dan %d. Perbesar jendela atau kecilkan hurufnya, atau salin teksnya dengan y.",
 		Unsent: "Pindai dengan ponsel kantor, pilih nomor pengadu, lalu kirim.",
@@ -31,7 +31,7 @@ func papersEnglish() SayPapers {
 		KeyLook: "look", KeySave: "save PDF", KeyCopy: "copy text", KeySend: "send by WhatsApp", KeyPrint: "print", KeySent: "it was sent",
 		Title: "%s %s", ByHand: "%s %s · no printer here", Printed: "%s %s printed", Given: "%s %s is recorded as given", Copied: "The text of the %s is copied",
 		Saved: "Saved: %s", Failed: "%s was not saved. The case is as it was. Look at the folder ADUAN_PAPERS, or copy the text with y",
-		Reading: "Reading the case …", None: "There is no paper of this case yet that you may print. Esc goes back; a there names what you can do with it.",
+		GoOn: "go on", Reading: "Reading the case …", None: "There is no paper of this case yet that you may print. Esc goes back; a there names what you can do with it.",
 		Again: "print no. %d", Sending: "Send the answer %s by the office's WhatsApp",
 		Small:  "The code needs %d rows and %d columns; this window has %d and %d. Make the window larger or its letters smaller, or copy the text with y.",
 		Unsent: "Scan it with the office's telephone, choose the complainant's number, and send.",
