@@ -70,12 +70,12 @@ func (s *session) open(ref string, asked model.ActionName) error {
 				p.read(v)
 			}
 			read = len(parts)
-		case i == len(l.items)-2:
-			if err := s.after(s.papers(v)); err != nil {
-				return err
-			}
 		default:
-			if err := s.after(s.choice(v, acts)); err != nil {
+			act := func() error { return s.choice(v, acts) }
+			if i == len(l.items)-2 {
+				act = func() error { return s.papers(v) }
+			}
+			if err := s.after(act()); err != nil {
 				return err
 			}
 			if err := s.refresh(); err != nil {
@@ -101,8 +101,7 @@ func (s *session) caseMenu(v model.CaseView, parts []part, read int, asked model
 	}
 	l.items = append(l.items, item{text: capital(say.ReadAll)}, item{text: capital(fmt.Sprintf(say.Act, len(acts))), also: []string{"a"}},
 		item{text: capital(say.Papers), also: []string{"p"}}, item{text: capital(s.env.Say.Key.Back)})
-	l.page = len(l.items)
-	l.enter = len(l.items) - 1
+	l.page, l.enter = len(l.items), len(l.items)-1
 	if read < len(parts) {
 		l.enter = read
 	}

@@ -80,7 +80,7 @@ func (s *Sheet) Rows(w int) int {
 	case s.asks != nil:
 		return s.asks.rows()
 	case s.sending != nil:
-		return s.sending.rows()
+		return s.sending.rows(w)
 	case s.shown != nil:
 		return s.shown.Rows(w)
 	case len(s.items) == 0:
@@ -97,7 +97,7 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	case s.asks != nil:
 		return s.asks.help(s.env)
 	case s.sending != nil:
-		return []key.Binding{ui.As(k.Sheet.Press, say.Papers.KeySent), k.Papers.Copy, leave}
+		return s.sending.help()
 	case !s.read || len(s.items) == 0:
 		return []key.Binding{leave}
 	}
