@@ -43,9 +43,15 @@ func (*logged) Commutes() bool { return true }
 
 func (*logged) stream(t *turn) string { return StreamOf(t.Case.ID) + "/log" }
 
-// Print keeps that a paper was printed or exported (Cetak).
+// Print keeps that a paper was printed or exported (Cetak), and what was said for
+// it that the book does not know: when, where to and what for somebody is invited,
+// to whom a list is handed over.
 type Print struct {
-	Paper string `json:"paper,omitempty" f:"enum=paper,required"`
+	Paper   string `json:"paper,omitempty" f:"enum=paper,required"`
+	Whom    string `json:"whom,omitempty" f:"text" seal:"y"`
+	When    string `json:"when,omitempty" f:"text" seal:"y"`
+	Place   string `json:"place,omitempty" f:"text" seal:"y"`
+	Purpose string `json:"purpose,omitempty" f:"text" seal:"y"`
 	logged
 }
 

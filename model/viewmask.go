@@ -70,12 +70,12 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 		maskMerge(data, in)
 	}
 	if in.Sight.Hidden || in.Sight.Level < SeeDesk {
-		drop("reply_code", "to", "proof")
+		drop("reply_code", "to", "proof", "whom")
 		inside("channel", "url", "reference")
 		inside("letter", "from", "number")
 	}
 	if in.Sight.Level == SeeMasked {
-		drop("person", "present", "told_whom", "outsiders")
+		drop("person", "present", "told_whom", "outsiders", "whom")
 		inside("respondent", "text")
 	}
 }

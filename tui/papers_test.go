@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"slices"
@@ -9,7 +10,6 @@ import (
 	"time"
 
 	"aduan/model"
-	"aduan/model/paper"
 	"aduan/tui"
 	"aduan/tui/tuitest"
 )
@@ -154,11 +154,14 @@ func TestPaperIsKeptAsAFile(t *testing.T) {
 	var fault error
 	d := answered("agus")
 	c := papersOf(t, d, 80, 24, func(c *tui.Config) {
-		c.SavePaper = func(_ context.Context, name, register string, doc paper.Document) (string, error) {
+		c.Save = func(_ context.Context, name string, data []byte) (string, error) {
 			if prints(d) == 0 {
 				t.Error("it was written before it was recorded")
 			}
-			return name + "-" + strings.ReplaceAll(register, "/", "-") + ".pdf", fault
+			if !bytes.HasPrefix(data, []byte("%PDF-")) {
+				t.Errorf("%s holds %.20q", name, data)
+			}
+			return name, fault
 		}
 	})
 	c.Press("x").Shows("Disimpan: receipt-0362-2026.pdf")
@@ -169,12 +172,12 @@ func TestPaperIsKeptAsAFile(t *testing.T) {
 // toMessage goes down to the answer that can be sent.
 func toMessage(c *tuitest.Driver) *tuitest.Driver {
 	for range 12 {
-		if strings.Contains(c.Frame(), "t kirim WhatsApp") {
-			break
+		if cursorOn(c.Frame(), "Jawaban pendek · WhatsApp") {
+			return c
 		}
 		c.Press("j")
 	}
-	return c.Shows("t kirim WhatsApp")
+	return c.Shows("> Jawaban pendek · WhatsApp")
 }
 
 // TestMinutesAreOfTheNoteThatIsChosen, and the short answer is for its way.
@@ -199,7 +202,7 @@ func TestMinutesAreOfTheNoteThatIsChosen(t *testing.T) {
 func TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed(t *testing.T) {
 	d := answered("agus")
 	c := papersOf(t, d, 120, 60)
-	toMessage(c).Shows("Jawaban pendek · WhatsApp").Press("t").Shows("█", "Pindai dengan ponsel kantor", "Enter sudah terkirim")
+	toMessage(c).Shows("Jawaban pendek · WhatsApp", "t kirim WhatsApp").Press("t").Shows("█", "Pindai dengan ponsel kantor", "Enter sudah terkirim")
 	if len(d.Kept) != 1 || !strings.HasPrefix(d.Kept[0].Form, "deliver/") || d.Kept[0].Values["how"] != "whatsapp" {
 		t.Fatalf("kept %+v", d.Kept)
 	}
@@ -212,9 +215,24 @@ func TestAnswerByWhatsAppStaysOnHomeUntilItIsConfirmed(t *testing.T) {
 	}
 }
 
-// TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe, and the text can be copied.
-func TestCodeThatDoesNotFitSaysHowLargeTheWindowMustBe(t *testing.T) {
-	toMessage(papersOf(t, answered("agus"), 80, 24)).Press("t").Shows("Perbesar jendela", "baris").Lacks("█").Press("y").Shows("disalin")
+// TestCodeOfALongAnswerIsNoDeadEnd: at 80x24 a short notice is drawn, and the whole
+// answer is had as a link and as text; where not even that fits it is said how large
+// the window must be, and the link is still there.
+func TestCodeOfALongAnswerIsNoDeadEnd(t *testing.T) {
+	c := toMessage(papersOf(t, answered("agus"), 80, 24)).Press("t").Shows("▀", "sudah dijawab", "x tautan", "y salin teks", "Sesudah terkirim")
+	c.Press("x").Shows("https://wa.me/?text=", "disalin").Press("enter").Shows("▀")
+	for _, size := range [][2]int{{60, 20}, {48, 16}} {
+		c := toMessage(papersOf(t, answered("agus"), size[0], size[1])).Press("t").Shows("Perbesar jendela", "tautannya").Lacks("▀")
+		c.Press("x").Shows("https://wa.me/?text=").Press("enter", "y").Shows("disalin")
+	}
+	wide := toMessage(papersOf(t, answered("agus"), 120, 60)).Press("t").Lacks("pemberitahuan").Press("v").Shows("pemberitahuan").Press("v").Lacks("pemberitahuan")
+	wide.Press("enter").Shows("WhatsApp")
+}
+
+func TestCodeOfALongAnswer(t *testing.T) {
+	frames(t, [][2]int{{120, 60}, {80, 24}, {60, 20}, {48, 16}}, func(t *testing.T, w, h int) *tuitest.Driver {
+		return toMessage(papersOf(t, answered("agus"), w, h)).Press("t")
+	})
 }
 
 // TestBlankFormsAreNumberedAndPrinted from the palette; what no printer takes is

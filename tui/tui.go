@@ -52,12 +52,10 @@ type Config struct {
 	Idle   time.Duration
 	Remote bool
 	// PrintPaper prints a paper as pages, where this computer's printer takes
-	// them; nil: Print gets its text. SavePaper keeps a paper as a file and says
-	// where; nil: nothing is kept here.
+	// them; nil: Print gets its text.
 	PrintPaper func(ctx context.Context, name string, d paper.Document) error
-	SavePaper  func(ctx context.Context, name, register string, d paper.Document) (string, error)
-	// Save writes a new file on this computer and says where; nil: nothing can be
-	// written from here.
+	// Save writes a paper or a report as a new file on this computer and says where;
+	// nil: nothing can be written from here.
 	Save func(ctx context.Context, name string, data []byte) (where string, err error)
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
@@ -82,7 +80,7 @@ func New(cfg Config) tea.Model {
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: cfg.Words, Say: cfg.Tongues.Of(cfg.Lang), Lang: cfg.Lang, Tongues: cfg.Tongues,
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print, Save: cfg.Save,
-		PrintPaper: cfg.PrintPaper, SavePaper: cfg.SavePaper,
+		PrintPaper: cfg.PrintPaper,
 	}
 	env.MayActAs = cfg.ActAs != nil
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)

@@ -80,7 +80,7 @@ func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (mo
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
 	}
 	if a.visit == nil { // nothing of this machine is a visitor's to write to
-		cfg.PrintPaper, cfg.SavePaper, cfg.Save = a.paperPrinter(), a.savePaper, a.saver()
+		cfg.PrintPaper, cfg.Save = a.paperPrinter(), a.save
 	}
 	return tui.New(cfg)
 }

@@ -129,7 +129,7 @@ func TestTranscriptOfABooking(t *testing.T) {
 	said := w.talks("petugas", "id",
 		"aduan baru", "", "350804520380000", "3508045203800003", "Sumarni", "0852 1234 5678", "bades", "RT 3 RW 1",
 		"Sembako belum cair lagi", "Saldo KKS nol sejak September.", "Tetangga sudah menerima.", ".", "",
-		"1", "4", "", "2", "", "9", "q")
+		"1", "4", "", "2", "", "10", "q")
 	transcript(t, said)
 	v := w.caseOf("petugas", "1")
 	if v.State != model.Received || v.Subject != "Sembako belum cair lagi" || v.Sex != "female" || v.Area == "" {
@@ -145,7 +145,7 @@ func TestTranscriptOfTheHead(t *testing.T) {
 	w.talks("petugas", "id", "aduan baru", "", "", "Poniyem", "", "", "Parakancanggah RT 1", "Santunan cucu terlambat", "Belum ada kabar sejak Agustus.", ".", "", "1", "6", "q")
 	w.does("pengelola", "verify", `{"category":"SAN-1","class":"ordinary","weight":"normal","complete":true,"proposal":{"lead":"kabid-sosial","instructions":["konsep-jawaban"]}}`)
 	w.clock("2026-11-16T13:30:00+07:00")
-	first := w.talks("kepala", "id", "1", "1", "8", "disposisi", "kabid-sosial", "", "", "", "segera", "", "1", "9", "q")
+	first := w.talks("kepala", "id", "1", "1", "8", "disposisi", "kabid-sosial", "", "", "", "segera", "", "1", "10", "q")
 	if v := w.caseOf("kepala", "1"); v.State != model.Disposed || v.Dispositions[0].Lead != "kabid-sosial" {
 		t.Fatalf("%s %+v\n%s", v.State, v.Dispositions, first)
 	}
@@ -153,7 +153,7 @@ func TestTranscriptOfTheHead(t *testing.T) {
 	w.does("kabid-sosial", "submit_result", `{"finding":"SK Bupati tahap II belum terbit.","conclusion":"not_proven","recommendation":"Kabari penerima.","answer":"Santunan cair sesudah SK tahap II terbit."}`)
 	w.clock("2026-11-19T09:00:00+07:00")
 	w.does("sekretaris", "initial", `{}`)
-	second := w.talks("kepala", "id", "1", "1", "8", "sahkan", "", "", "8", "sahkan", "", "1", "9", "q")
+	second := w.talks("kepala", "id", "1", "1", "8", "sahkan", "", "", "8", "sahkan", "", "1", "10", "q")
 	transcript(t, first+"\n"+second)
 	if v := w.caseOf("kepala", "1"); v.State != model.Ratified {
 		t.Errorf("it is %s", v.State)
@@ -323,7 +323,7 @@ func TestEveryActionCanBeAskedForInEveryState(t *testing.T) {
 func asksFor(t *testing.T, d *demo, desk model.Desk, register string, a model.ActionName) string {
 	t.Helper()
 	var out bytes.Buffer
-	input := strings.Join([]string{"buka", register, "8", string(a), "?", "", "<", "", "+", "", "1", "-", "!", "9", "9", "q"}, "\n") + "\n"
+	input := strings.Join([]string{"buka", register, "8", string(a), "?", "", "<", "", "+", "", "1", "-", "!", "10", "10", "q"}, "\n") + "\n"
 	err := linear.Run(linear.Config{Desk: desk, Now: d.now, NewID: d.newID, Lang: "id", In: strings.NewReader(input), Out: &out, Typed: true,
 		Report: func(err error) string { t.Errorf("%s on %s: %v", a, register, err); return "G-1" }})
 	if err != nil {

@@ -57,11 +57,23 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 		a.Opened = opened
 	}
 	for _, v := range cases {
-		if _, err := s.desk.Act(ctx, model.Deed{ID: model.DeedID(s.NewID()), Case: v.ID, Action: &model.Print{Paper: f.name}}); err != nil {
+		if _, err := s.desk.Act(ctx, model.Deed{ID: model.DeedID(s.NewID()), Case: v.ID, Action: f.deed()}); err != nil {
 			return paper.Document{}, err
 		}
 	}
 	return paper.Make(f.name, a), nil
+}
+
+// deed keeps that the paper was printed, with what was said for it.
+func (f *printFlags) deed() *model.Print {
+	p := &model.Print{Paper: f.name}
+	switch f.name {
+	case "invitation":
+		p.Whom, p.When, p.Place, p.Purpose = f.to, f.when, f.place, f.purpose
+	case "handover":
+		p.Whom = f.to
+	}
+	return p
 }
 
 // handed are the cases of a list: those that are named, and the open ones that a

@@ -8,8 +8,6 @@ import (
 	"net"
 	"os"
 	"os/exec"
-	"path/filepath"
-	"strconv"
 	"strings"
 	"time"
 
@@ -116,33 +114,4 @@ func rawPrint(ctx context.Context, to string, in io.Reader) error {
 	}
 	_, err = io.Copy(out, io.MultiReader(in, strings.NewReader("\f")))
 	return errors.Join(err, out.Close())
-}
-
-// savePaper keeps a paper as PDF in the folder ADUAN_PAPERS, else in the one where
-// the program was started, under the paper's name and the register number. What
-// is there is not written over.
-func (a *app) savePaper(_ context.Context, name, register string, d paper.Document) (string, error) {
-	file, err := pdf.Write(d, paperSize(name, ""))
-	if err != nil {
-		return "", err
-	}
-	base := filepath.Join(a.Env("ADUAN_PAPERS"), name+"-"+strings.ReplaceAll(register, "/", "-"))
-	for n := 1; ; n++ {
-		path := base + ".pdf"
-		if n > 1 {
-			path = base + "-" + strconv.Itoa(n) + ".pdf"
-		}
-		f, err := os.OpenFile(a.path(path), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-		if errors.Is(err, os.ErrExist) && n < 1000 {
-			continue
-		}
-		if err != nil {
-			return "", err
-		}
-		_, werr := f.Write(file)
-		if err := errors.Join(werr, f.Close()); err != nil {
-			return "", errors.Join(err, os.Remove(a.path(path)))
-		}
-		return path, nil
-	}
 }

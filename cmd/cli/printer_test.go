@@ -68,20 +68,28 @@ func TestPrinterOfPagesGetsAPDF(t *testing.T) {
 	}
 }
 
-// TestSavedPaperIsNotWrittenOver, and its name says nothing of a person.
-func TestSavedPaperIsNotWrittenOver(t *testing.T) {
-	dir := t.TempDir()
+// TestSavedFileIsNotWrittenOver: papers and reports lie in one folder, a name that is
+// taken gets a number, and a name that says where is taken by its word.
+func TestSavedFileIsNotWrittenOver(t *testing.T) {
+	dir, other := t.TempDir(), t.TempDir()
 	a := &app{}
 	a.Env = func(name string) string { return map[string]string{"ADUAN_PAPERS": dir}[name] }
-	d := paper.Document{Title: "x", Blocks: []paper.Block{paper.Para{Text: "x"}}}
-	for _, want := range []string{"receipt-0412-2026.pdf", "receipt-0412-2026-2.pdf"} {
-		got, err := a.savePaper(context.Background(), "receipt", "0412/2026", d)
-		if err != nil || got != filepath.Join(dir, want) {
-			t.Errorf("saved as %q, %v", got, err)
+	for name, want := range map[string][]string{"receipt-0412-2026.pdf": {"receipt-0412-2026.pdf", "receipt-0412-2026-2.pdf"}, "rekap.xlsx": {"rekap.xlsx", "rekap-2.xlsx"}} {
+		for _, w := range want {
+			got, err := a.save(context.Background(), name, []byte(w))
+			if err != nil || got != filepath.Join(dir, w) {
+				t.Errorf("saved as %q, %v", got, err)
+			}
+			if text, err := os.ReadFile(got); string(text) != w {
+				t.Errorf("%s holds %q, %v", got, text, err)
+			}
 		}
 	}
+	if got, err := a.save(context.Background(), filepath.Join(other, "rekap.csv"), nil); err != nil || got != filepath.Join(other, "rekap.csv") {
+		t.Errorf("saved as %q, %v", got, err)
+	}
 	a.Env = func(string) string { return filepath.Join(dir, "not", "there") }
-	if got, err := a.savePaper(context.Background(), "receipt", "0412/2026", d); err == nil {
+	if got, err := a.save(context.Background(), "rekap.csv", nil); err == nil {
 		t.Errorf("saved as %q where no folder is", got)
 	}
 }

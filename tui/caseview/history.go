@@ -153,12 +153,12 @@ func (s *Screen) particulars(e model.EventView) string {
 	if t, err := time.Parse(time.RFC3339, text(d, "due_at")); err == nil {
 		parts = append(parts, fmt.Sprintf(say.DueBy, s.env.Due(t)))
 	}
-	for _, name := range []string{"to", "told_whom"} {
+	for _, name := range []string{"to", "told_whom", "whom"} {
 		if v := text(d, name); v != "" {
 			parts = append(parts, fmt.Sprintf(say.AnswerTo, v))
 		}
 	}
-	for _, name := range []string{"agency", "letter_no"} {
+	for _, name := range []string{"agency", "letter_no", "when", "place"} {
 		if v := text(d, name); v != "" {
 			parts = append(parts, v)
 		}

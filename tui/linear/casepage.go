@@ -71,7 +71,11 @@ func (s *session) open(ref string, asked model.ActionName) error {
 			}
 			read = len(parts)
 		default:
-			if err := s.after(s.choice(v, acts)); err != nil {
+			act := func() error { return s.choice(v, acts) }
+			if i == len(l.items)-2 {
+				act = func() error { return s.papers(v) }
+			}
+			if err := s.after(act()); err != nil {
 				return err
 			}
 			if err := s.refresh(); err != nil {
@@ -96,8 +100,8 @@ func (s *session) caseMenu(v model.CaseView, parts []part, read int, asked model
 		l.head += " " + sentence(capital(fmt.Sprintf(say.RowAsked, s.env.Asked(asked))))
 	}
 	l.items = append(l.items, item{text: capital(say.ReadAll)}, item{text: capital(fmt.Sprintf(say.Act, len(acts))), also: []string{"a"}},
-		item{text: capital(s.env.Say.Key.Back)})
-	l.enter = len(l.items) - 1
+		item{text: capital(say.Papers), also: []string{"p"}}, item{text: capital(s.env.Say.Key.Back)})
+	l.page, l.enter = len(l.items), len(l.items)-1
 	if read < len(parts) {
 		l.enter = read
 	}

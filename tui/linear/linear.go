@@ -36,6 +36,9 @@ type Config struct {
 	ActAs func(username string) (model.Desk, error)
 	// Print sends a paper's text to the printer; nil where there is none.
 	Print func(ctx context.Context, text string) error
+	// Save writes a paper as a new file on this computer and says where; nil: nothing
+	// can be written from here.
+	Save func(ctx context.Context, name string, data []byte) (where string, err error)
 	// In is read line by line, Out written line by line.
 	In  io.Reader
 	Out io.Writer
@@ -75,7 +78,7 @@ func Run(cfg Config) error {
 	}
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: words.Of(cfg.Lang), Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
-		Now: cfg.Now, NewID: cfg.NewID, Print: cfg.Print, ASCII: cfg.ASCII, MayActAs: cfg.ActAs != nil, Cols: width + 1, Rows: pageRows,
+		Now: cfg.Now, NewID: cfg.NewID, Print: cfg.Print, Save: cfg.Save, ASCII: cfg.ASCII, MayActAs: cfg.ActAs != nil, Cols: width + 1, Rows: pageRows,
 	}
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)
 	s := &session{cfg: cfg, env: env, in: newLines(cfg.Context, cfg.In), out: &teller{w: cfg.Out, ascii: cfg.ASCII}}

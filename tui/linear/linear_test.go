@@ -153,7 +153,7 @@ func TestAnswerThatFitsNothingIsAskedAgain(t *testing.T) {
 func TestLeavingKeepsADraftThatTheScreenGoesOnWith(t *testing.T) {
 	d := tuitest.NewDesk("rina")
 	c, _ := d.Case(context.Background(), "396")
-	said, err := converse(t, d, answers("buka", "396", "8", "note", "telepon", "Foto diminta ulang.", "Besok dikirim.", ".", "Operator desa", "!", "9", "q"))
+	said, err := converse(t, d, answers("buka", "396", "8", "note", "telepon", "Foto diminta ulang.", "Besok dikirim.", ".", "Operator desa", "!", "10", "q"))
 	if err != nil || len(d.Kept) != 1 {
 		t.Fatalf("%v, drafts %+v\n%s", err, d.Kept, said)
 	}
@@ -161,7 +161,7 @@ func TestLeavingKeepsADraftThatTheScreenGoesOnWith(t *testing.T) {
 	if got.Form != "note/"+string(c.ID) || got.Values["text"] != "Foto diminta ulang.\nBesok dikirim." || got.Values["kind"] != "call" {
 		t.Errorf("kept %+v", got)
 	}
-	said, _ = converse(t, d, answers("buka", "396", "8", "note", "1", "", "", "", "1", "9", "q"))
+	said, _ = converse(t, d, answers("buka", "396", "8", "note", "1", "", "", "", "1", "10", "q"))
 	has(t, said, "Ada konsep", "Besok dikirim.", "dicatat")
 	if len(d.Kept) != 0 || len(d.Deeds) != 1 || d.Deeds[0].ID != got.Deed {
 		t.Errorf("left %+v, deeds %+v", d.Kept, d.Deeds)
@@ -181,7 +181,7 @@ func TestInputThatEndsKeepsTheDraft(t *testing.T) {
 
 func TestBackGoesOneQuestionBackAndNothingIsLost(t *testing.T) {
 	d := tuitest.NewDesk("rina")
-	said, _ := converse(t, d, answers("buka", "396", "8", "note", "<", "telepon", "Isi.", ".", "<", "<", "catatan", "", "1", "9", "q"))
+	said, _ := converse(t, d, answers("buka", "396", "8", "note", "<", "telepon", "Isi.", ".", "<", "<", "catatan", "", "1", "10", "q"))
 	has(t, said, "Ini pertanyaan pertama.", "Enter memakai: Telepon.", "Enter memakai yang sudah tertulis: Isi.")
 	if len(d.Deeds) != 1 {
 		t.Fatalf("deeds %+v\n%s", d.Deeds, said)
@@ -191,12 +191,12 @@ func TestBackGoesOneQuestionBackAndNothingIsLost(t *testing.T) {
 // TestWhatLeavesTheBuildingStartsOnNo: Enter at the last question sends nothing.
 func TestWhatLeavesTheBuildingStartsOnNo(t *testing.T) {
 	d := tuitest.NewDesk("lilik")
-	said, _ := converse(t, d, answers("buka", "362", "8", "ratify", "", "", "9", "q"))
+	said, _ := converse(t, d, answers("buka", "362", "8", "ratify", "", "", "10", "q"))
 	has(t, said, "Temuan:", "9 membenarkan potongan", "Lakukan?", "Enter berarti tidak")
 	if len(d.Deeds) != 0 {
 		t.Fatalf("Enter did %+v", d.Deeds)
 	}
-	said, _ = converse(t, d, answers("buka", "362", "8", "ratify", "", "1", "9", "q"))
+	said, _ = converse(t, d, answers("buka", "362", "8", "ratify", "", "1", "10", "q"))
 	if len(d.Deeds) != 1 || d.Deeds[0].Action.Name() != "ratify" {
 		t.Fatalf("deeds %+v\n%s", d.Deeds, said)
 	}
@@ -212,7 +212,7 @@ func TestRefusalAtAFieldIsAskedAgainThere(t *testing.T) {
 		}
 		return model.Outcome{Case: c}, nil
 	}
-	said, _ := converse(t, d, answers("buka", "396", "8", "note", "", "Terlalu panjang.", ".", "1", "Pendek.", ".", "1", "9", "q"))
+	said, _ := converse(t, d, answers("buka", "396", "8", "note", "", "Terlalu panjang.", ".", "1", "Pendek.", ".", "1", "10", "q"))
 	has(t, said, "Isi: ", "Enter memakai yang sudah tertulis: Terlalu panjang.")
 	if len(d.Deeds) != 2 || d.Deeds[0].ID != d.Deeds[1].ID {
 		t.Errorf("deeds %+v\n%s", d.Deeds, said)
@@ -223,7 +223,7 @@ func TestRefusalSaysRuleWhyAndWho(t *testing.T) {
 	d := tuitest.NewDesk("rina")
 	refused := model.Denied("author_ratifies", model.Could{Post: "sekretaris", Person: "dewi"}).With("action", "ratify")
 	d.OnAct = func(model.Deed) (model.Outcome, error) { return model.Outcome{}, refused }
-	said, err := converse(t, d, answers("buka", "396", "8", "Sahkan", "9", "q"), func(c *linear.Config) { c.Typed = false })
+	said, err := converse(t, d, answers("buka", "396", "8", "Sahkan", "10", "q"), func(c *linear.Config) { c.Typed = false })
 	has(t, said, "Aturan: ", "Dasar: ")
 	if err != error(refused) {
 		t.Errorf("a script is told %v\n%s", err, said)
@@ -246,7 +246,7 @@ func TestAnothersChangeComesFirst(t *testing.T) {
 		}
 		return model.Outcome{Case: c}, nil
 	}
-	said, _ := converse(t, d, answers("buka", "396", "8", "return", "Bukan bidang kami.", ".", "1", "1", "9", "q"))
+	said, _ := converse(t, d, answers("buka", "396", "8", "return", "Bukan bidang kami.", ".", "1", "1", "10", "q"))
 	has(t, said, "Aduan ini baru saja diubah.", "tidak hilang: Alasan: Bukan bidang kami.", "1. Simpan perubahan saya")
 	if len(d.Deeds) != 2 || d.Deeds[1].Seen <= d.Deeds[0].Seen {
 		t.Errorf("deeds %+v\n%s", d.Deeds, said)
@@ -255,7 +255,7 @@ func TestAnothersChangeComesFirst(t *testing.T) {
 
 func TestUndoGivesTheTextBackAsADraft(t *testing.T) {
 	d := tuitest.NewDesk("rina")
-	said, _ := converse(t, d, answers("buka", "396", "8", "note", "", "Keliru.", ".", "1", "9", "u", "1", "q"))
+	said, _ := converse(t, d, answers("buka", "396", "8", "note", "", "Keliru.", ".", "1", "10", "u", "1", "q"))
 	has(t, said, "tindakan terakhir dibatalkan, isiannya kembali menjadi konsep")
 	if len(d.Deeds) != 2 || d.Deeds[1].Action.Name() != "undo" || len(d.Kept) != 1 || d.Kept[0].Deed == d.Deeds[0].ID {
 		t.Errorf("deeds %+v drafts %+v", d.Deeds, d.Kept)
@@ -273,7 +273,7 @@ func TestOpenedIdentityIsReadOnce(t *testing.T) {
 	d.OnAct = func(model.Deed) (model.Outcome, error) {
 		return model.Outcome{Case: c, Revealed: map[model.PersonID]model.Person{"7": {Name: "Wagiyem", NIK: "3508045403680007"}}}, nil
 	}
-	said, _ := converse(t, d, answers("buka", "396", "8", "reveal", "Menelepon pengadu.", ".", "1", "7", "9", "q"))
+	said, _ := converse(t, d, answers("buka", "396", "8", "reveal", "Menelepon pengadu.", ".", "1", "7", "10", "q"))
 	has(t, said, "dibacakan sekali ini saja: Wagiyem, NIK 3508045403680007.")
 	if strings.Count(said, "3508045403680007") != 1 {
 		t.Errorf("read again:\n%s", said)
@@ -291,7 +291,7 @@ func TestScriptThatLostItsWayIsStopped(t *testing.T) {
 }
 
 func TestEnglishHasNoIndonesian(t *testing.T) {
-	said, err := converse(t, tuitest.NewDesk("lilik"), answers("1", "", "", "queue", "", "", "open", "362", "7", "9", "?", "q"), func(c *linear.Config) { c.Lang = "en" })
+	said, err := converse(t, tuitest.NewDesk("lilik"), answers("1", "", "", "queue", "", "", "open", "362", "7", "10", "?", "q"), func(c *linear.Config) { c.Lang = "en" })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -307,7 +307,7 @@ func TestEnglishHasNoIndonesian(t *testing.T) {
 func TestWhateverIsTypedIsHarmlessAndBounded(t *testing.T) {
 	hostile := "\x1b[2J\x1b]0;x\x07\u202e\x00\xff\xfeteks\x9b31m"
 	d := tuitest.NewDesk("rina")
-	_, err := converse(t, d, answers(hostile, strings.Repeat("a", 1<<20), "buka", "396", "8", "note", "", hostile+"\r", strings.Repeat("é", 1<<19), ".", "!", "9", hostile, "q"))
+	_, err := converse(t, d, answers(hostile, strings.Repeat("a", 1<<20), "buka", "396", "8", "note", "", hostile+"\r", strings.Repeat("é", 1<<19), ".", "!", "10", hostile, "q"))
 	if err != nil || len(d.Kept) != 1 {
 		t.Fatalf("%v %d drafts", err, len(d.Kept))
 	}
@@ -336,7 +336,7 @@ func TestReadyAnswerAsksForItsGaps(t *testing.T) {
 	office := *d.Self.Office
 	office.Answers = []model.Snippet{{Code: "Q1", Question: "Kapan cair?", Text: "Cair tanggal [tanggal]."}}
 	d.Self.Office = &office
-	said, _ := converse(t, d, answers("buka", "396", "8", "respond", "", "::", "1", "25 November", "!", "9", "q"))
+	said, _ := converse(t, d, answers("buka", "396", "8", "respond", "", "::", "1", "25 November", "!", "10", "q"))
 	has(t, said, "1. Kapan cair?", "Isian [tanggal] diganti apa?")
 	if len(d.Kept) != 1 || d.Kept[0].Values["text"] != "Cair tanggal 25 November." {
 		t.Errorf("kept %+v\n%s", d.Kept, said)
@@ -367,14 +367,14 @@ func TestEndOfTheSessionKeepsTheDraft(t *testing.T) {
 // TestUndoWorksFromTheCase: u takes the last deed back from the case too.
 func TestUndoWorksFromTheCase(t *testing.T) {
 	d := tuitest.NewDesk("rina")
-	converse(t, d, answers("buka", "396", "8", "note", "", "Keliru.", ".", "1", "u", "", "9", "q"))
+	converse(t, d, answers("buka", "396", "8", "note", "", "Keliru.", ".", "1", "u", "", "10", "q"))
 	if len(d.Deeds) != 2 || d.Deeds[1].Action.Name() != "undo" {
 		t.Errorf("deeds %+v", d.Deeds)
 	}
 }
 
 func TestASCIIHasNoOtherSigns(t *testing.T) {
-	said, _ := converse(t, tuitest.NewDesk("rina"), answers("1", "", "buka", "396", "7", "9", "?", "q"), func(c *linear.Config) { c.ASCII = true })
+	said, _ := converse(t, tuitest.NewDesk("rina"), answers("1", "", "buka", "396", "7", "10", "?", "q"), func(c *linear.Config) { c.ASCII = true })
 	for i := range len(said) {
 		if said[i] >= 0x80 {
 			t.Fatalf("%q is said", said[max(0, i-20):min(len(said), i+20)])

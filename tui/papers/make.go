@@ -24,7 +24,7 @@ type made struct {
 // print reads the case anew, sends its paper to the printer, and keeps that it
 // came out.
 func (s *Sheet) print() tea.Cmd {
-	send, name := paperview.Printer(s.env), s.item().name
+	send, name := paperview.Printer(s.env), s.item().Name
 	return s.make(func(ctx context.Context, m *made, d paper.Document, keep func() error) error {
 		if m.jammed = send == nil || send(ctx, name, d) != nil; m.jammed {
 			return nil
@@ -36,18 +36,21 @@ func (s *Sheet) print() tea.Cmd {
 // save keeps the paper as a file. It is recorded before it is written: a paper
 // that nobody can account for is worse than one that has to be made again.
 func (s *Sheet) save() tea.Cmd {
-	write, name := s.env.SavePaper, s.item().name
+	write, name := s.env.Save, s.item().Name
 	if write == nil {
 		return nil
 	}
 	return s.make(func(ctx context.Context, m *made, d paper.Document, keep func() error) error {
 		m.saved = true
-		err := keep()
-		if err == nil {
-			file, lost := write(ctx, name, m.view.Register, d)
-			m.file, m.jammed = file, lost != nil
+		file, lost := paperview.PDF(name, d)
+		if lost == nil {
+			if err := keep(); err != nil {
+				return err
+			}
+			m.file, lost = write(ctx, paperview.FileName(name, m.view.Register), file)
 		}
-		return err
+		m.jammed = lost != nil
+		return nil
 	})
 }
 
@@ -56,7 +59,7 @@ func (s *Sheet) save() tea.Cmd {
 func (s *Sheet) make(hand func(ctx context.Context, m *made, d paper.Document, keep func() error) error) tea.Cmd {
 	s.busy = true
 	desk, ref, it := s.env.Desk, cmp.Or(string(s.view.ID), s.view.Register), s.item()
-	about, deed := it.about(paperview.About(s.env, model.CaseView{})), s.deed(it.name)
+	about, deed := it.About(paperview.About(s.env, model.CaseView{})), s.deed(it)
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (made, error) {
 		v, err := desk.Case(ctx, ref)
 		if err != nil {
@@ -64,7 +67,7 @@ func (s *Sheet) make(hand func(ctx context.Context, m *made, d paper.Document, k
 		}
 		about.View, deed.Case, deed.Seen = v, v.ID, v.Version
 		m := made{view: v}
-		err = hand(ctx, &m, paper.Make(it.name, about), func() error {
+		err = hand(ctx, &m, paper.Make(it.Name, about), func() error {
 			_, err := desk.Act(ctx, deed)
 			return err
 		})
@@ -72,8 +75,8 @@ func (s *Sheet) make(hand func(ctx context.Context, m *made, d paper.Document, k
 	})
 }
 
-func (s *Sheet) deed(name string) model.Deed {
-	return model.Deed{ID: model.DeedID(s.env.NewID()), Case: s.view.ID, Seen: s.view.Version, Action: &model.Print{Paper: name}}
+func (s *Sheet) deed(it paperview.Item) model.Deed {
+	return model.Deed{ID: model.DeedID(s.env.NewID()), Case: s.view.ID, Seen: s.view.Version, Action: it.Deed()}
 }
 
 func (s *Sheet) gotMade(msg ui.Got[made]) tea.Cmd {
@@ -102,7 +105,7 @@ func (s *Sheet) gotMade(msg ui.Got[made]) tea.Cmd {
 // give keeps that the paper was given: copied, or written by hand.
 func (s *Sheet) give() tea.Cmd {
 	s.busy = true
-	desk, deed := s.env.Desk, s.deed(s.item().name)
+	desk, deed := s.env.Desk, s.deed(s.item())
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (given, error) {
 		_, err := desk.Act(ctx, deed)
 		return given{}, err

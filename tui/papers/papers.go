@@ -7,12 +7,12 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/calendar"
 	"aduan/model/paper"
 	"aduan/tui/ui"
 	"aduan/tui/widget/paperview"
@@ -27,19 +27,27 @@ type Sheet struct {
 	early  ui.Early
 	view   model.CaseView // as it was read last
 	read   bool
-	items  []item // the papers that are offered
+	items  []paperview.Item // the papers that are offered
 	cursor int
 	busy   bool
 	// shown is the paper that is looked at; byHand: no printer takes it, and Enter
 	// says that it was given.
 	shown  *paperview.Sheet
 	byHand bool
+	// asks is the question for what the book does not know, of the paper under the
+	// cursor; said is what was answered.
+	asks *asks
+	said map[string]string
+	cal  *calendar.Calendar
 	// sending is the code of an answer that goes out by WhatsApp.
 	sending *sending
 }
 
 // opened answers the reading of the case.
-type opened struct{ view model.CaseView }
+type opened struct {
+	view model.CaseView
+	cal  *calendar.Calendar
+}
 
 // given answers that a paper was given by hand.
 type given struct{}
@@ -49,10 +57,10 @@ func New(env *ui.Env, r ui.RoutePapers) *Sheet { return &Sheet{env: env, ref: r.
 
 // Init reads the case: what is offered depends on how it stands.
 func (s *Sheet) Init() tea.Cmd {
-	desk, ref := s.env.Desk, cmp.Or(string(s.ref.ID), s.ref.Register)
+	desk, ref, now := s.env.Desk, cmp.Or(string(s.ref.ID), s.ref.Register), s.env.At
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
 		v, err := desk.Case(ctx, ref)
-		return opened{v}, err
+		return opened{v, paperview.Calendar(ctx, desk, now)}, err
 	})
 }
 
@@ -67,6 +75,10 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		return s, s.gotGiven(msg)
 	case ui.Got[noted]:
 		return s, s.gotNoted(msg)
+	case tea.PasteMsg:
+		if s.asks != nil {
+			s.asks.form.Paste(msg.Content)
+		}
 	case tea.KeyPressMsg:
 		return s, s.onKey(msg)
 	}
@@ -80,23 +92,19 @@ func (s *Sheet) gotOpened(msg ui.Got[opened]) tea.Cmd {
 	if msg.Err != nil {
 		return tea.Sequence(ui.Close(nil), s.failed(msg.Err))
 	}
-	s.read, s.view = true, msg.Value.view
+	s.read, s.view, s.cal = true, msg.Value.view, msg.Value.cal
 	s.items = nil
-	if s.mayPrint() {
-		s.items = s.offered()
+	if paperview.MayPrint(s.env, s.view) {
+		s.items = paperview.Offered(s.env, s.view)
 	}
 	return s.early.Play(s.onKey)
-}
-
-// mayPrint: a paper of the case is one's to give.
-func (s *Sheet) mayPrint() bool {
-	roles, _ := model.RolesFor("print")
-	return s.view.Sight >= model.SeeDesk && slices.ContainsFunc(roles, s.env.Holds)
 }
 
 func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	keys := s.env.Keys
 	switch {
+	case s.asks != nil:
+		return s.onAsks(k)
 	case key.Matches(k, keys.Sheet.Close):
 		return s.back()
 	case s.busy:
@@ -109,27 +117,27 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case len(s.items) == 0:
 		return nil
 	case key.Matches(k, keys.Papers.Copy):
-		return s.copy()
+		return s.told(s.copy)
 	case key.Matches(k, keys.Papers.Save):
-		return s.save()
+		return s.told(s.save)
 	case key.Matches(k, keys.Papers.Send):
 		return s.send()
 	case s.shown != nil && key.Matches(k, keys.Sheet.Press) && s.byHand:
 		return s.give()
 	case key.Matches(k, keys.Sheet.Press):
-		return s.print()
+		return s.told(s.print)
 	case s.shown != nil:
 		_, cmd := s.shown.Update(k)
 		return cmd
 	case key.Matches(k, keys.Papers.Look):
-		s.look(false)
+		return s.told(func() tea.Cmd { s.look(false); return nil })
 	case key.Matches(k, keys.Move.Up):
 		s.cursor = table.Move(s.cursor, len(s.items), -1)
 	case key.Matches(k, keys.Move.Down):
 		s.cursor = table.Move(s.cursor, len(s.items), 1)
 	case len(k.Text) == 1 && k.Text >= "1" && int(k.Text[0]-'1') < len(s.items):
 		s.cursor = int(k.Text[0] - '1')
-		return s.print()
+		return s.told(s.print)
 	}
 	return nil
 }
@@ -144,10 +152,22 @@ func (s *Sheet) back() tea.Cmd {
 	return ui.Close(nil)
 }
 
+// item is the paper under the cursor.
+func (s *Sheet) item() paperview.Item {
+	it := s.items[s.cursor]
+	if s.said != nil && len(paperview.Asks(it.Name)) > 0 {
+		it.Given = s.said
+	}
+	return it
+}
+
+// head is its name, as a heading.
+func (s *Sheet) head() string { return paperview.Called(s.env, s.view, s.item()) }
+
 // doc is the paper under the cursor, of the case as it was read.
 func (s *Sheet) doc() paper.Document {
 	it := s.item()
-	return paper.Make(it.name, it.about(paperview.About(s.env, s.view)))
+	return paper.Make(it.Name, it.About(paperview.About(s.env, s.view)))
 }
 
 // look shows the paper as text.
@@ -159,9 +179,9 @@ func (s *Sheet) look(byHand bool) {
 	}
 	d := s.doc()
 	s.byHand = byHand
-	s.shown = paperview.Of(s.env, fmt.Sprintf(title, s.head(), s.view.Register), paperview.Copied(s.item().name, d), d)
+	s.shown = paperview.Of(s.env, fmt.Sprintf(title, s.head(), s.view.Register), paperview.Copied(s.item().Name, d), d)
 }
 
 func (s *Sheet) copy() tea.Cmd {
-	return tea.Batch(tea.SetClipboard(paperview.Copied(s.item().name, s.doc())), ui.Toast(fmt.Sprintf(s.env.Say.Papers.Copied, s.env.Words.Word("paper", s.item().name))))
+	return tea.Batch(tea.SetClipboard(paperview.Copied(s.item().Name, s.doc())), ui.Toast(fmt.Sprintf(s.env.Say.Papers.Copied, s.env.Words.Word("paper", s.item().Name))))
 }

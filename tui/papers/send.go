@@ -18,14 +18,32 @@ import (
 )
 
 // sending is an answer on its way out by the office's telephone: the code that
-// opens WhatsApp there with the answer filled in.
+// opens WhatsApp there with the answer filled in, or with a line that says that there
+// is one, which needs less room.
 type sending struct {
-	env  *ui.Env
-	code qr.Code
-	ok   bool // the answer fits into a code
+	env   *ui.Env
+	whole shape
+	brief shape
+	// short: the line is shown though the whole would fit.
+	short bool
 	// deed is what is recorded once it was sent; empty where nothing is left to
 	// be recorded.
 	deed model.ActionName
+}
+
+// shape is one text as a link and its code.
+type shape struct {
+	link string
+	code qr.Code
+	ok   bool // the link fits into a code
+}
+
+func shaped(text string, encode func(string) (qr.Code, error)) shape {
+	f := shape{link: paper.WhatsAppText(text)}
+	var err error
+	f.code, err = encode(f.link)
+	f.ok = err == nil
+	return f
 }
 
 // noted answers that the answer stands on the list of what was not confirmed.
@@ -34,13 +52,11 @@ type noted struct{}
 // send shows the code of the short answer. Until somebody says that it was sent,
 // the deed that would say so is a draft, which stands on Home.
 func (s *Sheet) send() tea.Cmd {
-	if s.item().way != "whatsapp" {
+	if s.item().Way != "whatsapp" {
 		return nil
 	}
-	g := &sending{env: s.env}
-	var err error
-	g.code, err = qr.Encode(paper.WhatsAppText(strings.TrimSpace(paperview.Copied(s.item().name, s.doc()))))
-	g.ok = err == nil
+	g := &sending{env: s.env, whole: shaped(strings.TrimSpace(paperview.Copied(s.item().Name, s.doc())), qr.Encode),
+		brief: shaped(fmt.Sprintf(s.env.Say.Papers.Brief, s.view.Register), qr.Smallest)}
 	for _, name := range []model.ActionName{"deliver", "contact"} {
 		if g.deed == "" && slices.Contains(s.view.Actions, name) {
 			g.deed = name
@@ -81,6 +97,11 @@ func (s *Sheet) onSending(k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, s.env.Keys.Papers.Copy):
 		return s.copy()
+	case key.Matches(k, s.env.Keys.Papers.Save):
+		return ui.Copy(s.sending.whole.link, s.env.Say.Papers.LinkCopied)
+	case key.Matches(k, s.env.Keys.Papers.Look):
+		s.sending.short = !s.sending.short
+		return nil
 	case !key.Matches(k, s.env.Keys.Sheet.Press):
 		return nil
 	case s.sending.deed == "":
@@ -91,29 +112,64 @@ func (s *Sheet) onSending(k tea.KeyPressMsg) tea.Cmd {
 }
 
 // around is how many light modules a terminal shows around a code: fewer than on
-// paper, for rows are dear; telephones read it.
+// paper, for rows are dear; telephones read it. In a low window one above and below
+// has to do.
 const around = 2
 
-// drawn is the code as rows of the terminal.
-func (g *sending) drawn() []string {
+// drawn is the code as rows of the terminal, in at most h of them where it can be.
+func (g *sending) drawn(f shape, h int) []string {
+	draw := f.code.HalfBlocks
 	if g.env.ASCII {
-		return g.code.ASCII(around)
+		draw = f.code.ASCII
 	}
-	return g.code.HalfBlocks(around)
+	rows := draw(around)
+	if len(rows) > h {
+		rows = draw(around - 1)
+	}
+	return rows
 }
 
-// said are the sentences below the code, or in its place.
-func (g *sending) said(w, h int) (lines []ui.Line) {
+// shown is the form that is drawn in a box: the whole answer, unless the line was
+// asked for or alone has room; false where neither has.
+func (g *sending) shown(w, h int) (shape, bool) {
+	all := []shape{g.whole, g.brief}
+	if g.short {
+		all = all[1:]
+	}
+	for _, f := range all {
+		if rows, cols := g.size(f, h); f.ok && rows <= h && cols+2 <= w {
+			return f, true
+		}
+	}
+	return shape{}, false
+}
+
+// isBrief tells whether a form is the line and not the answer.
+func (g *sending) isBrief(f shape) bool { return f.link == g.brief.link }
+
+// said are the sentences beside the code, or in its place.
+func (g *sending) said(f shape, fits bool, w, room, h int) (lines []ui.Line) {
 	say := g.env.Say.Papers
 	texts := []string{say.Unsent}
-	if rows, cols := g.size(); !g.fits(w, h) {
+	if rows, cols := g.size(g.whole, 0); !fits && g.whole.ok {
 		texts = []string{fmt.Sprintf(say.Small, rows+chrome, cols+2, h+chrome, w)}
+	} else if !fits || g.isBrief(f) && !g.short && !g.whole.ok {
+		texts = append(texts[:0], say.Long)
+	}
+	if fits && g.isBrief(f) {
+		texts = append(texts, say.Unsent, say.ShortOnly)
+	}
+	if !fits {
+		texts = append(texts, say.AsLink)
 	}
 	if g.deed != "" {
 		texts = append(texts, say.Confirm)
 	}
-	for _, t := range texts {
-		for _, l := range ui.Wrap(t, w-2) {
+	for i, t := range texts {
+		if i > 0 && slices.Contains(texts[:i], t) {
+			continue
+		}
+		for _, l := range ui.Wrap(t, room-2) {
 			lines = append(lines, ui.L(" "+l))
 		}
 	}
@@ -123,41 +179,62 @@ func (g *sending) said(w, h int) (lines []ui.Line) {
 // chrome is how many rows of the window a sheet does not have.
 const chrome = 6
 
-func (g *sending) size() (rows, cols int) {
-	if !g.ok {
+func (g *sending) size(f shape, h int) (rows, cols int) {
+	if !f.ok {
 		return 200, 400
 	}
-	d := g.drawn()
+	d := g.drawn(f, h)
 	return len(d), len([]rune(d[0]))
 }
 
-func (g *sending) fits(w, h int) bool {
-	rows, cols := g.size()
-	return g.ok && rows <= h && cols+2 <= w
-}
-
-func (g *sending) rows() int {
-	rows, _ := g.size()
+func (g *sending) rows(w int) int {
+	f := g.whole
+	if g.short || !f.ok {
+		f = g.brief
+	}
+	rows, _ := g.size(f, 1<<10)
 	return rows + 4
 }
 
-// lines are the code, dark on light whatever the terminal's colours, and what to
-// do; the code alone where both do not fit.
+// besideFrom is how much room sentences need beside a code.
+const besideFrom = 30
+
+// lines are the code, dark on light whatever the terminal's colours, and what to do:
+// beside it where there is room, else below, and the code alone where both do not
+// fit.
 func (g *sending) lines(w, h int) (lines []ui.Line) {
-	if !g.fits(w, h) {
-		return g.said(w, h)
+	f, fits := g.shown(w, h)
+	if !fits {
+		return g.said(f, false, w, w, h)
 	}
 	role := ui.Selected
 	if g.env.Theme.Mode == ui.Light {
 		role = ui.Plain
 	}
-	for _, row := range g.drawn() {
+	code := g.drawn(f, h)
+	cols := len([]rune(code[0]))
+	for _, row := range code {
 		lines = append(lines, ui.Line{ui.T(" "), role.T(row)})
 	}
-	for _, l := range g.said(w, h) {
+	if room := w - cols - 2; room >= besideFrom {
+		for i, l := range g.said(f, true, w, room, h) {
+			if i < len(lines) {
+				lines[i] = append(append(lines[i], ui.T(" ")), l...)
+			}
+		}
+		return lines
+	}
+	for _, l := range g.said(f, true, w, w, h) {
 		if len(lines) < h {
 			lines = append(lines, l)
 		}
 	}
 	return lines
+}
+
+// help are the keys while the code is shown.
+func (g *sending) help() []key.Binding {
+	k, say := g.env.Keys, g.env.Say
+	return []key.Binding{ui.As(k.Sheet.Press, say.Papers.KeySent), ui.As(k.Papers.Look, say.Papers.KeyShort), ui.As(k.Papers.Save, say.Papers.KeyLink),
+		k.Papers.Copy, ui.As(k.Sheet.Close, say.Counter.KeyClose)}
 }

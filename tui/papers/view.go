@@ -7,12 +7,15 @@ import (
 
 	"aduan/model/paper"
 	"aduan/tui/ui"
+	"aduan/tui/widget/paperview"
 	"aduan/tui/widget/table"
 )
 
 // View lists the papers, or shows one.
 func (s *Sheet) View(w, h int) ui.Frame {
 	switch {
+	case s.asks != nil:
+		return s.asks.view(s.env, w, h)
 	case s.sending != nil:
 		return ui.Frame{Content: s.env.Theme.Block(s.sending.lines(w, h), w, h)}
 	case s.shown != nil:
@@ -39,11 +42,11 @@ func (s *Sheet) list(w, h int) (lines []ui.Line) {
 		if i < 9 {
 			no = fmt.Sprintf("%d ", i+1)
 		}
-		l := ui.Line{ui.T(" > "), ui.Accent.T(no), ui.T(" " + s.called(it))}
+		l := ui.Line{ui.T(" > "), ui.Accent.T(no), ui.T(" " + paperview.Called(s.env, s.view, it))}
 		if i != s.cursor {
 			l[0] = ui.T("   ")
 		}
-		switch n, again := paper.Printed(s.view, it.name); {
+		switch n, again := paper.Printed(s.view, it.Name); {
 		case again:
 			l = append(l, ui.Warn.T("  "+say.Stale))
 		case n > 0:
@@ -58,6 +61,8 @@ func (s *Sheet) list(w, h int) (lines []ui.Line) {
 // Title names the case, or the paper.
 func (s *Sheet) Title() string {
 	switch {
+	case s.asks != nil:
+		return fmt.Sprintf(s.env.Say.Papers.Title, s.head(), s.view.Register)
 	case s.sending != nil:
 		return fmt.Sprintf(s.env.Say.Papers.Sending, s.view.Register)
 	case s.shown != nil:
@@ -72,8 +77,10 @@ func (s *Sheet) Tone() ui.Role { return ui.Accent }
 // Rows is one a paper, or the paper's length.
 func (s *Sheet) Rows(w int) int {
 	switch {
+	case s.asks != nil:
+		return s.asks.rows()
 	case s.sending != nil:
-		return s.sending.rows()
+		return s.sending.rows(w)
 	case s.shown != nil:
 		return s.shown.Rows(w)
 	case len(s.items) == 0:
@@ -87,8 +94,10 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	k, say := s.env.Keys, s.env.Say
 	leave := ui.As(k.Sheet.Close, say.Counter.KeyClose)
 	switch {
+	case s.asks != nil:
+		return s.asks.help(s.env)
 	case s.sending != nil:
-		return []key.Binding{ui.As(k.Sheet.Press, say.Papers.KeySent), k.Papers.Copy, leave}
+		return s.sending.help()
 	case !s.read || len(s.items) == 0:
 		return []key.Binding{leave}
 	}
@@ -101,10 +110,10 @@ func (s *Sheet) ShortHelp() []key.Binding {
 		out = append(out, k.Papers.Look)
 	}
 	out = append(out, k.Papers.Copy)
-	if s.env.SavePaper != nil {
+	if s.env.Save != nil {
 		out = append(out, k.Papers.Save)
 	}
-	if s.item().way == "whatsapp" {
+	if s.item().Way == "whatsapp" {
 		out = append(out, k.Papers.Send)
 	}
 	if s.shown != nil {

@@ -42,12 +42,10 @@ type Env struct {
 	After func(time.Duration, tea.Msg) tea.Cmd
 	// Print sends a paper's text to the printer; nil where there is none.
 	Print func(ctx context.Context, text string) error
-	// PrintPaper prints a paper as pages, SavePaper keeps one as a file and says
-	// where; nil where that is not to be had.
+	// PrintPaper prints a paper as pages; nil where that is not to be had.
 	PrintPaper func(ctx context.Context, name string, d paper.Document) error
-	SavePaper  func(ctx context.Context, name, register string, d paper.Document) (string, error)
-	// Save writes a file of its own, and says where it stands; nil where there is
-	// no place for one.
+	// Save writes a paper or a report as a file of its own, and says where it stands;
+	// where the name is taken, under the next one. Nil where there is no place for it.
 	Save func(ctx context.Context, name string, data []byte) (where string, err error)
 	// Cols is the width of the window, Rows the height of the body, for paging
 	// and moving inside wrapped text; 0 before they are known.

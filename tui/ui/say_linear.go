@@ -16,6 +16,8 @@ type SayLinear struct {
 	Will, WillBook, WillSpot, Sure, Yes, No, Change, Details, Spot string
 	ChangeWhich, KeptNo, NotDone, Refused, Retry, Later, Which     string
 	Spoken, Letter, UndoHint, RevealOnce, RevealLeft               string
+	Papers, NoPapers, ReadPaper, PaperGiven                        string
+	PaperGivenAsk, PaperJammed, PaperUnsaved                       string
 	Next, PrintShow, PrintHand, Given, NextPerson, OpenCase, Void  string
 	NotGiven, CaseMenu, ReadNext, Act, ReadAll, ActWhich, ActOther string
 	Event, Disposition, Team, Submitted                            string
@@ -54,7 +56,10 @@ func linearIndonesian() SayLinear {
 		NotDone: "Tidak ada yang berubah.", Refused: "Tidak dilakukan: %s.", Retry: "coba lagi", Later: "nanti, simpan sebagai konsep", Which: "Dalam jabatan mana?",
 		Spoken: "Nomornya: %s.", Letter: "Nomor surat: %s.", UndoHint: "Bila keliru, pilih u di menu.",
 		RevealOnce: "Identitas, dibacakan sekali ini saja:", RevealLeft: "Yang sudah tertulis di terminal tetap tampak; bersihkan layar bila ada orang lain di dekat Anda.",
-		Next: "Berikutnya?", PrintShow: "bacakan tanda terima", PrintHand: "Tidak ada pencetak di sini. Salin atau tulis tanda terima ini dengan tangan.",
+		Papers: "kertas: cetak, simpan, atau bacakan", NoPapers: "Belum ada kertas untuk aduan ini yang boleh Anda cetak.",
+		ReadPaper: "bacakan", PaperGiven: "sudah diserahkan, catat", PaperGivenAsk: "Sudah disalin dan diserahkan?", PaperJammed: "%s belum tercetak, pencetak tidak menjawab. Isinya:",
+		PaperUnsaved: "%s belum tersimpan sebagai berkas, tetapi sudah tercatat sebagai dicetak. Periksa folder ADUAN_PAPERS, lalu simpan lagi",
+		Next:         "Berikutnya?", PrintShow: "bacakan tanda terima", PrintHand: "Tidak ada pencetak di sini. Salin atau tulis tanda terima ini dengan tangan.",
 		Given: "Tanda terima sudah diserahkan?", NextPerson: "orang berikutnya", OpenCase: "buka aduan ini", Void: "batalkan, salah catat",
 		NotGiven: "Belum dicatat sebagai diserahkan.", CaseMenu: "Aduan %s.", ReadNext: "Enter membacakan: %s.", Act: "tindakan yang bisa Anda lakukan (%d)", ReadAll: "bacakan semuanya",
 		ActWhich: "Tindakan pada %s?", ActOther: "Tindakan lain boleh diketik namanya; buku menjelaskan mengapa tidak bisa.",
@@ -100,7 +105,10 @@ func linearEnglish() SayLinear {
 		NotDone: "Nothing was changed.", Refused: "Not done: %s.", Retry: "try again", Later: "later, keep it as a draft", Which: "In which post?",
 		Spoken: "The number: %s.", Letter: "Letter number: %s.", UndoHint: "If that was a mistake, choose u in the menu.",
 		RevealOnce: "The identity, read out this once:", RevealLeft: "What is written on the terminal stays there; clear it when others are near.",
-		Next: "What next?", PrintShow: "read the receipt out", PrintHand: "There is no printer here. Copy the receipt or write it by hand.",
+		Papers: "papers: print, save, or read out", NoPapers: "There is no paper of this case yet that you may print.",
+		ReadPaper: "read it out", PaperGiven: "it was given, record that", PaperGivenAsk: "Was it copied and given?", PaperJammed: "%s was not printed, the printer does not answer. It says:",
+		PaperUnsaved: "%s was not saved as a file, though it is recorded as printed. Look at the folder ADUAN_PAPERS, then save it again",
+		Next:         "What next?", PrintShow: "read the receipt out", PrintHand: "There is no printer here. Copy the receipt or write it by hand.",
 		Given: "Was the receipt given?", NextPerson: "next person", OpenCase: "open this case", Void: "void it, booked by mistake",
 		NotGiven: "Not recorded as given.", CaseMenu: "Case %s.", ReadNext: "Enter reads: %s.", Act: "what you can do (%d)", ReadAll: "read everything",
 		ActWhich: "What to do with %s?", ActOther: "Other deeds may be typed by name; the book explains why they are not possible.",

@@ -37,6 +37,19 @@ func Encode(text string) (Code, error) {
 	if len(text) > 200 {
 		level = qr.L
 	}
+	return encode(text, level)
+}
+
+// Smallest is Encode with as few modules as can be: with the least correction, for a
+// window that has no room for more.
+func Smallest(text string) (Code, error) {
+	if len(text) > Most {
+		return Code{}, ErrLong
+	}
+	return encode(text, qr.L)
+}
+
+func encode(text string, level qr.Level) (Code, error) {
 	c, err := qr.Encode(text, level)
 	if err != nil {
 		return Code{}, err
