@@ -88,7 +88,7 @@ type Book struct {
 	words   recent[wordKey, words]
 	unread  recent[saidAt, *unread]
 	seed    maphash.Seed // of the filters of unread
-	step    int          // events that one step of the index is about
+	pace    pace         // of the index of words
 
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
@@ -133,7 +133,7 @@ func OpenContext(ctx context.Context, dir string, cfg Config) (*Book, error) {
 		cfg.Free = freeSpace
 	}
 	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}, seed: maphash.MakeSeed()}
-	b.words.most, b.unread.most, b.step = wordsKept, saidKept, indexStep
+	b.words.most, b.unread.most, b.pace = wordsKept, saidKept, newPace()
 	if err := b.open(ctx); err != nil {
 		if ctx.Err() != nil {
 			err = toError(ctx.Err()) // what the engine says of a page under way is no concern of who stopped it

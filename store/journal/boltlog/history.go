@@ -79,6 +79,11 @@ func HistoryIn(tx *bolt.Tx, stream string) ([]model.Event, error) {
 	return history(tablesOf(tx), stream, ^uint64(0))
 }
 
+// HistoryUpto is a stream as it was when the event at seq was the newest.
+func HistoryUpto(tx *bolt.Tx, stream string, seq uint64) ([]model.Event, error) {
+	return history(tablesOf(tx), stream, seq)
+}
+
 // TipIn is the number of a stream's last event as tx sees it, 0 for a stream
 // that does not exist.
 func TipIn(tx *bolt.Tx, stream string) uint32 {
