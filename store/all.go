@@ -227,6 +227,9 @@ func (s *scene) all(q *query, p *model.Page) error {
 		}
 		w.block(uint32(n), &match)
 	}
+	if w.asked > asideFew {
+		s.b.aside.want()
+	}
 	return w.err
 }
 

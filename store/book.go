@@ -88,7 +88,8 @@ type Book struct {
 	words   recent[wordKey, words]
 	unread  recent[saidAt, *unread]
 	seed    maphash.Seed // of the filters of unread
-	pace    pace         // of the index of words
+	aside   *aside
+	pace    pace // of the index of words
 
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
@@ -155,7 +156,7 @@ func (b *Book) open(ctx context.Context) error {
 		return err
 	}
 	b.log, b.writer = log, log
-	b.table = newTable(b)
+	b.table, b.aside = newTable(b), newAside(b)
 	var used uint64
 	var version uint32
 	err = log.View(func(tx *bolt.Tx) error {
@@ -245,10 +246,10 @@ func (b *Book) renew(ctx context.Context, version uint32) error {
 	}
 	left := false
 	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
-	if err == nil && left {
-		err = b.settleSaying(ctx)
+	if err != nil || !left {
+		return err
 	}
-	return err
+	return b.settleSaying(ctx)
 }
 
 func bucketNames() []string {

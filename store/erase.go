@@ -63,6 +63,7 @@ func (b *Book) forget(ctx context.Context) error {
 	}
 	b.words.drop()
 	b.unread.drop()
+	b.aside.drop()
 	return b.scrub(ctx)
 }
 

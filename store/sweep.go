@@ -139,11 +139,11 @@ func (b *Book) wordsOf(ctx context.Context, log *boltlog.Log, at sweep) (map[str
 				if v == nil {
 					return nil
 				}
-				said, err := b.saidUpto(tx, v, at.upto)
+				c, people, err := b.caseUpto(tx, v, at.upto)
 				if err != nil {
 					return err
 				}
-				for k := range said {
+				for k := range b.said(&c, people) {
 					out[k] = append(out[k], uint16(n))
 				}
 			}
@@ -156,28 +156,27 @@ func (b *Book) wordsOf(ctx context.Context, log *boltlog.Log, at sweep) (map[str
 	return out, nil
 }
 
-// saidUpto is every index key of a case as it stood at an event.
-func (b *Book) saidUpto(tx *bolt.Tx, v []byte, upto uint64) (sayings, error) {
+// caseUpto is the case of a row with its people, as they stood at an event.
+func (b *Book) caseUpto(tx *bolt.Tx, v []byte, upto uint64) (c model.Case, people map[model.PersonID]model.Person, err error) {
 	id, err := idOf(v)
 	if err != nil {
-		return nil, err
+		return c, nil, err
 	}
 	evs, err := boltlog.HistoryUpto(tx, model.StreamOf(id), upto)
 	if err != nil || len(evs) == 0 {
-		return nil, err
+		return c, nil, err
 	}
-	c := model.Fold(id, b.seal.OpenEvents(evs))
-	people := map[model.PersonID]model.Person{}
+	c, people = model.Fold(id, b.seal.OpenEvents(evs)), map[model.PersonID]model.Person{}
 	for _, id := range personsOf(&c) {
 		all, err := boltlog.HistoryUpto(tx, streamPerson(id), upto)
 		if err != nil {
-			return nil, err
+			return c, nil, err
 		}
 		if p, ok := b.seal.person(all); ok {
 			people[id] = p
 		}
 	}
-	return b.said(&c, people), nil
+	return c, people, nil
 }
 
 // writeWords writes a block, key by key in their order; that a case is in the

@@ -51,6 +51,7 @@ func newTable(b *Book) *table {
 
 // changed hears from the committer which rows are new; it only notes them.
 func (b *Book) changed(ords []uint32) {
+	b.aside.changed(ords)
 	b.table.dmu.Lock()
 	defer b.table.dmu.Unlock()
 	for _, o := range ords {
@@ -79,8 +80,9 @@ func (t *table) wait(ctx context.Context) error {
 	}
 }
 
-// close ends the filling and waits for it.
+// close ends the filling, and that of what stands aside, and waits for it.
 func (t *table) close() {
+	t.b.aside.close()
 	t.stop()
 	t.load.Do(func() { close(t.loaded) })
 	<-t.loaded

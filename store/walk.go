@@ -15,7 +15,8 @@ type walk struct {
 	moment pressing
 	before uint32
 	looked int
-	read   int // cases whose words had to be read
+	asked  int // cases of which it was asked what they say
+	read   int // those whose words had to be read for it
 	last   uint32
 	full   bool
 	spent  bool // no more rows are looked at
@@ -87,6 +88,7 @@ func (w *walk) says(ord uint32, v []byte) bool {
 	if blind {
 		sight = capped(sight)
 	}
+	w.asked++
 	said, fresh := w.find.unread(ord, v)
 	if fresh {
 		w.read++
