@@ -211,14 +211,11 @@ func slotsUsed(ctx context.Context, tx *bolt.Tx, progress func(done, total uint6
 		if err := ctx.Err(); err != nil {
 			return used, err
 		}
-		page, err := boltlog.EventsIn(tx, after, 1000)
-		if err != nil || len(page) == 0 {
+		upto, err := boltlog.ScanIn(tx, after, 1000, func(e journal.Envelope) { used = max(used, slotOf(e.Stream, e.Key)) })
+		if err != nil || upto == 0 {
 			return used, err
 		}
-		for _, f := range page {
-			used = max(used, slotOf(f.Event))
-		}
-		if after = page[len(page)-1].Seq; progress != nil {
+		if after = upto; progress != nil {
 			progress(after, last)
 		}
 	}

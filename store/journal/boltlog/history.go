@@ -157,6 +157,24 @@ func EventsIn(tx *bolt.Tx, after uint64, limit int) ([]Fresh, error) {
 	return out, nil
 }
 
+// ScanIn goes through the envelopes of up to limit events after a Seq, several
+// times as fast as EventsIn; it says how far it came, 0 where there are no more.
+func ScanIn(tx *bolt.Tx, after uint64, limit int, f func(journal.Envelope)) (last uint64, err error) {
+	c := tx.Bucket(bucketEv).Cursor()
+	for k, v := c.Seek(be64(after + 1)); k != nil && limit > 0; k, v = c.Next() {
+		if len(v) < sumSize {
+			return last, misfit(u64(k), "cut")
+		}
+		e, err := journal.Scan(v[sumSize:])
+		if err != nil {
+			return last, misfit(u64(k), err.Error())
+		}
+		f(e)
+		last, limit = u64(k), limit-1
+	}
+	return last, nil
+}
+
 // tip is where a stream ends: number and hex hash of its last event.
 func tip(t tables, stream string) (uint32, string) {
 	v := t.ver.Get([]byte(stream))
