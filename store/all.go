@@ -204,7 +204,7 @@ func (s *scene) all(q *query, p *model.Page) error {
 	if after != nil {
 		w.before = u32(after)
 	}
-	var match, place, one bitset
+	var match, place bitset
 	for n := int(u32(s.rows.meta.Get(mCases))) >> blockBits; n >= 0 && w.err == nil; n-- {
 		s.visible(q, uint32(n), &match, &place)
 		p.All += place.count()
@@ -214,10 +214,7 @@ func (s *scene) all(q *query, p *model.Page) error {
 		if q.Near {
 			match.and(w.moment.near.in(uint32(n)))
 		}
-		for _, c := range conds {
-			c.block(s.rows.facet, uint32(n), &one)
-			match.and(&one)
-		}
+		s.meet(conds, uint32(n), &match)
 		w.scan = bitset{}
 		if w.find != nil {
 			var found bitset
@@ -231,6 +228,33 @@ func (s *scene) all(q *query, p *model.Page) error {
 		s.b.aside.want()
 	}
 	return w.err
+}
+
+// meet leaves the cases of a block that meet all conditions.
+func (s *scene) meet(conds []condition, n uint32, match *bitset) {
+	var one bitset
+	for _, c := range conds {
+		if match.none() {
+			return
+		}
+		c.block(s.rows.facet, n, &one)
+		match.and(&one)
+	}
+}
+
+// matching are all cases that the viewer sees and a query means, but for what
+// moments decide; rest is true where each row must be looked at besides.
+func (s *scene) matching(q *query) (out blocks, rest bool) {
+	conds, rest := q.conditions(s)
+	out = blocks{}
+	for n := range u32(s.rows.meta.Get(mCases))>>blockBits + 1 {
+		var match, place bitset
+		s.visible(q, n, &match, &place)
+		if s.meet(conds, n, &match); !match.none() {
+			out[n] = &match
+		}
+	}
+	return out, rest
 }
 
 // pressing are the live cases past their nearest deadline, and those near it.

@@ -105,8 +105,13 @@ func (s *scene) queue(q *query, p *model.Page) error {
 	return s.fromIndex(l)
 }
 
-// fromIndex goes through the deadline index: what the first frame does.
+// fromIndex goes through the deadline index: what the first frame does. Which
+// cases a filter means the postings say, so that no row is read but those of the
+// page.
 func (s *scene) fromIndex(l *lister) error {
+	if l.q.filtered() && len(l.q.words) == 0 {
+		l.match, l.rest = s.matching(l.q)
+	}
 	s.byDue(func(x standing) bool {
 		l.take(x, nil)
 		return l.err == nil
@@ -137,6 +142,8 @@ type lister struct {
 	p     *model.Page
 	after []byte
 	last  []byte // key of the last row rendered
+	match blocks // cases that the filter may mean; nil: any
+	rest  bool   // each of them must be looked at
 	err   error
 }
 
@@ -153,7 +160,10 @@ func (l *lister) take(at standing, e *entry) {
 	}
 	l.p.All++
 	var r *row
-	if l.q.filtered() {
+	switch now := l.s.now.UnixMilli(); {
+	case l.match != nil && (!l.match.in(ord>>blockBits).has(ord&(blockSize-1)) || l.q.Near && at.near > now || l.q.Overdue && due >= now):
+		return
+	case l.q.filtered() && (l.match == nil || l.rest):
 		x := &shown{sight: sight, facts: facts, due: due, near: at.near <= l.s.now.UnixMilli()}
 		if e == nil {
 			if r = l.row(ord); r == nil {
