@@ -96,7 +96,7 @@ func (q *query) conditions(s *scene) (out []condition, rest bool) {
 		out = append(out, q.period(s))
 		rest = !q.aligned(s.now.Location())
 	}
-	return out, rest || q.Near
+	return out, rest
 }
 
 func stringsOf[S ~string](list []S) []string {
@@ -200,21 +200,21 @@ func (s *scene) all(q *query, p *model.Page) error {
 		return unavailable("search_locked", nil)
 	}
 	conds, rest := q.conditions(s)
-	w := &walk{s: s, q: q, p: p, rest: rest, before: ^uint32(0), late: s.late(), find: s.finder(q)}
+	w := &walk{s: s, q: q, p: p, rest: rest, before: ^uint32(0), moment: s.pressing(q.Near), find: s.finder(q)}
 	if after != nil {
 		w.before = u32(after)
 	}
-	var match, place, one bitset
+	var match, place bitset
 	for n := int(u32(s.rows.meta.Get(mCases))) >> blockBits; n >= 0 && w.err == nil; n-- {
 		s.visible(q, uint32(n), &match, &place)
 		p.All += place.count()
 		if q.Overdue {
-			match.and(w.lateIn(uint32(n)))
+			match.and(w.moment.late.in(uint32(n)))
 		}
-		for _, c := range conds {
-			c.block(s.rows.facet, uint32(n), &one)
-			match.and(&one)
+		if q.Near {
+			match.and(w.moment.near.in(uint32(n)))
 		}
+		s.meet(conds, uint32(n), &match)
 		w.scan = bitset{}
 		if w.find != nil {
 			var found bitset
@@ -224,23 +224,71 @@ func (s *scene) all(q *query, p *model.Page) error {
 		}
 		w.block(uint32(n), &match)
 	}
+	if w.asked > asideFew {
+		s.b.aside.want()
+	}
 	return w.err
 }
 
-// late are the live cases past their nearest deadline, by block.
-func (s *scene) late() map[uint32]*bitset {
-	out := map[uint32]*bitset{}
+// meet leaves the cases of a block that meet all conditions.
+func (s *scene) meet(conds []condition, n uint32, match *bitset) {
+	var one bitset
+	for _, c := range conds {
+		if match.none() {
+			return
+		}
+		c.block(s.rows.facet, n, &one)
+		match.and(&one)
+	}
+}
+
+// matching are all cases that the viewer sees and a query means, but for what
+// moments decide; rest is true where each row must be looked at besides.
+func (s *scene) matching(q *query) (out blocks, rest bool) {
+	conds, rest := q.conditions(s)
+	out = blocks{}
+	for n := range u32(s.rows.meta.Get(mCases))>>blockBits + 1 {
+		var match, place bitset
+		s.visible(q, n, &match, &place)
+		if s.meet(conds, n, &match); !match.none() {
+			out[n] = &match
+		}
+	}
+	return out, rest
+}
+
+// pressing are the live cases past their nearest deadline, and those near it.
+type pressing struct{ late, near blocks }
+
+// blocks are some cases, by block.
+type blocks map[uint32]*bitset
+
+func (b blocks) add(ord uint32) {
+	if b[ord>>blockBits] == nil {
+		b[ord>>blockBits] = &bitset{}
+	}
+	b[ord>>blockBits].add(ord & (blockSize - 1))
+}
+
+func (b blocks) in(n uint32) *bitset {
+	if s := b[n]; s != nil {
+		return s
+	}
+	return &bitset{}
+}
+
+// pressing goes through the deadlines: no further than what is late, if near is
+// not asked for.
+func (s *scene) pressing(near bool) pressing {
+	out, now := pressing{blocks{}, blocks{}}, s.now.UnixMilli()
 	s.byDue(func(x standing) bool {
-		if x.due >= s.now.UnixMilli() {
-			return false
+		if x.due < now {
+			out.late.add(x.ord)
 		}
-		b := out[x.ord>>blockBits]
-		if b == nil {
-			b = &bitset{}
-			out[x.ord>>blockBits] = b
+		if near && x.near <= now {
+			out.near.add(x.ord)
 		}
-		b.add(x.ord & (blockSize - 1))
-		return true
+		return near && x.due != never || x.due < now
 	})
 	return out
 }

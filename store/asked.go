@@ -177,7 +177,7 @@ func (l *lister) ask(a asked) {
 	}
 	sight := l.s.sight(r)
 	l.p.All++
-	x := &shown{codes: r.codes(), sight: sight, facts: l.s.facts(r.Sight), due: a.due, near: l.s.nearFrom(r) <= l.s.now.UnixMilli()}
+	x := &shown{codes: r.codes(), sight: sight, facts: l.s.facts(r.Sight), due: a.due, near: r.near() <= l.s.now.UnixMilli()}
 	x.text = func() (string, string) { return l.s.foldWords(r, l.s.readWords(l.s.wordKey(a.ord, r), r)) }
 	if !l.q.matches(l.s, x) {
 		return

@@ -88,7 +88,8 @@ type Book struct {
 	words   recent[wordKey, words]
 	unread  recent[saidAt, *unread]
 	seed    maphash.Seed // of the filters of unread
-	step    int          // events that one step of the index is about
+	aside   *aside
+	pace    pace // of the index of words
 
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
@@ -133,7 +134,7 @@ func OpenContext(ctx context.Context, dir string, cfg Config) (*Book, error) {
 		cfg.Free = freeSpace
 	}
 	b := &Book{at: files{dir: dir, officeKey: cfg.OfficeKey}, cfg: cfg, lib: &library{}, seed: maphash.MakeSeed()}
-	b.words.most, b.unread.most, b.step = wordsKept, saidKept, indexStep
+	b.words.most, b.unread.most, b.pace = wordsKept, saidKept, newPace()
 	if err := b.open(ctx); err != nil {
 		if ctx.Err() != nil {
 			err = toError(ctx.Err()) // what the engine says of a page under way is no concern of who stopped it
@@ -155,7 +156,7 @@ func (b *Book) open(ctx context.Context) error {
 		return err
 	}
 	b.log, b.writer = log, log
-	b.table = newTable(b)
+	b.table, b.aside = newTable(b), newAside(b)
 	var used uint64
 	var version uint32
 	err = log.View(func(tx *bolt.Tx) error {
@@ -210,14 +211,11 @@ func slotsUsed(ctx context.Context, tx *bolt.Tx, progress func(done, total uint6
 		if err := ctx.Err(); err != nil {
 			return used, err
 		}
-		page, err := boltlog.EventsIn(tx, after, 1000)
-		if err != nil || len(page) == 0 {
+		upto, err := boltlog.ScanIn(tx, after, 1000, func(e journal.Envelope) { used = max(used, slotOf(e.Stream, e.Key)) })
+		if err != nil || upto == 0 {
 			return used, err
 		}
-		for _, f := range page {
-			used = max(used, slotOf(f.Event))
-		}
-		if after = page[len(page)-1].Seq; progress != nil {
+		if after = upto; progress != nil {
 			progress(after, last)
 		}
 	}
@@ -245,10 +243,10 @@ func (b *Book) renew(ctx context.Context, version uint32) error {
 	}
 	left := false
 	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
-	if err == nil && left {
-		err = b.settleSaying(ctx)
+	if err != nil || !left {
+		return err
 	}
-	return err
+	return b.settleSaying(ctx)
 }
 
 func bucketNames() []string {

@@ -128,6 +128,9 @@ func (p *projector) foldRow(w *epochs, id model.CaseID, evs []model.Event) (*row
 	for i := range r.Clocks {
 		r.Clocks[i].ceiling(w.newest(), r.Waits)
 	}
+	if near := r.nearFrom(w); near != never {
+		r.Near = near
+	}
 	r.Asks = asksOf(&c, o, r.Clocks)
 	r.promises(&c, clocks, w)
 	r.Tally = tallyOf(&c, evs, clocks, w.zone())
@@ -193,10 +196,10 @@ func (r *row) indexKeys(ord uint32) [][]byte {
 func indexValue(i int, ord uint32, r *row) []byte {
 	switch i {
 	case 0:
-		return r.Sight.key()
+		return append(r.Sight.key(), ms8(r.near())...)
 	case 2:
 		_, due := r.wake()
-		return append(ms8(due), r.Sight.key()...)
+		return slices.Concat(ms8(due), r.Sight.key(), ms8(r.near()))
 	}
 	return be32(ord)
 }

@@ -54,6 +54,7 @@ func (b *Book) forget(ctx context.Context) error {
 	}
 	b.words.drop()
 	b.unread.drop()
+	b.aside.drop()
 	return errors.Join(b.unfile(slots), b.scrub(ctx))
 }
 

@@ -6,10 +6,6 @@ import (
 	"aduan/model"
 )
 
-// nearLook is how many cases are looked at for a deadline that is near, where
-// the table of open cases is not there yet.
-const nearLook = 400
-
 // escalated are cases that others hold whose deadline is over or near, for those
 // who oversee them: one post above whoever is asked, up to the head. Two that
 // are late lead, then one that is near, so that the few rows of a low window
@@ -82,18 +78,21 @@ func (e *escalation) late() (out []model.Row) {
 	return out
 }
 
-// near looks at what is due next: in the table of open cases, which knows from
-// when on each is near, else in the first rows of the index.
+// near looks at what is due next: in the table of open cases, else in the index;
+// both know from when on each is near.
 func (e *escalation) near() (out []model.Row) {
-	add := func(ord uint32, id sightID) bool {
-		if r, ok := e.row(ord, id, urgentNear); ok {
+	now := e.now.UnixMilli()
+	add := func(x standing) bool {
+		if x.near > now {
+			return true
+		}
+		if r, ok := e.row(x.ord, x.sight, urgentNear); ok {
 			out = append(out, r)
 		}
 		return len(out) < homeNear
 	}
-	now := e.now.UnixMilli()
 	for _, x := range e.woken().list { // they stand in neither at their place
-		if x.due >= now && !add(x.ord, x.sight) {
+		if x.due >= now && !add(x) {
 			return out
 		}
 	}
@@ -108,16 +107,15 @@ func (e *escalation) near() (out []model.Row) {
 			return 1
 		})
 		for _, x := range t.order[from:] {
-			if x.due == never || x.near <= now && !add(x.ord, x.codes.sight) {
+			if x.due == never || !add(standing{x.due, x.ord, x.codes.sight, x.near}) {
 				break
 			}
 		}
 		return out
 	}
-	c, looked := e.rows.due.Cursor(), 0
-	for k, v := c.Seek(ms8(now)); k != nil && looked < nearLook; k, v = c.Next() {
-		due, ord := dueOf(k)
-		if looked++; due == never || !add(ord, sightID(u64(v))) {
+	c := e.rows.due.Cursor()
+	for k, v := c.Seek(ms8(now)); k != nil; k, v = c.Next() {
+		if due, ord := dueOf(k); due == never || !add(standingOf(due, ord, v)) {
 			break
 		}
 	}

@@ -18,6 +18,7 @@ type finder struct {
 	// number is a NIK, KK or telephone that the whole query is; empty: words.
 	number, label string
 	tail          map[uint32]bool // cases with events that are not indexed yet
+	aside         overheard       // of cases that no index holds
 }
 
 // term is one word of the query.
@@ -27,6 +28,7 @@ type term struct {
 	// begins are the cases with a word that begins so, by class and block: what
 	// is being typed.
 	begins map[byte]map[uint32]*bitset
+	aside  map[byte][]uint32 // by class, as the blocks aside number them
 }
 
 // leastPrefix is from how many letters on the last word of a query is taken for
@@ -68,6 +70,7 @@ func (s *scene) finder(q *query) *finder {
 	if len(f.terms) == 0 {
 		f.terms = []term{{}} // nothing that can be looked for is found nowhere
 	}
+	f.aside = s.b.aside.of(s.tx, f.terms)
 	return f
 }
 
@@ -160,6 +163,8 @@ func (f *finder) block(n uint32, found, scan *bitset) {
 		*scan = f.tailOnly(n, &r.name)
 		return
 	}
+	heard := f.aside[n]
+	scan.andNot(&heard.as)
 	*found = r.state
 	for _, t := range f.terms {
 		var any bitset
@@ -171,6 +176,7 @@ func (f *finder) block(n uint32, found, scan *bitset) {
 			if b := t.begins[class][n]; b != nil {
 				one.or(b)
 			}
+			heard.or(&one, t.aside[class])
 			one.and(may)
 			any.or(&one)
 		}

@@ -138,7 +138,7 @@ func TestIndexHoldsNoWordOfASecretOrUnreviewedCaseAndNoNumber(t *testing.T) {
 
 func TestCorrectedWordsAreFoundAndTheOldOnesNot(t *testing.T) {
 	w := searched(t)
-	w.b.step = 1 // the page ends inside the correction, if it may
+	w.b.pace.step = 1 // the page ends inside the correction, if it may
 	w.indexNow()
 	w.do("pengelola", w.caseID("1"), "amend", `{"subject":"Beras belum turun","complainant":{"name":"Sumarmi"},"reason":"typo"}`)
 	for _, when := range []string{"before", "after"} {
@@ -155,7 +155,7 @@ func TestCorrectedWordsAreFoundAndTheOldOnesNot(t *testing.T) {
 		}
 		w.indexNow()
 	}
-	w.b.step = indexStep // as whoever verifies makes the words again
+	w.b.pace.step = indexStep // as whoever verifies makes the words again
 	w.sound()
 }
 

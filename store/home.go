@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -157,26 +156,57 @@ func (s *scene) tally(period string, names ...string) map[string]int {
 }
 
 // lateResponses counts cases received in a month to which nobody responded in
-// time, nor since.
+// time, nor since: by postings, for thousands may be late.
 func (s *scene) lateResponses(month string) (n int) {
-	c, now := s.rows.due.Cursor(), s.now.UnixMilli()
-	end := ms8(now)
-	for k, v := c.First(); k != nil && bytes.Compare(k[:8], end) < 0; k, v = c.Next() {
-		_, ord := dueOf(k)
-		r, err := decodeRow(s.rows.cases.Get(be32(ord)))
-		if err != nil || timeOf(r.Received, s.now.Location()).Format("2006-01") != month || s.level(sightID(u64(v))).Level < model.SeeState ||
-			slices.Contains(r.Tally, [2]string{month, countResponseAll}) {
+	days := strings.ReplaceAll(month, "-", "")
+	received := condition{dim: dimReceived, prefix: days}
+	broken, told := s.brokenBefore(model.DutyResponse), condition{dim: dimKept, prefix: model.DutyResponse[:1]}
+	var in, one, seen bitset
+	for b := range u32(s.rows.meta.Get(mCases))>>blockBits + 1 {
+		if received.block(s.rows.facet, b, &in); in.none() {
 			continue
 		}
-		if slices.ContainsFunc(r.Clocks, func(k rowClock) bool { return k.Name == "response" && k.Round <= 1 && k.Due < now }) {
-			n++
+		broken.block(s.rows.facet, b, &one)
+		late := s.brokenTodayIn(b, model.DutyResponse)
+		one.or(&late)
+		in.and(&one)
+		told.block(s.rows.facet, b, &one)
+		if in.andNot(&one); in.none() {
+			continue
 		}
+		s.known(b, &seen)
+		in.and(&seen)
+		n += in.count()
 	}
 	return n
 }
 
-// countOpen counts live cases that the viewer may know of.
+// known are the cases of a block whose state the viewer may know.
+func (s *scene) known(n uint32, out *bitset) {
+	*out = bitset{}
+	head := facetKey(dimSight, n, "")
+	c := s.rows.facet.Cursor()
+	for k, v := c.Seek(head); k != nil && bytes.HasPrefix(k, head); k, v = c.Next() {
+		if s.level(sightID(u64(k[len(head):]))).Level >= model.SeeState {
+			out.orBlock(v)
+		}
+	}
+}
+
+// countOpen counts live cases that the viewer may know of: the table has their
+// number by sight, where it is there.
 func (s *scene) countOpen() (n int) {
+	t := s.b.table
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	if t.ready {
+		for id, some := range t.live {
+			if s.level(id).Level >= model.SeeState {
+				n += some
+			}
+		}
+		return n
+	}
 	c := s.rows.due.Cursor()
 	for k, v := c.First(); k != nil; k, v = c.Next() {
 		if s.level(sightID(u64(v))).Level >= model.SeeState {

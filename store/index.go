@@ -24,7 +24,8 @@ const (
 	indexWait = time.Second
 )
 
-// mWords is the watermark in bMeta: 8 bytes, the newest event indexed.
+// mWords is the watermark in bMeta: 8 bytes, the newest event indexed; while
+// blocks are left to be made, 4 more (sweep).
 var mWords = []byte("words")
 
 // saidKey of the index is class, form, word, 0 and the block.
@@ -37,6 +38,9 @@ func saidKey(said string, block uint32) []byte {
 func (b *Book) index(ctx context.Context, log *boltlog.Log, progress func(done, total uint64)) error {
 	if b.Locked() {
 		return nil
+	}
+	if err := b.sweepWords(ctx, log, progress); err != nil {
+		return err
 	}
 	for more := true; more; {
 		var upto, end uint64
@@ -56,12 +60,22 @@ func (b *Book) index(ctx context.Context, log *boltlog.Log, progress func(done, 
 	return ctx.Err()
 }
 
-// indexed is how far the index of tx is.
+// indexed is how far the index of tx is, where its blocks are all made.
 func indexed(tx *bolt.Tx) uint64 {
 	if meta := tx.Bucket(bMeta); meta != nil {
 		return u64(meta.Get(mWords))
 	}
 	return 0
+}
+
+// swept tells whether they are.
+func swept(tx *bolt.Tx) bool {
+	meta := tx.Bucket(bMeta)
+	if meta == nil {
+		return false
+	}
+	s, begun := sweepIn(meta)
+	return begun && s.left == 0
 }
 
 // span are the events of one stream that a step brings: numbers from and to.
@@ -74,7 +88,10 @@ func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
 	if meta == nil || foldVersionIn(tx) != foldVersion {
 		return false, 0, nil
 	}
-	page, full, err := wholeDeeds(tx, indexed(tx), b.step)
+	if s, _ := sweepIn(meta); s.left > 0 {
+		return false, 0, nil // another dropped the rows since: the next index makes the blocks
+	}
+	page, full, err := wholeDeeds(tx, indexed(tx), b.pace.step)
 	if err != nil || len(page) == 0 {
 		return false, 0, err
 	}

@@ -15,8 +15,8 @@ var (
 	bCase   = []byte("p.case")   // ord4 -> row
 	bID     = []byte("p.id")     // case id -> ord4
 	bReg    = []byte("p.reg")    // year2|no8 -> ord4
-	bDue    = []byte("p.due")    // due8|ord4 -> sight8: live cases
-	bWake   = []byte("p.wake")   // moment8|ord4 -> due8|sight8: live cases that stop waiting by themselves
+	bDue    = []byte("p.due")    // due8|ord4 -> sight8|near8: live cases
+	bWake   = []byte("p.wake")   // moment8|ord4 -> due8|sight8|near8: live cases that stop waiting by themselves
 	bAsk    = []byte("p.ask")    // target|0|due8|ord4|action -> sight8: who is asked for what
 	bFacet  = []byte("p.facet")  // dim1|block4|value -> posting block
 	bSight  = []byte("p.sight")  // sight8 -> cases4 | sight facts, each different one once
@@ -37,7 +37,7 @@ var (
 
 // foldVersion names the shape of the derived buckets and of the folds behind
 // them. Raise it with every change of either.
-const foldVersion = 12
+const foldVersion = 13
 
 // Keys of bMeta; besides, "mark.<stream>" names the newest event of a stream of
 // the whole book.

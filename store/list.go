@@ -99,16 +99,21 @@ func (s *scene) queue(q *query, p *model.Page) error {
 		if len(woken.list) == 0 && l.whole() {
 			return l.straight(t)
 		}
-		t.byDue(woken, func(x standing, e *entry) { l.take(x.due, x.ord, x.sight, e) })
+		t.byDue(woken, l.take)
 		return l.err
 	}
 	return s.fromIndex(l)
 }
 
-// fromIndex goes through the deadline index: what the first frame does.
+// fromIndex goes through the deadline index: what the first frame does. Which
+// cases a filter means the postings say, so that no row is read but those of the
+// page.
 func (s *scene) fromIndex(l *lister) error {
+	if l.q.filtered() && len(l.q.words) == 0 {
+		l.match, l.rest = s.matching(l.q)
+	}
 	s.byDue(func(x standing) bool {
-		l.take(x.due, x.ord, x.sight, nil)
+		l.take(x, nil)
 		return l.err == nil
 	})
 	return l.err
@@ -123,7 +128,7 @@ func (t *table) byDue(w *woken, take func(standing, *entry)) {
 		for _, x := range w.before(e.due, e.ord) {
 			take(x, t.entries[x.ord])
 		}
-		take(standing{e.due, e.ord, e.codes.sight}, e)
+		take(standing{e.due, e.ord, e.codes.sight, e.near}, e)
 	}
 	for _, x := range w.list {
 		take(x, t.entries[x.ord])
@@ -137,11 +142,14 @@ type lister struct {
 	p     *model.Page
 	after []byte
 	last  []byte // key of the last row rendered
+	match blocks // cases that the filter may mean; nil: any
+	rest  bool   // each of them must be looked at
 	err   error
 }
 
 // take looks at one live case. e is nil where the table is not there.
-func (l *lister) take(due int64, ord uint32, id sightID, e *entry) {
+func (l *lister) take(at standing, e *entry) {
+	due, ord, id := at.due, at.ord, at.sight
 	sight := l.s.level(id)
 	if sight.Level <= model.SeeNumber {
 		return
@@ -152,16 +160,19 @@ func (l *lister) take(due int64, ord uint32, id sightID, e *entry) {
 	}
 	l.p.All++
 	var r *row
-	if l.q.filtered() {
-		x := &shown{sight: sight, facts: facts, due: due}
+	switch now := l.s.now.UnixMilli(); {
+	case l.match != nil && (!l.match.in(ord>>blockBits).has(ord&(blockSize-1)) || l.q.Near && at.near > now || l.q.Overdue && due >= now):
+		return
+	case l.q.filtered() && (l.match == nil || l.rest):
+		x := &shown{sight: sight, facts: facts, due: due, near: at.near <= l.s.now.UnixMilli()}
 		if e == nil {
 			if r = l.row(ord); r == nil {
 				return
 			}
-			x.codes, x.near = r.codes(), l.s.nearFrom(r) <= l.s.now.UnixMilli()
+			x.codes = r.codes()
 			x.text = func() (string, string) { return l.s.foldWords(r, l.s.words(ord, r)) }
 		} else {
-			x.codes, x.near = e.codes, e.near <= l.s.now.UnixMilli()
+			x.codes = e.codes
 			x.text = func() (string, string) { return e.open, e.name }
 		}
 		if x.blind {

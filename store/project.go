@@ -173,17 +173,16 @@ func (d *deed) attachment(f boltlog.Fresh) error {
 // slots keeps the highest key slot named: keys that end below are older than
 // the book.
 func (d *deed) slots(e model.Event) error {
-	slot := slotOf(e)
+	slot := slotOf(e.Stream, uint64(e.Key))
 	if slot <= u64(d.b.meta.Get(mSlot)) {
 		return nil
 	}
 	return d.b.meta.Put(mSlot, be64(slot))
 }
 
-// slotOf is the highest key slot that an event names.
-func slotOf(e model.Event) uint64 {
-	slot := uint64(e.Key)
-	if id, ok := strings.CutPrefix(e.Stream, "person/"); ok {
+// slotOf is the highest key slot that an event of a stream names, sealed with one.
+func slotOf(stream string, slot uint64) uint64 {
+	if id, ok := strings.CutPrefix(stream, "person/"); ok {
 		slot = max(slot, uint64(model.PersonID(id).Key()))
 	}
 	return slot

@@ -131,25 +131,31 @@ func (s *scene) brokenBefore(duty string) condition {
 	return condition{dim: dimUp, lo: duty[:1], hi: upFacet(duty, s.now.UTC().AddDate(0, 0, -1).UnixMilli())}
 }
 
-// brokenToday are those whose time was up earlier today, by block: only of
-// these the moment decides, and few fall due on one day.
+// brokenToday are those whose time was up earlier today, by block.
 func (s *scene) brokenToday(duty string) map[uint32]*bitset {
-	out, now := map[uint32]*bitset{}, s.now.UnixMilli()
+	out := map[uint32]*bitset{}
 	for n := range u32(s.rows.meta.Get(mCases))>>blockBits + 1 {
-		var due, late bitset
-		due.orBlock(s.rows.facet.Get(facetKey(dimUp, n, upFacet(duty, now))))
-		due.down(func(i uint32) bool {
-			r, err := decodeRow(s.rows.cases.Get(be32(n<<blockBits + i)))
-			if err == nil && r.runsTo(duty) < now {
-				late.add(i)
-			}
-			return true
-		})
-		if !late.none() {
+		if late := s.brokenTodayIn(n, duty); !late.none() {
 			out[n] = &late
 		}
 	}
 	return out
+}
+
+// brokenTodayIn are those of a block: only of these the moment decides, and few
+// fall due on one day.
+func (s *scene) brokenTodayIn(n uint32, duty string) (late bitset) {
+	now := s.now.UnixMilli()
+	var due bitset
+	due.orBlock(s.rows.facet.Get(facetKey(dimUp, n, upFacet(duty, now))))
+	due.down(func(i uint32) bool {
+		r, err := decodeRow(s.rows.cases.Get(be32(n<<blockBits + i)))
+		if err == nil && r.runsTo(duty) < now {
+			late.add(i)
+		}
+		return true
+	})
+	return late
 }
 
 // brokenAsleep adds those that still wait and whose time is up, for their wait had

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"time"
 
 	"aduan/model"
@@ -49,6 +50,8 @@ type row struct {
 	Clocks []rowClock
 	Waits  [][2]int64
 	Asks   []ask
+	// Near is from when on the nearest deadline is near; 0: it rests.
+	Near int64
 	// Into is the case that this one was merged into.
 	Into model.CaseID
 	// Outcome is that of a closed case. Settlement and Response are what became
@@ -86,6 +89,9 @@ func (r *row) due() int64 {
 	}
 	return r.Clocks[0].Due
 }
+
+// near is from when on its deadline is near; never where it rests.
+func (r *row) near() int64 { return cmp.Or(r.Near, never) }
 
 func (r *row) register() string { return model.RegisterNumber(r.No, r.Year) }
 

@@ -148,3 +148,33 @@ func (b *epochs) clockWords(version uint32, name string) (label, basis string) {
 // nearAfter is the share of a limit from which a deadline is near
 // (screens.md 0).
 const nearAfter = 0.75
+
+// nearFrom is the moment from which on the nearest deadline is near; never where
+// it rests. One that rests no more by itself may be near before another.
+func (r *row) nearFrom(w *epochs) int64 {
+	near := int64(never)
+	if r.due() != never {
+		near = r.nearIn(w, &r.Clocks[0], r.Clocks[0].Started, r.Clocks[0].Due)
+	}
+	at, due := r.wake()
+	for i := range r.Clocks {
+		if c := &r.Clocks[i]; at != 0 && c.Wakes == at && c.Then == due {
+			near = min(near, r.nearIn(w, c, at, due))
+		}
+	}
+	return near
+}
+
+// nearIn finds by halving when between two moments a clock becomes near.
+func (r *row) nearIn(w *epochs, c *rowClock, from, to int64) int64 {
+	cal := w.newest()
+	for range 10 {
+		mid := from + (to-from)/2
+		if c.used(cal, r.Waits, time.UnixMilli(mid).In(w.zone())) >= nearAfter {
+			to = mid
+		} else {
+			from = mid
+		}
+	}
+	return to
+}

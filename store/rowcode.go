@@ -12,7 +12,7 @@ import (
 )
 
 // rowVersion is the first byte of every stored row.
-const rowVersion byte = 10
+const rowVersion byte = 11
 
 var errRow = errors.New("row of another version, or damaged")
 
@@ -124,6 +124,7 @@ func (c *coder) row(r *row) {
 	c.reported(r)
 	list(c, &r.Tally, c.tally)
 	list(c, &r.Clocks, c.clock)
+	number(c, &r.Near)
 	c.proposal(&r.Proposal)
 }
 
@@ -231,6 +232,18 @@ func headOf(v []byte) (n uint32, sight sightID, blind, ok bool) {
 		return 0, 0, false, false
 	}
 	return u32(v[1:]), sightID(u64(v[5:])), v[rowHead-1] == 1, true
+}
+
+// idOf reads no more of a stored row than whose it is.
+func idOf(v []byte) (id model.CaseID, err error) {
+	if _, _, _, ok := headOf(v); !ok {
+		return "", errRow
+	}
+	c := &coder{b: v[rowHead:], reading: true}
+	if code(c, &id); c.bad {
+		return "", errRow
+	}
+	return id, nil
 }
 
 func decodeRow(v []byte) (*row, error) {

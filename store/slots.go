@@ -38,7 +38,7 @@ func (a *act) giveBackUnless(r journal.Receipt) {
 	for _, rec := range r.Records {
 		if e, err := journal.Decode(rec.Bytes); err == nil {
 			used[e.Key] = true
-			used[model.KeyID(slotOf(e))] = true
+			used[model.KeyID(slotOf(e.Stream, uint64(e.Key)))] = true
 		}
 	}
 	var spare []model.KeyID

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"time"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -57,6 +56,7 @@ func newTable(b *Book) *table {
 
 // changed hears from the committer which rows are new; it only notes them.
 func (b *Book) changed(ords []uint32) {
+	b.aside.changed(ords)
 	b.table.dmu.Lock()
 	defer b.table.dmu.Unlock()
 	for _, o := range ords {
@@ -85,8 +85,9 @@ func (t *table) wait(ctx context.Context) error {
 	}
 }
 
-// close ends the filling and waits for it.
+// close ends the filling, and that of what stands aside, and waits for it.
 func (t *table) close() {
+	t.b.aside.close()
 	t.stop()
 	t.load.Do(func() { close(t.loaded) })
 	<-t.loaded
@@ -221,38 +222,8 @@ func (s *scene) entry(ord uint32) *entry {
 	if err != nil || !r.State.Live() {
 		return nil
 	}
-	e := &entry{ord: ord, due: r.due(), near: s.nearFrom(r), codes: r.codes()}
+	e := &entry{ord: ord, due: r.due(), near: r.near(), codes: r.codes()}
 	open, name := s.foldWords(r, s.readWords(wordKey{ord: ord, n: r.N, person: u64(s.rows.person.Get(be64(uint64(r.Person))))}, r))
 	e.open, e.name = strings.Clone(open), strings.Clone(name)
 	return e
-}
-
-// nearFrom is the moment from which on the nearest deadline is near; never where
-// it rests. One that rests no more by itself may be near before another.
-func (s *scene) nearFrom(r *row) int64 {
-	near := int64(never)
-	if r.due() != never {
-		near = s.nearIn(r, &r.Clocks[0], r.Clocks[0].Started, r.Clocks[0].Due)
-	}
-	at, due := r.wake()
-	for i := range r.Clocks {
-		if c := &r.Clocks[i]; at != 0 && c.Wakes == at && c.Then == due {
-			near = min(near, s.nearIn(r, c, at, due))
-		}
-	}
-	return near
-}
-
-// nearIn finds by halving when between two moments a clock becomes near.
-func (s *scene) nearIn(r *row, c *rowClock, from, to int64) int64 {
-	cal := s.w.newest()
-	for range 10 {
-		mid := from + (to-from)/2
-		if c.used(cal, r.Waits, time.UnixMilli(mid).In(s.now.Location())) >= nearAfter {
-			to = mid
-		} else {
-			from = mid
-		}
-	}
-	return to
 }

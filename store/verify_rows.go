@@ -88,7 +88,7 @@ func (c *copyOf) chunk(ctx context.Context, name, from []byte) (next []byte, err
 		}
 		same := false
 		err := c.b.log.View(func(live *bolt.Tx) error {
-			if boltlog.SeqIn(live) != c.seq || anyStale(live) || !c.b.still() && indexed(live) != c.seq {
+			if boltlog.SeqIn(live) != c.seq || anyStale(live) || !c.b.still() && (indexed(live) != c.seq || !swept(live)) {
 				return nil
 			}
 			same = true

@@ -74,6 +74,16 @@ type standing struct {
 	due   int64
 	ord   uint32
 	sight sightID
+	near  int64 // from when on the deadline is near
+}
+
+// standingOf reads what p.due and p.wake say of a case.
+func standingOf(due int64, ord uint32, v []byte) standing {
+	x := standing{due: due, ord: ord, sight: sightID(u64(v)), near: never}
+	if len(v) >= 16 {
+		x.near = msOf(v[8:])
+	}
+	return x
 }
 
 // woken are the cases whose moment has come, by their deadlines.
@@ -88,7 +98,7 @@ func (s *scene) woken() *woken {
 	for k, v := c.First(); k != nil && bytes.Compare(k[:8], now) <= 0; k, v = c.Next() {
 		_, ord := dueOf(k)
 		w.ords[ord] = true
-		w.list = append(w.list, standing{msOf(v[:8]), ord, sightID(u64(v[8:]))})
+		w.list = append(w.list, standingOf(msOf(v[:8]), ord, v[8:]))
 	}
 	slices.SortFunc(w.list, func(a, b standing) int { return cmp.Or(cmp.Compare(a.due, b.due), cmp.Compare(a.ord, b.ord)) })
 	return w
@@ -118,7 +128,7 @@ func (s *scene) byDue(yield func(standing) bool) {
 				return
 			}
 		}
-		if !yield(standing{due, ord, sightID(u64(v))}) {
+		if !yield(standingOf(due, ord, v)) {
 			return
 		}
 	}

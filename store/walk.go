@@ -12,28 +12,22 @@ type walk struct {
 	rest   bool // each row must be looked at
 	find   *finder
 	scan   bitset // rows of the block whose words must be read
-	late   map[uint32]*bitset
+	moment pressing
 	before uint32
 	looked int
-	read   int // cases whose words had to be read
+	asked  int // cases of which it was asked what they say
+	read   int // those whose words had to be read for it
 	last   uint32
 	full   bool
 	spent  bool // no more rows are looked at
 	err    error
 }
 
-func (w *walk) lateIn(block uint32) *bitset {
-	if b := w.late[block]; b != nil {
-		return b
-	}
-	return &bitset{}
-}
-
 func (w *walk) block(n uint32, match *bitset) {
 	if !w.rest {
 		w.p.Total += match.count()
 		both := *match
-		both.and(w.lateIn(n))
+		both.and(w.moment.late.in(n))
 		w.p.Overdue += both.count()
 	}
 	if w.full && w.scan.none() || w.spent {
@@ -72,8 +66,7 @@ func (w *walk) look(ord uint32, scan bool) bool {
 		w.err = err
 		return false
 	}
-	x := &shown{codes: r.codes(), sight: w.s.sight(r), facts: w.s.facts(r.Sight), due: r.dueAt(w.s.now)}
-	x.near = w.q.Near && w.s.nearFrom(r) <= w.s.now.UnixMilli()
+	x := &shown{codes: r.codes(), sight: w.s.sight(r), facts: w.s.facts(r.Sight), due: r.dueAt(w.s.now), near: r.near() <= w.s.now.UnixMilli()}
 	if !w.q.matches(w.s, x) {
 		return true
 	}
@@ -95,6 +88,7 @@ func (w *walk) says(ord uint32, v []byte) bool {
 	if blind {
 		sight = capped(sight)
 	}
+	w.asked++
 	said, fresh := w.find.unread(ord, v)
 	if fresh {
 		w.read++

@@ -55,10 +55,11 @@ type wordKey struct {
 type saidAt struct{ ord, n uint32 }
 
 // How much is kept, in things of one generation: words that lists show, and all
-// that is said in a case that no index may hold, some 900 bytes each.
+// that is said in a case that no index may hold and that stands not aside yet, some
+// 900 bytes each.
 const (
 	wordsKept = 2048
-	saidKept  = 8192
+	saidKept  = 2048
 )
 
 // words of a row, from the events it points at; empty where keys are gone.

@@ -18,6 +18,7 @@ type Envelope struct {
 	Series string          `json:"series"`
 	No     uint64          `json:"no"`
 	Claims []string        `json:"claims"`
+	Key    uint64          `json:"key"`
 	Data   json.RawMessage `json:"data"`
 }
 
@@ -105,6 +106,9 @@ func (s *scanner) field(key []byte, e *Envelope) uint32 {
 			s.bad = true
 		}
 		return 1 << 9
+	case "key":
+		e.Key = s.number(1 << 63)
+		return 1 << 16
 	case "data":
 		e.Data = s.value()
 		return 1 << 10
@@ -126,8 +130,6 @@ func (s *scanner) passed(key []byte) uint32 {
 		bit = 1 << 14
 	case "reason":
 		bit = 1 << 15
-	case "key":
-		bit = 1 << 16
 	case "sealed":
 		bit = 1 << 17
 	default:

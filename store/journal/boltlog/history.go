@@ -79,6 +79,11 @@ func HistoryIn(tx *bolt.Tx, stream string) ([]model.Event, error) {
 	return history(tablesOf(tx), stream, ^uint64(0))
 }
 
+// HistoryUpto is a stream as it was when the event at seq was the newest.
+func HistoryUpto(tx *bolt.Tx, stream string, seq uint64) ([]model.Event, error) {
+	return history(tablesOf(tx), stream, seq)
+}
+
 // TipIn is the number of a stream's last event as tx sees it, 0 for a stream
 // that does not exist.
 func TipIn(tx *bolt.Tx, stream string) uint32 {
@@ -150,6 +155,24 @@ func EventsIn(tx *bolt.Tx, after uint64, limit int) ([]Fresh, error) {
 		out = append(out, Fresh{u64(k), e})
 	}
 	return out, nil
+}
+
+// ScanIn goes through the envelopes of up to limit events after a Seq, several
+// times as fast as EventsIn; it says how far it came, 0 where there are no more.
+func ScanIn(tx *bolt.Tx, after uint64, limit int, f func(journal.Envelope)) (last uint64, err error) {
+	c := tx.Bucket(bucketEv).Cursor()
+	for k, v := c.Seek(be64(after + 1)); k != nil && limit > 0; k, v = c.Next() {
+		if len(v) < sumSize {
+			return last, misfit(u64(k), "cut")
+		}
+		e, err := journal.Scan(v[sumSize:])
+		if err != nil {
+			return last, misfit(u64(k), err.Error())
+		}
+		f(e)
+		last, limit = u64(k), limit-1
+	}
+	return last, nil
 }
 
 // tip is where a stream ends: number and hex hash of its last event.

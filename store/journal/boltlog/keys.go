@@ -82,6 +82,6 @@ func tablesOf(tx *bolt.Tx) tables {
 		uniq: tx.Bucket(bucketUniq), num: tx.Bucket(bucketNum), meta: tx.Bucket(bucketMeta),
 	}
 	// Events only ever follow: full pages cost no splitting later.
-	t.ev.FillPercent = 0.95
+	t.ev.FillPercent = 1
 	return t
 }
