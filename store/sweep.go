@@ -167,7 +167,7 @@ func (b *Book) caseUpto(tx *bolt.Tx, v []byte, upto uint64) (c model.Case, peopl
 		return c, nil, err
 	}
 	c, people = model.Fold(id, b.seal.OpenEvents(evs)), map[model.PersonID]model.Person{}
-	for _, id := range personsOf(&c) {
+	for _, id := range c.People() {
 		all, err := boltlog.HistoryUpto(tx, streamPerson(id), upto)
 		if err != nil {
 			return c, nil, err
