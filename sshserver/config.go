@@ -42,6 +42,7 @@ type Session struct {
 	ID   string
 	Who  Visitor
 	From string // the address without its port
+	To   string // where the client reached the server, with its port; empty at the local door
 	// User is Caller.User again.
 	User string
 	// Args are the words of the command; nil where none was given.

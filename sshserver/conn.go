@@ -15,6 +15,7 @@ type conn struct {
 	srv   *Server
 	line  *line
 	from  string // what its address is counted as; empty at the local door
+	to    string // the server's own end, as the client reached it
 	local bool
 
 	// Written during the handshake, by its goroutine.

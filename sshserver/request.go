@@ -51,7 +51,7 @@ func (x *session) begin(j *job) (*job, bool) {
 		return nil, false
 	}
 	x.started = true
-	x.info.ID, x.info.Who, x.info.From, x.info.User = x.id, x.who, x.conn.from, x.conn.proof.caller.User
+	x.info.ID, x.info.Who, x.info.From, x.info.To, x.info.User = x.id, x.who, x.conn.from, x.conn.to, x.conn.proof.caller.User
 	return j, true
 }
 

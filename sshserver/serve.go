@@ -67,7 +67,7 @@ func (s *Server) receive(wire net.Conn, local bool) {
 		s.gone.Go(c.serve)
 		return
 	}
-	c.from = address(wire.RemoteAddr())
+	c.from, c.to = address(wire.RemoteAddr()), wire.LocalAddr().String()
 	in, first := s.callers.knock(c.from, s.cfg.Now())
 	if !in {
 		if first {

@@ -235,6 +235,26 @@ func TestCodeOfALongAnswer(t *testing.T) {
 	})
 }
 
+// TestVisitorFetchesThePaper: nothing can be written on a visitor's machine from here,
+// so the command for it is shown and copied, and nothing is recorded until it is run;
+// the printer at the visitor's terminal is another way, which is recorded when somebody
+// says that it came out.
+func TestVisitorFetchesThePaper(t *testing.T) {
+	d := answered("agus")
+	c := papersOf(t, d, 80, 24, func(c *tui.Config) { c.Caller, c.Remote = "ssh -p 2222 10.0.0.5", true })
+	c.Shows("x ambil PDF", "p cetak di terminal")
+	c.Press("x").Shows("ssh -p 2222 10.0.0.5 print receipt 0362/2026 --pdf > receipt-0362-2026.pdf", "disalin").Lacks("Antrean")
+	c.Press("enter").Shows("Cetak 0362/2026")
+	c.Press("p").Shows("TANDA TERIMA", "pencetak terminal Anda")
+	if prints(d) != 0 {
+		t.Fatal("it is recorded though nobody said that it came out")
+	}
+	if c.Press("enter").Shows("sudah diserahkan"); prints(d) != 1 {
+		t.Error("it is not recorded")
+	}
+	papersOf(t, answered("agus"), 80, 24).Lacks("ambil PDF", "cetak di terminal").Press("x", "p").Shows("Cetak 0362/2026")
+}
+
 // TestBlankFormsAreNumberedAndPrinted from the palette; what no printer takes is
 // shown, for its numbers are taken.
 func TestBlankFormsAreNumberedAndPrinted(t *testing.T) {

@@ -64,6 +64,30 @@ func TestPreviewScrollsByItself(t *testing.T) {
 	}
 }
 
+// TestPreviewBesideBerandaScrolls: Tab goes into it, arrows scroll it and the cursor
+// of the list stays; Esc leads back, and Tab on to the next block.
+func TestPreviewBesideBerandaScrolls(t *testing.T) {
+	d := tuitest.NewDesk("lilik")
+	for i := range d.Cases {
+		d.Cases[i].Text = strings.Repeat("Kata yang panjang. ", 300) + "Ujung ceritanya."
+	}
+	c := open(t, d, 140, 24, rested).Press("down").Lacks("Ujung ceritanya").Shows("baris lagi")
+	row := under(c)
+	c.Press("tab", "down", "down").Shows("ke daftar")
+	if c.Press("G").Shows("Ujung ceritanya"); under(c)[:60] != row[:60] {
+		t.Errorf("the cursor went from %q to %q", row, under(c))
+	}
+	c.Press("esc").Lacks("ke daftar").Press("down")
+	if under(c)[:60] == row[:60] {
+		t.Error("back in the list the cursor does not move")
+	}
+	was := under(c)[:60]
+	c.Press("tab").Shows("ke daftar").Press("tab").Lacks("ke daftar")
+	if under(c)[:60] == was {
+		t.Error("Tab does not lead on to the next block")
+	}
+}
+
 // counts counts the readings of cases.
 type counts struct {
 	model.Desk

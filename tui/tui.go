@@ -57,6 +57,9 @@ type Config struct {
 	// Save writes a paper or a report as a new file on this computer and says where;
 	// nil: nothing can be written from here.
 	Save func(ctx context.Context, name string, data []byte) (where string, err error)
+	// Caller is how a command here is run from the visitor's own machine ("ssh -p 2222
+	// 10.0.0.5"), where the console is a visitor's; empty where it is not.
+	Caller string
 	// After sends a message later. Nil means Bubble Tea's own timer; tests
 	// give one that waits for nothing.
 	After func(time.Duration, tea.Msg) tea.Cmd
@@ -82,7 +85,7 @@ func New(cfg Config) tea.Model {
 		Theme: ui.NewTheme(mode), Now: cfg.Now, NewID: cfg.NewID, After: cfg.After, ASCII: cfg.ASCII, Print: cfg.Print, Save: cfg.Save,
 		PrintPaper: cfg.PrintPaper,
 	}
-	env.MayActAs = cfg.ActAs != nil
+	env.MayActAs, env.Caller, env.Remote = cfg.ActAs != nil, cfg.Caller, cfg.Remote
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)
 	return &Model{env: env, actAs: cfg.ActAs, report: cfg.Report, themeFixed: fixed, cover: cover{after: cfg.Idle, remote: cfg.Remote}, places: map[string]ui.Screen{}, place: ui.PlaceHome}
 }

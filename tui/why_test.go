@@ -31,9 +31,50 @@ func TestWhyNamesTheEventThatBeganTheClockAndWhatStopsIt(t *testing.T) {
 
 func TestWhyShowsEachDayWithItsDecreeByOneKey(t *testing.T) {
 	s := explained(t, tuitest.NewDesk("rina"), 80, 24).Lacks("Perbup 12/2020")
-	s.Press("enter", "G").Shows("Min 29/11", "Hari Jadi Lumajang (Perbup", "aduan digabung")
-	s.Press("enter").Shows("Sab 28 – Min 29").Lacks("Perbup")
+	s.Press("v", "G").Shows("Min 29/11", "Hari Jadi Lumajang (Perbup", "aduan digabung")
+	s.Press("v").Shows("Sab 28 – Min 29").Lacks("Perbup")
 	explained(t, tuitest.NewDesk("rina"), 120, 40).Shows("Hari Jadi Lumajang (Perbup 12/2020)")
+}
+
+// TestWhyUnfoldsTheRowUnderTheCursor, and no other; its days are rows that one walks
+// through, and Enter on any of them folds them again. What stands below the rows is
+// reached behind the last.
+func TestWhyUnfoldsTheRowUnderTheCursor(t *testing.T) {
+	s := explained(t, tuitest.NewDesk("rina"), 80, 24).Shows("Sab 14 – Min 15", "Sab 28 – Min 29")
+	s.Press("g")
+	for range 12 {
+		if cursorOnRow(s.Frame(), "Sab 28 – Min 29") {
+			break
+		}
+		s.Press("j")
+	}
+	s.Press("enter").Shows("Sab 28/11", "Min 29/11", "Sab 14 – Min 15", "Enter ringkas").Lacks("Sab 28 – Min 29", "Sab 14/11")
+	s.Press("j")
+	if !cursorOnRow(s.Frame(), "Min 29/11") {
+		t.Fatal(s.Frame())
+	}
+	s.Press("enter").Shows("Sab 28 – Min 29", "Enter rinci")
+	if !cursorOnRow(s.Frame(), "Sab 28 – Min 29") {
+		t.Fatal(s.Frame())
+	}
+	small := explained(t, tuitest.NewDesk("rina"), 48, 16)
+	for range 40 {
+		small.Press("j")
+	}
+	small.Shows("digabung")
+	for range 40 {
+		small.Press("k")
+	}
+	small.Shows("Mulai")
+}
+
+func cursorOnRow(frame, text string) bool {
+	for l := range strings.SplitSeq(frame, "\n") {
+		if strings.HasPrefix(l, ">") && strings.Contains(l, text) {
+			return true
+		}
+	}
+	return false
 }
 
 func TestWhyIsReadAloudCopiedAndPrinted(t *testing.T) {
@@ -86,7 +127,7 @@ func TestWhyRowsAddUpToTheAnswer(t *testing.T) {
 		}
 		s := explained(t, d, 80, 400)
 		if rapid.Bool().Draw(r, "whole") {
-			s.Press("enter")
+			s.Press(rapid.SampledFrom([]string{"enter", "v"}).Draw(r, "how"))
 		}
 		sum, total, rows := 0.0, 0.0, 0
 		for _, line := range strings.Split(s.Frame(), "\n") {

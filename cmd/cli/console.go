@@ -79,6 +79,9 @@ func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (mo
 		Remote: a.visit != nil && !a.visit.local,
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
 	}
+	if a.visit != nil {
+		cfg.Caller = a.visit.caller
+	}
 	if a.visit == nil { // nothing of this machine is a visitor's to write to
 		cfg.PrintPaper, cfg.Save = a.paperPrinter(), a.save
 	}

@@ -3,9 +3,9 @@ package cli
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"log/slog"
+	"net"
 	"strings"
 	"sync"
 	"time"
@@ -113,10 +113,26 @@ func (d *doorway) visitor(s sshserver.Session, args []string) IO {
 		},
 		visit: &visit{book: d.book, dir: d.dir, local: s.Who.Local, who: model.Principal{Staff: s.Who.Staff, Via: "key:" + s.Who.Fingerprint}},
 	}
+	w.visit.caller = callerOf(s)
 	if s.Who.Local {
 		w.User, w.visit.print = s.User, d.a.printer()
 	}
 	return w
+}
+
+// callerOf is how whoever is in a session runs a command here from their own
+// machine: the way they came in.
+func callerOf(s sshserver.Session) string {
+	host, port, err := net.SplitHostPort(s.To)
+	switch {
+	case s.Who.Local:
+		return "aduan"
+	case err != nil:
+		return ""
+	case port == "22":
+		return "ssh " + host
+	}
+	return "ssh -p " + port + " " + host
 }
 
 // bare are the words of a command without the program's own name, which may stand
@@ -241,29 +257,6 @@ func (d *doorway) watch(ctx context.Context, changed <-chan uint64, tick <-chan 
 		for _, who := range gone {
 			end(who)
 		}
-	}
-}
-
-// say gives the sentences of the door. Like the console's they are in the
-// office's language: LANG is that of whoever sold the machine.
-func (d *doorway) say(string) sshserver.Words {
-	l := d.a.language(nil)
-	return sshserver.Words{
-		Refused: func(err error, print string) string {
-			unknown, book := (*sshserver.Unknown)(nil), (*model.Error)(nil)
-			switch {
-			case errors.As(err, &unknown):
-				return l.say("door_unknown", "print", print)
-			case errors.As(err, &book):
-				return l.say("door_shut")
-			}
-			return l.say("door_weak")
-		},
-		Full: l.say("door_full"), Crowded: l.say("door_crowded"),
-		NoTerminal: l.say("fault.no_terminal"), Dumb: l.say("fault.dumb_terminal"), NoFiles: l.say("door_nofiles"),
-		Fault:    func(ref string) string { return l.say("internal", "ref", ref) },
-		Stopping: l.say("door_stopping"), Expired: l.say("door_expired"), Ended: l.say("door_ended"),
-		TooMuch: l.say("door_toomuch"), Quotes: l.say("door_quotes"),
 	}
 }
 

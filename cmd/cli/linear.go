@@ -21,12 +21,12 @@ func (a *app) linearFlag(fs *pflag.FlagSet) {
 // a script also gets the exit code of the first thing that it asked for and that
 // stayed undone.
 func (a *app) talk(ctx context.Context, desk model.Desk, actAs func(string) (model.Desk, error)) error {
-	save := a.save
+	save, caller := a.save, ""
 	if a.visit != nil { // nothing of this machine is a visitor's to write to
-		save = nil
+		save, caller = nil, a.visit.caller
 	}
 	err := linear.Run(linear.Config{
-		Save: save,
+		Save: save, Caller: caller,
 		Desk: desk, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
 		In: a.In, Out: a.Out, Typed: a.Typed || a.flags.typed && a.visit != nil && a.visit.local,
 		Report: func(err error) string {

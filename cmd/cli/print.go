@@ -23,7 +23,7 @@ type printFlags struct {
 	width, note, count, whom int
 	date, way, unit          string
 	when, place, to, purpose string
-	identities               bool
+	identities, pdf          bool
 	reason                   string
 	name                     string // of the paper
 }
@@ -46,6 +46,7 @@ Bentuk: text (pencetak dot-matrix), ascii (pencetak yang hanya kenal ASCII), pdf
 	f := &printFlags{}
 	fs := c.Flags()
 	fs.StringVar(&f.format, "format", "text", "bentuk: "+strings.Join(formats(), ", "))
+	fs.BoolVar(&f.pdf, "pdf", false, "sama dengan --format pdf")
 	fs.StringVar(&f.size, "size", "", "ukuran kertas pdf: a4, a5 atau 80mm (tanda terima); bawaan menurut kertasnya")
 	fs.StringVarP(&f.file, "output", "o", "", "berkas yang ditulis; yang sudah ada tidak ditimpa")
 	fs.IntVar(&f.width, "width", 0, "lebar kertas teks, huruf per baris (0: menurut kertasnya)")
@@ -98,6 +99,9 @@ func paperList() string {
 
 // check refuses flags that do not fit the paper, before anything is read.
 func (f *printFlags) check(a *app) error {
+	if f.pdf {
+		f.format = "pdf"
+	}
 	if err := choice("unknown_format", f.format, formats()); err != nil {
 		return err
 	}

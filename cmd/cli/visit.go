@@ -20,7 +20,9 @@ type visit struct {
 	local bool
 	// print is the printer of this machine, where the caller is at it.
 	print func(context.Context, string) error
-	taken bool // the input was asked for: it holds one file at most
+	// caller is how a command here is run from the visitor's own machine.
+	caller string
+	taken  bool // the input was asked for: it holds one file at most
 }
 
 // openNamed opens a file that the command line named. What a visitor named lies

@@ -26,14 +26,19 @@ func (y *Why) foot(w int) []ui.Line {
 }
 
 // rows are the intervals: when, why, what they add, and up to where; below them
-// what would move the deadline or stop it.
-func (y *Why) rows(w int) []ui.Line {
+// what would move the deadline or stop it. At is where the row under the cursor
+// stands among them.
+func (y *Why) rows(w int) (out []ui.Line, at span) {
 	if len(y.clocks) == 0 {
-		return nil
+		return nil, at
 	}
-	var out []ui.Line
-	for _, r := range y.env.Words.Reckoned(y.clock(), y.env.At, y.whole) {
-		out = append(out, y.row(r, w)...)
+	all := y.stops()
+	here := y.cursor(all)
+	for i, x := range all {
+		from := len(out)
+		if out = append(out, y.row(x, i == here, w)...); i == here {
+			at = span{from, len(out)}
+		}
 	}
 	for i, text := range y.env.Words.Changes(y.clock(), y.env.At) {
 		if i == 0 {
@@ -47,7 +52,7 @@ func (y *Why) rows(w int) []ui.Line {
 			out = append(out, ui.Line{ui.Muted.T(mark), ui.T(l)})
 		}
 	}
-	return out
+	return out, at
 }
 
 // added is what a row adds, +4, and nothing as a dash: without colour this
@@ -74,7 +79,8 @@ func (y *Why) roleOf(r words.Reckoned) ui.Role {
 	return ui.Plain
 }
 
-func (y *Why) row(r words.Reckoned, w int) []ui.Line {
+func (y *Why) row(x stop, here bool, w int) []ui.Line {
+	r := x.Reckoned
 	label, role := "", y.roleOf(r)
 	switch {
 	case r.Start:
@@ -91,11 +97,13 @@ func (y *Why) row(r words.Reckoned, w int) []ui.Line {
 	if w < 60 {
 		room, indent = w-11, 9
 	}
-	why := y.reasons(r, w, max(10, room))
+	why := y.reasons(x, w, max(10, room))
 	first := ui.Line{ui.T(" "), ui.Muted.T(ui.Left(label, 7)), ui.T(" "), role.T(ui.Left(y.env.Words.Interval(y.clock(), r, y.env.At), intervalWidth)), ui.T("  ")}
-	here := !y.env.At.Before(r.From) && y.env.At.Before(r.To) && y.clock().Running()
-	if here {
+	switch {
+	case here:
 		first[0] = ui.T(">")
+	case y.today(r):
+		first[0] = ui.Accent.T("·")
 	}
 	if w >= 60 && len(why) > 0 {
 		first, why = first.Add(role.T(why[0])), why[1:]
@@ -113,11 +121,11 @@ func (y *Why) row(r words.Reckoned, w int) []ui.Line {
 // reasons are the lines of why an interval counted or did not: its reasons, and,
 // where there is room or they are asked for, the decrees; of a pause, from when
 // to when.
-func (y *Why) reasons(r words.Reckoned, w, room int) []string {
+func (y *Why) reasons(r stop, w, room int) []string {
 	var texts, more []string
 	for _, one := range r.Reasons {
 		text := one.Text
-		if one.Source != "" && (y.whole || w >= sourceFrom) {
+		if one.Source != "" && (r.open || w >= sourceFrom) {
 			text += " (" + one.Source + ")"
 		}
 		texts = append(texts, text)

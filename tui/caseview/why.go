@@ -24,10 +24,9 @@ type Why struct {
 	view   model.CaseView
 	clocks []model.Clock
 	at     int
-	scroll int
 	loaded bool
 	err    error
-	whole  bool // each interval by itself, with the decree it rests on
+	steps  steps
 	// jammed: the printer failed, the next p shows the paper.
 	jammed   bool
 	printing ui.Asking
@@ -35,7 +34,7 @@ type Why struct {
 
 // NewWhy makes the explanation of a deadline; Init reads the case.
 func NewWhy(env *ui.Env, r ui.RouteWhy) *Why {
-	return &Why{env: env, want: r}
+	return &Why{env: env, want: r, steps: newSteps()}
 }
 
 // Init reads the case.
@@ -90,11 +89,13 @@ func (y *Why) onKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	switch {
 	case key.Matches(k, m.Next), key.Matches(k, m.Right):
-		y.at, y.scroll = (y.at+1)%n, 0
+		y.at, y.steps = (y.at+1)%n, newSteps()
 	case key.Matches(k, m.Prev), key.Matches(k, m.Left):
-		y.at, y.scroll = (y.at+n-1)%n, 0
+		y.at, y.steps = (y.at+n-1)%n, newSteps()
 	case key.Matches(k, m.Open):
-		y.whole, y.scroll = !y.whole, 0
+		y.unfold()
+	case key.Matches(k, y.env.Keys.List.View):
+		y.unfoldAll()
 	case key.Matches(k, y.env.Keys.Aloud):
 		return y.aloud()
 	case key.Matches(k, y.env.Keys.Paper.Print):
@@ -104,11 +105,6 @@ func (y *Why) onKey(k tea.KeyPressMsg) tea.Cmd {
 		y.move(step)
 	}
 	return nil
-}
-
-func (y *Why) move(step int) {
-	room := max(1, y.env.Rows-len(y.head(y.env.Cols))-len(y.foot(y.env.Cols)))
-	y.scroll = max(0, min(y.scroll+step, len(y.rows(y.env.Cols))-room))
 }
 
 // View draws heading, rule, basis, the intervals and their sum.
@@ -130,10 +126,9 @@ func (y *Why) View(w, h int) ui.Frame {
 	}
 	lines := y.head(w)
 	foot := y.foot(w)
-	rows := y.rows(w)
+	rows, at := y.rows(w)
 	room := h - len(lines) - len(foot)
-	top := max(0, min(y.scroll, len(rows)-room))
-	rows = rows[top:]
+	rows = rows[y.steps.top(at, len(rows), room):]
 	if len(rows) > room {
 		rows = rows[:max(0, room)]
 	}
@@ -182,12 +177,13 @@ func (y *Why) ShortHelp() []key.Binding {
 	if len(y.clocks) == 0 {
 		return []key.Binding{k.Global.Back}
 	}
-	return []key.Binding{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), ui.As(k.Move.Open, y.unfold()), k.Aloud, ui.As(k.Paper.Copy, say.KeyCopy), k.Paper.Print, k.Global.Back}
+	return []key.Binding{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), ui.As(k.Move.Open, y.unfolds()), k.Aloud, ui.As(k.Paper.Copy, say.KeyCopy), k.Paper.Print, k.Global.Back}
 }
 
-// unfold names what Enter does: each day for itself, or neighbours together.
-func (y *Why) unfold() string {
-	if y.whole {
+// unfolds names what Enter does with the row under the cursor: each day for itself,
+// or neighbours together.
+func (y *Why) unfolds() string {
+	if all := y.stops(); len(all) > 0 && all[y.cursor(all)].open {
 		return y.env.Say.Why.KeyFold
 	}
 	return y.env.Say.Why.KeyUnfold
@@ -196,7 +192,7 @@ func (y *Why) unfold() string {
 // FullHelp lists everything that works here.
 func (y *Why) FullHelp() [][]key.Binding {
 	k := y.env.Keys
-	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev, ui.As(k.Move.Open, y.unfold()), k.Aloud, k.Paper.Copy, k.Paper.Print},
+	return [][]key.Binding{{ui.As(k.Move.Next, y.env.Say.Key.OtherClock), k.Move.Prev, ui.As(k.Move.Open, y.unfolds()), ui.As(k.List.View, y.env.Say.Why.KeyAll), k.Aloud, k.Paper.Copy, k.Paper.Print},
 		k.MoveHelp(), k.GlobalHelp()}
 }
 

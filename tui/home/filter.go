@@ -49,8 +49,8 @@ func (s *Screen) noHits() string {
 }
 
 // Captures takes every key while the filter is typed, and Esc while there is one
-// to clear first.
-func (s *Screen) Captures(k tea.KeyPressMsg) bool { return s.filter.Captures(k) }
+// to clear first, or the case beside the list to leave.
+func (s *Screen) Captures(k tea.KeyPressMsg) bool { return s.filter.Captures(k) || s.side.Leaves(k) }
 
 // Filtering gives the filter, to be kept under a name.
 func (s *Screen) Filtering() (place, text string) { return ui.PlaceHome, s.filter.Value() }

@@ -16,6 +16,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.isNew() {
 		return s.stepKeys()
 	}
+	if _, ok := s.looked(); ok && s.side.Inside {
+		return s.side.Hints()
+	}
 	if it, ok := s.at(); ok && it.kind == draft {
 		goOn := say.GoOn
 		if d := it.draft.Recorded; d != nil && d.Register != "" {

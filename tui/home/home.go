@@ -138,6 +138,8 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	m := s.env.Keys.Move
 	step, moves := m.Step(k, len(s.items), s.env.Page())
 	switch {
+	case s.side.Leaves(k):
+		s.side.Inside = false
 	case key.Matches(k, s.env.Keys.Filter.Clear):
 		s.filter.Set("")
 		s.refilter()
@@ -145,6 +147,7 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.filter.Open()
 	case !s.loaded:
 		s.early.Keep(k)
+	case s.scrolls(k):
 	case moves:
 		s.move(step)
 	case key.Matches(k, m.Left):

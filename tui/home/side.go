@@ -3,6 +3,9 @@ package home
 import (
 	"slices"
 
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
 	"aduan/model"
 	"aduan/tui/ui"
 )
@@ -39,6 +42,22 @@ func (s *Screen) sideWidth(w int) int {
 func (s *Screen) looked() (model.Row, bool) {
 	it, ok := s.at()
 	return it.row, ok && s.sideBeside() && (it.kind == asked || it.kind == overdue)
+}
+
+// scrolls gives the case beside the list a key. Tab goes into it from a row whose
+// case it shows, and on to the next block from there.
+func (s *Screen) scrolls(k tea.KeyPressMsg) bool {
+	r, ok := s.looked()
+	m := s.env.Keys.Move
+	switch {
+	case !ok:
+		s.side.Inside = false
+		return false
+	case s.side.Inside && (key.Matches(k, m.Next) || key.Matches(k, m.Prev)):
+		s.side.Inside = false
+		return false
+	}
+	return s.side.Key(k, len(s.side.Lines(r, "", s.sideWidth(s.env.Cols))), s.env.Rows)
 }
 
 // column draws the column at the right, w wide.

@@ -39,6 +39,9 @@ type Config struct {
 	// Save writes a paper as a new file on this computer and says where; nil: nothing
 	// can be written from here.
 	Save func(ctx context.Context, name string, data []byte) (where string, err error)
+	// Caller is how a command here is run from the visitor's own machine; empty where
+	// one sits at this one.
+	Caller string
 	// In is read line by line, Out written line by line.
 	In  io.Reader
 	Out io.Writer
@@ -78,7 +81,7 @@ func Run(cfg Config) error {
 	}
 	env := &ui.Env{
 		Context: cfg.Context, Desk: ui.NewActing(cfg.Desk), Words: words.Of(cfg.Lang), Say: ui.Speak(cfg.Lang), Lang: cfg.Lang,
-		Now: cfg.Now, NewID: cfg.NewID, Print: cfg.Print, Save: cfg.Save, ASCII: cfg.ASCII, MayActAs: cfg.ActAs != nil, Cols: width + 1, Rows: pageRows,
+		Now: cfg.Now, NewID: cfg.NewID, Print: cfg.Print, Save: cfg.Save, Caller: cfg.Caller, ASCII: cfg.ASCII, MayActAs: cfg.ActAs != nil, Cols: width + 1, Rows: pageRows,
 	}
 	env.Keys = ui.NewKeys(env.Say, env.ASCII)
 	s := &session{cfg: cfg, env: env, in: newLines(cfg.Context, cfg.In), out: &teller{w: cfg.Out, ascii: cfg.ASCII}}

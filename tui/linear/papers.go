@@ -55,6 +55,12 @@ func (s *session) paper(v model.CaseView, it paperview.Item) error {
 	if s.env.Save != nil {
 		add(s.env.Say.Papers.KeySave, func() error { return s.saved(v, it, name, doc()) })
 	}
+	if s.env.Save == nil && s.env.Caller != "" {
+		add(s.env.Say.Papers.KeyFetch, func() error {
+			s.tell(fmt.Sprintf(lin.PaperFetch, paperview.Fetching(s.env.Caller, it, v.Register)))
+			return s.out.err
+		})
+	}
 	add(lin.ReadPaper, read)
 	add(lin.PaperGiven, func() error { return s.gave(v, it, fmt.Sprintf(s.env.Say.Papers.Given, name, v.Register)) })
 	for {

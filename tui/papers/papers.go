@@ -119,9 +119,14 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Papers.Copy):
 		return s.told(s.copy)
 	case key.Matches(k, keys.Papers.Save):
+		if s.env.Save == nil {
+			return s.told(s.fetch)
+		}
 		return s.told(s.save)
 	case key.Matches(k, keys.Papers.Send):
 		return s.send()
+	case key.Matches(k, keys.Papers.Here) && s.env.Remote:
+		return s.told(s.atTerminal)
 	case s.shown != nil && key.Matches(k, keys.Sheet.Press) && s.byHand:
 		return s.give()
 	case key.Matches(k, keys.Sheet.Press):

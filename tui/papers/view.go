@@ -110,8 +110,14 @@ func (s *Sheet) ShortHelp() []key.Binding {
 		out = append(out, k.Papers.Look)
 	}
 	out = append(out, k.Papers.Copy)
-	if s.env.Save != nil {
+	switch {
+	case s.env.Save != nil:
 		out = append(out, k.Papers.Save)
+	case s.env.Caller != "":
+		out = append(out, ui.As(k.Papers.Save, say.Papers.KeyFetch))
+	}
+	if s.env.Remote {
+		out = append(out, k.Papers.Here)
 	}
 	if s.item().Way == "whatsapp" {
 		out = append(out, k.Papers.Send)

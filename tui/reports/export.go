@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -113,7 +114,12 @@ func (e *export) onKey(k tea.KeyPressMsg) tea.Cmd {
 
 // save makes the report anew in the form that was chosen, and writes it.
 func (e *export) save() tea.Cmd {
-	if e.env.Save == nil || e.file.Empty() {
+	switch {
+	case e.file.Empty():
+		return nil
+	case e.env.Save == nil && e.env.Caller != "":
+		return ui.Copy(e.command(), e.env.Say.Reports.FetchCopied)
+	case e.env.Save == nil:
 		return nil
 	}
 	e.busy, e.fault = true, ""
@@ -165,6 +171,9 @@ func (e *export) command() string {
 	if e.ask.Publish {
 		args += " --publish"
 	}
+	if e.env.Save == nil && e.env.Caller != "" { // from the visitor's own machine
+		return strings.Join([]string{e.env.Caller, "report", string(e.ask.Name), args, "--format", exportForms()[e.cursor], ">", e.file.Value()}, " ")
+	}
 	return fmt.Sprintf(e.env.Say.Reports.ExportCommand, e.ask.Name, args, exportForms()[e.cursor], e.file.Value())
 }
 
@@ -194,6 +203,8 @@ func (e *export) View(w, h int) ui.Frame {
 		text = say.Making
 	case e.fault != "":
 		text, role = e.fault, ui.Warn
+	case e.env.Save == nil && e.env.Caller != "":
+		text, role = fmt.Sprintf(say.ExportFetch, e.command()), ui.Plain
 	case e.env.Save == nil:
 		text, role = fmt.Sprintf(say.ExportNowhere, e.command()), ui.Plain
 	}
@@ -225,7 +236,10 @@ func (e *export) Rows(w int) int {
 func (e *export) ShortHelp() []key.Binding {
 	k, say := e.env.Keys, e.env.Say.Reports
 	out := []key.Binding{ui.As(k.Sheet.Press, say.KeySave), ui.As(k.Form.Next, say.KeyField), ui.As(k.List.Mark, say.KeyPublic), ui.As(k.Sheet.Close, say.KeyCancel)}
-	if e.env.Save == nil {
+	switch {
+	case e.env.Save == nil && e.env.Caller != "":
+		out[0] = ui.As(k.Sheet.Press, say.KeyFetch)
+	case e.env.Save == nil:
 		return out[1:]
 	}
 	return out

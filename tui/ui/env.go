@@ -47,6 +47,10 @@ type Env struct {
 	// Save writes a paper or a report as a file of its own, and says where it stands;
 	// where the name is taken, under the next one. Nil where there is no place for it.
 	Save func(ctx context.Context, name string, data []byte) (where string, err error)
+	// Caller is how a command here is run from the visitor's own machine; empty where
+	// one sits at this one. Remote: the terminal is on another machine.
+	Caller string
+	Remote bool
 	// Cols is the width of the window, Rows the height of the body, for paging
 	// and moving inside wrapped text; 0 before they are known.
 	Cols int

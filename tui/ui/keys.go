@@ -217,7 +217,7 @@ func (k *KeyMap) Scopes() []Scope {
 		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), all(k.Paper)[1:], []key.Binding{k.List.View}),
 		join("service", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.List.Mark, k.List.MarkNone}),
-		join("why", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.Aloud}),
+		join("why", all(k.Global), all(k.Move), all(k.Paper)[:2], []key.Binding{k.Aloud, k.List.View}),
 		join("filter", all(k.Filter), []key.Binding{k.Global.Interrupt}),
 		join("sheet", all(k.Sheet), []key.Binding{k.Global.Interrupt}),
 		join("papers", all(k.Papers), k.papersMoves()),

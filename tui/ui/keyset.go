@@ -36,7 +36,7 @@ func all(group any) []key.Binding {
 	case EarlierKeys:
 		return []key.Binding{g.Look, g.Add, g.Tie, g.Person, g.Mass}
 	case PapersKeys:
-		return []key.Binding{g.Look, g.Save, g.Copy, g.Send}
+		return []key.Binding{g.Look, g.Save, g.Copy, g.Send, g.Here}
 	case RoomKeys:
 		return []key.Binding{g.Take, g.Drop}
 	case PaperKeys:

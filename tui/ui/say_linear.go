@@ -17,7 +17,7 @@ type SayLinear struct {
 	ChangeWhich, KeptNo, NotDone, Refused, Retry, Later, Which     string
 	Spoken, Letter, UndoHint, RevealOnce, RevealLeft               string
 	Papers, NoPapers, ReadPaper, PaperGiven                        string
-	PaperGivenAsk, PaperJammed, PaperUnsaved                       string
+	PaperGivenAsk, PaperJammed, PaperUnsaved, PaperFetch           string
 	Next, PrintShow, PrintHand, Given, NextPerson, OpenCase, Void  string
 	NotGiven, CaseMenu, ReadNext, Act, ReadAll, ActWhich, ActOther string
 	Event, Disposition, Team, Submitted                            string
@@ -58,6 +58,7 @@ func linearIndonesian() SayLinear {
 		RevealOnce: "Identitas, dibacakan sekali ini saja:", RevealLeft: "Yang sudah tertulis di terminal tetap tampak; bersihkan layar bila ada orang lain di dekat Anda.",
 		Papers: "kertas: cetak, simpan, atau bacakan", NoPapers: "Belum ada kertas untuk aduan ini yang boleh Anda cetak.",
 		ReadPaper: "bacakan", PaperGiven: "sudah diserahkan, catat", PaperGivenAsk: "Sudah disalin dan diserahkan?", PaperJammed: "%s belum tercetak, pencetak tidak menjawab. Isinya:",
+		PaperFetch:   "Jalankan di komputer Anda sendiri: %s",
 		PaperUnsaved: "%s belum tersimpan sebagai berkas, tetapi sudah tercatat sebagai dicetak. Periksa folder ADUAN_PAPERS, lalu simpan lagi",
 		Next:         "Berikutnya?", PrintShow: "bacakan tanda terima", PrintHand: "Tidak ada pencetak di sini. Salin atau tulis tanda terima ini dengan tangan.",
 		Given: "Tanda terima sudah diserahkan?", NextPerson: "orang berikutnya", OpenCase: "buka aduan ini", Void: "batalkan, salah catat",
@@ -107,6 +108,7 @@ func linearEnglish() SayLinear {
 		RevealOnce: "The identity, read out this once:", RevealLeft: "What is written on the terminal stays there; clear it when others are near.",
 		Papers: "papers: print, save, or read out", NoPapers: "There is no paper of this case yet that you may print.",
 		ReadPaper: "read it out", PaperGiven: "it was given, record that", PaperGivenAsk: "Was it copied and given?", PaperJammed: "%s was not printed, the printer does not answer. It says:",
+		PaperFetch:   "Run on your own computer: %s",
 		PaperUnsaved: "%s was not saved as a file, though it is recorded as printed. Look at the folder ADUAN_PAPERS, then save it again",
 		Next:         "What next?", PrintShow: "read the receipt out", PrintHand: "There is no printer here. Copy the receipt or write it by hand.",
 		Given: "Was the receipt given?", NextPerson: "next person", OpenCase: "open this case", Void: "void it, booked by mistake",

@@ -4,6 +4,7 @@ package ui
 type SayPapers struct {
 	KeyLook, KeySave, KeyCopy, KeySend, KeyPrint, KeySent         string
 	Title, ByHand, Printed, Given, Copied, Saved, Failed          string
+	KeyHere, KeyFetch, FetchCopied, SentHere                      string
 	Brief, Long, ShortOnly, AsLink, LinkCopied, KeyShort, KeyLink string
 	GoOn, Reading, None, Again, Sending, Small, Unsent, Confirm   string
 	KeyPage, Page, PagePrinted, PageJammed, Stale                 string
@@ -15,7 +16,9 @@ func papersIndonesian() SayPapers {
 		KeyLook: "lihat", KeySave: "simpan PDF", KeyCopy: "salin teks", KeySend: "kirim WhatsApp", KeyPrint: "cetak", KeySent: "sudah terkirim",
 		Title: "%s %s", ByHand: "%s %s · tanpa pencetak", Printed: "%s %s dicetak", Given: "%s %s tercatat sudah diserahkan", Copied: "Teks %s disalin",
 		Saved: "Disimpan: %s", Failed: "%s belum tersimpan. Aduannya tidak berubah. Periksa folder ADUAN_PAPERS, atau salin teksnya dengan y",
-		Brief: "Aduan %s sudah dijawab. Silakan balas.", Long: "Jawaban ini terlalu panjang untuk sebuah kode.",
+		KeyHere: "cetak di terminal", KeyFetch: "ambil PDF", FetchCopied: "Perintah untuk komputer Anda sendiri disalin",
+		SentHere: "Dikirim ke pencetak terminal Anda (PuTTY, xterm). Bila keluar tekan Enter; bila tidak, Esc lalu x",
+		Brief:    "Aduan %s sudah dijawab. Silakan balas.", Long: "Jawaban ini terlalu panjang untuk sebuah kode.",
 		ShortOnly: "Kode ini hanya membuka pemberitahuan bahwa aduannya sudah dijawab. Jawaban lengkap: x tautannya, y teksnya, untuk WhatsApp Web.",
 		AsLink:    "x menampilkan tautannya untuk disalin ke peramban komputer ini, y teksnya.", LinkCopied: "Tautan WhatsApp disalin", KeyShort: "singkat/lengkap", KeyLink: "tautan",
 		GoOn: "lanjutkan", Reading: "Membaca aduan …", None: "Belum ada kertas untuk aduan ini yang boleh Anda cetak. Esc kembali; a di sana menyebut apa yang bisa Anda lakukan dengannya.",
@@ -35,7 +38,9 @@ func papersEnglish() SayPapers {
 		KeyLook: "look", KeySave: "save PDF", KeyCopy: "copy text", KeySend: "send by WhatsApp", KeyPrint: "print", KeySent: "it was sent",
 		Title: "%s %s", ByHand: "%s %s · no printer here", Printed: "%s %s printed", Given: "%s %s is recorded as given", Copied: "The text of the %s is copied",
 		Saved: "Saved: %s", Failed: "%s was not saved. The case is as it was. Look at the folder ADUAN_PAPERS, or copy the text with y",
-		Brief: "Complaint %s is answered. Please reply.", Long: "This answer is too long for a code.",
+		KeyHere: "print at terminal", KeyFetch: "fetch PDF", FetchCopied: "The command for your own computer is copied",
+		SentHere: "Sent to your terminal's printer (PuTTY, xterm). If it came out press Enter; if not, Esc and then x",
+		Brief:    "Complaint %s is answered. Please reply.", Long: "This answer is too long for a code.",
 		ShortOnly: "This code only opens a notice that the complaint is answered. The whole answer: x its link, y its text, for WhatsApp Web.",
 		AsLink:    "x shows its link to be copied into this computer's browser, y its text.", LinkCopied: "The WhatsApp link is copied", KeyShort: "short/whole", KeyLink: "link",
 		GoOn: "go on", Reading: "Reading the case …", None: "There is no paper of this case yet that you may print. Esc goes back; a there names what you can do with it.",

@@ -2,20 +2,20 @@ package ui
 
 // SayReports is said by Laporan.
 type SayReports struct {
-	Title, AsOf, Rules, Empty, Nobody                                                           string
-	Entered, Done, Open, Rejected, Forwarded, Withdrawn                                         string
-	Merged, Replies, Of, Settled, Took, TookHalf, TookMost, TookNone, InTime, Late              string
-	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                                         string
-	Counted, Overlaps, Secret, NotSettled                                                       string
-	Percent, Stopped, NotRead, Nothing                                                          string
-	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther                                  string
-	KeySpan, KeyStop, KeyAgain                                                                  string
-	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave                                           string
-	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes                                    string
-	No, ExportForms, ExportDone, ExportFailed, ExportNowhere                                    string
-	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars                                   string
-	NoLessons, NoImprovements, ExportCommand, KeyCancel, KeyPublic, KeyField, ThenAhead, Making string
-	Forms                                                                                       map[string]string
+	Title, AsOf, Rules, Empty, Nobody                                                                                               string
+	Entered, Done, Open, Rejected, Forwarded, Withdrawn                                                                             string
+	Merged, Replies, Of, Settled, Took, TookHalf, TookMost, TookNone, InTime, Late                                                  string
+	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                                                                             string
+	Counted, Overlaps, Secret, NotSettled                                                                                           string
+	Percent, Stopped, NotRead, Nothing                                                                                              string
+	KeyOpen, KeyPeriod, KeyBefore, KeyAfter, KeyPart, KeyOther                                                                      string
+	KeySpan, KeyStop, KeyAgain                                                                                                      string
+	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave                                                                               string
+	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes                                                                        string
+	No, ExportForms, ExportDone, ExportFailed, ExportNowhere                                                                        string
+	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars                                                                       string
+	NoLessons, NoImprovements, ExportCommand, ExportFetch, KeyFetch, FetchCopied, KeyCancel, KeyPublic, KeyField, ThenAhead, Making string
+	Forms                                                                                                                           map[string]string
 }
 
 func reportsIndonesian() SayReports {
@@ -35,8 +35,9 @@ func reportsIndonesian() SayReports {
 		KeyReport: "laporan", KeyAsOf: "keadaan lampau", KeyExport: "ekspor", KeyChoose: "pilih", KeySave: "simpan", KeyCancel: "batal", KeyPublic: "untuk umum",
 		KeyField: "bagian lain", Choose: "Laporan", Export: "Ekspor: %s", ExportHow: "Bentuk", ExportFile: "Berkas", ExportPublic: "Untuk umum", Yes: "ya, angka di bawah 5 disamarkan",
 		No: "tidak", ExportForms: "Nama berkas boleh memuat folder. Yang sudah ada tidak ditimpa.", ExportDone: "Tersimpan di %s", Making: "Sedang disimpan…",
-		ExportFailed:   "Belum tersimpan: %s sudah ada, atau tidak dapat ditulis di sana. Laporannya masih di sini; ganti nama berkasnya.",
-		ExportCommand:  "aduan report %s %s --format %s -o %s",
+		ExportFailed:  "Belum tersimpan: %s sudah ada, atau tidak dapat ditulis di sana. Laporannya masih di sini; ganti nama berkasnya.",
+		ExportCommand: "aduan report %s %s --format %s -o %s",
+		ExportFetch:   "Berkasnya dibuat dari komputer Anda sendiri; Enter menyalin perintahnya: %s", KeyFetch: "salin perintah", FetchCopied: "Perintah untuk komputer Anda sendiri disalin",
 		NoLessons:      "Belum ada pelajaran dari aduan masa ini. Pelajaran ditulis saat aduan ditutup.",
 		NoImprovements: "Tidak ada perbaikan layanan di sini. Pengelola mencatatnya dengan : kumpulkan perbaikan.",
 		ExportNowhere:  "Dari sini tidak ada tempat menyimpan. Di komputer yang memegang buku: %s",
@@ -63,7 +64,8 @@ func reportsEnglish() SayReports {
 		KeyReport: "report", KeyAsOf: "as of", KeyExport: "export", KeyChoose: "choose", KeySave: "save", KeyCancel: "cancel", KeyPublic: "for the public",
 		KeyField: "other part", Choose: "Reports", Export: "Export: %s", ExportHow: "Form", ExportFile: "File", ExportPublic: "For the public", Yes: "yes, figures under 5 are withheld",
 		No: "no", ExportForms: "The name of the file may hold a folder. What exists is not overwritten.", ExportDone: "Saved as %s", Making: "Saving…",
-		ExportFailed:   "Not saved: %s exists, or cannot be written there. The report is still here; change the name of the file.",
+		ExportFailed: "Not saved: %s exists, or cannot be written there. The report is still here; change the name of the file.",
+		ExportFetch:  "The file is made from your own computer; Enter copies the command: %s", KeyFetch: "copy the command", FetchCopied: "The command for your own computer is copied",
 		ExportCommand:  "aduan report %s %s --format %s -o %s",
 		NoLessons:      "There are no lessons from the cases of this period. A lesson is written when a case is closed.",
 		NoImprovements: "There are no improvements of the service here. The pengelola records one with : gather improvement.",
