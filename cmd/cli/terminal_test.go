@@ -107,9 +107,23 @@ func (s *terminal) seat(m tea.Model, environment []string) *tea.Program {
 	return p
 }
 
+// resize changes the window as a terminal does: it is of the new size when the
+// program hears of it.
+func (s *terminal) resize(width, height int) {
+	s.t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.term.Resize(width, height)
+	size := &pty.Winsize{Rows: uint16(height), Cols: uint16(width)}
+	if err := pty.Setsize(s.tty, size); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
 func (s *terminal) plug(tty *os.File) {
-	s.tty = tty
-	go func() { _, _ = io.Copy(tty, s.term) }() // a terminal answers what it is asked; ends with it
+	s.t.Helper()
+	s.tty = waitless(s.t, tty)
+	go func() { _, _ = io.Copy(s.tty, s.term) }() // a terminal answers what it is asked; ends with it
 	go s.listen()
 }
 
