@@ -64,7 +64,7 @@ func (o *office) frozenClient(key ssh.Signer) (*ssh.Client, *frozen) {
 // and until then nobody notices: not who works, not who drains the server.
 func TestSlowReaderBlocksNobody(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(c *Config) { c.Limits.Stall = time.Second })
+	o := openOffice(t, func(c *Config) { c.Limits.Stall = 3 * time.Second })
 	slow, f := o.frozenClient(o.hire("lambat"))
 	stuck := o.console(slow)
 	stuck.until("meja lambat")
@@ -105,7 +105,7 @@ func TestAStuckConsoleCanBeEnded(t *testing.T) {
 	begun := time.Now()
 	o.srv.End("lambat")
 	eventually(t, "it is gone", func() bool { return o.srv.Sessions() == 0 })
-	if took := time.Since(begun); took > time.Second {
+	if took := time.Since(begun); took > soon {
 		t.Errorf("it took %v", took)
 	}
 }
@@ -113,7 +113,7 @@ func TestAStuckConsoleCanBeEnded(t *testing.T) {
 // TestASilentClientIsAskedAndThenLeft: a telephone that left the network.
 func TestASilentClientIsAskedAndThenLeft(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(c *Config) { c.Limits.Pulse = 500 * time.Millisecond })
+	o := openOffice(t, func(c *Config) { c.Limits.Pulse = 3 * time.Second })
 	silent, f := o.frozenClient(o.hire("desa"))
 	o.console(silent).until("meja desa")
 	there := o.console(o.enter(o.hire("rina")))
@@ -182,7 +182,7 @@ func TestKeysWithoutEndTakeNoMoreThanAPersonWould(t *testing.T) {
 
 func TestGarbageBeforeTheHandshake(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(c *Config) { c.Limits.Failures = 1000; c.Limits.Handshake = 2 * time.Second })
+	o := openOffice(t, func(c *Config) { c.Limits.Failures = 1000; c.Limits.Handshake = 4 * time.Second })
 	noise := make([]byte, 1<<20)
 	_, _ = rand.Read(noise)
 	var all sync.WaitGroup
@@ -236,9 +236,9 @@ func TestTenThousandConnects(t *testing.T) {
 	o.later.Store(int64(2 * time.Minute))
 	o.enter(rina)
 	eventually(t, "no handshake is left", func() bool { return len(o.srv.handshake) == 0 })
-	runtime.GC()
-	runtime.ReadMemStats(&after)
-	if grown := int64(after.HeapAlloc) - int64(before.HeapAlloc); grown > 8<<20 {
-		t.Errorf("%d KB are kept of it", grown>>10)
-	}
+	eventually(t, "the memory is given back", func() bool {
+		runtime.GC()
+		runtime.ReadMemStats(&after)
+		return int64(after.HeapAlloc)-int64(before.HeapAlloc) < 8<<20
+	})
 }

@@ -25,6 +25,10 @@ import (
 // never is how long a condition is waited for before a test fails.
 const never = 30 * time.Second
 
+// soon is longer than a busy machine takes, and shorter than every limit of the
+// door that would have ended a session by itself.
+const soon = 10 * time.Second
+
 // office is a server with people, whose consoles are desks.
 type office struct {
 	t     testing.TB

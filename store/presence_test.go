@@ -30,7 +30,7 @@ func (w *world) enter(who model.StaffID, id model.CaseID) *company {
 // hears waits until exactly these are there.
 func (c *company) hears(who ...model.StaffID) {
 	c.t.Helper()
-	late := time.After(10 * time.Second)
+	late := time.After(time.Minute)
 	for {
 		select {
 		case now, open := <-c.from:
@@ -49,7 +49,7 @@ func (c *company) hears(who ...model.StaffID) {
 // ends waits until nothing more is heard.
 func (c *company) ends() {
 	c.t.Helper()
-	late := time.After(10 * time.Second)
+	late := time.After(time.Minute)
 	for {
 		select {
 		case _, open := <-c.from:

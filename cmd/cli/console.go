@@ -75,7 +75,7 @@ func (a *app) model(ctx context.Context, desk model.Desk, actAs func(string) (mo
 	cfg := tui.Config{
 		Desk: desk, Words: a.language(nil).Catalogue, Now: a.Now, NewID: a.NewID, Lang: a.flags.lang,
 		Theme: theme, ASCII: a.flags.ascii, Context: ctx, ActAs: actAs, Print: a.printer(),
-		Idle: idleAtDesk, Tongues: tongues(),
+		Idle: idleAtDesk, Tongues: tongues(), After: a.after,
 		Remote: a.visit != nil && !a.visit.local,
 		Report: func(ref string, err error) { a.log(ref, err) }, // whether it could: the console has said the reference either way
 	}

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
@@ -43,6 +44,8 @@ type IO struct {
 	Secret func(prompt string) (string, error)
 	// visit is set where the call came in through a door of this process.
 	visit *visit
+	// after sends a message to the console later; nil: its own timers do.
+	after func(time.Duration, tea.Msg) tea.Cmd
 }
 
 // Process is the world of this process.

@@ -11,8 +11,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/creack/pty"
 )
 
 // call runs the program in a process of its own.
@@ -131,12 +129,7 @@ func TestConsolesGoOnWhenTheFirstEnds(t *testing.T) {
 	second, third := w.console(), w.console()
 	second.press("3")
 	second.until("[3 Buku]")
-	if err := pty.Setsize(second.tty, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
-		t.Fatal(err)
-	}
-	second.mu.Lock()
-	second.term.Resize(100, 30)
-	second.mu.Unlock()
+	second.resize(100, 30)
 	second.untilRow(2, strings.Repeat("─", 100))
 	first.quit("\x03\x03")
 	for _, c := range []*terminal{second, third} {

@@ -39,6 +39,7 @@ func TestMonkey(t *testing.T) {
 	}
 	for _, seed := range seeds {
 		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
+			t.Parallel() // each has a book of its own
 			j := newJungle(t, seed)
 			rng := rand.New(rand.NewPCG(seed, 0x6d6f6e))
 			var monkeys []*monkey

@@ -32,6 +32,7 @@ type terminal struct {
 	term  *vt.Emulator
 	bytes int
 	drawn int // consoles that began to draw
+	title string
 	over  bool
 	late  bool // what is waited for has not come for so long that it never will
 }
@@ -43,11 +44,14 @@ const never = time.Minute
 func newTerminal(t testing.TB, width, height int) *terminal {
 	s := &terminal{t: t, term: vt.NewEmulator(width, height), ended: make(chan struct{}), begun: time.Now()}
 	s.grown = sync.NewCond(&s.mu)
-	s.term.SetCallbacks(vt.Callbacks{AltScreen: func(on bool) {
-		if on {
-			s.drawn++
-		}
-	}})
+	s.term.SetCallbacks(vt.Callbacks{
+		AltScreen: func(on bool) {
+			if on {
+				s.drawn++
+			}
+		},
+		Title: func(title string) { s.title = title },
+	})
 	return s
 }
 
@@ -107,9 +111,23 @@ func (s *terminal) seat(m tea.Model, environment []string) *tea.Program {
 	return p
 }
 
+// resize changes the window as a terminal does: it is of the new size when the
+// program hears of it.
+func (s *terminal) resize(width, height int) {
+	s.t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.term.Resize(width, height)
+	size := &pty.Winsize{Rows: uint16(height), Cols: uint16(width)}
+	if err := pty.Setsize(s.tty, size); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
 func (s *terminal) plug(tty *os.File) {
-	s.tty = tty
-	go func() { _, _ = io.Copy(tty, s.term) }() // a terminal answers what it is asked; ends with it
+	s.t.Helper()
+	s.tty = waitless(s.t, tty)
+	go func() { _, _ = io.Copy(s.tty, s.term) }() // a terminal answers what it is asked; ends with it
 	go s.listen()
 }
 
@@ -181,6 +199,18 @@ func (s *terminal) lacks(texts ...string) {
 }
 
 func (s *terminal) frame() string { s.mu.Lock(); defer s.mu.Unlock(); return s.term.String() }
+
+// settle waits until all that a console of this process has drawn stands in the
+// terminal: a frame may come in pieces, of which the first shows what was waited
+// for.
+func (s *terminal) settle(p *tea.Program) {
+	s.t.Helper()
+	s.mu.Lock()
+	mark := s.title + "."
+	s.mu.Unlock()
+	p.Send(tea.RawMsg{Msg: "\x1b]2;" + mark + "\x07"})
+	s.wait(func() bool { return s.title == mark }, "the end of the frame")
+}
 
 // forget begins to count bytes anew, heard tells them.
 func (s *terminal) forget() { s.mu.Lock(); s.bytes = 0; s.mu.Unlock() }
