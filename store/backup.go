@@ -29,6 +29,9 @@ type CopyPlan struct {
 	Path string              // the file of the book; must not exist
 	Keys string              // the file of the keys, in another folder; empty: none is made
 	To   []archive.Recipient // at least one
+	// Send carries the proven file to another machine. Then none stays at Path, and
+	// the copy counts once it has arrived; nil: it stays here.
+	Send func(ctx context.Context, file string) error
 }
 
 // copyPage is how many records are read at once: a read transaction of some
@@ -70,6 +73,12 @@ func (b *Book) backup(ctx context.Context, plan CopyPlan, progress Progress) (c 
 			return c, err
 		}
 		c.Keys = filepath.Base(plan.Keys)
+	}
+	if plan.Send != nil {
+		if err = plan.Send(ctx, part); err != nil && plan.Keys != "" {
+			err = errors.Join(err, os.Remove(plan.Keys)) // keys of no copy
+		}
+		return c, err
 	}
 	return c, errors.Join(os.Rename(part, plan.Path), syncDir(filepath.Dir(plan.Path)))
 }

@@ -185,13 +185,16 @@ func faultOf(tx *bolt.Tx, c model.Checkpoint, key string) string {
 	return ""
 }
 
-// Against holds a checkpoint from elsewhere, on paper or of another machine,
-// against this book, which must have been verified itself. key is the public key
-// that came with it; empty: the book's own. Rules: checkpoint_form,
+// Against holds a checkpoint from elsewhere, typed or scanned from paper or of
+// another machine, against this book, which must have been verified itself. key is
+// the public key that came with it; empty: the one that stands in the text, else the
+// book's own. Rules: checkpoint_form,
 // checkpoint_forged, checkpoint_beyond (the book does not reach it) and
 // checkpoint_differs.
 func (b *Book) Against(text, key string) (model.Checkpoint, error) {
 	var out model.Checkpoint
+	text, with := checkpoint.Typed(text)
+	key = orElse(key, with)
 	err := b.log.View(func(tx *bolt.Tx) error {
 		if key == "" {
 			last, err := lastCheckpoint(tx)

@@ -23,7 +23,7 @@ const recipientsFile = "recipients"
 
 func (a *app) backupCmd() *cobra.Command {
 	c := &cobra.Command{
-		Use:   "backup BERKAS|FOLDER",
+		Use:   "backup BERKAS|FOLDER|sftp://NAMA@HOST/FOLDER",
 		Short: "Membuat cadangan buku yang sudah terbukti bisa dipulihkan",
 		Long: `Menyalin buku seperti saat ini ke BERKAS, terenkripsi untuk penerima kantor (aduan book recipient), lalu
 membaca salinan itu kembali dan membangun buku darinya. Baru sesudah cocok berkasnya diberi nama: cadangan
@@ -32,17 +32,25 @@ dengan --keep hanya sekian cadangan terbaru di folder itu yang disimpan.
 
 --keys menyalin berkas kunci ke tempat LAIN: tanpa kunci, nama dan isi aduan di cadangan tidak terbaca, dan
 siapa pun yang memegang keduanya membaca semuanya. Kunci kantor (secret/office.key) tidak ikut disalin;
-simpan tersendiri.`,
-		Example: "  aduan book backup /media/usb1 --keys /media/usb2 --keep 30\n  aduan book backup cadangan.age --recipient age1...",
+simpan tersendiri.
+
+sftp://NAMA@HOST:PORT/FOLDER mengirimnya ke komputer lain: dengan nama sementara, dibaca kembali, dan baru
+diberi nama bila sama; --keep berlaku di sana juga. Masuknya dengan kunci SSH (--ssh-key; bawaan
+secret/sftp.key di folder buku), tidak pernah dengan sandi. Sidik komputer itu ditanyakan sekali, atau disebut
+dengan --host-key, lalu dicatat di sftp_hosts; bila kemudian berubah, tidak ada yang dikirim.`,
+		Example: "  aduan book backup /media/usb1 --keys /media/usb2 --keep 30\n  aduan book backup sftp://aduan@10.1.2.3/cadangan --keys /media/usb2 --keep 30\n  aduan book backup cadangan.age --recipient age1...",
 	}
 	var keys string
 	var to []string
 	var keep int
 	var here string
+	var door farDoor
 	fs := c.Flags()
 	fs.StringVar(&keys, "keys", "", "berkas atau folder bagi salinan kunci, di tempat lain")
 	fs.StringArrayVar(&to, "recipient", nil, "penerima (age1...), selain yang ada di buku; boleh berulang")
 	fs.IntVar(&keep, "keep", 0, "berapa cadangan terbaru yang disimpan di FOLDER; 0: semua")
+	fs.StringVar(&door.key, "ssh-key", "", "berkas kunci SSH untuk sftp://")
+	fs.StringVar(&door.host, "host-key", "", "sidik kunci komputer sftp:// (SHA256:...)")
 	fs.StringVar(&here, "here", "", "")
 	_ = fs.MarkHidden("here") // it is there
 	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
@@ -54,11 +62,22 @@ simpan tersendiri.`,
 		if keep < 0 {
 			return usage("flag_value").With("flag", "--keep").With("value", strconv.Itoa(keep))
 		}
-		return a.backup(c.Context(), args[0], keys, to, keep)
+		door.ask = func(ctx context.Context, host, print string) (bool, error) {
+			return a.yes(ctx, a.language(nil).say("far_sure", "host", host, "fingerprint", print))
+		}
+		return a.backup(c.Context(), copyTo{to: args[0], keys: keys, more: to, keep: keep, door: door})
 	})
 }
 
-func (a *app) backup(ctx context.Context, to, keys string, more []string, keep int) error {
+// copyTo is where copies go, who may open them, and how many stay.
+type copyTo struct {
+	to, keys string
+	more     []string
+	keep     int
+	door     farDoor
+}
+
+func (a *app) backup(ctx context.Context, c copyTo) error {
 	book, err := a.openBook(ctx)
 	if err != nil {
 		return err
@@ -66,15 +85,17 @@ func (a *app) backup(ctx context.Context, to, keys string, more []string, keep i
 	if err := a.mayKeep(ctx, book); err != nil {
 		return err
 	}
-	plan, err := a.copyPlan(to, keys, more)
+	o, err := a.outgoing(ctx, c)
 	if err != nil {
 		return err
 	}
+	defer o.clean()
+	plan := o.plan
 	made, err := book.Backup(ctx, plan, a.progress())
 	if err != nil {
 		return err
 	}
-	gone, err := a.rotateBoth(plan, to, keys, keep)
+	gone, err := a.rotateBoth(ctx, o, c)
 	if err != nil {
 		return err
 	}
@@ -155,13 +176,16 @@ var ours = regexp.MustCompile(`^aduan-\d{8}-\d{6}\.(book|keys)\.age$`)
 
 // rotateBoth drops old copies where folders were named, and says how many of the
 // book went.
-func (a *app) rotateBoth(plan store.CopyPlan, to, keys string, keep int) (gone []string, err error) {
-	if keys != "" {
-		if _, err := a.rotate(filepath.Dir(plan.Keys), keep, isDirectory(a.path(keys))); err != nil {
+func (a *app) rotateBoth(ctx context.Context, o *outgoing, c copyTo) (gone []string, err error) {
+	if c.keys != "" {
+		if _, err := a.rotate(filepath.Dir(o.plan.Keys), c.keep, isDirectory(a.path(c.keys))); err != nil {
 			return nil, err
 		}
 	}
-	return a.rotate(filepath.Dir(plan.Path), keep, isDirectory(a.path(to)))
+	if o.far != nil {
+		return o.far.rotate(ctx, c.keep, a.Now())
+	}
+	return a.rotate(filepath.Dir(o.plan.Path), c.keep, isDirectory(a.path(c.to)))
 }
 
 // rotate drops all but the newest copies of a folder, by the names that backup
@@ -176,16 +200,23 @@ func (a *app) rotate(dir string, keep int, folder bool) (gone []string, err erro
 	}
 	var names []string
 	for _, e := range entries {
-		if ours.MatchString(e.Name()) && e.Type().IsRegular() {
+		if e.Type().IsRegular() {
 			names = append(names, e.Name())
 		}
 	}
-	slices.Sort(names)
-	for _, name := range names[:max(0, len(names)-keep)] {
+	for _, name := range oldest(names, keep) {
 		if err := os.Remove(filepath.Join(dir, name)); err != nil {
 			return gone, unwritable(name, err)
 		}
 		gone = append(gone, name)
 	}
 	return gone, nil
+}
+
+// oldest are the names of copies but for the newest that are kept; of others there
+// are none among them.
+func oldest(names []string, keep int) []string {
+	names = slices.DeleteFunc(names, func(name string) bool { return !ours.MatchString(name) })
+	slices.Sort(names)
+	return names[:max(0, len(names)-keep)]
 }

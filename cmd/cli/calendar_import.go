@@ -160,13 +160,13 @@ func (s *session) finishImport(ctx context.Context, out closureImport, do *model
 }
 
 // yes asks on the terminal; anything but a yes is no, and so is Ctrl+C.
-func (s *session) yes(ctx context.Context, question string) (bool, error) {
-	if _, err := io.WriteString(s.Out, harmless(question)+" "); err != nil {
-		return false, s.written(err)
+func (a *app) yes(ctx context.Context, question string) (bool, error) {
+	if _, err := io.WriteString(a.Out, harmless(question)+" "); err != nil {
+		return false, a.written(err)
 	}
 	said := make(chan string, 1)
 	go func() { // a terminal cannot be read with a context
-		line, _ := bufio.NewReader(s.In).ReadString('\n') // what was typed before the end is the answer
+		line, _ := bufio.NewReader(a.In).ReadString('\n') // what was typed before the end is the answer
 		said <- line
 	}()
 	select {

@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// maxCheckpoint bounds the text of one, in bytes.
-const maxCheckpoint = 4 << 10
+// maxCheckpoint bounds the text of one, in bytes, with that of its page.
+const maxCheckpoint = 1 << 20
 
 func (a *app) checkpointCmd() *cobra.Command {
 	c := &cobra.Command{
@@ -21,7 +21,8 @@ func (a *app) checkpointCmd() *cobra.Command {
 mencatatnya. Teksnya bisa dicetak, difoto, dan disimpan di luar kantor.
 
 Dengan --check, titik periksa dari berkas (atau - untuk masukan) dibandingkan dengan buku ini, juga di komputer
-lain dan tanpa kunci kantor: apakah sampai peristiwa itu bukunya masih sama. Periksa juga bukunya sendiri dengan
+lain dan tanpa kunci kantor. Boleh diketik dari halaman buku yang dicetak, dengan atau tanpa judul barisnya dan
+spasi di antara hurufnya, atau dipindai dari kodenya. Jawabannya: apakah sampai peristiwa itu bukunya masih sama. Periksa juga bukunya sendiri dengan
 aduan book verify.`,
 		Example: "  aduan book checkpoint > titik.txt\n  aduan --book SALINAN book checkpoint --check titik.txt --key aduan/lumajang/1f...+...",
 	}

@@ -5,6 +5,7 @@ func idCopy() map[string]string {
 	return map[string]string{
 		"copy_made":                "Cadangan {file} dibuat dan terbukti bisa dipulihkan: {events} peristiwa, {files} lampiran, {size}.\nSHA-256 {sum}",
 		"copy_no_keys":             "Kunci tidak ikut disalin (--keys): tanpa salinan kunci, nama dan isi aduan di cadangan ini tidak terbaca bila komputer ini hilang.",
+		"far_sure":                 "Komputer {host} belum dikenal. Sidik kuncinya:\n{fingerprint}\nCocok dengan yang disebut admin komputer itu? Bila ya, dicatat dan tidak ditanyakan lagi. [y/T]",
 		"copy_rotated":             "{count} cadangan lama di folder itu dihapus.",
 		"rehearsed":                "Gladi berhasil: cadangan {made} menjadi buku yang utuh, {events} peristiwa dan {files} lampiran. Tidak ada yang diubah.",
 		"restored":                 "Buku dipulihkan dari cadangan {made}: {events} peristiwa dan {files} lampiran, seluruhnya diperiksa.",
@@ -43,6 +44,7 @@ func enCopy() map[string]string {
 	return map[string]string{
 		"copy_made":                "Copy {file} is made and proven: {events} events, {files} attachments, {size}.\nSHA-256 {sum}",
 		"copy_no_keys":             "The keys were not copied (--keys): without a copy of them, names and texts in this copy cannot be read once this computer is gone.",
+		"far_sure":                 "The machine {host} is not known yet. The fingerprint of its key:\n{fingerprint}\nIs it what its admin told you? If so it is kept and not asked about again. [y/N]",
 		"copy_rotated":             "{count} old copies in that folder were removed.",
 		"rehearsed":                "The rehearsal went well: the copy of {made} becomes a whole book, {events} events and {files} attachments. Nothing was changed.",
 		"restored":                 "The book was restored from the copy of {made}: {events} events and {files} attachments, all verified.",

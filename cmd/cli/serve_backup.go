@@ -12,6 +12,7 @@ import (
 // copying is when and where the server makes copies of the book by itself.
 type copying struct {
 	to, keys string
+	sshKey   string        // file of the key for sftp://
 	at       time.Duration // after midnight, by this machine's clock
 	keep     int
 }
@@ -75,16 +76,24 @@ func (a *app) copyIfDue(ctx context.Context, c copying, book *store.Book, log *s
 	if !c.due(a.Now(), last) {
 		return nil
 	}
-	plan, err := a.copyPlan(c.to, c.keys, nil)
-	if err == nil {
-		begun := a.Now()
-		if _, err = book.Backup(ctx, plan, nil); err == nil {
-			log.Info("copied", "file", filepath.Base(plan.Path), "took_ms", a.Now().Sub(begun).Milliseconds())
-			_, err = a.rotateBoth(plan, c.to, c.keys, c.keep)
-		}
-	}
-	if err != nil {
+	// Nobody is there to be asked whether another machine is the one that is meant.
+	if err = a.copyNow(ctx, copyTo{to: c.to, keys: c.keys, keep: c.keep, door: farDoor{key: c.sshKey}}, book, log); err != nil {
 		log.Error("uncopied", "rule", asError(err).Rule)
 	}
+	return err
+}
+
+func (a *app) copyNow(ctx context.Context, c copyTo, book *store.Book, log *slog.Logger) error {
+	o, err := a.outgoing(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer o.clean()
+	begun := a.Now()
+	if _, err := book.Backup(ctx, o.plan, nil); err != nil {
+		return err
+	}
+	log.Info("copied", "file", filepath.Base(o.plan.Path), "took_ms", a.Now().Sub(begun).Milliseconds())
+	_, err = a.rotateBoth(ctx, o, c)
 	return err
 }

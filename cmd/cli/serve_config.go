@@ -79,6 +79,7 @@ func (o *serving) settings() []*setting {
 		{name: "idle", help: settingHelp("idle"), kind: "LAMA", set: long(&l.Idle)},
 		{name: "backup-to", help: settingHelp("backup-to"), kind: "FOLDER", set: func(v string) error { o.copies.to = v; return nil }},
 		{name: "backup-keys", help: settingHelp("backup-keys"), kind: "FOLDER", set: func(v string) error { o.copies.keys = v; return nil }},
+		{name: "backup-ssh-key", help: settingHelp("backup-ssh-key"), kind: "BERKAS", set: func(v string) error { o.copies.sshKey = v; return nil }},
 		{name: "backup-at", help: settingHelp("backup-at"), kind: "JAM", set: func(v string) (err error) { o.copies.at, err = atOf(v); return err }},
 		{name: "backup-keep", help: settingHelp("backup-keep"), kind: "ANGKA", set: whole(&o.copies.keep)},
 		{name: "longest", help: settingHelp("longest"), kind: "LAMA", set: long(&l.Longest)},

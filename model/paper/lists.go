@@ -86,6 +86,44 @@ func (a *About) bookpageValues(v *values) {
 		v.set("jumlah saat ditutup", number(c.Count))
 		v.set("titik periksa", first(c.Head, d.Head))
 	}
+	a.sealed(v)
+}
+
+// sealed is the checkpoint that was signed when the day was closed, to be typed or
+// scanned on another machine. Long signs stand in fours: nobody types eighty in a
+// row without a slip.
+func (a *About) sealed(v *values) {
+	names := []string{"asal titik periksa", "kejadian titik periksa", "jumlah berjalan", "tanda tangan titik periksa", "kunci titik periksa"}
+	for _, name := range names {
+		v.set(name, "")
+	}
+	v.block("qr titik periksa")
+	all := a.Day.Closings
+	if len(all) == 0 || all[len(all)-1].Sealed == nil || !a.Day.Whole {
+		return
+	}
+	c := all[len(all)-1].Sealed
+	lines := strings.Split(c.Text, "\n")
+	if len(lines) < 5 {
+		return
+	}
+	sign := strings.Fields(lines[4])
+	for i, value := range []string{lines[0], lines[1], fours(lines[2]), fours(sign[len(sign)-1]), c.Key} {
+		v.set(names[i], value)
+	}
+	v.block("qr titik periksa", QR{c.Text, a.Words.Paper().ScanCheckpoint})
+}
+
+// fours sets a blank after each four signs.
+func fours(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i += 4 {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s[i:min(len(s), i+4)])
+	}
+	return b.String()
 }
 
 // entry is one line of the register. Of a secret case of others stands the number

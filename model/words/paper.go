@@ -23,6 +23,7 @@ type Paper struct {
 	Late               string // entered after the day was closed
 	Skipped            string // %s is why
 	Scan               string // beside a code
+	ScanCheckpoint     string
 	WhatsApp           string // what such a code begins to say; %s is a register number
 	Found              string
 	NotFound           string
