@@ -188,6 +188,7 @@ type Page struct {
 	Overdue int    // among those that match
 	AsOf    time.Time
 	Settled bool // false while indexes are being re-dated
+	Behind  bool // of a search: words of some cases are not read yet
 }
 
 // Home is the first screen's content.

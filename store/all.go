@@ -184,7 +184,8 @@ func (q *query) reads(level model.Level, blind, some *bitset) {
 
 // Rows that one answer looks at besides postings, at most, so that no read
 // transaction grows long. Past it the page ends early: its cursor goes on from
-// there, its counts are those of what was looked at, and it is not settled.
+// there, its counts are those of what was looked at, and it is not settled, or says that
+// its search is behind.
 const (
 	scanRows = 6000
 	scanFind = 600 // of a search: cases to read that the index does not hold
@@ -223,6 +224,9 @@ func (s *scene) all(q *query, p *model.Page) error {
 			match.and(&found)
 		}
 		w.block(uint32(n), &match)
+	}
+	if w.find != nil && w.find.behind {
+		p.Behind = true
 	}
 	if w.asked > asideFew {
 		s.b.aside.want()

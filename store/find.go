@@ -17,6 +17,7 @@ type finder struct {
 	terms []term
 	// number is a NIK, KK or telephone that the whole query is; empty: words.
 	number, label string
+	behind        bool            // the index has more to come than a search goes through
 	tail          map[uint32]bool // cases with events that are not indexed yet
 	aside         overheard       // of cases that no index holds
 }
@@ -43,7 +44,7 @@ func (s *scene) finder(q *query) *finder {
 	if len(q.words) == 0 {
 		return nil
 	}
-	f := &finder{s: s, tail: s.tail()}
+	f := &finder{s: s, tail: s.tail(), behind: s.behind()}
 	if f.label, f.number = numberIn(q.Text); f.number != "" {
 		return f
 	}
@@ -118,6 +119,12 @@ func (s *scene) tail() map[uint32]bool {
 // tailMost is how far behind the index may be before a search says that it is
 // not complete yet.
 const tailMost = 2000
+
+// behind tells that it is, or that it is being made anew.
+func (s *scene) behind() bool {
+	made, _ := sweepIn(s.rows.meta)
+	return made.left > 0 || boltlog.SeqIn(s.tx)-indexed(s.tx) > tailMost
+}
 
 // readable splits the cases of a block by how much the viewer reads.
 func (s *scene) readable(n uint32, r *readable) {

@@ -144,3 +144,30 @@ func TestFilledBookIsIndexedAnew(t *testing.T) {
 		t.Error("nothing is found")
 	}
 }
+
+// TestSearchSaysThatItsIndexIsBeingMade, for what it finds is not all there is.
+func TestSearchSaysThatItsIndexIsBeingMade(t *testing.T) {
+	w := someWords(t)
+	w.b.stop()
+	w.b.done.Wait()
+	search := func() bool { return w.list("pengelola", model.Query{Place: "all", Text: "sembako "}).Behind }
+	if search() || w.list("pengelola", model.Query{}).Behind {
+		t.Error("a few events behind are read by the search itself")
+	}
+	unindexed(t, w.b)
+	if _, err := w.b.beginSweep(w.ctx(), w.b.log); err != nil {
+		t.Fatal(err)
+	}
+	if !search() {
+		t.Error("blocks are left to be made, and the search says nothing")
+	}
+	if w.list("pengelola", model.Query{}).Behind {
+		t.Error("a list without words depends on no words")
+	}
+	if err := w.b.index(w.ctx(), w.b.log, nil); err != nil {
+		t.Fatal(err)
+	}
+	if search() {
+		t.Error("it is made")
+	}
+}

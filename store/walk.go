@@ -51,7 +51,8 @@ func (w *walk) block(n uint32, match *bitset) {
 // look holds one row against what postings do not know; scan: its words too.
 func (w *walk) look(ord uint32, scan bool) bool {
 	if w.looked++; w.looked > scanRows || w.read > scanFind {
-		w.p.Settled, w.full, w.spent = false, true, true
+		w.full, w.spent = true, true
+		w.p.Settled, w.p.Behind = w.p.Settled && w.find != nil, w.find != nil
 		if w.p.Next == "" {
 			w.p.Next = cursor(ordKey(ord + 1))
 		}

@@ -104,6 +104,16 @@ func TestSearchOfTheWholeBook(t *testing.T) {
 	c.Press("esc", "esc").Lacks("Seluruh buku").Shows("Perlu Anda")
 }
 
+// TestSearchSaysThatNotAllIsReadYet: whoever finds nothing must not take it for the
+// answer.
+func TestSearchSaysThatNotAllIsReadYet(t *testing.T) {
+	for _, size := range narrowSizes() {
+		d := tuitest.NewDesk("agus")
+		d.Behind = true
+		open(t, d, size[0], size[1]).Press(":").Type("cari sembako").Press("enter").Shows("Baru sebagian buku")
+	}
+}
+
 // TestNumberThatIsSearchedForIsCoveredEverywhere: in the heading, and in the
 // sentence that nothing was found.
 func TestNumberThatIsSearchedForIsCoveredEverywhere(t *testing.T) {

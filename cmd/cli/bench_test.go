@@ -135,6 +135,7 @@ func BenchmarkBook(b *testing.B) {
 			}
 			b.Run("console", func(b *testing.B) { benchTerminal(b, program, dir) })
 			b.Run("read", func(b *testing.B) { benchReading(b, dir, cases) })
+			b.Run("meanwhile", func(b *testing.B) { benchMeanwhile(b, dir) })
 		})
 	}
 }

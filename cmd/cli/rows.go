@@ -111,6 +111,9 @@ func (r *rowTable) end(page model.Page) error {
 	case r.shown < page.Total:
 		r.note(r.words.say("rows", "shown", strconv.Itoa(r.shown), "total", strconv.Itoa(page.Total)))
 	}
+	if page.Behind {
+		r.note(r.words.say("behind"))
+	}
 	if !page.Settled {
 		r.note(r.words.say("unsettled"))
 	}

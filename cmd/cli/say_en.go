@@ -68,6 +68,7 @@ func enDeeds() map[string]string {
 		"rows":           "{shown} of {total} cases.",
 		"no_rows":        "Nothing matches.",
 		"no_similar":     "No other case is like it, as far as you may read.",
+		"behind":         "The words of some cases are not read yet; search again shortly for all of them.",
 		"unsettled":      "Deadlines are being computed anew; the order may change.",
 		"done":           "{register}: {did}. Now {state}.",
 		"done_unseen":    "{register}: {did} is saved; this case is now for others to read.",

@@ -68,6 +68,7 @@ func idDeeds() map[string]string {
 		"rows":           "{shown} dari {total} aduan.",
 		"no_rows":        "Tidak ada yang cocok.",
 		"no_similar":     "Tidak ada aduan lain yang mirip, sejauh Anda boleh membacanya.",
+		"behind":         "Kata-kata sebagian aduan belum terbaca; cari lagi sebentar lagi untuk hasil yang lengkap.",
 		"unsettled":      "Tenggat sedang dihitung ulang; urutan bisa bergeser.",
 		"done":           "{register}: {did}. Sekarang {state}.",
 		"done_unseen":    "{register}: {did} tersimpan; aduan ini sekarang bukan untuk Anda baca.",

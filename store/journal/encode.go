@@ -71,9 +71,12 @@ func stamp(t time.Time) time.Time { return t.UTC().Truncate(time.Millisecond) }
 // Decode reads stored bytes. Bytes that are no event, or of a version this
 // program does not know, are an error.
 func Decode(b []byte) (model.Event, error) {
-	var e model.Event
-	if err := json.Unmarshal(b, &e); err != nil {
-		return model.Event{}, fmt.Errorf("decode event: %w: %w", ErrDamaged, err)
+	e, ok := short(b)
+	if !ok {
+		e = model.Event{}
+		if err := json.Unmarshal(b, &e); err != nil {
+			return model.Event{}, fmt.Errorf("decode event: %w: %w", ErrDamaged, err)
+		}
 	}
 	if e.V != 1 {
 		return model.Event{}, fmt.Errorf("decode event: version %d: %w", e.V, ErrDamaged)

@@ -47,10 +47,14 @@ func Scan(b []byte) (Envelope, error) {
 // scanner walks over compact JSON. bad is set by whatever needs encoding/json
 // to decide: escapes, letters beyond ASCII, white space, odd numbers.
 type scanner struct {
-	b   []byte
-	at  int
-	bad bool
+	b    []byte
+	at   int
+	bad  bool
+	rest rest
 }
+
+// rest are the fields that tie nothing, as they stand in b; nil where they do not.
+type rest struct{ at, recordedAt, by, recordedBy, reason, sealed []byte }
 
 // event reads one object; false leaves the decision to encoding/json.
 func (s *scanner) event() (e Envelope, ok bool) {
@@ -118,25 +122,25 @@ func (s *scanner) field(key []byte, e *Envelope) uint32 {
 
 // passed skips the fields that say something but tie nothing.
 func (s *scanner) passed(key []byte) uint32 {
-	bit := uint32(0)
+	bit, into := uint32(0), (*[]byte)(nil)
 	switch string(key) {
 	case "at":
-		bit = 1 << 11
+		bit, into = 1<<11, &s.rest.at
 	case "recorded_at":
-		bit = 1 << 12
+		bit, into = 1<<12, &s.rest.recordedAt
 	case "by":
-		bit = 1 << 13
+		bit, into = 1<<13, &s.rest.by
 	case "recorded_by":
-		bit = 1 << 14
+		bit, into = 1<<14, &s.rest.recordedBy
 	case "reason":
-		bit = 1 << 15
+		bit, into = 1<<15, &s.rest.reason
 	case "sealed":
-		bit = 1 << 17
+		bit, into = 1<<17, &s.rest.sealed
 	default:
 		s.bad = true
 		return 0
 	}
-	s.value()
+	*into = s.value()
 	return bit
 }
 

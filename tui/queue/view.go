@@ -110,6 +110,9 @@ func (s *Screen) nothing() string {
 func (s *Screen) heading(w int) (ui.Line, int) {
 	say := s.env.Say.Queue
 	left := s.what()
+	if s.loaded && s.err == nil && s.page.Behind && s.title == "" { // the counts are of what is read
+		left = say.Behind
+	}
 	if s.filter.Empty() {
 		left += " · " + fmt.Sprintf(say.Total, s.page.Total)
 	} else {

@@ -45,6 +45,8 @@ type Desk struct {
 	Called     []string
 	// Room is who waits for the special room.
 	Room []model.Waiter
+	// Behind: a search of the whole book has not read all of it yet.
+	Behind bool
 	// Broken is the answer to every reading, where it is not nil.
 	Broken error
 
@@ -130,7 +132,7 @@ func (d *Desk) List(_ context.Context, q model.Query) (model.Page, error) {
 		return model.Page{}, d.Broken
 	}
 	var p model.Page
-	p.AsOf, p.Settled = d.Self.Now, true
+	p.AsOf, p.Settled, p.Behind = d.Self.Now, true, d.Behind && q.Place == "all"
 	for i, r := range d.Rows {
 		if q.Place == "inbox" && r.Asked == "" {
 			continue

@@ -10,7 +10,7 @@ type SayQueue struct {
 	PrefixClass, PrefixCategory, PrefixView, PrefixStatus                                 string
 	Means, MeansOverdue, MeansNear, MeansWaiting, MeansMine, MeansWords                   string
 	Kept, KeepHow, Where                                                                  string
-	NotSettled, Whole, MatchingWhole                                                      string
+	NotSettled, Behind, Whole, MatchingWhole                                              string
 }
 
 func queueIndonesian() SayQueue {
@@ -26,8 +26,8 @@ func queueIndonesian() SayQueue {
 		Means: "Artinya: %s.", MeansOverdue: "lewat tenggat", MeansNear: "75 % tenggat terpakai atau lebih", MeansWaiting: "menunggu pengadu",
 		MeansMine: "ditangani atau dicatat oleh Anda", MeansWords: "kata “%s”",
 		Kept: "Tersimpan:", KeepHow: "Simpan saringan ini: Enter, lalu  : simpan NAMA", Where: "Cocok di",
-		NotSettled: "tenggat sedang dihitung ulang",
-		Whole:      "Seluruh buku", MatchingWhole: "Kata dan bentuknya, nama, nomor, NIK, telepon; terbaru dulu, %d aduan.",
+		NotSettled: "tenggat sedang dihitung ulang", Behind: "Baru sebagian buku",
+		Whole: "Seluruh buku", MatchingWhole: "Kata dan bentuknya, nama, nomor, NIK, telepon; terbaru dulu, %d aduan.",
 	}
 }
 
@@ -44,7 +44,7 @@ func queueEnglish() SayQueue {
 		Means: "Meaning: %s.", MeansOverdue: "past the deadline", MeansNear: "75 % of the deadline used or more", MeansWaiting: "waiting for the complainant",
 		MeansMine: "handled or booked by you", MeansWords: "words “%s”",
 		Kept: "Kept:", KeepHow: "To keep this filter: Enter, then  : keep NAME", Where: "Matches in",
-		NotSettled: "deadlines are being counted again",
-		Whole:      "The whole book", MatchingWhole: "Words and their forms, names, numbers, NIK, telephone; newest first, %d cases.",
+		NotSettled: "deadlines are being counted again", Behind: "Part of the book so far",
+		Whole: "The whole book", MatchingWhole: "Words and their forms, names, numbers, NIK, telephone; newest first, %d cases.",
 	}
 }
