@@ -203,6 +203,7 @@ type Home struct {
 	Empty   bool           // a book without a case
 	// LastCopy is the newest copy of the book that was proven; nil: none was.
 	LastCopy *Copy
+	Verified *Verification // the newest that is known of; nil: none
 }
 
 // Feed is one line of what just happened.
@@ -227,5 +228,7 @@ type Stats struct {
 	NewestEvent time.Time         `json:"newest_event,omitzero"`
 	LastCopy    *Copy             `json:"last_copy,omitempty"`  // the newest copy that was proven; nil: none was
 	Sealed      *Checkpoint       `json:"checkpoint,omitempty"` // the newest checkpoint
+	Verified    *Verification     `json:"verified,omitempty"`   // the newest that is known of; nil: none
+	Unclean     bool              `json:"unclean,omitempty"`    // a program ended without closing the book, and it is not verified since
 	Free        uint64            `json:"-"`                    // bytes left on the book's disk; 0: it does not say
 }

@@ -67,5 +67,8 @@ func (b *Book) acceptAfterVerify(ctx context.Context, by model.StaffID, kind str
 	at := b.cfg.Now().Truncate(time.Millisecond)
 	_, err = b.log.Append(ctx, journal.Cmd{ID: b.cfg.NewID(), At: at, By: model.Doer{Person: by}, RecordedBy: by,
 		Drafts: []model.Draft{{Stream: streamBook, Kind: kind, Data: loss}}})
+	if err == nil {
+		b.checked(nil) // what was the matter was accepted
+	}
 	return toError(err)
 }

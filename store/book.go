@@ -94,9 +94,10 @@ type Book struct {
 	mu    sync.Mutex
 	spare []model.KeyID // slots reserved for deeds that came to nothing
 
-	sealed  atomic.Int64 // when the newest checkpoint was made, ms; 0: not asked yet
-	filling atomic.Bool  // a made-up book is being filled: its clock jumps
-	proven  atomic.Bool  // verified since it was opened
+	sealed  atomic.Int64                       // when the newest checkpoint was made, ms; 0: not asked yet
+	filling atomic.Bool                        // a made-up book is being filled: its clock jumps
+	proven  atomic.Bool                        // verified since it was opened
+	check   atomic.Pointer[model.Verification] // what that came to
 
 	life context.Context // until Close
 	stop context.CancelFunc
@@ -230,23 +231,6 @@ func foldVersionIn(tx *bolt.Tx) uint32 {
 		return binary.BigEndian.Uint32(v)
 	}
 	return 0
-}
-
-// renew makes the rows anew where they are of another version, or were left
-// half made. A book without an event has none.
-func (b *Book) renew(ctx context.Context, version uint32) error {
-	if b.log.Seq() == 0 || b.cfg.ReadOnly {
-		return nil
-	}
-	if version != foldVersion || b.log.Opened().Unprojected {
-		return b.Rebuild(ctx)
-	}
-	left := false
-	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
-	if err != nil || !left {
-		return err
-	}
-	return b.settleSaying(ctx)
 }
 
 func bucketNames() []string {

@@ -85,6 +85,7 @@ func (s *scene) stats() model.Stats {
 	if c, ok := s.b.local.lastCopy(s.now.Location()); ok {
 		st.LastCopy = &c
 	}
+	st.Unclean, st.Verified = s.b.Unclean(), s.b.lastCheck(s.now.Location())
 	if free, err := s.b.cfg.Free(s.b.at.dir); err == nil {
 		st.Free = free
 	}

@@ -47,6 +47,7 @@ func (d *desk) Home(ctx context.Context) (model.Home, error) {
 		if c, ok := s.b.local.lastCopy(s.now.Location()); ok {
 			h.LastCopy = &c
 		}
+		h.Verified = s.b.lastCheck(s.now.Location())
 		return nil
 	})
 	if err != nil {

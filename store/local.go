@@ -78,7 +78,7 @@ func openBolt(path string) (db *bolt.DB, err error) {
 		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
 	}
 	err = db.Update(func(tx *bolt.Tx) error {
-		for _, b := range [][]byte{bDrafts, bLooked, bViews, bCopies, bStands} {
+		for _, b := range [][]byte{bDrafts, bLooked, bViews, bCopies, bStands, bChecks} {
 			if _, err := tx.CreateBucketIfNotExists(b); err != nil {
 				return err
 			}

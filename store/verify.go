@@ -53,6 +53,7 @@ func (b *Book) Verify(ctx context.Context, progress Progress) ([]Fault, error) {
 			return faults, toError(err)
 		}
 	}
+	b.checked(faults)
 	if len(faults) == 0 && !b.Locked() {
 		b.log.Proven()
 		b.proven.Store(true)

@@ -15,7 +15,7 @@ import (
 
 func (a *app) bookCmd() *cobra.Command {
 	c := &cobra.Command{Use: "book", Short: "Kesehatan buku: periksa, cadangan, pemulihan, ukuran, tutup hari"}
-	return a.group(c, a.verifyCmd(), a.backupCmd(), a.restoreCmd(), a.rehearseCmd(), a.acceptLossCmd(), a.recipientCmd(), a.checkpointCmd(), a.recordsCmd(), a.officeKeyCmd(), a.statsCmd(), a.closeDayCmd(), a.confirmDateCmd(), a.startSeriesCmd(), a.retentionCmd(), a.breachCmd())
+	return a.group(c, a.verifyCmd(), a.backupCmd(), a.restoreCmd(), a.rehearseCmd(), a.acceptLossCmd(), a.rebuildCmd(), a.recipientCmd(), a.checkpointCmd(), a.recordsCmd(), a.officeKeyCmd(), a.statsCmd(), a.closeDayCmd(), a.confirmDateCmd(), a.startSeriesCmd(), a.retentionCmd(), a.breachCmd())
 }
 
 // verifyReport is what `book verify --json` prints.

@@ -75,6 +75,7 @@ func (d *doctor) look(ctx context.Context, dir string) {
 		return
 	}
 	d.size(st)
+	d.verified(st)
 	d.clock(book)
 	d.copies(st)
 	d.safe(dir)

@@ -38,6 +38,24 @@ func (d *doctor) copies(st model.Stats) {
 	}
 }
 
+// verified tells when the whole book was looked over last, and what that found.
+func (d *doctor) verified(st model.Stats) {
+	v := st.Verified
+	if v == nil {
+		d.add("verified_never", "warn")
+		return
+	}
+	args := []string{"at", d.words.LongMoment(v.At), "count", d.words.Number(int64(v.Faults)), "events", d.words.Number(int64(v.Events))}
+	switch {
+	case v.Faults > 0:
+		d.add("verified", "bad", args...)
+	case v.Locked:
+		d.add("verified", "warn", args...)
+	default:
+		d.add("verified", "ok", args...)
+	}
+}
+
 // safe looks at who may read the book's files, and whether the office key lies
 // beside what it opens.
 func (d *doctor) safe(dir string) {

@@ -45,7 +45,7 @@ func reaches() map[string]reach {
 		"book/breach/list": reads, "book/breach/add": does, "book/breach/told": does,
 		"book/verify": reads, "book/stats": reads, "book/close-day": does,
 		"book/backup": {attach: true}, "book/records": machine, "book/checkpoint": does,
-		"book/restore": alone, "book/rehearse": alone, "book/accept-loss": alone, "book/recipient": alone,
+		"book/restore": alone, "book/rehearse": alone, "book/accept-loss": alone, "book/rebuild": alone, "book/recipient": alone,
 		"book/office-key/rotate": alone, "book/office-key/guard": alone, "book/office-key/unguard": alone,
 		"book/confirm-date": does, "book/start-series": does,
 		"doctor": machine, "completion": plain, "docs": plain,

@@ -28,6 +28,8 @@ func enCopyRules() map[string]Sentence {
 		"copy_no_keys":          {Said: "There is no key file for this book. Nothing was changed.", Way: "Name the copy of the keys with --keys."},
 		"nothing_lost":          {Said: "This book has lost nothing, so there is nothing to accept."},
 		"keep_role":             {Said: "Copies of the book are not made or restored from your post.", Rule: "copies are made and restored by the admin, or by whoever owns the book on this computer"},
+		"upgrade_room":          {Said: "This program makes the book's lists in a new way, and tries it in a copy first. The disk has too little room for that[ ({free:bytes})][: {need:bytes} are needed]. The book is not touched.", Way: "Make room on the disk and open it again; meanwhile the earlier version still opens it."},
+		"upgrade_failed":        {Said: "This program could not make its lists from this book, when it tried in a copy. The book is not touched.", Way: "Install the earlier version again: it opens this book as it did yesterday. Send the reference to the makers of Aduan."},
 		"disk_low":              {Said: "Little room[ ({free:bytes})] is left on the office computer, so this was not recorded. What was recorded is safe; reading and printing still work.", Way: "Make room on the disk and try again; meanwhile write by hand on a numbered form."},
 		"checkpoint_forged":     {Said: "That checkpoint is not signed by this key, or a letter of it was changed.", Way: "Copy it from the paper again, and check the key."},
 		"checkpoint_form":       {Said: "That text is no checkpoint.", Way: "Copy all of it: origin, number, sum, the empty line and the line with the signature."},

@@ -28,6 +28,8 @@ func idCopyRules() map[string]Sentence {
 		"copy_no_keys":          {Said: "Tidak ada berkas kunci untuk buku ini. Tidak ada yang diubah.", Way: "Sebut salinan kuncinya dengan --keys."},
 		"nothing_lost":          {Said: "Buku ini tidak kehilangan apa-apa, jadi tidak ada yang perlu diterima."},
 		"keep_role":             {Said: "Cadangan dan pemulihan buku tidak dilakukan dari jabatan Anda.", Rule: "cadangan dibuat dan dipulihkan admin, atau pemilik berkas buku di komputer ini"},
+		"upgrade_room":          {Said: "Program ini menyusun daftar buku dengan cara baru, dan mencobanya dulu pada salinan. Ruang diska[ {free:bytes}] tidak cukup untuk itu[: perlu {need:bytes}]. Bukunya belum disentuh.", Way: "Kosongkan ruang diska, lalu buka lagi; sementara itu versi lama masih membukanya."},
+		"upgrade_failed":        {Said: "Program ini tidak berhasil menyusun daftar dari buku ini, waktu dicoba pada salinan. Bukunya belum disentuh.", Way: "Pasang kembali versi sebelumnya: ia membuka buku ini seperti kemarin. Kirimkan nomor rujukannya kepada pembuat Aduan."},
 		"disk_low":              {Said: "Ruang diska komputer kantor tinggal sedikit[ ({free:bytes})], jadi ini belum tercatat. Yang sudah tercatat tetap aman; membaca dan mencetak masih bisa.", Way: "Kosongkan ruang diska, lalu coba lagi; sementara itu catat dengan tangan pada formulir bernomor."},
 		"checkpoint_forged":     {Said: "Titik periksa itu tidak ditandatangani kunci ini, atau teksnya berubah satu huruf.", Way: "Salin lagi dari kertasnya, dan periksa kuncinya."},
 		"checkpoint_form":       {Said: "Teks itu bukan titik periksa.", Way: "Salin seluruhnya: asal, angka, jumlah, baris kosong, dan baris tanda tangan."},

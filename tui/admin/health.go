@@ -24,7 +24,7 @@ func (s *Screen) health(w int) []ui.Line {
 	if st.Bytes > 0 {
 		book = append(book, s.env.Words.Bytes(st.Bytes))
 	}
-	out := fact(say.Book, strings.Join(book, " · "), w)
+	out := append(fact(say.Book, strings.Join(book, " · "), w), s.verified(w)...)
 	rules := fmt.Sprintf(say.VersionsOnly, st.OfficeN)
 	if st.CalendarN > 0 {
 		rules = fmt.Sprintf(say.Versions, st.OfficeN, st.CalendarN)
@@ -50,6 +50,18 @@ func (s *Screen) health(w int) []ui.Line {
 	out = append(out, fact(say.Holidays, s.decrees(say.Known, say.Unknown), w)...)
 	text, role = s.deputies()
 	return append(out, factAs(say.Plh, text, role, w)...)
+}
+
+// verified is when the whole book was looked over last, what was found and what to
+// do about it; and that it was not since a program ended suddenly.
+func (s *Screen) verified(w int) []ui.Line {
+	st, say := s.book.stats, s.env.Say.Admin.SayVerified
+	text, role := s.env.Verified(st.Verified)
+	out := factAs(say.Label, text, role, w)
+	if st.Unclean && (st.Verified == nil || st.Verified.Faults == 0) {
+		return factAs(say.Label, say.Unclean, ui.Warn, w)
+	}
+	return out
 }
 
 // machine is the machine's clock, and whether the book doubts it.

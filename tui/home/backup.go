@@ -27,9 +27,24 @@ func (s *Screen) backup(w int) []ui.Line {
 	if !old {
 		role = ui.Muted
 	}
+	return remark(text, role, w)
+}
+
+func remark(text string, role ui.Role, w int) []ui.Line {
 	out := []ui.Line{{}}
 	for _, l := range ui.Wrap(text, w-2) {
 		out = append(out, ui.Line{ui.T(" "), role.T(l)})
 	}
 	return out
+}
+
+// faults says to admin and pengelola that the newest look over the whole book
+// found some: nobody opens Kelola to ask.
+func (s *Screen) faults(w int) []ui.Line {
+	v := s.home.Verified
+	if v == nil || v.Faults == 0 || !s.env.Holds(model.Admin) && !s.env.Holds(model.Pengelola) {
+		return nil
+	}
+	text := fmt.Sprintf(s.env.Say.Admin.SayVerified.Short, s.env.Moment(s.env.Local(v.At)), s.env.Words.Number(int64(v.Faults)))
+	return remark(text, ui.Danger, w)
 }

@@ -127,7 +127,7 @@ func (s *Screen) below(late, news []item, w, h int) []ui.Line {
 	out = append(out, ui.Line{})
 	out = append(out, s.counts(w)...)
 	out = append(out, s.deputy(w, h)...)
-	out = append(out, s.backup(w)...)
+	out = append(append(out, s.faults(w)...), s.backup(w)...)
 	most := max(2, h/5)
 	if h < 18 {
 		most = 1

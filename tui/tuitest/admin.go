@@ -46,7 +46,7 @@ func AdminDesk(who model.StaffID) *Desk {
 		d.Self.Places = []string{"home", "reports", "services", "admin"}
 		d.Now, d.Rows, d.Cases = model.Home{}, nil, nil
 	}
-	d.Size = model.Stats{Events: 2417, Cases: 413, Bytes: 38 << 20, OfficeN: 3, CalendarN: 2, NewestEvent: at(2026, 11, 20, 9, 33),
+	d.Size = model.Stats{Events: 2417, Cases: 413, Bytes: 38 << 20, OfficeN: 3, CalendarN: 2, NewestEvent: at(2026, 11, 20, 9, 33), Verified: &model.Verification{At: at(2026, 11, 19, 16, 5), Events: 2398},
 		Series: map[string]uint64{"register/2026": 413, "agenda/2026": 57}}
 	if who != "hendra" {
 		d.Size.Open, d.Size.ByState = 37, map[model.State]int{model.Received: 37}

@@ -15,6 +15,7 @@ type SayAdmin struct {
 	SayAdminHealth
 	SayAdminKeys
 	SayPreview
+	SayVerified
 }
 
 // SayAdminProfile is said by the parts Profil and Kalender.
@@ -76,6 +77,7 @@ func adminIndonesian() SayAdmin {
 			Import: "Setahun sekaligus", ImportHow: "aduan calendar import BERKAS (.ics atau CSV)",
 		},
 		SayAdminKeys: adminKeysIndonesian(),
+		SayVerified:  verifiedIndonesian(),
 		SayAdminHealth: SayAdminHealth{
 			Health: "Kesehatan", Book: "Buku", Rules: "Aturan", Series: "Nomor terakhir", Newest: "Peristiwa terakhir", Machine: "Jam komputer", Holidays: "Hari libur", Plh: "Plh. kepala",
 			Events: "%s peristiwa", Cases: "%s aduan", Open: "%s terbuka", Versions: "profil versi %d · kalender versi %d", VersionsOnly: "profil versi %d",
@@ -125,6 +127,7 @@ func adminEnglish() SayAdmin {
 			Import: "A year at once", ImportHow: "aduan calendar import FILE (.ics or CSV)",
 		},
 		SayAdminKeys: adminKeysEnglish(),
+		SayVerified:  verifiedEnglish(),
 		SayAdminHealth: SayAdminHealth{
 			Health: "Health", Book: "Book", Rules: "Rules", Series: "Last numbers", Newest: "Newest event", Machine: "Machine's clock", Holidays: "Holidays", Plh: "Deputy of the head",
 			Events: "%s events", Cases: "%s cases", Open: "%s open", Versions: "profile version %d · calendar version %d", VersionsOnly: "profile version %d",

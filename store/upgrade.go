@@ -1,0 +1,159 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+
+	bolt "go.etcd.io/bbolt"
+
+	"aduan/model"
+	"aduan/store/journal/boltlog"
+	"aduan/store/vault"
+)
+
+// WorkRehearsal is making all rows in a copy, before those of the book are touched.
+const WorkRehearsal Work = "rehearsal"
+
+// renew makes the rows anew where they are of another version, or were left
+// half made. A book without an event has none. Whole rows of another program are
+// dropped only once a copy has shown that this one can make its own.
+func (b *Book) renew(ctx context.Context, version uint32) error {
+	if b.cfg.ReadOnly {
+		return nil
+	}
+	b.tidy()
+	if b.log.Seq() == 0 {
+		return nil
+	}
+	if unmade := b.log.Opened().Unprojected; version != foldVersion || unmade {
+		if version != 0 && !unmade && b.log.Halted() == nil {
+			if err := b.rehearse(ctx); err != nil {
+				return err
+			}
+		}
+		return b.Rebuild(ctx)
+	}
+	left := false
+	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
+	if err == nil && left {
+		err = b.settleSaying(ctx)
+	}
+	return err
+}
+
+// tidy throws away what a killed program left of its copies, which are as large as
+// the book: only the program that has it open makes such folders. What stays takes
+// room and does no harm.
+func (b *Book) tidy() {
+	left, err := os.ReadDir(b.at.dir)
+	for _, d := range left {
+		for _, of := range []string{".upgrade-", ".verify-", ".proof-"} {
+			if err == nil && d.IsDir() && strings.HasPrefix(d.Name(), of) {
+				err = os.RemoveAll(filepath.Join(b.at.dir, d.Name()))
+			}
+		}
+	}
+	if err != nil {
+		b.cfg.Step("a copy stays")
+	}
+}
+
+// rehearse makes the rows of this program in a copy of the journal aside, and holds
+// the copy against the book. Nothing of the book is touched: where it does not
+// come to its end the program that made the rows before goes on with them. The
+// error has rule upgrade_room where there is no room for a copy, upgrade_failed
+// where the rows cannot be made.
+func (b *Book) rehearse(ctx context.Context) error {
+	if err := b.roomForCopy(); err != nil {
+		return err
+	}
+	dir, err := os.MkdirTemp(b.at.dir, ".upgrade-*")
+	if err != nil {
+		return diskFault(err)
+	}
+	c := &copyOf{b: b, path: filepath.Join(dir, "book.db"), progress: b.rehearsing()}
+	if err = c.open(); err == nil {
+		if err = c.catchUp(ctx); err == nil {
+			err = c.isWhole()
+		}
+		err = errors.Join(err, c.log.Close())
+	}
+	if err != nil && ctx.Err() != nil {
+		err = ctx.Err()
+	}
+	return errors.Join(notUpgraded(err), os.RemoveAll(dir))
+}
+
+// notUpgraded names why the rows were not made, unless it is no matter of theirs.
+func notUpgraded(err error) error {
+	e := (*model.Error)(nil)
+	switch errors.As(toError(err), &e); {
+	case err == nil:
+		return nil
+	case e.Rule == "cancelled", e.Rule == "disk_full", e.Rule == "disk_error", e.Rule == "book_damaged":
+		return err
+	}
+	return unavailable("upgrade_failed", err)
+}
+
+// roomForCopy asks for as much room as the book takes, and for what deeds need
+// besides. A disk that does not say is asked by writing to it.
+func (b *Book) roomForCopy() error {
+	info, err := os.Stat(b.at.book())
+	if err != nil {
+		return diskFault(err)
+	}
+	need := uint64(info.Size()) + SpaceRefuse
+	if free, err := b.cfg.Free(b.at.dir); err == nil && free < need {
+		return unavailable("upgrade_room", nil).With("need", need).With("free", free)
+	}
+	return nil
+}
+
+// rehearsing tells of three works on the copy as of one: events take longest.
+func (b *Book) rehearsing() Progress {
+	if b.cfg.Progress == nil {
+		return nil
+	}
+	begin, part := map[Work]uint64{WorkRows: 60, WorkWords: 80}, map[Work]uint64{WorkEvents: 60, WorkRows: 20, WorkWords: 20}
+	return func(w Work, done, total uint64) {
+		if total > 0 {
+			b.cfg.Progress(WorkRehearsal, begin[w]+part[w]*min(done, total)/total, 100)
+		}
+	}
+}
+
+// isWhole: the copy ends where the book ends, with the same sum over all events.
+func (c *copyOf) isWhole() error {
+	var sum []byte
+	err := c.b.log.View(func(tx *bolt.Tx) error { sum = bytes.Clone(boltlog.SumIn(tx)); return nil })
+	if err != nil {
+		return err
+	}
+	return c.log.View(func(tx *bolt.Tx) error {
+		if !bytes.Equal(boltlog.SumIn(tx), sum) {
+			return unavailable("copy_unproven", nil)
+		}
+		return nil
+	})
+}
+
+// Remake makes every derived row anew, once that has been rehearsed: for rows that
+// a verification found wrong while the journal is whole.
+func (b *Book) Remake(ctx context.Context) error {
+	if b.Locked() { // rows made without the key hold no word
+		return toError(vault.ErrLocked)
+	}
+	err := b.Halted()
+	if err == nil {
+		err = b.rehearse(ctx)
+	}
+	if err == nil {
+		err = b.Rebuild(ctx)
+	}
+	return toError(err)
+}
