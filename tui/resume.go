@@ -109,6 +109,14 @@ func (m *Model) keepStand(at model.Stand) tea.Cmd {
 	return func() tea.Msg { return keptStandMsg{desk.Keep(ctx, at)} }
 }
 
+// keepLast keeps where one stands when the session is over: from then on it is
+// offered to the next one.
+func (m *Model) keepLast() tea.Cmd {
+	at := m.stands()
+	at.Ended = true
+	return m.keepStand(at)
+}
+
 // beat keeps it again: how long ago the link was cut counts from here.
 func (m *Model) beat() tea.Cmd {
 	if m.standing.kept.Place == "" {
