@@ -17,6 +17,7 @@ type Stand struct {
 	Place  string    `json:"place"`
 	Filter string    `json:"filter,omitempty"`
 	Steps  []Step    `json:"steps,omitempty"` // what was opened above the place
+	Ended  bool      `json:"ended,omitempty"` // the session is over: nobody stands there now
 }
 
 // Step is one thing that was opened: a route of the console by its name.
@@ -31,10 +32,11 @@ type Step struct {
 	Text   string     `json:"text,omitempty"` // what is searched for
 }
 
-// Stands keeps where the person stands: one record, of the newest session.
+// Stands keeps where the person stands, in each of their sessions.
 type Stands interface {
 	Keep(context.Context, Stand) error
-	// Last is what was kept, unless it is older than StandFor.
+	// Last is what the newest of those sessions has kept that are over, unless it is
+	// older than StandFor: where one stands at another table now is not offered.
 	Last(context.Context) (Stand, bool, error)
 	// Forget drops what the session that began then has kept, and no other's.
 	Forget(ctx context.Context, began time.Time) error

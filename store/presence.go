@@ -18,10 +18,11 @@ const (
 // presence is who has which case open now, in memory: nobody's evidence, and gone
 // with the process.
 type presence struct {
-	mu     sync.Mutex
-	in     map[model.CaseID][]*visit // in the order they came
-	of     map[model.StaffID]int     // how many visits somebody makes
-	visits int
+	sessions sessions // of whom it is kept where they stand
+	mu       sync.Mutex
+	in       map[model.CaseID][]*visit // in the order they came
+	of       map[model.StaffID]int     // how many visits somebody makes
+	visits   int
 }
 
 // visit is one console in one case.

@@ -15,6 +15,7 @@ func TestStandIsThePersonsOwnForHalfAnHour(t *testing.T) {
 	w := newWorld(t)
 	at := model.Stand{Began: w.now(), At: w.now(), Place: "queue", Filter: "wagiyem 3508112233440021",
 		Steps: []model.Step{{Route: "form", Case: "c1", Action: "note"}, {Route: "search", Text: "wagiyem"}}}
+	at.Ended = true
 	mine := w.desk("petugas").Stands()
 	if err := mine.Keep(w.ctx(), at); err != nil {
 		t.Fatal(err)
@@ -47,7 +48,7 @@ func TestStandIsThePersonsOwnForHalfAnHour(t *testing.T) {
 func TestStandIsForgottenByItsOwnSession(t *testing.T) {
 	w := newWorld(t)
 	s := w.desk("petugas").Stands()
-	at := model.Stand{Began: w.now(), At: w.now(), Place: "queue"}
+	at := model.Stand{Began: w.now(), At: w.now(), Place: "queue", Ended: true}
 	if err := s.Keep(w.ctx(), at); err != nil {
 		t.Fatal(err)
 	}
@@ -66,4 +67,47 @@ func TestStandIsForgottenByItsOwnSession(t *testing.T) {
 	if err := s.Keep(w.ctx(), model.Stand{Place: "queue", Steps: make([]model.Step, maxSteps+1)}); model.CodeOf(err) != model.CodeInvalid {
 		t.Errorf("a record without end was kept: %v", err)
 	}
+}
+
+// TestStandsOfTwoSessionsDoNotMix: whoever comes in on the telephone while the
+// laptop is open is not offered the laptop's place, and what the telephone had is
+// not written over by it. After a restart of the server nobody stands anywhere.
+func TestStandsOfTwoSessionsDoNotMix(t *testing.T) {
+	w := newWorld(t)
+	s := w.desk("kepala").Stands()
+	laptop, phone := w.now(), w.now().Add(time.Second)
+	w.move(time.Minute)
+	keep := func(began time.Time, place string, ended bool) {
+		t.Helper()
+		if err := s.Keep(w.ctx(), model.Stand{Began: began, At: w.now(), Place: place, Ended: ended}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	offers := func(want string) {
+		t.Helper()
+		if got, ok, err := w.desk("kepala").Stands().Last(w.ctx()); err != nil || ok != (want != "") || got.Place != want {
+			t.Errorf("offered is %q, %v; want %q", got.Place, err, want)
+		}
+	}
+	keep(laptop, "queue", false)
+	offers("")
+	keep(phone, "inbox", false)
+	offers("")
+	keep(phone, "inbox", true) // its link was cut
+	w.move(time.Minute)
+	keep(laptop, "queue", false) // the laptop stays, and says so every minute
+	offers("inbox")
+	keep(phone, "team", false) // what was on its way when the link was cut
+	offers("team")
+	if err := s.Forget(w.ctx(), phone); err != nil {
+		t.Fatal(err)
+	}
+	offers("")
+	w.close()
+	b, err := Open(w.dir, w.cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.b = b
+	offers("queue") // the server ended under it
 }

@@ -79,7 +79,7 @@ func (m *Model) flush() tea.Cmd { return m.deliver(ui.FlushMsg{}) }
 func (m *Model) end(say string) tea.Cmd {
 	m.parting = say
 	m.env.Context = context.WithoutCancel(m.env.Context) // of a link that is cut it has ended
-	return m.gone(m.keepStand(m.stands()))
+	return m.gone(m.keepLast())
 }
 
 // gone ends the console once what is typed is kept, and last is done.
@@ -103,7 +103,7 @@ func (m *Model) Close(ctx context.Context) error {
 	if m.quitting || !m.ready {
 		return kept(m.flush())
 	}
-	return kept(tea.Batch(m.flush(), m.keepStand(m.stands())))
+	return kept(tea.Batch(m.flush(), m.keepLast()))
 }
 
 // kept runs the commands that keep drafts.

@@ -56,6 +56,11 @@ func (m *Model) stands() model.Stand {
 		}
 		at.Steps = append(at.Steps, step)
 	}
+	if back, ok := m.sheet.(ui.Stander); ok && len(at.Steps) == len(m.stack) {
+		if step, ok := stepOf(back.Stands()); ok {
+			at.Steps = append(at.Steps, step)
+		}
+	}
 	return at
 }
 
@@ -102,6 +107,14 @@ func (m *Model) keepStand(at model.Stand) tea.Cmd {
 	}
 	at.Began, at.At = began, m.env.Now()
 	return func() tea.Msg { return keptStandMsg{desk.Keep(ctx, at)} }
+}
+
+// keepLast keeps where one stands when the session is over: from then on it is
+// offered to the next one.
+func (m *Model) keepLast() tea.Cmd {
+	at := m.stands()
+	at.Ended = true
+	return m.keepStand(at)
 }
 
 // beat keeps it again: how long ago the link was cut counts from here.
@@ -241,6 +254,10 @@ func stepOf(r ui.Route) (model.Step, bool) {
 		return model.Step{Route: "why", Case: model.CaseID(r.Ref), Clock: r.Clock, Round: r.Round, For: r.For}, r.Ref != ""
 	case ui.RouteForm:
 		return model.Step{Route: "form", Case: r.Case.ID, Action: r.Action}, r.Case.ID != ""
+	case ui.RouteDispose:
+		if len(r.Cases) == 1 {
+			return model.Step{Route: "dispose", Case: r.Cases[0].ID, Action: "dispose"}, r.Cases[0].ID != ""
+		}
 	case ui.RouteSearch:
 		return model.Step{Route: "search", Text: r.Text}, true
 	}
@@ -258,6 +275,8 @@ func routeOf(s model.Step) ui.Route {
 		return ui.RouteWhy{Ref: string(s.Case), Clock: s.Clock, Round: s.Round, For: s.For}
 	case "form":
 		return ui.RouteForm{Case: model.CaseRef{ID: s.Case}, Action: s.Action}
+	case "dispose":
+		return ui.RouteDispose{Cases: []model.CaseRef{{ID: s.Case}}}
 	case "search":
 		return ui.RouteSearch{Text: s.Text}
 	}

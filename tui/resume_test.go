@@ -112,6 +112,9 @@ func TestStandIsKeptOnceASecond(t *testing.T) {
 		t.Errorf("it was kept %d times: %+v", d.Standings, d.Stood)
 	}
 	w.pass(c, 3*time.Minute)
+	if d.Stood.Ended {
+		t.Error("it would be offered to another session while this one goes on")
+	}
 	if d.Standings != 4 {
 		t.Errorf("in three minutes it was kept %d times more", d.Standings-1)
 	}
@@ -124,7 +127,7 @@ func TestCutLinkKeepsWhereOneStood(t *testing.T) {
 	if err := c.Console().(*tui.Model).Close(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if d.Stood == nil || d.Stood.Place != "queue" || len(d.Stood.Steps) != 1 || d.Stood.Steps[0].Case == "" {
+	if d.Stood == nil || d.Stood.Place != "queue" || len(d.Stood.Steps) != 1 || d.Stood.Steps[0].Case == "" || !d.Stood.Ended {
 		t.Errorf("kept is %+v", d.Stood)
 	}
 }

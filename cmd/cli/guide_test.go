@@ -17,12 +17,12 @@ func TestOfficialsGuideIsRight(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, said := range []string{"ssh -p " + port, "sftp -P " + port, "aduan-putty.reg", "Kunci ini belum dikenal. Bacakan sidiknya kepada admin: SHA256:"} {
+	for _, said := range []string{"ssh -p " + port, "sftp -P " + port, "aduan-putty.reg", "Kunci ini belum dikenal. Bacakan sidiknya kepada admin:\nSHA256:"} {
 		if !strings.Contains(string(guide), said) {
 			t.Errorf("the guide does not say %q", said)
 		}
 	}
-	if said := (&doorway{a: newApp(IO{})}).say("").Refused(&sshserver.Unknown{}, "SHA256:"); !strings.HasPrefix(said, "Kunci ini belum dikenal. Bacakan sidiknya kepada admin: SHA256:") {
+	if said := (&doorway{a: newApp(IO{})}).say("").Refused(&sshserver.Unknown{}, "SHA256:"); !strings.HasPrefix(said, "Kunci ini belum dikenal. Bacakan sidiknya kepada admin:\r\nSHA256:") {
 		t.Errorf("the server says %q", said)
 	}
 	putty, err := os.ReadFile("../../docs/aduan-putty.reg")

@@ -61,6 +61,34 @@ func TestReconnectingGoesOnWhereTheLinkDropped(t *testing.T) {
 	}
 }
 
+// TestHalfFilledDispositionSurvivesTheLink: the sheet with all that was chosen,
+// also in another window.
+func TestHalfFilledDispositionSurvivesTheLink(t *testing.T) {
+	w := serveDemo(t, 20)
+	w.enrol("kepala")
+	c := w.sits("kepala", 80, 24)
+	c.until("1 Beranda")
+	c.press("5")
+	c.until("[5 Disposisi]")
+	c.wait(func() bool { return listRow(c.term.String(), 0) != "" }, "rows")
+	c.press("d")
+	c.until("Kepada")
+	c.press("n")
+	c.press("cek rumahnya dulu")
+	c.until("cek rumahnya dulu")
+	w.cut("kepala", c)
+	c = w.sits("kepala", 50, 20)
+	c.until("Tadi Anda di Disposisi")
+	c.press("\r")
+	c.until("cek rumahnya dulu")
+	c.press("\x1b") // and nothing behind it: that would be a key with Alt
+	c.wait(func() bool { return !strings.Contains(c.term.String(), "cek rumahnya") }, "the sheet is closed")
+	c.press("1")
+	c.until("[1 Beranda]")
+	c.press("q")
+	<-c.ended
+}
+
 // TestUnattendedScreenOverSSHEndsAtTheNextKey: it is covered by itself, no key
 // uncovers it, and the next session goes on.
 func TestUnattendedScreenOverSSHEndsAtTheNextKey(t *testing.T) {

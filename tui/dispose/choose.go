@@ -18,7 +18,7 @@ func (s *Sheet) onKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	switch {
 	case key.Matches(k, d.Close):
-		return ui.Close(nil)
+		return s.drop()
 	case key.Matches(k, d.Send):
 		return s.send()
 	case key.Matches(k, d.Later):

@@ -14,6 +14,7 @@ import (
 	"aduan/model"
 	"aduan/model/calendar"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/edit"
 )
 
@@ -42,6 +43,7 @@ type Sheet struct {
 	loaded  bool
 	sending bool
 	again   bool // it was opened once more to send
+	keeper  *draft.Keeper
 
 	posts   []model.Post
 	to      []model.PostID // in the order chosen; the first leads
@@ -60,6 +62,8 @@ type Sheet struct {
 type material struct {
 	cases []model.CaseView
 	cal   *calendar.Calendar
+	draft model.FormDraft
+	kept  bool
 }
 
 // outcome is what became of each case.
@@ -123,6 +127,9 @@ func (s *Sheet) Init() tea.Cmd {
 			}
 			m.cases = append(m.cases, v)
 		}
+		if err := load(ctx, desk.Drafts(), &m); err != nil {
+			return m, err
+		}
 		cals, err := desk.Book().Calendar(ctx)
 		if err != nil || cals == nil {
 			return m, err
@@ -139,19 +146,41 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		return s, s.got(msg)
 	case ui.Got[outcome]:
 		return s, s.sent(msg)
-	case tea.PasteMsg:
-		if s.focus == onNote && s.note.Paste(msg.Content) > 0 {
-			return s, ui.Warning(s.env.Say.Form.PasteCut)
+	case ui.Got[draft.Kept]:
+		if s.single() {
+			_, _ = s.keeper.Got(msg) // one that is not kept is tried again with the next key
 		}
+	case draft.DueMsg:
+		if s.single() && s.keeper.Due(msg) {
+			return s, s.keep()
+		}
+	case ui.FlushMsg:
+		return s, s.keep()
+	case tea.PasteMsg:
+		return s, s.onPaste(msg)
 	case tea.KeyPressMsg:
 		if s.loaded && !s.sending {
-			return s, s.onKey(msg)
+			was := s.values()
+			cmd := s.onKey(msg)
+			return s, tea.Batch(cmd, s.changed(was))
 		}
 		if key.Matches(msg, s.env.Keys.Dispose.Close) {
 			return s, ui.Close(nil)
 		}
 	}
 	return s, nil
+}
+
+func (s *Sheet) onPaste(msg tea.PasteMsg) tea.Cmd {
+	if s.focus != onNote {
+		return nil
+	}
+	was := s.values()
+	var cmd tea.Cmd
+	if s.note.Paste(msg.Content) > 0 {
+		cmd = ui.Warning(s.env.Say.Form.PasteCut)
+	}
+	return tea.Batch(cmd, s.changed(was))
 }
 
 func (s *Sheet) got(msg ui.Got[material]) tea.Cmd {
@@ -163,13 +192,17 @@ func (s *Sheet) got(msg ui.Got[material]) tea.Cmd {
 	}
 	s.cases, s.cal, s.loaded = msg.Value.cases, msg.Value.cal, true
 	s.propose()
-	s.show()
+	var said tea.Cmd
 	if len(s.cases) == 1 {
-		if v := s.cases[0]; !slices.Contains(v.Actions, "dispose") {
+		v := s.cases[0]
+		s.refs = []model.CaseRef{{ID: v.ID, Register: v.Register, Version: v.Version}}
+		if !slices.Contains(v.Actions, "dispose") {
 			return ui.Close(ui.NotNow(s.env, "dispose", v.Register))
 		}
+		said = s.goOn(msg.Value)
 	}
-	return nil
+	s.show()
+	return said
 }
 
 // propose fills in what the review proposed; for several cases only what all

@@ -32,7 +32,11 @@ func (s *Screen) openDraft(d model.FormDraft) tea.Cmd {
 	if !ok || id == "" {
 		return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
 	}
-	return ui.Go(ui.RouteForm{Case: model.CaseRef{ID: model.CaseID(id)}, Action: model.ActionName(action)})
+	ref := model.CaseRef{ID: model.CaseID(id)}
+	if action == "dispose" {
+		return ui.Go(ui.RouteDispose{Cases: []model.CaseRef{ref}})
+	}
+	return ui.Go(ui.RouteForm{Case: ref, Action: model.ActionName(action)})
 }
 
 // draftNo is the number that a draft's deed was given.
