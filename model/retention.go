@@ -55,8 +55,9 @@ func (c *Case) KeptUntil(o *Office) time.Time {
 // Retentions proposes what is due to be destroyed. Nothing is ever destroyed by
 // itself.
 type Retentions interface {
-	// Retention looks at the ended cases from a cursor on, a part at a time; for
-	// pengelola, sekretaris, kepala and auditor.
+	// Retention looks at the cases from a cursor on, a part at a time, and gives those
+	// that have been kept long enough and those on hold; for pengelola, sekretaris,
+	// kepala and auditor.
 	Retention(ctx context.Context, after string) (RetentionPart, error)
 	// KeptCopies are the copies of the book that this computer remembers, the newest
 	// first: those older than an erasure still hold the key; for the same people and
@@ -67,19 +68,20 @@ type Retentions interface {
 // RetentionReaders may see what is due to be destroyed.
 func RetentionReaders() []Role { return []Role{Pengelola, Sekretaris, Kepala, Auditor} }
 
-// RetentionPart is one part of the ended cases.
+// RetentionPart is one part of the cases.
 type RetentionPart struct {
 	Due  []DueCase `json:"due"`
 	Next string    `json:"next,omitempty"` // cursor; empty at the end
 }
 
-// DueCase is a case whose time is over. Held: a legal hold stops it.
+// DueCase is a case whose time is over, or that a legal hold keeps, whenever its
+// time is over (Held).
 type DueCase struct {
 	CaseRef
 	Class  Class     `json:"class,omitempty"`
 	State  State     `json:"state"`
-	Ended  time.Time `json:"ended_at"`
-	Until  time.Time `json:"kept_until"`
+	Ended  time.Time `json:"ended_at,omitzero"`   // zero while it goes on
+	Until  time.Time `json:"kept_until,omitzero"` // likewise
 	Held   bool      `json:"held,omitempty"`
 	Erased bool      `json:"erased,omitempty"` // nobody of it is left to be erased
 	Rule   Retention `json:"rule"`

@@ -75,7 +75,7 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 		inside("letter", "from", "number")
 	}
 	if in.Sight.Level == SeeMasked {
-		drop("person", "present", "told_whom", "outsiders", "whom")
+		drop("person", "present", "told_whom", "outsiders")
 		inside("respondent", "text")
 	}
 }

@@ -123,9 +123,15 @@ func TestRetentionProposesAndNeverDestroys(t *testing.T) {
 	v, held := w.ended("Ani"), w.ended("Budi")
 	w.register("petugas", "Cici", "Masih berjalan")
 	w.do("kepala", "", "hold", `{"about":"`+held.Register+`","reason":"perkara"}`)
-	if part, err := w.desk("kepala").Retention(w.ctx(), ""); err != nil || len(part.Due) != 0 {
-		t.Fatalf("too early: %+v %v", part, err)
+	if part, err := w.desk("kepala").Retention(w.ctx(), ""); err != nil || len(part.Due) != 1 || !part.Due[0].Held || part.Due[0].Until.Before(w.now()) {
+		t.Fatalf("too early, but for what is on hold: %+v %v", part, err)
 	}
+	going := w.register("petugas", "Dedi", "Disita").Case
+	w.do("kepala", "", "hold", `{"about":"`+going.Register+`","reason":"penyidikan"}`)
+	if part, err := w.desk("kepala").Retention(w.ctx(), ""); err != nil || len(part.Due) != 2 || !part.Due[1].Ended.IsZero() || !part.Due[1].Until.IsZero() {
+		t.Fatalf("one that goes on and is on hold: %+v %v", part, err)
+	}
+	w.do("kepala", "", "release", `{"about":"`+going.Register+`","reason":"selesai"}`)
 	w.move(7 * 366 * 24 * time.Hour)
 	before := w.b.log.Seq()
 	part, err := w.desk("auditor").Retention(w.ctx(), "")

@@ -1,10 +1,13 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"strconv"
+	"time"
 
 	"aduan/model"
+	"aduan/store/journal/boltlog"
 )
 
 // retentionStep is how many cases one part looks at.
@@ -51,23 +54,58 @@ func (s *scene) due(r *reader, ord uint32, out *model.RetentionPart) error {
 	if err != nil {
 		return err
 	}
-	rule, assumed := s.office.RetentionOf(row.Class)
-	if row.State.Live() || timeOf(row.Received, s.now.Location()).AddDate(rule.Active+rule.Inactive, 0, 0).After(s.now) || s.sight(row).Level < model.SeeState {
+	if s.sight(row).Level < model.SeeState {
 		return nil
+	}
+	rule, assumed := s.office.RetentionOf(row.Class)
+	young := row.State.Live() || timeOf(row.Received, s.now.Location()).AddDate(rule.Active+rule.Inactive, 0, 0).After(s.now)
+	if held, err := s.onHold(row.ID); err != nil || young && !held {
+		return err
 	}
 	c := model.Fold(row.ID, r.events(row.ID))
 	until := c.KeptUntil(s.office)
-	if until.IsZero() || s.now.Before(until) || c.Destroyed != nil {
+	if c.Destroyed != nil || !c.Held && (until.IsZero() || s.now.Before(until)) {
 		return nil
+	}
+	ended := c.Entered
+	if c.State.Live() {
+		ended = time.Time{}
 	}
 	erased := true
 	for _, p := range c.People() {
 		evs := r.stream(streamPerson(p))
 		erased = erased && len(evs) > 0 && evs[len(evs)-1].Kind == kindErased
 	}
-	out.Due = append(out.Due, model.DueCase{CaseRef: row.ref(), Class: c.Class, State: c.State, Ended: c.Entered.In(s.now.Location()),
-		Until: until.In(s.now.Location()), Held: c.Held, Erased: erased && len(c.People()) > 0, Rule: rule, Assumed: assumed})
+	out.Due = append(out.Due, model.DueCase{CaseRef: row.ref(), Class: c.Class, State: c.State, Ended: localOf(ended, s.now.Location()),
+		Until: localOf(until, s.now.Location()), Held: c.Held, Erased: erased && len(c.People()) > 0, Rule: rule, Assumed: assumed})
 	return nil
+}
+
+// localOf is a moment in a zone; none stays none.
+func localOf(t time.Time, loc *time.Location) time.Time {
+	if t.IsZero() {
+		return t
+	}
+	return t.In(loc)
+}
+
+// onHold tells whether a case is on a legal hold, by the newest entry of its log
+// that says so. No row keeps it, and most logs are a receipt or two, so the entries
+// are looked at as they are stored, and none is decoded.
+func (s *scene) onHold(id model.CaseID) (bool, error) {
+	stream := model.StreamOf(id) + "/log"
+	for n := boltlog.TipIn(s.tx, stream); n > 0; n-- {
+		e, err := boltlog.RecordIn(s.tx, stream, n)
+		switch {
+		case err != nil:
+			return false, err
+		case bytes.Contains(e, []byte(`"kind":"hold"`)):
+			return true, nil
+		case bytes.Contains(e, []byte(`"kind":"release"`)):
+			return false, nil
+		}
+	}
+	return false, nil
 }
 
 // KeptCopies are the copies that are remembered; see model.Retentions.

@@ -38,6 +38,7 @@ func recordDesk() *tuitest.Desk {
 		d.Due = append(d.Due, model.DueCase{CaseRef: model.CaseRef{ID: model.CaseID("c" + no), Register: no}, Class: model.Ordinary, State: model.Closed,
 			Ended: ended, Until: ended.AddDate(6, 0, 0), Held: i == 1, Erased: i == 2, Rule: rule, Assumed: i == 3})
 	}
+	d.Due = append(d.Due, model.DueCase{CaseRef: model.CaseRef{ID: "c0396", Register: "0396/2026"}, Class: model.Ordinary, State: model.InProgress, Held: true, Rule: rule})
 	found := at(0, 10)
 	d.Lost = []model.Breach{
 		{No: 2, FoundAt: found, DueAt: found.Add(model.BreachLimit), By: model.Doer{Person: "agus"}, What: "Laptop pelayanan hilang di kendaraan dinas.\nDiska tidak terkunci.",
@@ -69,7 +70,7 @@ func manyRecords() *tuitest.Desk {
 		x := d.Looks[i%3]
 		x.At = x.At.Add(-time.Duration(i) * time.Hour)
 		d.Looks = append(d.Looks, x)
-		due := d.Due[i%5]
+		due := d.Due[i%6]
 		due.Register = fmt.Sprintf("%04d/2019", i)
 		d.Due = append(d.Due, due)
 		d.Lost = append(d.Lost, d.Lost[1])
@@ -162,7 +163,7 @@ func TestCopyIsMadeForThePerson(t *testing.T) {
 // on hold is not offered for destruction, and the whole book is gone through once.
 func TestHoldsFromTheRetention(t *testing.T) {
 	d := recordDesk()
-	c := kelola(t, d, 80, 24, toRecord(ui.RecordsRetention)...).Shows("5 aduan · 1 ditahan")
+	c := kelola(t, d, 80, 24, toRecord(ui.RecordsRetention)...).Shows("6 aduan · 2 ditahan")
 	if d.Scans != 3 {
 		t.Errorf("%d parts were read of 3", d.Scans)
 	}

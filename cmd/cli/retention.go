@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"aduan/model"
 
@@ -42,7 +43,7 @@ func (s *session) showRetention(ctx context.Context) error {
 				}
 				continue
 			}
-			t.row(d.Register, s.words.Word("class", string(d.Class)), s.day(d.Ended), s.day(d.Until), s.retentionRule(d), s.retentionNote(d))
+			t.row(d.Register, s.words.Word("class", string(d.Class)), s.dayOrNone(d.Ended), s.dayOrNone(d.Until), s.retentionRule(d), s.retentionNote(d))
 		}
 		after, more = part.Next, part.Next != ""
 	}
@@ -54,6 +55,14 @@ func (s *session) showRetention(ctx context.Context) error {
 		s.note(s.words.say("retention_how"))
 	}
 	return nil
+}
+
+// dayOrNone is a day; a case that goes on has none yet.
+func (s *session) dayOrNone(t time.Time) string {
+	if t.IsZero() {
+		return "—"
+	}
+	return s.day(t)
 }
 
 func (s *session) retentionRule(d model.DueCase) string {

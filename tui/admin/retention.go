@@ -3,6 +3,7 @@ package admin
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -84,9 +85,17 @@ func (s *Screen) dueRow(d model.DueCase) table.Row {
 	}
 	cells := []table.Cell{{Role: role, Text: d.Register}, {Role: role, Text: dash(words.Head(s.env.Words.Class(d.Class)))}}
 	if s.env.Cols > 60 {
-		cells = append(cells, table.Cell{Role: ui.Muted, Text: s.day(d.Ended)})
+		cells = append(cells, table.Cell{Role: ui.Muted, Text: s.dayOrNone(d.Ended)})
 	}
-	return table.Row{Sign: sign, SignRole: role, Cells: append(cells, table.Cell{Role: role, Text: note}, table.Cell{Role: role, Text: s.day(d.Until)})}
+	return table.Row{Sign: sign, SignRole: role, Cells: append(cells, table.Cell{Role: role, Text: note}, table.Cell{Role: role, Text: s.dayOrNone(d.Until)})}
+}
+
+// dayOrNone is a day; a case that goes on has none yet.
+func (s *Screen) dayOrNone(t time.Time) string {
+	if t.IsZero() {
+		return "—"
+	}
+	return s.day(t)
 }
 
 // rule is how long the profile keeps such cases.

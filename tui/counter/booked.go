@@ -171,7 +171,7 @@ func (s *Screen) print() tea.Cmd {
 	if send == nil || s.jammed {
 		s.jammed = false // from the sheet, the printer may be tried again
 		sheet := paperview.Of(s.env, fmt.Sprintf(s.env.Say.Counter.PrintTitle, s.outcome.Case.Register), paperview.Copied("receipt", doc), doc)
-		sheet.Given = givenMsg{s}
+		sheet.Given, sheet.Kind, sheet.Register = givenMsg{s}, "receipt", s.outcome.Case.Register
 		return ui.Open(sheet)
 	}
 	return s.keepPrint(func(ctx context.Context) error { return send(ctx, "receipt", doc) })

@@ -51,6 +51,21 @@ func TestWithoutAPrinterTheReceiptIsShownAndGivenByHand(t *testing.T) {
 	}
 }
 
+// TestReceiptOverSSHIsFetchedOrPrintedAtTheTerminal: beside being read out, and
+// recorded as given only when that is said.
+func TestReceiptOverSSHIsFetchedOrPrintedAtTheTerminal(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	over := func(c *tui.Config) { c.Caller, c.Remote = "ssh -p 2222 10.0.0.5", true }
+	k := filled(open(t, d, 80, 24, over)).press("enter", "enter")
+	k.Shows("TANDA TERIMA", "x ambil PDF", "p cetak di terminal")
+	k.press("x").Shows("ssh -p 2222 10.0.0.5 print receipt 0416/2026 --pdf > receipt-0416-2026.pdf")
+	k.press("enter", "p").Shows("pencetak terminal Anda", "TANDA TERIMA")
+	if len(d.Deeds) != 1 {
+		t.Fatal("it is recorded as given though nobody said so")
+	}
+	k.press("enter").Shows("Tanda terima 0416/2026 tercatat sudah diserahkan")
+}
+
 func TestEntryIsVoidedWithinTenMinutes(t *testing.T) {
 	d := tuitest.NewDesk("aminah")
 	k := filled(open(t, d, 80, 24)).press("enter").Shows2("batalkan (10 mnt)")

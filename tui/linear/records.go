@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"aduan/model"
 	"aduan/model/paper"
@@ -104,7 +105,16 @@ func (s *session) retention() error {
 			case d.Erased:
 				state = say.Gone
 			}
-			text := filled(d.Register, s.env.Words.Class(d.Class), strings.ToLower(say.ColEnded)+" "+s.day(d.Ended), strings.ToLower(say.ColKept)+" "+s.day(d.Until), state)
+			days := []string{"", ""}
+			for i, x := range []struct {
+				label string
+				at    time.Time
+			}{{say.ColEnded, d.Ended}, {say.ColKept, d.Until}} {
+				if !x.at.IsZero() { // a case on hold may go on
+					days[i] = strings.ToLower(x.label) + " " + s.day(x.at)
+				}
+			}
+			text := filled(d.Register, s.env.Words.Class(d.Class), days[0], days[1], state)
 			l.items = append(l.items, item{text: sentence(text), also: []string{d.Register}, do: func() error { return s.open(d.Register, "") }})
 		}
 		after, more = part.Next, part.Next != ""

@@ -17,11 +17,10 @@ func (s *Sheet) fetch() tea.Cmd {
 	return ui.Copy(paperview.Fetching(s.env.Caller, s.item(), s.view.Register), s.env.Say.Papers.FetchCopied)
 }
 
-// atTerminal sends the paper to the printer at the visitor's own terminal. Nothing
-// tells whether there is one, so that it came out is recorded when somebody says so;
-// a terminal without one may have drawn the text, and is drawn anew.
+// atTerminal sends the paper to the printer at the visitor's own terminal, and shows
+// it: Enter there says that it came out.
 func (s *Sheet) atTerminal() tea.Cmd {
-	text := paperview.ForTerminal(s.item().Name, s.doc())
+	doc := s.doc()
 	s.look(true)
-	return tea.Sequence(tea.Raw(text), tea.ClearScreen, ui.Toast(s.env.Say.Papers.SentHere))
+	return paperview.AtTerminal(s.env, s.item().Name, doc)
 }

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"aduan/model/paper"
 	"aduan/tui/ui"
 )
@@ -66,4 +68,11 @@ func ForTerminal(name string, d paper.Document) string {
 		return -1
 	}, text)
 	return printerOn + strings.ReplaceAll(plain, "\n", "\r\n") + "\f" + printerOff
+}
+
+// AtTerminal sends a paper to the printer at a visitor's own terminal. Nothing tells
+// whether there is one, so that it came out is recorded when somebody says so; a
+// terminal without one may have drawn the text, and is drawn anew.
+func AtTerminal(env *ui.Env, name string, d paper.Document) tea.Cmd {
+	return tea.Sequence(tea.Raw(ForTerminal(name, d)), tea.ClearScreen, ui.Toast(env.Say.Papers.SentHere))
 }

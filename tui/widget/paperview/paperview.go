@@ -36,6 +36,9 @@ type Sheet struct {
 	// Given is delivered where Enter says that the paper was given; nil: nobody
 	// asks.
 	Given tea.Msg
+	// Kind and Register say which paper of which case it is, so that a visitor may
+	// fetch it, or print it at their terminal; empty where they may not.
+	Kind, Register string
 
 	env         *ui.Env
 	title, text string
@@ -94,6 +97,10 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		return s, ui.Close(s.Given)
 	case key.Matches(k, keys.Booked.Copy):
 		return s, ui.Copy(s.copied(), s.env.Say.Counter.Copied)
+	case key.Matches(k, keys.Papers.Save) && s.away():
+		return s, ui.Copy(Fetching(s.env.Caller, Item{Name: s.Kind}, s.Register), s.env.Say.Papers.FetchCopied)
+	case key.Matches(k, keys.Papers.Here) && s.away() && s.env.Remote && s.doc != nil:
+		return s, AtTerminal(s.env, s.Kind, *s.doc)
 	default:
 		s.top, _ = s.env.Moved(k, s.top, len(s.lines(s.env.Cols)))
 	}
@@ -123,8 +130,19 @@ func (s *Sheet) Rows(w int) int { return len(s.lines(w)) }
 // ShortHelp names the keys of the sheet.
 func (s *Sheet) ShortHelp() []key.Binding {
 	k, say := s.env.Keys, s.env.Say
+	out := []key.Binding{k.Booked.Copy}
 	if s.Given != nil {
-		return []key.Binding{ui.As(k.Sheet.Press, say.Counter.KeyGiven), k.Booked.Copy, ui.As(k.Move.Down, say.Key.Scroll), ui.As(k.Sheet.Close, say.Key.Close)}
+		out = []key.Binding{ui.As(k.Sheet.Press, say.Counter.KeyGiven), k.Booked.Copy}
 	}
-	return []key.Binding{k.Booked.Copy, ui.As(k.Move.Down, say.Key.Scroll), ui.As(k.Sheet.Close, say.Key.Close)}
+	if s.away() {
+		out = append(out, ui.As(k.Papers.Save, say.Papers.KeyFetch))
+		if s.env.Remote {
+			out = append(out, k.Papers.Here)
+		}
+	}
+	return append(out, ui.As(k.Move.Down, say.Key.Scroll), ui.As(k.Sheet.Close, say.Key.Close))
 }
+
+// away tells whether the paper is a visitor's to fetch: nothing can be written on
+// their machine from here.
+func (s *Sheet) away() bool { return s.Kind != "" && s.env.Save == nil && s.env.Caller != "" }
