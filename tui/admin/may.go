@@ -37,7 +37,7 @@ func (s *Screen) notYours(a model.ActionName) tea.Cmd {
 // recordRoles are whose the deeds on the records are; nil for any other deed.
 func recordRoles(a model.ActionName) []model.Role {
 	switch a {
-	case "hold", "release", "person_erased":
+	case "hold", "release", model.KindDestroyed:
 		return []model.Role{model.Pengelola, model.Kepala}
 	case "breach_add", "breach_told":
 		return model.BreachReaders()

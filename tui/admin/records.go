@@ -174,7 +174,7 @@ func (s *Screen) recordKeys() []key.Binding {
 		add("hold", ui.As(a.Add, say.KeyHold))
 		if n > 0 {
 			add("release", ui.As(a.Remove, say.KeyRelease))
-			add("person_erased", ui.As(a.Disable, say.KeyErase))
+			add(model.KindDestroyed, ui.As(a.Disable, say.KeyErase))
 		}
 	default:
 		if n > 0 && !s.opened() {

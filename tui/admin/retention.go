@@ -77,6 +77,8 @@ func (s *Screen) dueRow(d model.DueCase) table.Row {
 	switch {
 	case d.Held:
 		sign, note = "=", say.Held
+	case d.Rule.Then == model.ThenAppraise || d.Rule.Then == model.ThenKeep:
+		note = s.env.Words.Word("then", d.Rule.Then)
 	case d.Erased:
 		sign, role, note = "x", ui.Muted, say.Gone
 	}
@@ -149,7 +151,7 @@ func (s *Screen) onDue(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, a.Disable) && d.Held:
 		return ui.Warning(fmt.Sprintf(s.env.Say.Records.HeldStays, d.Register))
 	case key.Matches(k, a.Disable):
-		return s.form("person_erased", d.Register, about)
+		return s.form(model.KindDestroyed, d.Register, about)
 	}
 	return nil
 }

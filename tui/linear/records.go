@@ -102,6 +102,8 @@ func (s *session) retention() error {
 			switch {
 			case d.Held:
 				state = say.Held
+			case d.Rule.Then == model.ThenAppraise || d.Rule.Then == model.ThenKeep:
+				state = s.env.Words.Word("then", d.Rule.Then)
 			case d.Erased:
 				state = say.Gone
 			}
