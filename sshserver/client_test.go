@@ -42,6 +42,20 @@ func (o *office) enter(keys ...ssh.Signer) *ssh.Client {
 	return c
 }
 
+// enterSoon is enter for who comes after a crowd, a part of which the server may
+// still have to take and to let go: each try is minutes later.
+func (o *office) enterSoon(key ssh.Signer) {
+	o.t.Helper()
+	eventually(o.t, "whoever has a key comes in after the crowd", func() bool {
+		o.later.Add(int64(2 * time.Minute))
+		c, err := o.dial(key)
+		if err == nil {
+			o.t.Cleanup(func() { _ = c.Close() })
+		}
+		return err == nil
+	})
+}
+
 // screen is a client's terminal with a console in it.
 type screen struct {
 	t       testing.TB

@@ -233,8 +233,7 @@ func TestTenThousandConnects(t *testing.T) {
 	}
 	inside.press("j")
 	inside.until("tombol 1 j")
-	o.later.Store(int64(2 * time.Minute))
-	o.enter(rina)
+	o.enterSoon(rina)
 	eventually(t, "no handshake is left", func() bool { return len(o.srv.handshake) == 0 })
 	eventually(t, "the memory is given back", func() bool {
 		runtime.GC()

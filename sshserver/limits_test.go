@@ -154,7 +154,7 @@ func TestHalfOpenConnectionsKeepNobodyOut(t *testing.T) {
 			t.Fatalf("%q %v", text, err)
 		}
 	}
-	o.enter(rina)
+	o.enterSoon(rina)
 }
 
 // TestPendingKeyFlood: keys from everywhere cost the server no memory that grows.

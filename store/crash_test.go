@@ -50,7 +50,7 @@ func (w *world) reopened(dir string) *world {
 	w.t.Helper()
 	again := &world{t: w.t, dir: dir, at: w.now()}
 	again.ids.Store(w.ids.Load() + 1000)
-	again.cfg = Config{Now: again.now, NewID: again.id, Random: rand.Reader}
+	again.cfg = Config{Now: again.now, NewID: again.id, Random: rand.Reader, Free: someRoom}
 	b, err := Open(dir, again.cfg)
 	if err != nil {
 		w.t.Fatal(err)

@@ -37,7 +37,7 @@ func TestBooksOfEveryReleasedFormatOpen(t *testing.T) {
 			w := &world{t: t, dir: t.TempDir(), at: friday().AddDate(0, 0, 3)}
 			unpack(t, book, w.dir)
 			w.ids.Store(9000)
-			w.cfg = Config{Now: w.now, NewID: w.id, Random: rand.NewChaCha8([32]byte{2})}
+			w.cfg = Config{Now: w.now, NewID: w.id, Random: rand.NewChaCha8([32]byte{2}), Free: someRoom}
 			b, err := Open(w.dir, w.cfg)
 			if err != nil {
 				t.Fatal(err)
@@ -68,7 +68,7 @@ func TestBooksOfEveryReleasedFormatOpen(t *testing.T) {
 func writeFormat(t *testing.T, name string) {
 	t.Helper()
 	w := &world{t: t, dir: filepath.Join(t.TempDir(), "buku"), at: friday()}
-	w.cfg = Config{Now: w.now, NewID: w.id, Random: rand.NewChaCha8([32]byte{1}), Version: name}
+	w.cfg = Config{Now: w.now, NewID: w.id, Random: rand.NewChaCha8([32]byte{1}), Version: name, Free: someRoom}
 	b, err := Create(w.dir, w.cfg, w.profile(), First{Username: "hendra", Name: "Hendra S.", OSUser: "hendra"})
 	if err != nil {
 		t.Fatal(err)

@@ -42,7 +42,7 @@ func child(dir string) {
 	var ids atomic.Uint64
 	at := friday()
 	prefix := fmt.Sprint(os.Getpid(), ".")
-	cfg := Config{Now: func() time.Time { return at }, NewID: func() string { return prefix + fmt.Sprint(ids.Add(1)) }, Random: rand.Reader}
+	cfg := Config{Now: func() time.Time { return at }, NewID: func() string { return prefix + fmt.Sprint(ids.Add(1)) }, Random: rand.Reader, Free: someRoom}
 	b, err := Open(dir, cfg)
 	if err != nil {
 		fmt.Println("error", err)

@@ -64,11 +64,15 @@ func newWorld(t testing.TB) *world {
 	return w
 }
 
+// someRoom is enough for every deed and too little for a ballast: no test hangs on
+// the disk of this computer, nor writes 16 MB to begin with.
+func someRoom(string) (uint64, error) { return SpaceWarn - 1, nil }
+
 // newWorldAt makes a book in a folder, its clock at a moment.
 func newWorldAt(t testing.TB, dir string, at time.Time) *world {
 	t.Helper()
 	w := &world{t: t, dir: filepath.Join(dir, "buku"), at: at}
-	w.cfg = Config{Now: w.now, NewID: w.id, Random: rand.Reader, Version: "test"}
+	w.cfg = Config{Now: w.now, NewID: w.id, Random: rand.Reader, Version: "test", Free: someRoom}
 	text, ok := office.Text("lumajang")
 	if !ok {
 		t.Fatal("no profile")

@@ -84,7 +84,8 @@ func serveDemo(t *testing.T, cases int, change ...func(*sshserver.Limits)) *serv
 	host := keyFor(t, "host")
 	w.host = host.PublicKey()
 	log := slog.New(slog.NewJSONHandler(w.log, nil))
-	limits := sshserver.Limits{PerPerson: 100, PerMinute: 100_000, Failures: 100_000}
+	limits := sshserver.Limits{PerPerson: 100, PerMinute: 100_000, Failures: 100_000,
+		Handshake: time.Hour} // a connection also waits so long for its next command: however slow the machine is
 	for _, f := range change {
 		f(&limits)
 	}

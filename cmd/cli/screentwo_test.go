@@ -125,7 +125,6 @@ func TestMinuteWritesOnlyWhatChanged(t *testing.T) {
 
 	costs := func(what string, most int, do func(), there func() bool) {
 		t.Helper()
-		s.settle(p)
 		s.forget()
 		do()
 		s.wait(there, what)

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/term"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
 )
@@ -32,26 +33,23 @@ type terminal struct {
 	term  *vt.Emulator
 	bytes int
 	drawn int // consoles that began to draw
-	title string
+	owed  int // bytes that a console of this process has written and that are not read yet
 	over  bool
 	late  bool // what is waited for has not come for so long that it never will
 }
 
 // never is how long a text is waited for before the test fails; nothing else
 // hangs on it.
-const never = time.Minute
+const never = 3 * time.Minute
 
 func newTerminal(t testing.TB, width, height int) *terminal {
 	s := &terminal{t: t, term: vt.NewEmulator(width, height), ended: make(chan struct{}), begun: time.Now()}
 	s.grown = sync.NewCond(&s.mu)
-	s.term.SetCallbacks(vt.Callbacks{
-		AltScreen: func(on bool) {
-			if on {
-				s.drawn++
-			}
-		},
-		Title: func(title string) { s.title = title },
-	})
+	s.term.SetCallbacks(vt.Callbacks{AltScreen: func(on bool) {
+		if on {
+			s.drawn++
+		}
+	}})
 	return s
 }
 
@@ -98,8 +96,11 @@ func (s *terminal) seat(m tea.Model, environment []string) *tea.Program {
 	if err := pty.Setsize(master, &pty.Winsize{Rows: 24, Cols: 80}); err != nil {
 		t.Fatal(err)
 	}
+	if _, err := term.MakeRaw(tty.Fd()); err != nil { // so that as many bytes are read as are written
+		t.Fatal(err)
+	}
 	s.gone = make(chan struct{})
-	p := tea.NewProgram(m, tea.WithInput(tty), tea.WithOutput(tty), tea.WithEnvironment(environment), tea.WithoutSignalHandler())
+	p := tea.NewProgram(m, tea.WithInput(tty), tea.WithOutput(written{tty, s}), tea.WithEnvironment(environment), tea.WithoutSignalHandler())
 	s.plug(master)
 	go func() {
 		defer close(s.gone)
@@ -139,6 +140,7 @@ func (s *terminal) listen() {
 		s.mu.Lock()
 		_, _ = s.term.Write(buf[:n]) // an emulator in memory takes everything
 		s.bytes += n
+		s.owed -= n
 		s.over = err != nil
 		s.grown.Broadcast()
 		s.mu.Unlock()
@@ -179,7 +181,7 @@ func (s *terminal) wait(there func() bool, what string) {
 		s.grown.Broadcast()
 	})
 	defer alarm.Stop()
-	for !there() {
+	for s.owed > 0 || !there() {
 		if s.over || s.late {
 			s.t.Fatalf("the program ended or stood still before %q was there:\n%s", what, s.term.String())
 		}
@@ -198,25 +200,41 @@ func (s *terminal) lacks(texts ...string) {
 	}
 }
 
-func (s *terminal) frame() string { s.mu.Lock(); defer s.mu.Unlock(); return s.term.String() }
-
-// settle waits until all that a console of this process has drawn stands in the
-// terminal: a frame may come in pieces, of which the first shows what was waited
-// for.
-func (s *terminal) settle(p *tea.Program) {
-	s.t.Helper()
+func (s *terminal) frame() string {
 	s.mu.Lock()
-	mark := s.title + "."
-	s.mu.Unlock()
-	p.Send(tea.RawMsg{Msg: "\x1b]2;" + mark + "\x07"})
-	s.wait(func() bool { return s.title == mark }, "the end of the frame")
+	defer s.mu.Unlock()
+	s.arrive()
+	return s.term.String()
+}
+
+// written is a console's side of the terminal: it counts what is on its way.
+type written struct {
+	*os.File
+	s *terminal
+}
+
+func (w written) Write(b []byte) (int, error) {
+	w.s.mu.Lock()
+	w.s.owed += len(b)
+	w.s.mu.Unlock()
+	return w.File.Write(b)
+}
+
+// arrive waits until all that was written has been read: a frame comes in pieces,
+// of which the first may show what was waited for. Only of a console of this
+// process one knows what it wrote.
+func (s *terminal) arrive() {
+	for s.owed > 0 && !s.over && !s.late {
+		s.grown.Wait()
+	}
 }
 
 // forget begins to count bytes anew, heard tells them.
-func (s *terminal) forget() { s.mu.Lock(); s.bytes = 0; s.mu.Unlock() }
+func (s *terminal) forget() { s.heard(); s.mu.Lock(); s.bytes = 0; s.mu.Unlock() }
 func (s *terminal) heard() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.arrive()
 	return s.bytes
 }
 

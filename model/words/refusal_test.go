@@ -48,6 +48,8 @@ func TestMessagesSayWhatDidNotHappenAndWhatToDo(t *testing.T) {
 			`Teks pada "Aduan" terlalu panjang: 41 KB, paling banyak 33 KB. Belum ada yang dicatat atau dipotong. Ringkas, atau lampirkan sebagai berkas.`},
 		{c.ErrorFor(model.Invalid("subject", "text_too_long").With("have", 201).With("max", 200).With("unit", "characters"), n),
 			`Teks pada "Perihal" terlalu panjang: 201 huruf, paling banyak 200 huruf. Belum ada yang dicatat atau dipotong. Ringkas, atau lampirkan sebagai berkas.`},
+		{c.ErrorFor((&model.Error{Code: model.CodeUnavailable, Rule: "disk_low"}).With("free", 40833024), n),
+			"Ruang diska komputer kantor tinggal sedikit (41 MB), jadi ini belum tercatat. Yang sudah tercatat tetap aman; membaca dan mencetak masih bisa. Kosongkan ruang diska, lalu coba lagi; sementara itu catat dengan tangan pada formulir bernomor."},
 		{c.ErrorFor(model.NotNow("state").With("state", "closed").With("action", "dispose"), n),
 			`"Disposisi" tidak berlaku selama aduan "Selesai"; tidak ada yang berubah. Lihat tindakan yang tersedia pada aduan ini.`},
 		{c.ErrorFor(model.Invalid("category", "unknown_category").With("value", "PKX-1").With("near", "PKH-1, PKH-2"), n),

@@ -136,7 +136,7 @@ func (c *Catalogue) argument(name string, e *model.Error, n Names) string {
 		return c.each(v, func(s string) string { return n.post(model.PostID(s)) })
 	case "person", "staff":
 		return c.each(v, func(s string) string { return n.staff(model.StaffID(s)) })
-	case "have", "max", "min", "want", "minutes", "days", "count", "limit", "has", "needs", "seen", "last":
+	case "have", "max", "min", "want", "minutes", "days", "count", "limit", "has", "needs", "free", "seen", "last":
 		return c.quantity(v, first(e.Args["unit"], spec))
 	case "at", "until", "today":
 		return c.moment(v)
