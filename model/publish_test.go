@@ -15,7 +15,7 @@ func anyReportCase(t *rapid.T) ReportCase {
 	k := ReportCase{RecapCase: anyRecapCase(t)}
 	k.Place = rapid.Uint32Range(0, 1<<20).Draw(t, "place")
 	k.Register = fmt.Sprintf("%04d/2026", k.Place)
-	k.Village = rapid.SampledFrom([]string{"", "35.08.04.2001", "35.08.04.2002"}).Draw(t, "village")
+	k.Village = rapid.SampledFrom([]string{"", "35.08.04.2001", "35.08.04.2002", "35.08.04.2001", "35.08.04.2003"}).Draw(t, "village")
 	k.Stars = rapid.IntRange(0, 5).Draw(t, "stars")
 	k.Cause = rapid.SampledFrom([]string{"", "jadwal", "data"}).Draw(t, "cause")
 	k.Post = rapid.SampledFrom([]PostID{"", "kabid"}).Draw(t, "post")
@@ -43,6 +43,8 @@ type reader struct {
 	figures map[figure]int
 	shared  int
 	apart   []figure
+	rest    int   // what villages leave of their sub-district: no figure of its own; 0 is none
+	of      []int // the sub-district and these villages
 }
 
 func (a *reader) cell(c ReportCell, total bool, column string) int {
