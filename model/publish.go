@@ -1,9 +1,6 @@
 package model
 
-import (
-	"math"
-	"slices"
-)
+import "slices"
 
 // fewest is how many cases a figure must count to be published: below it, people
 // may be told apart. A figure of none tells of nobody and is published.
@@ -19,11 +16,26 @@ func (r Reported) Publish() Reported {
 	// How many cases the maker may not see is theirs to know, not the public's.
 	out.Partial, out.Secret, out.Unread = r.Secret+r.Unread > 0, 0, 0
 	w := &withholding{}
-	for _, t := range r.Tables {
-		if t.public() {
-			out.Tables = append(out.Tables, t.published(w))
+	beside := r.beside
+	if beside == nil {
+		beside = []besideTables{{name: r.Name}}
+	}
+	for _, b := range beside {
+		own := b.name == r.Name
+		if own {
+			b.tables = r.Tables
+		}
+		for _, t := range b.tables {
+			if !public(t.By) {
+				continue
+			}
+			if p := t.published(w); own {
+				out.Tables = append(out.Tables, p)
+				w.tables = append(w.tables, w.last)
+			}
 		}
 	}
+	w.villages()
 	w.run()
 	for i := range out.Tables {
 		out.Tables[i].settle(w)
@@ -31,9 +43,9 @@ func (r Reported) Publish() Reported {
 	return out
 }
 
-// public tells whether the rows of a table are neither cases nor people.
-func (t *ReportTable) public() bool {
-	return !slices.Contains([]Breakdown{"", ByPost, ByTeam, ByRespondent, ByAgent}, t.By)
+// public tells whether rows are neither cases nor people.
+func public(by Breakdown) bool {
+	return !slices.Contains([]Breakdown{"", ByPost, ByTeam, ByRespondent, ByAgent}, by)
 }
 
 // published is a copy without the queries and without those columns that a
@@ -63,18 +75,19 @@ func (t *ReportTable) published(w *withholding) ReportTable {
 	for _, r := range t.Rows {
 		out.Rows = append(out.Rows, row(r))
 	}
-	out.pool()
+	pooled := out.pool()
 	if t.Total != nil {
 		sum := row(*t.Total)
 		out.Total = &sum
 	}
-	out.constrain(w)
+	out.constrain(w, pooled)
 	return out
 }
 
 // pool puts the rows of few cases together, so that less is withheld. What is no
-// number of cases cannot be added up and is withheld of them.
-func (t *ReportTable) pool() {
+// number of cases cannot be added up and is withheld of them. It returns the rows
+// that are in no table.
+func (t *ReportTable) pool() (few []ReportRow) {
 	var kept []ReportRow
 	pooled := ReportRow{Part: Part{t.By, PartOthers}}
 	n := 0
@@ -83,6 +96,7 @@ func (t *ReportTable) pool() {
 			kept = append(kept, r)
 			continue
 		}
+		few = append(few, r)
 		if n++; n == 1 {
 			pooled.Cells = slices.Clone(r.Cells)
 			continue
@@ -93,7 +107,7 @@ func (t *ReportTable) pool() {
 		}
 	}
 	if n < 2 {
-		return
+		return nil
 	}
 	for i, c := range t.Columns {
 		if c.Kind != CellCount {
@@ -101,19 +115,24 @@ func (t *ReportTable) pool() {
 		}
 	}
 	t.Rows = append(kept, pooled)
+	return few
 }
 
 // constrain tells what readers know of the figures of a table: rows sum up to the
-// total, unless they overlap, and columns to the first of their sum.
-func (t *ReportTable) constrain(w *withholding) {
+// total, unless they overlap, and columns to the first of their sum; those that
+// stand together sum up to their row.
+func (t *ReportTable) constrain(w *withholding, pooled []ReportRow) {
 	grid := t.grid()
 	id := make([][]int, len(grid))
 	for y, row := range grid {
 		id[y] = make([]int, len(t.Columns))
 		for x, c := range t.Columns {
 			if id[y][x] = -1; c.Kind == CellCount {
-				total := y == len(t.Rows)
-				id[y][x] = w.cell(int(row.Cells[x].Number), total, c.Name)
+				id[y][x] = t.figure(w, row, x, y == len(t.Rows))
+				// What closed a case is known of its outcome: none there is none.
+				if t.By == ByOutcome && row.Cells[x].Number == 0 {
+					w.fixed = append(w.fixed, id[y][x])
+				}
 			}
 		}
 	}
@@ -136,7 +155,49 @@ func (t *ReportTable) constrain(w *withholding) {
 			w.lines = append(w.lines, line)
 		}
 	}
-	w.tables = append(w.tables, id)
+	t.together(w, pooled, id)
+	w.last = id
+}
+
+// figure is the cell of a figure of a row: of a total, of a value that other tables
+// have too, or of several together, which are of this table alone.
+func (t *ReportTable) figure(w *withholding, row *ReportRow, x int, total bool) int {
+	n, name := int(row.Cells[x].Number), t.Columns[x].Name
+	if total || row.Part.Value == PartOthers {
+		return w.cell(n, total, name)
+	}
+	return w.figure(figure{row.Part, name}, n, true)
+}
+
+// together tells of the rows that a table has together what readers know: they sum
+// up to their row, and each to its own columns.
+func (t *ReportTable) together(w *withholding, pooled []ReportRow, id [][]int) {
+	if len(pooled) == 0 {
+		return
+	}
+	sums := make([][]int, len(t.Columns))
+	for x := range t.Columns {
+		sums[x] = []int{id[len(t.Rows)-1][x]}
+	}
+	for _, row := range pooled {
+		for x, c := range t.Columns {
+			if c.Kind == CellCount {
+				sums[x] = append(sums[x], w.figure(figure{row.Part, c.Name}, int(row.Cells[x].Number), false))
+			}
+		}
+		for _, sum := range t.Sums {
+			var line []int
+			for _, name := range sum {
+				line = append(line, w.figures[figure{row.Part, name}])
+			}
+			w.lines = append(w.lines, line)
+		}
+	}
+	for x, c := range t.Columns {
+		if c.Kind == CellCount {
+			w.lines = append(w.lines, sums[x])
+		}
+	}
 }
 
 // grid is the rows with the total below them.
@@ -171,106 +232,4 @@ func (t *ReportTable) settle(w *withholding) {
 			row.Cells[x].Base = 0
 		}
 	}
-}
-
-// withholding chooses which cells of a report's tables are not published. A line
-// is a sum: its first cell, then those that it is the sum of.
-type withholding struct {
-	values []int
-	hidden []bool
-	lines  [][]int
-	tables [][][]int
-	totals map[string]int // sums of all, which every table shares
-	// Of each cell the least and the most that it was seen to be in numbers that
-	// agree with what is published.
-	low, high []int
-}
-
-// cell takes up a figure, and gives its place. The total of a column is one cell,
-// in however many tables it stands.
-func (w *withholding) cell(n int, total bool, column string) int {
-	if total {
-		if at, ok := w.totals[column]; ok && w.values[at] == n {
-			return at
-		}
-	}
-	w.values = append(w.values, n)
-	w.hidden = append(w.hidden, n > 0 && n < fewest)
-	if total {
-		if w.totals == nil {
-			w.totals = map[string]int{}
-		}
-		w.totals[column] = len(w.values) - 1
-	}
-	return len(w.values) - 1
-}
-
-// run withholds more, until nothing that is withheld can be told: by the equations
-// of the sums, nor by the bounds that they set.
-func (w *withholding) run() {
-	for {
-		told := w.solved()
-		if len(told) == 0 {
-			told = w.narrow()
-		}
-		if len(told) == 0 {
-			return
-		}
-		for _, n := range told {
-			w.cover(n)
-		}
-	}
-}
-
-// cover withholds one cell more beside a cell that can be told: in the line that
-// leaves it the least room, the least part that is published; a zero where there
-// is no other, and the sum only where all of its parts are withheld.
-func (w *withholding) cover(n int) {
-	best, room := -1, math.MaxInt
-	for _, line := range w.lines {
-		if !slices.Contains(line, n) {
-			continue
-		}
-		left := 0
-		for _, c := range line[1:] {
-			if w.hidden[c] {
-				left += w.values[c]
-			}
-		}
-		if c := w.least(line); c >= 0 && left < room {
-			best, room = c, left
-		}
-	}
-	if best >= 0 {
-		w.hidden[best] = true
-		return
-	}
-	// All of its lines are withheld, and it still is told: by others, that come round.
-	for _, line := range w.lines {
-		if c := w.least(line); c >= 0 && w.values[c] > 0 && slices.ContainsFunc(line, func(c int) bool { return w.hidden[c] }) {
-			w.hidden[c] = true
-			return
-		}
-	}
-	for c := range w.hidden {
-		w.hidden[c] = true
-	}
-}
-
-// least is the cell of a line that is withheld next; -1 where all are.
-func (w *withholding) least(line []int) int {
-	best, least := -1, math.MaxInt
-	for i, c := range line {
-		v := w.values[c]
-		switch {
-		case i == 0:
-			v = math.MaxInt - 1
-		case v == 0:
-			v = math.MaxInt - 2
-		}
-		if !w.hidden[c] && v < least {
-			best, least = c, v
-		}
-	}
-	return best
 }

@@ -15,7 +15,7 @@ func anyReportCase(t *rapid.T) ReportCase {
 	k := ReportCase{RecapCase: anyRecapCase(t)}
 	k.Place = rapid.Uint32Range(0, 1<<20).Draw(t, "place")
 	k.Register = fmt.Sprintf("%04d/2026", k.Place)
-	k.Village = rapid.SampledFrom([]string{"", "35.08.04.2001", "35.08.04.2002"}).Draw(t, "village")
+	k.Village = rapid.SampledFrom([]string{"", "35.08.04.2001", "35.08.04.2002", "35.08.04.2001", "35.08.04.2003"}).Draw(t, "village")
 	k.Stars = rapid.IntRange(0, 5).Draw(t, "stars")
 	k.Cause = rapid.SampledFrom([]string{"", "jadwal", "data"}).Draw(t, "cause")
 	k.Post = rapid.SampledFrom([]PostID{"", "kabid"}).Draw(t, "post")
@@ -38,6 +38,13 @@ type reader struct {
 	known  []*int // nil: withheld
 	lines  [][]int
 	totals map[string]int
+	// Of several reports: the cells of figures, how many stand in two tables, and
+	// those that are told in one and withheld in another.
+	figures map[figure]int
+	shared  int
+	apart   []figure
+	rest    int   // what villages leave of their sub-district: no figure of its own; 0 is none
+	of      []int // the sub-district and these villages
 }
 
 func (a *reader) cell(c ReportCell, total bool, column string) int {
@@ -56,12 +63,33 @@ func (a *reader) cell(c ReportCell, total bool, column string) int {
 	return len(a.known) - 1
 }
 
+// figure is the cell of a figure that other reports may have too.
+func (a *reader) figure(row *ReportRow, c ReportCell, name string) int {
+	f := figure{row.Part, name}
+	if at, ok := a.figures[f]; ok {
+		a.shared++
+		if (a.known[at] == nil) != c.Withheld || !c.Withheld && *a.known[at] != int(c.Number) {
+			a.apart = append(a.apart, f)
+		}
+		return at
+	}
+	at := a.cell(c, false, name)
+	if a.figures != nil && row.Part.Value != PartOthers {
+		a.figures[f] = at
+	}
+	return at
+}
+
 func (a *reader) read(t *ReportTable) {
 	id := map[[2]int]int{}
 	for y, row := range t.grid() {
 		for x, c := range t.Columns {
-			if c.Kind == CellCount {
-				id[[2]int{y, x}] = a.cell(row.Cells[x], y == len(t.Rows), c.Name)
+			switch {
+			case c.Kind != CellCount:
+			case y == len(t.Rows):
+				id[[2]int{y, x}] = a.cell(row.Cells[x], true, c.Name)
+			default:
+				id[[2]int{y, x}] = a.figure(row, row.Cells[x], c.Name)
 			}
 		}
 	}

@@ -141,6 +141,15 @@ type Reported struct {
 	// Partial: published, and there are cases that its maker may not see.
 	Partial bool
 	Settled bool // false while deadlines are being counted again
+	// beside are the tables for the public of those reports that count the same
+	// cases, in their order; its own are nil there.
+	beside []besideTables
+}
+
+// besideTables are those of one report.
+type besideTables struct {
+	name   ReportName
+	tables []ReportTable
 }
 
 // Table is one of the report's tables.

@@ -16,6 +16,8 @@ type Reporting struct {
 	// improvements are those that the report tells of, as they stood.
 	improvements []Improvement
 	recap        *Counting // of a recap: the same count in its own shape
+	// beside are the tables of reports that readers may lay beside a published one.
+	beside map[ReportName][]*reportTally
 }
 
 // NewReporting begins a report as it stands at a moment, in that moment's zone,
@@ -28,6 +30,9 @@ func NewReporting(ask ReportAsk, now time.Time, o *Office) *Reporting {
 		r.tallies = append(r.tallies, newReportTally(spec))
 	}
 	r.listed = reportListings(ask.Name)
+	if ask.Publish {
+		r.beside = besideTallies(ask, o)
+	}
 	if ask.Name == ReportRecap {
 		r.recap = NewCounting(ask.Period, now, o.Breakdowns())
 	}
@@ -69,9 +74,14 @@ func (r *Reporting) Add(k ReportCase) {
 	if !in && !open {
 		return
 	}
-	counted := false
+	counted, at := false, counting{ReportCase: &k, in: in, open: open, now: r.report.AsOf}
 	for _, t := range r.tallies {
-		counted = t.add(counting{ReportCase: &k, in: in, open: open, now: r.report.AsOf}) || counted
+		counted = t.add(at) || counted
+	}
+	for _, tallies := range r.beside {
+		for _, t := range tallies {
+			t.add(at)
+		}
 	}
 	for _, l := range r.listed {
 		if in && l.holds(&k) {
@@ -98,9 +108,10 @@ func (r *Reporting) AddSecret(recorded time.Time) {
 // Report is what was counted so far.
 func (r *Reporting) Report() Reported {
 	out := r.report
-	for _, t := range r.tallies {
-		if table := t.table(); len(table.Rows) > 0 || !t.spec.seldom {
-			out.Tables = append(out.Tables, table)
+	out.Tables = tablesOf(r.tallies)
+	if r.ask.Publish {
+		for _, name := range reportsBeside(r.ask.Name) {
+			out.beside = append(out.beside, besideTables{name, tablesOf(r.beside[name])})
 		}
 	}
 	for _, l := range r.listed {
@@ -115,6 +126,15 @@ func (r *Reporting) Report() Reported {
 	if r.recap != nil {
 		recap := r.recap.Recap()
 		out.Recap = &recap
+	}
+	return out
+}
+
+func tablesOf(tallies []*reportTally) (out []ReportTable) {
+	for _, t := range tallies {
+		if table := t.table(); len(table.Rows) > 0 || !t.spec.seldom {
+			out = append(out, table)
+		}
 	}
 	return out
 }

@@ -119,7 +119,7 @@ func reportTables(ask ReportAsk, o *Office) []tableSpec {
 	case ReportSatisfaction:
 		return starTables(ask.Publish)
 	case ReportHotspots:
-		return hotspotTables()
+		return hotspotTables(ask.Publish)
 	}
 	return nil
 }
@@ -255,8 +255,12 @@ func starBands(public bool) (out []starBand) {
 const mostStars = 5
 
 // hotspotTables count where complaints gather: places and people that more than
-// one case names.
-func hotspotTables() (out []tableSpec) {
+// one case names. For the public all rows of few cases stand together.
+func hotspotTables(public bool) (out []tableSpec) {
+	least := 2
+	if public {
+		least = 0
+	}
 	cols := []columnSpec{counted("entered", inPeriod), counted("open_of_these", func(k counting) bool { return k.in && k.open }),
 		counted("late", func(k counting) bool { return k.in && k.Settlement == Broken })}
 	for _, by := range []Breakdown{ByVillage, ByRespondent, ByAgent} {
@@ -269,7 +273,7 @@ func hotspotTables() (out []tableSpec) {
 				return nil
 			}
 		}
-		out = append(out, tableSpec{name: "hotspots_by_" + string(by), by: by, rows: rows, columns: cols, least: 2, seldom: by != ByVillage})
+		out = append(out, tableSpec{name: "hotspots_by_" + string(by), by: by, rows: rows, columns: cols, least: least, seldom: by != ByVillage})
 	}
 	return out
 }

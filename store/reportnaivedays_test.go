@@ -48,6 +48,23 @@ func naiveStat() map[string]func([]int) float64 {
 	}}
 }
 
+// settledAt is when the last clock of the promise to settle was stopped; zero while
+// one runs, or where there is none.
+func (n *naive) settledAt(v model.CaseView) (last time.Time) {
+	for _, k := range v.Clocks {
+		if !promises(k.Name, k.Round, model.DutySettlement) {
+			continue
+		}
+		if k.Running() {
+			return time.Time{}
+		}
+		if (k.State == model.ClockMet || k.State == model.ClockMissed) && k.StoppedAt.After(last) {
+			last = k.StoppedAt
+		}
+	}
+	return last
+}
+
 // days are the working days that the settled cases of a row took, counted on the
 // calendar that was in force when the last of their clocks was stopped.
 func (n *naive) days(r *model.Reported, row model.ReportRow, stat func([]int) float64) (model.ReportCell, bool) {
@@ -57,17 +74,8 @@ func (n *naive) days(r *model.Reported, row model.ReportRow, stat func([]int) fl
 		if !known {
 			return model.ReportCell{}, false
 		}
-		var last time.Time
-		runs := false
-		for _, k := range v.Clocks {
-			if promises(k.Name, k.Round, model.DutySettlement) {
-				runs = runs || k.Running()
-				if (k.State == model.ClockMet || k.State == model.ClockMissed) && k.StoppedAt.After(last) {
-					last = k.StoppedAt
-				}
-			}
-		}
-		if !in || runs || last.IsZero() || !n.received(r, v) {
+		last := n.settledAt(v)
+		if !in || last.IsZero() || !n.received(r, v) {
 			continue
 		}
 		days := 0

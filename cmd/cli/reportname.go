@@ -90,6 +90,9 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 	if !r.Settled {
 		s.note(s.words.say("unsettled"))
 	}
+	if f.publish {
+		s.note(s.words.say("publish_once"))
+	}
 	if f.by != "" {
 		t, _ := r.Table("recap_by_" + f.by)
 		r.Tables = []model.ReportTable{t}
