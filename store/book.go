@@ -170,7 +170,9 @@ func (b *Book) open(ctx context.Context) error {
 	}
 	if err == nil {
 		b.seal = sealer{b.keys}
-		err = b.ready(ctx, version)
+		if err = b.keysFit(); err == nil {
+			err = b.ready(ctx, version)
+		}
 	}
 	if err == nil {
 		b.local, err = openLocal(b.at.local(), b.cfg.ReadOnly, b.keys, b.cfg.Random)

@@ -56,7 +56,7 @@ func TestOneChangedByteIsNoticedOrIsNoPartOfTheBook(t *testing.T) {
 		}
 	}
 	t.Logf("%d bytes: %d noticed, %d of them when opening, %d in derived rows alone; %d are free; %d change nothing", noticed+free+same, noticed, opens, rows, free, same)
-	if 50*same > noticed || free == 0 || rows == 0 {
+	if os.Getenv(allFlips) == "" && (50*same > noticed || free == 0 || rows == 0 && !testing.Short()) {
 		t.Error("the test looks at nothing")
 	}
 }

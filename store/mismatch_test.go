@@ -19,8 +19,14 @@ func TestFilesOfDifferentMomentsAreNamed(t *testing.T) {
 		w.register("petugas", "Budi", "Lain")
 	}
 	w.close()
+	other := newWorldAt(t, t.TempDir(), friday())
+	for range 80 { // of as many keys
+		other.register("petugas", "Cici", "Lain lagi")
+	}
+	other.close()
 	for _, c := range []struct {
 		name      string
+		others    []string // files of another book
 		older     []string // files as they were
 		missing   []string
 		want      string
@@ -31,6 +37,14 @@ func TestFilesOfDifferentMomentsAreNamed(t *testing.T) {
 		{name: "keys older", older: []string{"keys"}, want: "keys_behind"},
 		{name: "keys missing", missing: []string{"keys"}, want: "keys_missing"},
 		{name: "keys empty", older: nil, missing: []string{"keys", "+keys"}, want: "keys_damaged"},
+		{name: "everything older", older: []string{"book.db", "book.db.witness", "keys"}},
+		{name: "book and keys older", older: []string{"book.db", "keys"}, want: "book_behind", wantToSee: "read_only_behind"},
+		{name: "keys of another book", others: []string{"keys"}, want: "keys_foreign"},
+		{name: "keys and office key of another book", others: []string{"keys", "secret/office.key"}, want: "keys_foreign"},
+		{name: "witness of another book", others: []string{"book.db.witness"}, want: "book_behind", wantToSee: "read_only_behind"},
+		{name: "book of another office", others: []string{"book.db", "book.db.witness"}, want: "keys_foreign"},
+		{name: "local.db missing", missing: []string{"local.db"}},
+		{name: "local.db empty", missing: []string{"local.db", "+local.db"}},
 		{name: "witness older", older: []string{"book.db.witness"}},
 		{name: "witness missing", missing: []string{"book.db.witness"}, want: "book_unverified", wantToSee: "read_only_unseen"},
 		{name: "book missing", missing: []string{"book.db"}, want: "book_missing"},
@@ -39,8 +53,12 @@ func TestFilesOfDifferentMomentsAreNamed(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			dir := t.TempDir()
 			w.copyTo(dir)
-			for _, f := range c.older {
-				b, err := os.ReadFile(filepath.Join(old, f))
+			for i, f := range append(c.older, c.others...) {
+				from := old
+				if i >= len(c.older) {
+					from = other.dir
+				}
+				b, err := os.ReadFile(filepath.Join(from, f))
 				if err == nil {
 					err = os.WriteFile(filepath.Join(dir, f), b, 0o600)
 				}

@@ -95,7 +95,7 @@ func notUpgraded(err error) error {
 	case err == nil:
 		return nil
 	case e.Rule == "cancelled", e.Rule == "disk_full", e.Rule == "disk_error", e.Rule == "book_damaged":
-		return err
+		return e
 	}
 	return unavailable("upgrade_failed", err)
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"aduan/model"
 	"aduan/store"
@@ -93,8 +94,12 @@ func (a *app) openWith(ctx context.Context, cfg store.Config) (*store.Book, erro
 	}
 	book, err := open(ctx, dir, cfg)
 	if err != nil {
-		if e := asError(err); e.Rule == "book_missing" {
+		switch e := asError(err); e.Rule {
+		case "book_missing":
 			return nil, e.With("dir", dir)
+		case "upgrade_failed": // what its makers need to know; a trace is none of it
+			why, _, _ := strings.Cut(err.Error(), "\n")
+			a.log(a.reference(), errors.New(why))
 		}
 		return nil, err
 	}

@@ -49,6 +49,16 @@ func (k *Keys) Open(slot model.KeyID, sealed, aad []byte) ([]byte, error) {
 	return plain, nil
 }
 
+// Fits tells whether a slot's key opens what was sealed; known is false where there
+// is no such key to ask.
+func (k *Keys) Fits(slot model.KeyID, sealed, aad []byte) (fits, known bool) {
+	if _, err := k.key(slot); err != nil {
+		return false, false
+	}
+	_, err := k.Open(slot, sealed, aad)
+	return err == nil, true
+}
+
 // Blind is the HMAC-SHA256 of value under the index key, 32 bytes: equal values
 // of one label are found without being readable. nil where the Keys are locked.
 func (k *Keys) Blind(label, value string) []byte {

@@ -168,6 +168,20 @@ func TestLeavingKeepsADraftThatTheScreenGoesOnWith(t *testing.T) {
 	}
 }
 
+// TestRecordedDraftIsToldAndNotGoneOnWith: the deed happened before the program
+// ended; its words are not asked about again.
+func TestRecordedDraftIsToldAndNotGoneOnWith(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	c, _ := d.Case(context.Background(), "396")
+	d.Kept = []model.FormDraft{{Form: "note/" + string(c.ID), Deed: "told", Title: "Catat tindakan 0396", Saved: tuitest.Clock(), Values: map[string]string{"text": "Foto diminta ulang."},
+		Recorded: &model.RecordedDeed{At: tuitest.Clock(), Register: "0396/2026"}}}
+	said, _ := converse(t, d, answers("buka", "396", "8", "note", "!", "9", "q"))
+	has(t, said, `"Catat tindakan 0396" sudah tercatat: 0396/2026`)
+	if strings.Contains(said, "Ada konsep") || strings.Contains(said, "Foto diminta ulang.") || len(d.Kept) != 0 {
+		t.Errorf("left %+v\n%s", d.Kept, said)
+	}
+}
+
 func TestInputThatEndsKeepsTheDraft(t *testing.T) {
 	d := tuitest.NewDesk("rina")
 	said, err := converse(t, d, answers("buka", "396", "8", "note", "telepon", "Baris yang belum ditutup"), func(c *linear.Config) { c.Typed = false })
