@@ -92,7 +92,8 @@ func (s *seat) run() int {
 		x.mail.deliver(s.send, s.gone)
 	}()
 	go func() {
-		defer x.srv.contain("keys")
+		defer x.end(left) // a console without keys is nobody's
+		defer s.caught("keys", s.quit)
 		(&keys{term: x.info.Term, send: s.program.Send}).from(s.gate)
 	}()
 	x.ending(s.leave)
