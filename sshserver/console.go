@@ -92,7 +92,6 @@ func (s *seat) run() int {
 		x.mail.deliver(s.send, s.gone)
 	}()
 	go func() {
-		defer x.end(left) // a console without keys is nobody's
 		defer s.caught("keys", s.quit)
 		(&keys{term: x.info.Term, send: s.program.Send}).from(s.gate)
 	}()
