@@ -36,7 +36,8 @@ type Step struct {
 type Stands interface {
 	Keep(context.Context, Stand) error
 	// Last is what the newest of those sessions has kept that are over, unless it is
-	// older than StandFor: where one stands at another table now is not offered.
+	// older than StandFor. Where none is over it is that of the newest: that a link
+	// is cut is noticed late, and its person is back before.
 	Last(context.Context) (Stand, bool, error)
 	// Forget drops what the session that began then has kept, and no other's.
 	Forget(ctx context.Context, began time.Time) error

@@ -13,12 +13,12 @@ func (x *session) command() int {
 	defer idle.Stop()
 	g.waits = func() { idle.Reset(x.srv.cfg.Limits.Idle) }
 	g.goes = func() { idle.Stop() }
-	defer g.shut("")
+	defer g.shut()
 	go func() {
 		defer x.srv.contain("input")
 		g.fill(x.ch, func([]byte) bool { return true })
 	}()
-	x.ending(func() { x.cancel(); g.shut("") })
+	x.ending(func() { x.cancel(); g.shut() })
 	out, errs := x.writer(x.ch), x.writer(x.ch.Stderr())
 	var in io.Reader = g
 	if x.pty {

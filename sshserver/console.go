@@ -3,7 +3,8 @@ package sshserver
 import (
 	"errors"
 	"fmt"
-	"math/rand/v2"
+	"io"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -51,21 +52,12 @@ type seat struct {
 	gate    *gate
 	idle    *time.Timer
 	gone    chan struct{}
-	// last is the mode that stands for the end of the input: once the console
-	// is to quit, the gate says its report as its last words, and what comes
-	// before it has been read.
-	last     ansi.DECMode
-	quitting atomic.Bool
-	dropped  atomic.Int64 // messages since then
-	broken   atomic.Bool  // something panicked
-	sized    bool         // the client said another window than the first; the filter's own
+	broken  atomic.Bool // something panicked
+	sized   bool        // the client said another window than the first; the filter's own
 }
 
-// enough is sent where the last words do not come through.
-type enough struct{}
-
 func newSeat(x *session) *seat {
-	s := &seat{x: x, gate: newGate(), gone: make(chan struct{}), last: ansi.DECMode(100_000 + rand.IntN(1<<30))}
+	s := &seat{x: x, gate: newGate(), gone: make(chan struct{})}
 	s.gate.whole = &whole{}
 	s.idle = time.AfterFunc(x.srv.cfg.Limits.Idle, func() { x.mail.notice(Idle{}) })
 	return s
@@ -79,7 +71,7 @@ func (s *seat) options() []tea.ProgramOption {
 	// by printing the question.
 	env := append([]string{"SSH_TTY=ssh"}, x.info.Env...)
 	return []tea.ProgramOption{
-		tea.WithInput(s.gate), tea.WithOutput(x.writer(x.ch)),
+		tea.WithInput(nil), tea.WithOutput(x.writer(x.ch)), // keys are read here
 		tea.WithEnvironment(env), tea.WithColorProfile(colorprofile.Env(env)),
 		tea.WithWindowSize(x.info.Cols, x.info.Rows),
 		tea.WithoutSignalHandler(), // a signal is for the server, and it tells everybody
@@ -99,11 +91,18 @@ func (s *seat) run() int {
 		defer x.srv.contain("mail")
 		x.mail.deliver(s.send, s.gone)
 	}()
+	go func() {
+		defer s.caught("keys", s.quit)
+		(&keys{term: x.info.Term, send: s.program.Send}).from(s.gate)
+	}()
 	x.ending(s.leave)
+	if asksColours(x.info.Term) { // as Bubble Tea does where it reads the answer itself
+		_, _ = io.WriteString(x.writer(x.ch), ansi.RequestBackgroundColor) // who is gone reads nothing
+	}
 	_, err := s.program.Run()
 	close(s.gone)
 	s.idle.Stop()
-	s.gate.shut("")
+	s.gate.shut()
 	if err != nil && errors.Is(err, tea.ErrProgramPanic) {
 		x.failed(x.srv.fault("console", err))
 	}
@@ -134,53 +133,14 @@ func (s *seat) leave() {
 	}
 }
 
-// quit makes the input say its last words; the filter quits the program when
-// they have come through. So no reader is left behind that holds an event which
-// nobody will take.
-func (s *seat) quit() {
-	if s.quitting.Swap(true) {
-		return
-	}
-	s.gate.shut("\x1b\\\x1b[201~" + ansi.ReportMode(s.last, ansi.ModeReset)) // ended: a string, a paste
-	go s.insist()
-}
+// quit ends the console. Keys that it has not taken are nobody's.
+func (s *seat) quit() { go s.program.Quit() }
 
-// patience is how often nothing may have come of the input before that counts as
-// its end: what was left of a sequence is read as keys at the very end.
-const patience = 5
-
-// insist quits a program whose input came to its end but whose last words were
-// lost, in the middle of a sequence of the client's: once all was read and has
-// come through, and nothing comes of it any more. A program that quits earlier
-// leaves its reader waiting with a key for ever.
-func (s *seat) insist() {
-	defer s.x.srv.contain("insist")
-	select {
-	case <-s.gone:
-		return
-	case <-s.gate.spent:
-	}
-	tick := time.NewTicker(grace)
-	defer tick.Stop()
-	before := int64(0)
-	for still := 0; still < patience; still++ {
-		select {
-		case <-s.gone:
-			return
-		case <-tick.C:
-		}
-		if now := s.dropped.Load(); now != before {
-			before, still = now, 0
-		}
-	}
-	s.program.Send(enough{})
-}
+// asksColours is false for terminals that print what they do not understand.
+func asksColours(term string) bool { return term != "linux" && !strings.HasPrefix(term, "vt") }
 
 // filter sees every message before the program does.
 func (s *seat) filter(_ tea.Model, msg tea.Msg) tea.Msg {
-	if s.quitting.Load() {
-		return s.lastWords(msg)
-	}
 	switch m := msg.(type) {
 	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
 		s.idle.Reset(s.x.srv.cfg.Limits.Idle)
@@ -194,25 +154,7 @@ func (s *seat) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 	case tea.SuspendMsg:
 		return tea.ResumeMsg{} // there is no shell to go back to
 	case tea.InterruptMsg:
-		s.quit()
-		return nil
-	case tea.QuitMsg:
-		s.quit()
-		return nil
-	}
-	return s.guardAll(msg)
-}
-
-// lastWords drops everything until the input has come to its end.
-func (s *seat) lastWords(msg tea.Msg) tea.Msg {
-	s.dropped.Add(1)
-	switch m := msg.(type) {
-	case tea.ModeReportMsg:
-		if m.Mode == s.last {
-			return tea.QuitMsg{}
-		}
-	case enough:
 		return tea.QuitMsg{}
 	}
-	return nil
+	return s.guardAll(msg)
 }

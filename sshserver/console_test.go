@@ -2,6 +2,7 @@ package sshserver
 
 import (
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -94,6 +95,29 @@ func (o *office) saw(want tea.Msg) bool {
 		}
 	}
 	return false
+}
+
+// TestConsoleHearsHowDarkTheTerminalIs: its colours are made for that. A terminal
+// that prints what it does not understand is not asked.
+func TestConsoleHearsHowDarkTheTerminalIs(t *testing.T) {
+	o := openOffice(t, nil)
+	key := o.hire("rina")
+	heard := func() bool {
+		o.mu.Lock()
+		defer o.mu.Unlock()
+		return slices.ContainsFunc(o.seen, func(m tea.Msg) bool { _, ok := m.(tea.BackgroundColorMsg); return ok })
+	}
+	for _, term := range []string{"linux", "vt100"} {
+		s := o.consoleIn(o.enter(key), term, 80, 24)
+		s.press("j")
+		s.until("tombol 1 j")
+		if heard() {
+			t.Errorf("%s was asked", term)
+		}
+	}
+	s := o.consoleIn(o.enter(key), "xterm-256color", 80, 24)
+	s.until("meja rina")
+	eventually(t, "the colour is heard", heard)
 }
 
 func TestNoWindowIsAnOrdinaryOne(t *testing.T) {

@@ -17,20 +17,16 @@ type gate struct {
 	mu      sync.Mutex
 	changed *sync.Cond
 	data    []byte
-	whole   *whole        // for a console, which reads keys; nil where bytes are bytes
-	more    bool          // what came filled what it was read into
-	torn    *time.Timer   // hands on the beginning of what never ends
-	late    bool          // it has waited long enough
-	over    bool          // nothing more comes
-	spent   chan struct{} // closed when the reader has been told so
-	empty   bool          // a console's reader has been given nothing, once
-	told    bool
+	whole   *whole      // for a console, which reads keys; nil where bytes are bytes
+	torn    *time.Timer // hands on the beginning of what never ends
+	late    bool        // it has waited long enough
+	over    bool        // nothing more comes
 	// waits and goes are told when a reader begins and ends to wait.
 	waits, goes func()
 }
 
 func newGate() *gate {
-	g := &gate{waits: func() {}, goes: func() {}, spent: make(chan struct{})}
+	g := &gate{waits: func() {}, goes: func() {}}
 	g.changed = sync.NewCond(&g.mu)
 	g.torn = time.AfterFunc(tornFor, g.giveUp)
 	g.torn.Stop()
@@ -56,16 +52,6 @@ func (g *gate) Read(p []byte) (int, error) {
 	}
 	for ; n == 0; n = g.next(len(p)) {
 		if g.over {
-			if g.whole != nil && !g.empty {
-				// Who reads keys takes this once all that came before is with the
-				// program: that the reader comes again tells that nothing is on its way.
-				g.empty = true
-				return 0, nil
-			}
-			if !g.told {
-				g.told = true
-				close(g.spent)
-			}
 			return 0, io.EOF
 		}
 		g.changed.Wait()
@@ -86,7 +72,7 @@ func (g *gate) next(most int) int {
 	if g.whole == nil {
 		return len(have)
 	}
-	n := g.whole.until(have, g.more || len(have) < len(g.data))
+	n := g.whole.until(have)
 	if n == 0 && (g.late || g.over || len(have) == most) {
 		n = len(have)
 	}
@@ -94,8 +80,7 @@ func (g *gate) next(most int) int {
 }
 
 // put hands on what has come, once there is room; false where nobody wants it.
-// more says that most likely the rest of it is there already.
-func (g *gate) put(p []byte, more bool) bool {
+func (g *gate) put(p []byte) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	for len(g.data) >= room && !g.over {
@@ -103,8 +88,8 @@ func (g *gate) put(p []byte, more bool) bool {
 	}
 	if !g.over {
 		g.data = append(g.data, p...)
-		if g.more, g.late = more, false; g.whole != nil {
-			g.torn.Reset(tornFor)
+		if g.late = false; g.whole != nil {
+			g.torn.Reset(g.whole.patience(g.data))
 		}
 		g.changed.Broadcast()
 	}
@@ -120,11 +105,11 @@ func (g *gate) end() {
 	g.changed.Broadcast()
 }
 
-// shut ends it, with last words in place of what was not read.
-func (g *gate) shut(last string) {
+// shut ends it; what was not read is dropped.
+func (g *gate) shut() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	g.data, g.over = []byte(last), true
+	g.data, g.over = nil, true
 	g.torn.Stop()
 	g.changed.Broadcast()
 }
@@ -135,7 +120,7 @@ func (g *gate) fill(from io.Reader, check func([]byte) bool) {
 	buf := make([]byte, 4<<10)
 	for {
 		n, err := from.Read(buf)
-		if n > 0 && (!check(buf[:n]) || !g.put(buf[:n], n == len(buf))) {
+		if n > 0 && (!check(buf[:n]) || !g.put(buf[:n])) {
 			_, _ = io.Copy(io.Discard, from) // a client must not hang on what nobody reads
 			return
 		}

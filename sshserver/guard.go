@@ -23,9 +23,6 @@ func (g *guarded) Init() (cmd tea.Cmd) {
 
 func (g *guarded) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 	defer g.seat.caught("console update", func() { m, cmd = g, tea.Quit })
-	if g.seat.quitting.Load() {
-		return g, nil
-	}
 	next, cmd := g.Model.Update(msg)
 	g.Model = next
 	return g, g.seat.guardCmd(cmd)

@@ -16,13 +16,24 @@ type whole struct{ paste bool }
 // people press Escape and a bracket.
 const tornFor = time.Second
 
-// until tells how many of the first bytes end where something ends; more says
-// that others are known to follow. It is 0 where not even the first is there
-// whole.
-func (w *whole) until(p []byte, more bool) int {
+// escapeFor is how long an escape waits to be the beginning of something: people
+// press it, and wait for what it does.
+const escapeFor = 50 * time.Millisecond
+
+// patience is how long what has come waits for the rest of it.
+func (w *whole) patience(p []byte) time.Duration {
+	if n := len(p); n > 0 && p[n-1] == 0x1b && (n == 1 || p[n-2] != 0x1b) {
+		return escapeFor
+	}
+	return tornFor
+}
+
+// until tells how many of the first bytes end where something ends; it is 0 where
+// not even the first is there whole.
+func (w *whole) until(p []byte) int {
 	n := 0
 	for n < len(p) {
-		l := one(p[n:], more || w.paste)
+		l := one(p[n:])
 		if l == 0 {
 			break
 		}
@@ -43,8 +54,9 @@ func (w *whole) mark(seq []byte) {
 }
 
 // one is the length of the first key, sequence or character; 0 where its end has
-// not come. An escape may be a key of its own, unless something must follow.
-func one(p []byte, follows bool) int {
+// not come. An escape alone may be a key of its own: whoever waits long enough
+// for more knows.
+func one(p []byte) int {
 	if p[0] != 0x1b {
 		if !utf8.FullRune(p) {
 			return 0
@@ -53,10 +65,7 @@ func one(p []byte, follows bool) int {
 		return n
 	}
 	if len(p) == 1 {
-		if follows {
-			return 0
-		}
-		return 1
+		return 0
 	}
 	switch p[1] {
 	case '[':
@@ -76,7 +85,7 @@ func one(p []byte, follows bool) int {
 	case 0x1b:
 		return 1
 	}
-	if l := one(p[1:], follows); l > 0 { // a key with Alt
+	if l := one(p[1:]); l > 0 { // a key with Alt
 		return 1 + l
 	}
 	return 0

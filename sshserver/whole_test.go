@@ -32,21 +32,22 @@ func (g *gate) reads(t *testing.T, size int) string {
 // two pieces; read so, it and every key after it would be pasted.
 func TestTornPasteMarkIsNotPasted(t *testing.T) {
 	g := keyGate()
-	defer g.shut("")
-	g.put([]byte("\x1b[200~Belum cair.\x1b"), false)
+	defer g.shut()
+	g.put([]byte("\x1b[200~Belum cair.\x1b"))
 	if got := g.reads(t, 4096); got != "\x1b[200~Belum cair." {
 		t.Errorf("read %q", got)
 	}
-	g.put([]byte("[201"), false)
+	g.put([]byte("[201"))
 	g.giveUp() // within a paste nothing is given up
 	if n := g.next(4096); n != 0 {
 		t.Errorf("%d bytes of a torn mark are read", n)
 	}
-	g.put([]byte("~j"), false)
+	g.put([]byte("~j"))
 	if got := g.reads(t, 4096); got != "\x1b[201~j" {
 		t.Errorf("read %q", got)
 	}
-	g.put([]byte("\x1b"), false) // a key again, and not kept waiting
+	g.put([]byte("\x1b"))
+	g.giveUp() // nothing came behind it: it is a key
 	if got := g.reads(t, 4096); got != "\x1b" {
 		t.Errorf("read %q", got)
 	}
@@ -55,8 +56,8 @@ func TestTornPasteMarkIsNotPasted(t *testing.T) {
 // TestSequenceThatNeverEndsIsReadAfterAWhile: Alt and a bracket is a key, too.
 func TestSequenceThatNeverEndsIsReadAfterAWhile(t *testing.T) {
 	g := keyGate()
-	defer g.shut("")
-	g.put([]byte("j\x1b["), false)
+	defer g.shut()
+	g.put([]byte("j\x1b["))
 	if got := g.reads(t, 4096); got != "j" {
 		t.Errorf("read %q", got)
 	}
@@ -64,7 +65,7 @@ func TestSequenceThatNeverEndsIsReadAfterAWhile(t *testing.T) {
 	if got := g.reads(t, 4096); got != "\x1b[" {
 		t.Errorf("read %q", got)
 	}
-	g.put([]byte("\x1b]11;rgb:"), false)
+	g.put([]byte("\x1b]11;rgb:"))
 	g.end()
 	if got, err := io.ReadAll(g); err != nil || string(got) != "\x1b]11;rgb:" {
 		t.Errorf("read %q, %v", got, err)
@@ -90,11 +91,11 @@ func TestKeysStayWholeHoweverTheyCome(t *testing.T) {
 			ends[at] = true
 		}
 		g := keyGate()
-		defer g.shut("")
+		defer g.shut()
 		var got string
 		for rest := text; rest != ""; {
 			n := rapid.IntRange(1, len(rest)).Draw(t, "piece")
-			g.put([]byte(rest[:n]), n < len(rest))
+			g.put([]byte(rest[:n]))
 			rest = rest[n:]
 			for size := rapid.IntRange(64, 256).Draw(t, "size"); g.next(size) > 0 && len(g.data) > 0; {
 				p := make([]byte, size)
@@ -111,29 +112,4 @@ func TestKeysStayWholeHoweverTheyCome(t *testing.T) {
 			t.Fatalf("%q came as %q", text, got)
 		}
 	})
-}
-
-// TestInputIsSpentOnceItsKeysAreTaken: who reads keys comes back from an empty
-// piece once the program has all that came before. Only then is the input at its
-// end; else the program might quit while a reader waits with a key.
-func TestInputIsSpentOnceItsKeysAreTaken(t *testing.T) {
-	g := keyGate()
-	g.put([]byte("jjj"), false)
-	g.shut("q")
-	p := make([]byte, 64)
-	for i, want := range []string{"q", ""} {
-		n, err := g.Read(p)
-		if string(p[:n]) != want || err != nil {
-			t.Fatalf("piece %d is %q, %v", i, p[:n], err)
-		}
-		select {
-		case <-g.spent:
-			t.Fatalf("after piece %d the input is at its end", i)
-		default:
-		}
-	}
-	if n, err := g.Read(p); n != 0 || err != io.EOF {
-		t.Fatalf("the end is %q, %v", p[:n], err)
-	}
-	<-g.spent
 }

@@ -230,7 +230,7 @@ func (d *desk) Init() tea.Cmd {
 func (d *desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	d.o.mu.Lock()
 	switch msg.(type) {
-	case tea.WindowSizeMsg, Idle, Draining, Leaving:
+	case tea.WindowSizeMsg, tea.BackgroundColorMsg, Idle, Draining, Leaving:
 		d.o.seen = append(d.o.seen, msg)
 	}
 	d.o.mu.Unlock()

@@ -63,6 +63,16 @@ func (s *sessions) kept(of session, ended bool, now time.Time) (over bool) {
 	return !s.over[of].IsZero()
 }
 
+// forgotten drops a session that goes on: it keeps where it stands anew, or has
+// left.
+func (s *sessions) forgotten(of session) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.over[of].IsZero() {
+		delete(s.over, of)
+	}
+}
+
 // goesOn is true for a session that is not over.
 func (s *sessions) goesOn(of session) bool {
 	s.mu.Lock()
@@ -126,16 +136,16 @@ func (s stands) old(x model.Stand) bool {
 	return x.At.After(now) || now.Sub(x.At) > model.StandFor
 }
 
-// Last is what was kept last by a session that is over; what cannot be read was
-// never kept.
+// Last is what was kept last by a session that is over, else by any; what cannot
+// be read was never kept.
 func (s stands) Last(ctx context.Context) (model.Stand, bool, error) {
 	all, err := s.read(ctx)
-	for _, x := range all {
-		if !s.old(x.Stand) && !s.b.present.sessions.goesOn(s.session(x.Began)) {
-			return x.Stand, true, err
-		}
+	all = slices.DeleteFunc(all, func(x keptStand) bool { return s.old(x.Stand) })
+	if len(all) == 0 {
+		return model.Stand{}, false, err
 	}
-	return model.Stand{}, false, err
+	over := slices.IndexFunc(all, func(x keptStand) bool { return !s.b.present.sessions.goesOn(s.session(x.Began)) })
+	return all[max(0, over)].Stand, true, err
 }
 
 // keptStand is a record with its key.
@@ -173,6 +183,7 @@ func (s stands) Forget(ctx context.Context, began time.Time) error {
 	if err != nil {
 		return err
 	}
+	s.b.present.sessions.forgotten(s.session(began))
 	return toError(s.l.db.Update(func(tx *bolt.Tx) error {
 		for _, x := range all {
 			if x.Began.Equal(began) {

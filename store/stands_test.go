@@ -69,16 +69,16 @@ func TestStandIsForgottenByItsOwnSession(t *testing.T) {
 	}
 }
 
-// TestStandsOfTwoSessionsDoNotMix: whoever comes in on the telephone while the
-// laptop is open is not offered the laptop's place, and what the telephone had is
-// not written over by it. After a restart of the server nobody stands anywhere.
+// TestStandsOfTwoSessionsDoNotMix: what the telephone had when its link was cut is
+// offered, and not written over by the laptop that lies open. After a restart of
+// the server nobody stands anywhere.
 func TestStandsOfTwoSessionsDoNotMix(t *testing.T) {
 	w := newWorld(t)
 	s := w.desk("kepala").Stands()
 	laptop, phone := w.now(), w.now().Add(time.Second)
-	w.move(time.Minute)
 	keep := func(began time.Time, place string, ended bool) {
 		t.Helper()
+		w.move(time.Minute)
 		if err := s.Keep(w.ctx(), model.Stand{Began: began, At: w.now(), Place: place, Ended: ended}); err != nil {
 			t.Fatal(err)
 		}
@@ -90,19 +90,19 @@ func TestStandsOfTwoSessionsDoNotMix(t *testing.T) {
 		}
 	}
 	keep(laptop, "queue", false)
-	offers("")
 	keep(phone, "inbox", false)
-	offers("")
-	keep(phone, "inbox", true) // its link was cut
-	w.move(time.Minute)
+	offers("inbox") // its link may be cut, and nobody has noticed yet
+	keep(laptop, "queue", false)
+	keep(phone, "inbox", true)   // it was cut
 	keep(laptop, "queue", false) // the laptop stays, and says so every minute
 	offers("inbox")
 	keep(phone, "team", false) // what was on its way when the link was cut
+	keep(laptop, "queue", false)
 	offers("team")
 	if err := s.Forget(w.ctx(), phone); err != nil {
 		t.Fatal(err)
 	}
-	offers("")
+	offers("queue")
 	w.close()
 	b, err := Open(w.dir, w.cfg)
 	if err != nil {
@@ -110,4 +110,8 @@ func TestStandsOfTwoSessionsDoNotMix(t *testing.T) {
 	}
 	w.b = b
 	offers("queue") // the server ended under it
+	if err := w.desk("kepala").Stands().Forget(w.ctx(), laptop); err != nil {
+		t.Fatal(err)
+	}
+	offers("")
 }

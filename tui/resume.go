@@ -110,7 +110,7 @@ func (m *Model) keepStand(at model.Stand) tea.Cmd {
 }
 
 // keepLast keeps where one stands when the session is over: from then on it is
-// offered to the next one.
+// offered before where another session stands.
 func (m *Model) keepLast() tea.Cmd {
 	at := m.stands()
 	at.Ended = true

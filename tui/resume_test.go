@@ -113,7 +113,7 @@ func TestStandIsKeptOnceASecond(t *testing.T) {
 	}
 	w.pass(c, 3*time.Minute)
 	if d.Stood.Ended {
-		t.Error("it would be offered to another session while this one goes on")
+		t.Error("it is kept as that of a session that is over")
 	}
 	if d.Standings != 4 {
 		t.Errorf("in three minutes it was kept %d times more", d.Standings-1)

@@ -56,7 +56,7 @@ func libraries() map[string]string {
 		"store/checkpoint":      "golang.org/x/mod",
 		"store":                 "go.etcd.io/bbolt golang.org/x/crypto",
 		"tui":                   "charm.land/bubbletea charm.land/lipgloss charm.land/bubbles github.com/charmbracelet/x/ansi github.com/charmbracelet/x/exp/golden github.com/charmbracelet/colorprofile",
-		"sshserver":             "charm.land/wish charm.land/ssh golang.org/x/crypto/ssh github.com/pkg/sftp charm.land/bubbletea github.com/charmbracelet/colorprofile github.com/charmbracelet/x/ansi",
+		"sshserver":             "charm.land/wish charm.land/ssh golang.org/x/crypto/ssh github.com/pkg/sftp charm.land/bubbletea github.com/charmbracelet/ultraviolet github.com/charmbracelet/colorprofile github.com/charmbracelet/x/ansi",
 		"cmd/cli":               "github.com/spf13/cobra github.com/spf13/pflag charm.land/bubbletea github.com/charmbracelet/x golang.org/x github.com/goccy/go-yaml github.com/pkg/sftp",
 	}
 }

@@ -208,3 +208,52 @@ func (l *looker) refused(what string, c, v model.CaseView, do func()) {
 	}
 	l.Press("ctrl+s", "y", "enter", "enter")
 }
+
+// TestPlacesOpenForThoseWhoHaveThem: by digit and by name; to anybody else they
+// are said not to be theirs (design.md 6).
+func TestPlacesOpenForThoseWhoHaveThem(t *testing.T) {
+	w := serveDemo(t, 5)
+	desk := "home counter book queue inbox team reports services"
+	has := map[model.Role]string{
+		model.Petugas: desk, model.Pengelola: desk, model.Sekretaris: desk,
+		model.Kabid: "home book queue inbox team reports services", model.Pelaksana: "home queue inbox team reports services",
+		model.Kepala: "home book queue inbox team reports services admin", model.PPID: "home book queue inbox reports services",
+		model.Auditor: "home book queue reports services", model.Admin: "home reports services admin",
+	}
+	for _, role := range everyRole() {
+		l := w.looks(w.holder(role))
+		for i, place := range ui.Places() {
+			may := slices.Contains(strings.Fields(has[role]), place)
+			name, digit := l.env.Say.Shell.Places[place], fmt.Sprint(i+1)
+			for way, open := range map[string]func(){
+				"digit": func() { l.home(); l.Press(digit) },
+				"name":  func() { l.home(); l.place(name) },
+			} {
+				open()
+				if got := strings.Contains(l.Row(2), "["+digit+" "+name+"]"); got != may {
+					t.Errorf("%s: %s by %s opens: %v\n%s", role, place, way, got, l.Frame())
+				}
+				if shown := strings.Contains(l.Row(2), digit+" "+name); shown != may {
+					t.Errorf("%s: %s stands among the places: %v", role, place, shown)
+				}
+			}
+		}
+	}
+}
+
+// place runs the command of a place; deeds may have the same name.
+func (l *looker) place(name string) {
+	l.t.Helper()
+	say := l.env.Say.Palette
+	l.Press(":").Type(strings.ToLower(name))
+	for range 8 {
+		for _, row := range strings.Split(l.Frame(), "\n") {
+			if strings.HasPrefix(row, " > ") && (strings.Contains(row, say.Goes) || strings.Contains(row, say.NotYours)) {
+				l.Press("enter")
+				return
+			}
+		}
+		l.Press("down")
+	}
+	l.t.Errorf("%s: no command leads to %s\n%s", l.who, name, l.Frame())
+}

@@ -6,8 +6,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,6 +110,10 @@ func (w *served) outputs(who model.StaffID, cases []tainted) map[string]string {
 		names.WriteString(walk.Path() + "\n")
 	}
 	out["sftp"] = names.String()
+	maps.Copy(out, w.frames(who, cases))
+	if slices.Contains([]model.StaffID{"auditor", "kabid-rehsos", "petugas-lain"}, who) {
+		maps.Copy(out, w.overTheLine(who, cases))
+	}
 	return out
 }
 
