@@ -26,6 +26,7 @@ type Sheet struct {
 	asking ui.Asking
 	early  ui.Early
 	view   model.CaseView // as it was read last
+	stop   error          // why nothing can be recorded; then papers say so
 	read   bool
 	items  []item // the papers that are offered
 	cursor int
@@ -39,10 +40,13 @@ type Sheet struct {
 }
 
 // opened answers the reading of the case.
-type opened struct{ view model.CaseView }
+type opened struct {
+	view model.CaseView
+	stop error
+}
 
-// given answers that a paper was given by hand.
-type given struct{}
+// given answers that a paper was given by hand; stop is why that was not recorded.
+type given struct{ stop error }
 
 // New makes the sheet of a case.
 func New(env *ui.Env, r ui.RoutePapers) *Sheet { return &Sheet{env: env, ref: r.Case} }
@@ -52,7 +56,7 @@ func (s *Sheet) Init() tea.Cmd {
 	desk, ref := s.env.Desk, cmp.Or(string(s.ref.ID), s.ref.Register)
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
 		v, err := desk.Case(ctx, ref)
-		return opened{v}, err
+		return opened{v, desk.WriteStop(ctx)}, err
 	})
 }
 
@@ -80,7 +84,7 @@ func (s *Sheet) gotOpened(msg ui.Got[opened]) tea.Cmd {
 	if msg.Err != nil {
 		return tea.Sequence(ui.Close(nil), s.failed(msg.Err))
 	}
-	s.read, s.view = true, msg.Value.view
+	s.read, s.view, s.stop = true, msg.Value.view, msg.Value.stop
 	s.items = nil
 	if s.mayPrint() {
 		s.items = s.offered()
@@ -147,7 +151,9 @@ func (s *Sheet) back() tea.Cmd {
 // doc is the paper under the cursor, of the case as it was read.
 func (s *Sheet) doc() paper.Document {
 	it := s.item()
-	return paper.Make(it.name, it.about(paperview.About(s.env, s.view)))
+	about := it.about(paperview.About(s.env, s.view))
+	about.Unrecorded = s.stop != nil
+	return paper.Make(it.name, about)
 }
 
 // look shows the paper as text.
