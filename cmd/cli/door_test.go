@@ -167,6 +167,12 @@ func (w *served) client(who model.StaffID) *ssh.Client {
 func (w *served) over(who model.StaffID, in string, args ...string) ran {
 	w.t.Helper()
 	s, err := w.client(who).NewSession()
+	if errors.Is(err, io.EOF) { // the server ends a connection that nobody has used for a while
+		w.mu.Lock()
+		delete(w.clients, who)
+		w.mu.Unlock()
+		s, err = w.client(who).NewSession()
+	}
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -57,9 +57,14 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 		a.Opened = opened
 	}
 	for _, v := range cases {
-		if _, err := s.desk.Act(ctx, model.Deed{ID: model.DeedID(s.NewID()), Case: v.ID, Action: f.deed()}); err != nil {
+		_, err := s.desk.Act(ctx, model.Deed{ID: model.DeedID(s.NewID()), Case: v.ID, Action: f.deed()})
+		if err != nil && !s.unrecorded(ctx, v, err) {
 			return paper.Document{}, err
 		}
+		a.Unrecorded = a.Unrecorded || err != nil
+	}
+	if a.Unrecorded {
+		s.note(s.words.say("print_unrecorded"))
 	}
 	return paper.Make(f.name, a), nil
 }
@@ -74,6 +79,19 @@ func (f *printFlags) deed() *model.Print {
 		p.Whom = f.to
 	}
 	return p
+}
+
+// unrecorded tells whether a print that was not recorded comes out all the same:
+// nothing can be recorded at all, and the paper is one's to print. People stand at
+// the counter also when the disk is full; the paper says that the book does not know
+// of it, and shows no more than the screen does, for to open an identity is recorded
+// or not done.
+func (s *session) unrecorded(ctx context.Context, v model.CaseView, err error) bool {
+	if model.CodeOf(err) != model.CodeUnavailable || s.desk.WriteStop(ctx) == nil {
+		return false
+	}
+	roles, _ := model.RolesFor("print")
+	return v.Sight >= model.SeeDesk && v.Destroyed == nil && slices.ContainsFunc(s.me.Posts, func(p model.Post) bool { return slices.Contains(roles, p.Role) })
 }
 
 // handed are the cases of a list: those that are named, and the open ones that a

@@ -1,10 +1,14 @@
 package cli
 
 import (
+	"archive/zip"
 	"bytes"
+	"compress/gzip"
+	"compress/zlib"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -14,6 +18,8 @@ import (
 	"testing"
 
 	"aduan/model"
+	"aduan/store"
+	"aduan/store/archive"
 )
 
 // tainted is a case whose every personal field and free text holds a word that
@@ -84,12 +90,30 @@ func (w *served) outputs(who model.StaffID, cases []tainted) map[string]string {
 	out := map[string]string{}
 	ask := func(args ...string) {
 		got := w.over(who, "", args...)
-		out[strings.Join(args, " ")] = got.out + got.errs
+		out[strings.Join(args, " ")] = unpacked(got.out) + got.errs
 	}
-	for _, a := range [][]string{{"queue"}, {"case", "list"}, {"report", "recap"}, {"access", "list"}, {"book", "retention"}, {"book", "stats"},
-		{"book", "breach", "list"}, {"book", "verify"}, {"staff", "list"}, {"search", "tanda"}} {
+	// Those who read some of it are asked in every form there is; with the others
+	// one refusal is as good as ten.
+	near := slices.Contains([]model.StaffID{"auditor", "kabid-linjamsos", "petugas-lain"}, who)
+	all := func(a ...string) {
 		ask(a...)
-		ask(append(a, "--json")...)
+		ask(append(slices.Clone(a), "--json")...)
+		if near {
+			ask(append(slices.Clone(a), "--lang", "en")...)
+		}
+	}
+	for _, a := range [][]string{{"queue"}, {"case", "list"}, {"access", "list"}, {"book", "retention"}, {"book", "stats"}, {"improvement", "list"},
+		{"book", "breach", "list"}, {"book", "verify"}, {"staff", "list"}, {"staff", "key", "list"}, {"staff", "key", "pending"}, {"office", "show"}, {"office", "kept"},
+		{"calendar", "list"}, {"doctor"}, {"search", "tanda"}, {"case", "similar"}, {"print", "bookpage"}} {
+		all(a...)
+	}
+	for _, name := range reportNames() {
+		all("report", name)
+		for _, format := range []string{"csv", "xlsx", "pdf"} {
+			if near {
+				ask("report", name, "--format", format)
+			}
+		}
 	}
 	for _, a := range []string{"records", "verify"} { // of the machine alone
 		got := w.local(who, "book", a)
@@ -97,9 +121,18 @@ func (w *served) outputs(who model.StaffID, cases []tainted) map[string]string {
 	}
 	for _, c := range cases {
 		for _, a := range [][]string{{"case", "show"}, {"case", "actions"}, {"clock"}, {"print", "receipt"}} {
-			ask(append(a, c.register)...)
-			ask(append(a, c.register, "--json")...)
+			all(append(slices.Clone(a), c.register)...)
 		}
+		for _, name := range []string{"form", "casefile", "casefile_internal", "handover"} {
+			ask("print", name, c.register)
+		}
+		if who != "petugas" && who != "pengelola" && who != "kepala" { // whose copy it is may be theirs to give
+			ask("person", "export", c.register, "--basis", "1")
+		}
+		ask("print", "casefile", c.register, "--format", "pdf")
+		ask("case", "hold", c.register)
+		ask("case", "destroy", c.register, "--basis", "1", "--consent", "2", "--yes")
+		ask("person", "erase", c.register, "--basis", "1", "--yes")
 		ask("case", "do", c.register, "close", "--outcome", "explained")
 		ask("case", "do", c.register, "verify", "--category", "X-9")
 		ask("case", "do", c.register, "remind", "--if-version", "1")
@@ -115,6 +148,43 @@ func (w *served) outputs(who model.StaffID, cases []tainted) map[string]string {
 		maps.Copy(out, w.overTheLine(who, cases))
 	}
 	return out
+}
+
+// reportNames are the reports that the command line knows.
+func reportNames() (out []string) {
+	for path := range reaches() {
+		if name, ok := strings.CutPrefix(path, "report/"); ok {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// unpacked is an output with what a spreadsheet or a PDF keeps packed, so that a
+// mark is found in it too; the letters of a PDF are two bytes each.
+func unpacked(out string) string {
+	var b strings.Builder
+	b.WriteString(out)
+	if z, err := zip.NewReader(strings.NewReader(out), int64(len(out))); err == nil {
+		for _, f := range z.File {
+			if r, err := f.Open(); err == nil {
+				_, _ = io.Copy(&b, r) // what is read of it
+			}
+		}
+	}
+	for rest := out; strings.HasPrefix(out, "%PDF"); {
+		_, after, found := strings.Cut(rest, "stream\n")
+		if !found {
+			break
+		}
+		rest = after
+		if r, err := zlib.NewReader(strings.NewReader(after)); err == nil {
+			text, _ := io.ReadAll(r) // as above
+			b.WriteString(strings.ReplaceAll(string(text), "\x00", ""))
+		}
+	}
+	return b.String()
 }
 
 // local runs a command at the office's computer.
@@ -198,7 +268,68 @@ func TestNoOutputHoldsWhatItsReaderMayNotSee(t *testing.T) {
 	if got := w.over("pengelola", "", "case", "show", plain.register).out; !strings.Contains(got, plain.mark("nama")) || !strings.Contains(got, plain.mark("catatan")) {
 		t.Errorf("the test looks for what is nowhere:\n%s", got)
 	}
+	if got := unpacked(w.over("pengelola", "", "print", "casefile", plain.register, "--format", "pdf").out); !strings.Contains(got, plain.mark("perihal")) {
+		t.Error("the test does not read a PDF")
+	}
+	if got := unpacked(w.over("pengelola", "", "report", "recap", "--format", "xlsx").out); !strings.Contains(got, "<row") {
+		t.Error("the test does not read a spreadsheet")
+	}
+	w.cleanCopy(cases)
 	w.cleanDisk(cases, []tainted{fresh, secret, child})
+}
+
+// cleanCopy looks at a copy of the book, opened: what is sealed in the book is sealed
+// in it, so whoever has the copy and its identity without the keys reads no word.
+func (w *served) cleanCopy(cases []tainted) {
+	w.t.Helper()
+	identity, recipient, err := archive.NewIdentity()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	ids, err := archive.ParseIdentities(identity)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	to, err := archive.ParseRecipients(recipient)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	plan := store.CopyPlan{Path: filepath.Join(w.t.TempDir(), "a.age"), Keys: filepath.Join(w.t.TempDir(), "k.age"), To: to}
+	if _, err := w.book.Backup(context.Background(), plan, nil); err != nil {
+		w.t.Fatal(err)
+	}
+	var plain bytes.Buffer
+	for _, path := range []string{plan.Path, plan.Keys} {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		plain.Write(b)
+		opened, err := archive.Open(bytes.NewReader(b), ids...)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		body, err := io.ReadAll(opened)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		if z, err := gzip.NewReader(bytes.NewReader(body)); err == nil {
+			if body, err = io.ReadAll(z); err != nil {
+				w.t.Fatal(err)
+			}
+		}
+		plain.Write(body)
+	}
+	if !bytes.Contains(plain.Bytes(), []byte(`"kind":"register"`)) {
+		w.t.Fatal("the test does not read the copy")
+	}
+	for _, c := range cases {
+		for _, m := range c.all() {
+			if bytes.Contains(plain.Bytes(), []byte(m)) {
+				w.t.Errorf("a copy holds %s in the clear", m)
+			}
+		}
+	}
 }
 
 // cleanDisk looks at what lies on the disk, and at the log: no mark in a name, no

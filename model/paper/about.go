@@ -32,6 +32,9 @@ type About struct {
 	Cases []model.CaseView
 	Day   model.RegisterDay
 	Form  string
+	// Unrecorded: the book cannot be written, so it does not know of this paper,
+	// and the paper says so.
+	Unrecorded bool
 }
 
 // outward is what of a case may leave the office: the complaint, what was

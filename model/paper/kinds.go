@@ -2,6 +2,7 @@ package paper
 
 import (
 	"embed"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -108,7 +109,7 @@ func Public(name string) bool {
 func Offered(a About) []string {
 	var out []string
 	for _, k := range kinds() {
-		if k.offered != nil && a.View.Sight >= model.SeeDesk && k.offered(&a) {
+		if k.offered != nil && a.View.Sight >= model.SeeDesk && a.View.Destroyed == nil && k.offered(&a) {
 			out = append(out, k.name)
 		}
 	}
@@ -180,6 +181,11 @@ func (k kind) document(a *About, t *Template) Document {
 	d := Document{Title: title, Blocks: t.make(v), At: a.Now, Wide: k.wide}
 	if k.name != "receipt" && !k.bare {
 		d.Foot, d.PageOf = title, c.Paper().PageOf
+	}
+	if a.Unrecorded && !k.bare { // a bare one is a message, of words alone
+		said := fmt.Sprintf(c.Paper().Unrecorded, c.PaperMoment(a.local(a.Now)))
+		d.Blocks = append([]Block{Para{said}, Rule{}}, d.Blocks...)
+		d.Foot = strings.TrimPrefix(d.Foot+" \u00b7 "+c.Paper().UnrecordedShort, " \u00b7 ")
 	}
 	return d
 }

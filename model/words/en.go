@@ -148,6 +148,7 @@ func enPaper() Paper {
 		Withheld: "(withheld)", Unknown: "(not given)", Others: "%s and %s others",
 		PageOf: "Page %d of %d", Again: "Print no. %d", Erratum: "CORRECTED (%s)", Government: "GOVERNMENT OF %s",
 		Vulnerable: "vulnerable", Struck: "void, %s", Late: "late", Skipped: "no initials: %s", Scan: "Scan to ask by WhatsApp.",
+		Unrecorded: "NOT RECORDED. The book could not be written when this was printed, %s. Keep a copy, and print it again once the book can be written.", UnrecordedShort: "not recorded",
 		ScanCheckpoint: "Keep this sheet outside the office. A copy of the book is held against it on another machine, without the office key: type the lines above (or scan this code) into a file, then aduan --book COPY book checkpoint --check FILE --key PUBLIC-KEY.",
 		Born:           "born", Issued: "issued", SentBack: "Sent back", Ratified: "Ratified", WhatsApp: "I would like to ask about complaint number %s", Found: "found", NotFound: "not found", Decile: "decile %d",
 		SkippedFor:   map[string]string{"vacant": "post vacant", "respondent": "respondent", "secret": "secret to them", "same_person": "same person"},

@@ -46,6 +46,7 @@ func idPaper() Paper {
 		Withheld: "(dirahasiakan)", Unknown: "(tidak disebutkan)", Others: "%s dan %s orang lain",
 		PageOf: "Halaman %d dari %d", Again: "Cetakan ke-%d", Erratum: "RALAT (%s)", Government: "PEMERINTAH %s",
 		Vulnerable: "kelompok rentan", Struck: "batal, %s", Late: "menyusul", Skipped: "tanpa paraf: %s", Scan: "Pindai untuk bertanya lewat WhatsApp.",
+		Unrecorded: "TIDAK TERCATAT. Buku tidak dapat ditulisi ketika kertas ini dicetak, %s. Simpan tembusannya, dan cetak lagi bila buku sudah bisa mencatat.", UnrecordedShort: "tidak tercatat",
 		ScanCheckpoint: "Simpan lembar ini di luar kantor. Salinan buku dicocokkan dengannya, di komputer lain dan tanpa kunci kantor: ketik baris di atas (atau pindai kode ini) ke sebuah berkas, lalu aduan --book SALINAN book checkpoint --check BERKAS --key KUNCI-PUBLIK.",
 		Born:           "lahir", Issued: "terbit", SentBack: "Dikembalikan", Ratified: "Disahkan", WhatsApp: "Saya ingin menanyakan aduan nomor %s", Found: "ditemukan", NotFound: "tidak ditemukan", Decile: "desil %d",
 		SkippedFor:   map[string]string{"vacant": "jabatan kosong", "respondent": "terlapor", "secret": "rahasia baginya", "same_person": "orang yang sama"},

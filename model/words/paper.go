@@ -42,4 +42,7 @@ type Paper struct {
 	Fee          string
 	Product      string
 	FreeService  string
+
+	// Unrecorded: the book could not be written when it was printed.
+	Unrecorded, UnrecordedShort string
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -19,6 +20,7 @@ type made struct {
 	file   string // where it was kept
 	saved  bool   // a file was asked for
 	jammed bool
+	stop   error // why it was not recorded; nil: it was
 }
 
 // print reads the case anew, sends its paper to the printer, and keeps that it
@@ -55,7 +57,8 @@ func (s *Sheet) save() tea.Cmd {
 }
 
 // make makes the paper of the case as it stands now and hands it on; keep records
-// that it was printed.
+// that it was printed. Where nothing can be recorded the paper comes out all the
+// same, and says so: people stand at the counter also when the disk is full.
 func (s *Sheet) make(hand func(ctx context.Context, m *made, d paper.Document, keep func() error) error) tea.Cmd {
 	s.busy = true
 	desk, ref, it := s.env.Desk, cmp.Or(string(s.view.ID), s.view.Register), s.item()
@@ -66,11 +69,15 @@ func (s *Sheet) make(hand func(ctx context.Context, m *made, d paper.Document, k
 			return made{}, err
 		}
 		about.View, deed.Case, deed.Seen = v, v.ID, v.Version
-		m := made{view: v}
-		err = hand(ctx, &m, paper.Make(it.Name, about), func() error {
-			_, err := desk.Act(ctx, deed)
-			return err
-		})
+		m := made{view: v, stop: desk.WriteStop(ctx)}
+		keep := func() error { _, err := desk.Act(ctx, deed); return err }
+		if m.stop != nil { // then nobody else asks whether the case may still be read
+			if !slices.Contains(paper.Offered(about), it.Name) {
+				return m, model.Denied("sight")
+			}
+			about.Unrecorded, keep = true, func() error { return nil }
+		}
+		err = hand(ctx, &m, paper.Make(it.Name, about), keep)
 		return m, err
 	})
 }
@@ -87,10 +94,12 @@ func (s *Sheet) gotMade(msg ui.Got[made]) tea.Cmd {
 	if s.busy = false; msg.Err != nil {
 		return s.failed(msg.Err)
 	}
-	s.view = m.view
+	s.view, s.stop = m.view, m.stop
 	switch {
 	case m.saved && m.jammed:
 		return ui.Warning(fmt.Sprintf(say.Failed, s.head()))
+	case m.stop != nil && !m.jammed:
+		return tea.Sequence(ui.Close(nil), ui.Warning(fmt.Sprintf(say.Unrecorded, s.head(), m.view.Register)))
 	case m.saved:
 		return tea.Sequence(ui.Close(nil), ui.Toast(fmt.Sprintf(say.Saved, m.file)))
 	case m.jammed:
@@ -107,6 +116,9 @@ func (s *Sheet) give() tea.Cmd {
 	s.busy = true
 	desk, deed := s.env.Desk, s.deed(s.item())
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (given, error) {
+		if stop := desk.WriteStop(ctx); stop != nil {
+			return given{stop}, nil
+		}
 		_, err := desk.Act(ctx, deed)
 		return given{}, err
 	})
@@ -118,6 +130,9 @@ func (s *Sheet) gotGiven(msg ui.Got[given]) tea.Cmd {
 	}
 	if s.busy = false; msg.Err != nil {
 		return s.failed(msg.Err)
+	}
+	if msg.Value.stop != nil {
+		return tea.Sequence(ui.Close(nil), ui.Warning(fmt.Sprintf(s.env.Say.Papers.Unrecorded, s.head(), s.view.Register)))
 	}
 	return tea.Sequence(ui.Close(nil), ui.Toast(fmt.Sprintf(s.env.Say.Papers.Given, s.head(), s.view.Register)))
 }

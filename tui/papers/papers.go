@@ -26,6 +26,7 @@ type Sheet struct {
 	asking ui.Asking
 	early  ui.Early
 	view   model.CaseView // as it was read last
+	stop   error          // why nothing can be recorded; then papers say so
 	read   bool
 	items  []paperview.Item // the papers that are offered
 	cursor int
@@ -47,10 +48,11 @@ type Sheet struct {
 type opened struct {
 	view model.CaseView
 	cal  *calendar.Calendar
+	stop error
 }
 
-// given answers that a paper was given by hand.
-type given struct{}
+// given answers that a paper was given by hand; stop is why that was not recorded.
+type given struct{ stop error }
 
 // New makes the sheet of a case.
 func New(env *ui.Env, r ui.RoutePapers) *Sheet { return &Sheet{env: env, ref: r.Case} }
@@ -60,7 +62,7 @@ func (s *Sheet) Init() tea.Cmd {
 	desk, ref, now := s.env.Desk, cmp.Or(string(s.ref.ID), s.ref.Register), s.env.At
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
 		v, err := desk.Case(ctx, ref)
-		return opened{v, paperview.Calendar(ctx, desk, now)}, err
+		return opened{v, paperview.Calendar(ctx, desk, now), desk.WriteStop(ctx)}, err
 	})
 }
 
@@ -92,7 +94,7 @@ func (s *Sheet) gotOpened(msg ui.Got[opened]) tea.Cmd {
 	if msg.Err != nil {
 		return tea.Sequence(ui.Close(nil), s.failed(msg.Err))
 	}
-	s.read, s.view, s.cal = true, msg.Value.view, msg.Value.cal
+	s.read, s.view, s.cal, s.stop = true, msg.Value.view, msg.Value.cal, msg.Value.stop
 	s.items = nil
 	if paperview.MayPrint(s.env, s.view) {
 		s.items = paperview.Offered(s.env, s.view)
@@ -172,7 +174,9 @@ func (s *Sheet) head() string { return paperview.Called(s.env, s.view, s.item())
 // doc is the paper under the cursor, of the case as it was read.
 func (s *Sheet) doc() paper.Document {
 	it := s.item()
-	return paper.Make(it.Name, it.About(paperview.About(s.env, s.view)))
+	about := it.About(paperview.About(s.env, s.view))
+	about.Unrecorded = s.stop != nil
+	return paper.Make(it.Name, about)
 }
 
 // look shows the paper as text.

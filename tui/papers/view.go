@@ -35,7 +35,13 @@ func (s *Sheet) list(w, h int) (lines []ui.Line) {
 		}
 		return lines
 	}
-	from, to := table.Window(len(s.items), s.cursor, h)
+	if s.stop != nil {
+		for _, l := range ui.Wrap(say.NothingRecorded, w-2) {
+			lines = append(lines, ui.Line{ui.T(" "), ui.Warn.T(l)})
+		}
+		lines = lines[:min(len(lines), max(0, h-1))]
+	}
+	from, to := table.Window(len(s.items), s.cursor, h-len(lines))
 	for i, it := range s.items[from:to] {
 		i += from
 		no := "  "
@@ -85,6 +91,9 @@ func (s *Sheet) Rows(w int) int {
 		return s.shown.Rows(w)
 	case len(s.items) == 0:
 		return 3
+	}
+	if s.stop != nil {
+		return len(s.items) + 1 + len(ui.Wrap(s.env.Say.Papers.NothingRecorded, w-2))
 	}
 	return len(s.items) + 1
 }

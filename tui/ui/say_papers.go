@@ -2,6 +2,9 @@ package ui
 
 // SayPapers is said by the sheet of a case's papers.
 type SayPapers struct {
+	// Unrecorded: the book cannot be written.
+	Unrecorded, NothingRecorded string
+
 	KeyLook, KeySave, KeyCopy, KeySend, KeyPrint, KeySent         string
 	Title, ByHand, Printed, Given, Copied, Saved, Failed          string
 	KeyHere, KeyFetch, FetchCopied, SentHere                      string
@@ -14,7 +17,9 @@ type SayPapers struct {
 func papersIndonesian() SayPapers {
 	return SayPapers{
 		KeyLook: "lihat", KeySave: "simpan PDF", KeyCopy: "salin teks", KeySend: "kirim WhatsApp", KeyPrint: "cetak", KeySent: "sudah terkirim",
-		Title: "%s %s", ByHand: "%s %s · tanpa pencetak", Printed: "%s %s dicetak", Given: "%s %s tercatat sudah diserahkan", Copied: "Teks %s disalin",
+		Title: "%s %s", ByHand: "%s %s · tanpa pencetak", Unrecorded: "%s %s keluar, tidak tercatat: buku tidak dapat ditulisi",
+		NothingRecorded: "Buku tidak dapat ditulisi. Kertas tetap keluar, dan menyebut bahwa ia tidak tercatat.",
+		Printed:         "%s %s dicetak", Given: "%s %s tercatat sudah diserahkan", Copied: "Teks %s disalin",
 		Saved: "Disimpan: %s", Failed: "%s belum tersimpan. Aduannya tidak berubah. Periksa folder ADUAN_PAPERS, atau salin teksnya dengan y",
 		KeyHere: "cetak di terminal", KeyFetch: "ambil PDF", FetchCopied: "Perintah untuk komputer Anda sendiri disalin",
 		SentHere: "Dikirim ke pencetak terminal Anda (PuTTY, xterm). Bila keluar tekan Enter; bila tidak, Esc lalu x",
@@ -36,7 +41,9 @@ func papersIndonesian() SayPapers {
 func papersEnglish() SayPapers {
 	return SayPapers{
 		KeyLook: "look", KeySave: "save PDF", KeyCopy: "copy text", KeySend: "send by WhatsApp", KeyPrint: "print", KeySent: "it was sent",
-		Title: "%s %s", ByHand: "%s %s · no printer here", Printed: "%s %s printed", Given: "%s %s is recorded as given", Copied: "The text of the %s is copied",
+		Title: "%s %s", ByHand: "%s %s · no printer here", Unrecorded: "%s %s is out, not recorded: the book cannot be written",
+		NothingRecorded: "The book cannot be written. Papers come out all the same, and say that they are not recorded.",
+		Printed:         "%s %s printed", Given: "%s %s is recorded as given", Copied: "The text of the %s is copied",
 		Saved: "Saved: %s", Failed: "%s was not saved. The case is as it was. Look at the folder ADUAN_PAPERS, or copy the text with y",
 		KeyHere: "print at terminal", KeyFetch: "fetch PDF", FetchCopied: "The command for your own computer is copied",
 		SentHere: "Sent to your terminal's printer (PuTTY, xterm). If it came out press Enter; if not, Esc and then x",
