@@ -24,6 +24,7 @@ const allFlips = "ADUAN_TEST_FLIPS"
 // A byte changed anywhere is noticed, by opening the book or by verifying it, or
 // is no part of the book: bbolt's pages, read past bbolt, say which bytes are.
 func TestOneChangedByteIsNoticedOrIsNoPartOfTheBook(t *testing.T) {
+	t.Parallel()
 	w := newWorldAt(t, t.TempDir(), friday())
 	for range 2 {
 		id := w.register("petugas", "Sumarni", "Sembako belum cair").Case.ID
