@@ -69,6 +69,7 @@ func (w *world) close() {
 // The folder is copied at every moment of every deed; each copy must open, hold
 // all that was acknowledged before, take the next deed, and be sound.
 func TestPowerCutAtEveryMomentOfADeedLosesNothing(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	type cut struct {
 		dir   string

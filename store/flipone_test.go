@@ -27,6 +27,7 @@ const allFlips = "ADUAN_TEST_FLIPS"
 // A byte changed anywhere is noticed, by opening the book or by verifying it, or
 // is no part of the book: bbolt's pages, read past bbolt, say which bytes are.
 func TestOneChangedByteIsNoticedOrIsNoPartOfTheBook(t *testing.T) {
+	t.Parallel()
 	w := newWorldAt(t, t.TempDir(), friday())
 	w.everything()
 	f := newFlipper(t, w)

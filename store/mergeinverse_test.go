@@ -14,6 +14,7 @@ import (
 // cases and parting them again, whenever that is, leaves every row, posting, sum
 // and deadline as it was; only versions and what just happened are newer.
 func TestUnmergedBookIsTheBookBeforeTheMerge(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(2) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			w := newWorld(t)

@@ -137,6 +137,7 @@ func TestReadOnlyBookIsReadAndNotWritten(t *testing.T) {
 }
 
 func TestCaseEndsAtTwoThousandEvents(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	id := w.register("petugas", "Ani", "Sembako").Case.ID
 	err := w.b.Fill(w.ctx(), func(f *Filler) error {

@@ -126,6 +126,7 @@ func (w *world) copyKeyTo(dir string) {
 // A filling that was cut leaves what stood before its last transaction, and the
 // next opening makes the rows.
 func TestCutFillingIsReadAfterTheNextOpening(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	stop := errors.New("enough")
 	err := w.b.Fill(w.ctx(), func(f *Filler) error {

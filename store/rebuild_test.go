@@ -187,6 +187,7 @@ func dump(t *testing.T, b *Book) map[string]string {
 }
 
 func TestRowsMadeAnewEqualThoseThatGrew(t *testing.T) {
+	t.Parallel()
 	seeds, deeds := uint64(2), 2000
 	if testing.Short() {
 		seeds, deeds = 1, 600

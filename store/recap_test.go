@@ -92,6 +92,7 @@ func figures(r *model.Recap) map[string]struct {
 // TestEveryFigureIsTheNumberOfItsCases, of random books, for everybody, in
 // every period: the list behind a figure holds as many cases as the figure says.
 func TestEveryFigureIsTheNumberOfItsCases(t *testing.T) {
+	t.Parallel()
 	seeds := uint64(3)
 	if testing.Short() {
 		seeds = 1
@@ -142,6 +143,7 @@ func TestEveryFigureIsTheNumberOfItsCases(t *testing.T) {
 // TestRecapCountsWhatTheCasesSay: entered, done and open are those of the cases
 // one reads one by one.
 func TestRecapCountsWhatTheCasesSay(t *testing.T) {
+	t.Parallel()
 	w := recapBook(t, 7)
 	d := w.desk("pengelola")
 	r, err := d.Recap(w.ctx(), model.PeriodOf(w.now(), model.SpanQuarter), nil)

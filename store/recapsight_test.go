@@ -83,6 +83,7 @@ func TestReasonOfACaseIsNotCountedForWhoDoesNotReadIt(t *testing.T) {
 // TestRecapOfRowsMadeWithoutTheKeys tells no more than how cases stand, and no
 // filter tells more.
 func TestRecapOfRowsMadeWithoutTheKeys(t *testing.T) {
+	t.Parallel()
 	w := recapBook(t, 5)
 	dir := t.TempDir()
 	w.copyTo(dir)

@@ -45,6 +45,7 @@ func cellsOf(r *model.Reported) map[string]model.ReportCell {
 // TestEveryFigureOfEveryReportOpensItsCases, of random books, for everybody, now
 // and as of a moment in the past: as many as the figure says.
 func TestEveryFigureOfEveryReportOpensItsCases(t *testing.T) {
+	t.Parallel()
 	w := recapBook(t, 21)
 	h := newHistory(w, 21)
 	w.rated()
@@ -112,6 +113,7 @@ func (w *world) cause(n int) string {
 // TestReportAsOfAMomentIsTheOneOfABookThatEndedThen, to the byte: what was
 // recorded since, profiles and closures among it, changes nothing.
 func TestReportAsOfAMomentIsTheOneOfABookThatEndedThen(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(2) {
 		w := newWorld(t)
 		w.at = time.Date(2026, 9, 21, 8, 0, 0, 0, wib)

@@ -11,6 +11,7 @@ import (
 // TestReportsCountWhatTheCasesSay: every figure of every table is that of the
 // cases, read one by one and counted again by hand.
 func TestReportsCountWhatTheCasesSay(t *testing.T) {
+	t.Parallel()
 	for _, seed := range []uint64{31, 32} {
 		w := recapBook(t, seed)
 		w.rated()
