@@ -189,6 +189,7 @@ func (q *query) reads(level model.Level, blind, some *bitset) {
 const (
 	scanRows = 6000
 	scanFind = 600 // of a search: cases to read that the index does not hold
+	scanBusy = 60  // while that is being done behind it
 )
 
 // all is every case, the newest first, by postings.
@@ -201,7 +202,10 @@ func (s *scene) all(q *query, p *model.Page) error {
 		return unavailable("search_locked", nil)
 	}
 	conds, rest := q.conditions(s)
-	w := &walk{s: s, q: q, p: p, rest: rest, before: ^uint32(0), moment: s.pressing(q.Near), find: s.finder(q)}
+	w := &walk{s: s, q: q, p: p, rest: rest, before: ^uint32(0), moment: s.pressing(q.Near), find: s.finder(q), most: scanFind}
+	if s.b.aside.busy() {
+		w.most = scanBusy
+	}
 	if after != nil {
 		w.before = u32(after)
 	}
@@ -259,40 +263,4 @@ func (s *scene) matching(q *query) (out blocks, rest bool) {
 		}
 	}
 	return out, rest
-}
-
-// pressing are the live cases past their nearest deadline, and those near it.
-type pressing struct{ late, near blocks }
-
-// blocks are some cases, by block.
-type blocks map[uint32]*bitset
-
-func (b blocks) add(ord uint32) {
-	if b[ord>>blockBits] == nil {
-		b[ord>>blockBits] = &bitset{}
-	}
-	b[ord>>blockBits].add(ord & (blockSize - 1))
-}
-
-func (b blocks) in(n uint32) *bitset {
-	if s := b[n]; s != nil {
-		return s
-	}
-	return &bitset{}
-}
-
-// pressing goes through the deadlines: no further than what is late, if near is
-// not asked for.
-func (s *scene) pressing(near bool) pressing {
-	out, now := pressing{blocks{}, blocks{}}, s.now.UnixMilli()
-	s.byDue(func(x standing) bool {
-		if x.due < now {
-			out.late.add(x.ord)
-		}
-		if near && x.near <= now {
-			out.near.add(x.ord)
-		}
-		return near && x.due != never || x.due < now
-	})
-	return out
 }

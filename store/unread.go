@@ -4,7 +4,10 @@ import (
 	"hash/maphash"
 	"strings"
 
+	bolt "go.etcd.io/bbolt"
+
 	"aduan/model"
+	"aduan/store/journal/boltlog"
 )
 
 // unread is what a case says that no index may hold. Thousands of them are
@@ -120,4 +123,40 @@ func (t *term) in(u *unread, sight model.Sight) bool {
 		}
 	}
 	return false
+}
+
+// unreadIn are the cases of a block whose words are not in the index. Those whose
+// rows were made without the keys are nobody's to search yet.
+func unreadIn(tx *bolt.Tx, n uint32) (out bitset) {
+	first, cases := n<<blockBits, u32(tx.Bucket(bMeta).Get(mCases))
+	for i := uint32(0); i < blockSize && first+i < cases; i++ {
+		out.add(i)
+	}
+	var in bitset
+	in.orBlock(tx.Bucket(bSaid).Get(saidKey(saidFlag, n)))
+	in.orBlock(tx.Bucket(bFacet).Get(facetKey(dimFlag, n, flagBlind)))
+	out.andNot(&in)
+	return out
+}
+
+// unreadSaid is what some cases of a block say, by index key.
+func (b *Book) unreadSaid(tx *bolt.Tx, n uint32, some *bitset) (map[string][]uint16, error) {
+	out := map[string][]uint16{}
+	rows, upto := tx.Bucket(bCase), boltlog.SeqIn(tx)
+	for i := range uint32(blockSize) {
+		if !some.has(i) {
+			continue
+		}
+		c, people, err := b.caseUpto(tx, rows.Get(be32(n<<blockBits+i)), upto)
+		if err != nil {
+			return nil, err
+		}
+		if c.State == model.Voided { // found by its number alone, as in the book
+			continue
+		}
+		for key := range spoken(&c, people) {
+			out[key] = append(out[key], uint16(i))
+		}
+	}
+	return out, nil
 }

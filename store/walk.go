@@ -17,6 +17,7 @@ type walk struct {
 	looked int
 	asked  int // cases of which it was asked what they say
 	read   int // those whose words had to be read for it
+	most   int // how many may be
 	last   uint32
 	full   bool
 	spent  bool // no more rows are looked at
@@ -50,7 +51,7 @@ func (w *walk) block(n uint32, match *bitset) {
 
 // look holds one row against what postings do not know; scan: its words too.
 func (w *walk) look(ord uint32, scan bool) bool {
-	if w.looked++; w.looked > scanRows || w.read > scanFind {
+	if w.looked++; w.looked > scanRows || w.read > w.most {
 		w.full, w.spent = true, true
 		w.p.Settled, w.p.Behind = w.p.Settled && w.find != nil, w.find != nil
 		if w.p.Next == "" {
