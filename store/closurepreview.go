@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
-	"strconv"
 	"time"
 
 	"aduan/model"
@@ -43,15 +42,7 @@ func (d *desk) previewOf(ctx context.Context, a model.Action, dates []string, af
 		if err != nil {
 			return err
 		}
-		from := uint32(0)
-		if after != "" {
-			n, err := strconv.ParseUint(after, 10, 32)
-			if err != nil {
-				return model.Invalid("after", "cursor")
-			}
-			from = uint32(n)
-		}
-		part, err = p.part(ctx, from)
+		part.Done, part.Open, part.Next, err = p.each(ctx, after, func(ord uint32) (bool, error) { return p.look(ord, &part) })
 		return err
 	})
 	return part, err
@@ -99,41 +90,6 @@ func (s *scene) previewing(a model.Action, dates []string) (*preview, error) {
 		}
 		return cal
 	}}, nil
-}
-
-// part looks at the open cases from an ordinal on.
-func (p *preview) part(ctx context.Context, from uint32) (out model.ClosurePart, err error) {
-	looked, folds := 0, 0
-	for n := range u32(p.rows.meta.Get(mCases))>>blockBits + 1 {
-		live := p.told(n)
-		out.Open += live.count()
-		if n < from>>blockBits {
-			out.Done += live.count()
-			continue
-		}
-		for i := range uint32(1) << blockBits {
-			ord := n<<blockBits + i
-			switch {
-			case !live.has(i) || out.Next != "":
-				continue
-			case ord < from:
-				out.Done++
-				continue
-			case looked == previewStep || folds == previewFolds || ctx.Err() != nil:
-				out.Next = strconv.FormatUint(uint64(ord), 10)
-				continue
-			}
-			looked, out.Done = looked+1, out.Done+1
-			folded, err := p.look(ord, &out)
-			if err != nil {
-				return out, err
-			}
-			if folded {
-				folds++
-			}
-		}
-	}
-	return out, toError(ctx.Err())
 }
 
 // told are the open cases of a block that are in the figures: those that the

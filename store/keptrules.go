@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"slices"
-	"strconv"
 
 	"aduan/model"
 )
@@ -15,49 +14,11 @@ func (d *desk) KeptRules(ctx context.Context, after string) (part model.KeptPart
 		return part, toError(err)
 	}
 	err = d.view(func(s *scene) error {
-		from := uint32(0)
-		if after != "" {
-			n, err := strconv.ParseUint(after, 10, 32)
-			if err != nil {
-				return model.Invalid("after", "cursor")
-			}
-			from = uint32(n)
-		}
-		part, err = (&preview{scene: s}).kept(ctx, from)
+		p := &preview{scene: s}
+		part.Done, part.Open, part.Next, err = p.each(ctx, after, func(ord uint32) (bool, error) { return false, p.keeps(ord, &part) })
 		return err
 	})
 	return part, err
-}
-
-// kept looks at the open cases from an ordinal on.
-func (p *preview) kept(ctx context.Context, from uint32) (out model.KeptPart, err error) {
-	looked := 0
-	for n := range u32(p.rows.meta.Get(mCases))>>blockBits + 1 {
-		live := p.told(n)
-		out.Open += live.count()
-		if n < from>>blockBits {
-			out.Done += live.count()
-			continue
-		}
-		for i := range uint32(1) << blockBits {
-			ord := n<<blockBits + i
-			switch {
-			case !live.has(i) || out.Next != "":
-				continue
-			case ord < from:
-				out.Done++
-				continue
-			case looked == previewStep || ctx.Err() != nil:
-				out.Next = strconv.FormatUint(uint64(ord), 10)
-				continue
-			}
-			looked, out.Done = looked+1, out.Done+1
-			if err := p.keeps(ord, &out); err != nil {
-				return out, err
-			}
-		}
-	}
-	return out, toError(ctx.Err())
 }
 
 // keeps tells by which older rules one case goes on.

@@ -180,7 +180,7 @@ func wrap(s string, width int) []string {
 	var out []string
 	for para := range strings.SplitSeq(s, "\n") {
 		line := ""
-		for word := range strings.FieldsSeq(para) {
+		for _, word := range Words(para) {
 			for cells(word) > width {
 				if line != "" {
 					out, line = append(out, line), ""

@@ -140,7 +140,7 @@ func (l *layout) wrap(s string, w float64, st style, points float64) []string {
 	space := l.width(" ", st, points)
 	for para := range strings.SplitSeq(shownLines(s), "\n") {
 		line, used := "", 0.0
-		for _, word := range parts(para) {
+		for _, word := range paper.Words(para) {
 			ww := l.width(word, st, points)
 			for ww > w+rounding {
 				if line != "" {
