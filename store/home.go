@@ -163,7 +163,12 @@ func (s *scene) lateResponses(month string) (n int) {
 	received := condition{dim: dimReceived, prefix: days}
 	broken, told := s.brokenBefore(model.DutyResponse), condition{dim: dimKept, prefix: model.DutyResponse[:1]}
 	var in, one, seen bitset
-	for b := range u32(s.rows.meta.Get(mCases))>>blockBits + 1 {
+	since := condition{dim: dimRecorded, lo: days + "01", hi: "99999999"}
+	for left := u32(s.rows.meta.Get(mCases))>>blockBits + 1; left > 0; left-- {
+		b := left - 1
+		if since.block(s.rows.facet, b, &in); in.none() && left<<blockBits <= u32(s.rows.meta.Get(mCases)) {
+			break // what was recorded before the month was received before it
+		}
 		if received.block(s.rows.facet, b, &in); in.none() {
 			continue
 		}
