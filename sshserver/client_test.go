@@ -92,9 +92,11 @@ func openScreen(t testing.TB, c *ssh.Client, term string, cols, rows int) (*scre
 	if s.session, err = c.NewSession(); err != nil {
 		return nil, err
 	}
-	if s.in, err = s.session.StdinPipe(); err != nil {
+	in, err := s.session.StdinPipe()
+	if err != nil {
 		return nil, err
 	}
+	s.in = &inTurn{WriteCloser: in} // the person's keys, and the terminal's answers
 	out, err := s.session.StdoutPipe()
 	if err != nil {
 		return nil, err
@@ -109,6 +111,19 @@ func openScreen(t testing.TB, c *ssh.Client, term string, cols, rows int) (*scre
 	go func() { _, _ = io.Copy(s.in, s.term) }() // a terminal answers what it is asked
 	go s.listen(out)
 	return s, nil
+}
+
+// inTurn takes from one writer at a time: two at once into a channel of SSH spoil
+// its packets, for they share a buffer.
+type inTurn struct {
+	io.WriteCloser
+	mu sync.Mutex
+}
+
+func (w *inTurn) Write(p []byte) (int, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.WriteCloser.Write(p)
 }
 
 func (s *screen) listen(out io.Reader) {

@@ -221,10 +221,11 @@ func (w *served) sits(who model.StaffID, cols, rows int) *seated {
 	if err := session.RequestPty("xterm-256color", rows, cols, ssh.TerminalModes{}); err != nil {
 		w.t.Fatal(err)
 	}
-	in, err := session.StdinPipe()
+	pipe, err := session.StdinPipe()
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	in := &inTurn{WriteCloser: pipe} // the person's keys, and the terminal's answers
 	out, err := session.StdoutPipe()
 	if err != nil {
 		w.t.Fatal(err)
@@ -237,6 +238,19 @@ func (w *served) sits(who model.StaffID, cols, rows int) *seated {
 	go c.read(out)
 	w.t.Cleanup(func() { _ = session.Close(); <-c.ended; c.unplug() })
 	return c
+}
+
+// inTurn takes from one writer at a time: two at once into a channel of SSH spoil
+// its packets, for they share a buffer.
+type inTurn struct {
+	io.WriteCloser
+	mu sync.Mutex
+}
+
+func (w *inTurn) Write(p []byte) (int, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.WriteCloser.Write(p)
 }
 
 // seated is a console over SSH and what stands in its terminal.
