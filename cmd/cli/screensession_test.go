@@ -59,6 +59,7 @@ func TestTwoConsolesInOneCaseTellEachOther(t *testing.T) {
 	office.wait(func() bool { return !strings.Contains(office.term.String(), here) }, "the other to be gone")
 	head.wait(func() bool { return listRow(head.term.String(), 0) != "" }, "the list")
 	head.press("\r")
+	head.until(here)
 	office.until(here)
 	head.home()
 	head.end()

@@ -259,18 +259,35 @@ func (s *terminal) unplug() {
 
 func (s *terminal) end() { s.t.Helper(); s.quit("q") }
 
+// pressUntil presses keys until something is over. A key that comes close behind
+// an Esc is another key, with Alt, and does nothing: then it is pressed again.
+func (s *terminal) pressUntil(keys string, over <-chan struct{}) {
+	s.t.Helper()
+	for begun := time.Now(); time.Since(begun) < never; {
+		s.press(keys)
+		select {
+		case <-over:
+			return
+		case <-time.After(never / 60):
+		}
+	}
+	s.t.Fatalf("%q ends nothing:\n%s", keys, s.frame())
+}
+
 // quit presses the keys that end the program, and waits for its end.
 func (s *terminal) quit(keys string) {
 	s.t.Helper()
-	s.press(keys)
+	over := s.ended
 	if s.cmd == nil {
-		<-s.gone
+		over = s.gone
+	}
+	s.pressUntil(keys, over)
+	if s.cmd == nil {
 		_ = s.tty.Close()
 		<-s.ended
 		s.unplug()
 		return
 	}
-	<-s.ended
 	var exit *exec.ExitError
 	if err := s.cmd.Wait(); err != nil && !errors.As(err, &exit) {
 		s.t.Error(err)
