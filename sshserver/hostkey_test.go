@@ -3,6 +3,7 @@ package sshserver
 import (
 	"bytes"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -76,14 +77,21 @@ func TestOpenSSHLearnsTheNextHostKeyAhead(t *testing.T) {
 	o := openOffice(t, func(c *Config) { c.HostKeys = append(c.HostKeys, next) })
 	c := newOpenSSH(t, o)
 	key := c.key("rina", o.hire("rina"))
-	learn := []string{"-i", key, "-o", "UpdateHostKeys=yes"}
-	if out, errs, code := c.ssh(learn, "whoami"); code != 0 {
-		t.Fatalf("%q %s", out, errs)
+	// A console, which stays: the client leaves as soon as a command is answered,
+	// though the proof of the next key is still on its way.
+	stay := exec.Command("ssh", append(c.options(), "-p", c.port, "-i", key, "-o", "UpdateHostKeys=yes", "-tt", "127.0.0.1")...)
+	if _, err := stay.StdinPipe(); err != nil {
+		t.Fatal(err)
+	}
+	if err := stay.Start(); err != nil {
+		t.Fatal(err)
 	}
 	eventually(t, "the next key is known", func() bool {
 		known, _ := os.ReadFile(filepath.Join(c.dir, "known"))
 		return bytes.Contains(known, bytes.TrimSpace(ssh.MarshalAuthorizedKey(next.PublicKey())))
 	})
+	_ = stay.Process.Kill()
+	_ = stay.Wait()
 	o.srv.SetHostKeys([]ssh.Signer{next})
 	if out, errs, code := c.ssh([]string{"-i", key}, "whoami"); code != 0 || out != "rina\n" {
 		t.Errorf("on its day: exit %d %s", code, errs)
