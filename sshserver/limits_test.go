@@ -77,7 +77,7 @@ func TestConnectionsWithoutSessionsAreNotPiledUp(t *testing.T) {
 
 func TestAConnectionThatDoesNothingIsClosed(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(c *Config) { c.Limits.Handshake = 4 * time.Second })
+	o := openOffice(t, func(c *Config) { c.Limits.Handshake = 8 * time.Second })
 	idle, busy := o.enter(o.hire("rina")), o.enter(o.hire("budi"))
 	s := o.console(busy)
 	s.until("meja budi")
@@ -133,7 +133,7 @@ func TestHalfOpenConnectionsKeepNobodyOut(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t, func(c *Config) {
 		c.Limits.Handshakes = 8
-		c.Limits.Handshake = 4 * time.Second
+		c.Limits.Handshake = 8 * time.Second
 		c.Limits.PerMinute = 1000
 		c.Limits.Failures = 1000
 	})
