@@ -16,6 +16,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"aduan/model"
+	"aduan/store/durable"
 )
 
 // Files is what a desk besides model.Desk can do: keep and give the files of a
@@ -176,7 +177,7 @@ func (f files) keep(sum string, sealed []byte) error {
 	if err := os.Rename(tmp.Name(), f.attachment(sum)); err != nil {
 		return err
 	}
-	return syncDir(f.att())
+	return durable.Names(f.att())
 }
 
 // holds refuses a deed that names a file which is not kept with its case: an

@@ -11,6 +11,7 @@ import (
 
 	"aduan/model"
 	"aduan/store/archive"
+	"aduan/store/durable"
 	"aduan/store/journal"
 	"aduan/store/journal/boltlog"
 )
@@ -197,7 +198,7 @@ func (r *restorer) journal(ctx context.Context) error {
 	if err == nil {
 		err = twin.stands(a.Head)
 	}
-	return errors.Join(err, log.Close(), syncDir(r.aside.att()))
+	return errors.Join(err, log.Close(), durable.Names(r.aside.att()))
 }
 
 // verify opens the book, which makes its rows, and checks all of it.
@@ -245,7 +246,7 @@ func (r *restorer) swap(ctx context.Context) error {
 		return err
 	}
 	r.aside.dir = ""
-	return syncDir(filepath.Dir(dir))
+	return durable.Names(filepath.Dir(dir))
 }
 
 func (r *restorer) say(ctx context.Context) error {
