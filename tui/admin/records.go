@@ -94,7 +94,7 @@ func (s *Screen) recordLines(w, room int) []ui.Line {
 	say := s.env.Say.Records
 	switch loaded, err := s.recordState(); {
 	case err != nil:
-		return indent(s.env.ErrorText(err), w)
+		return ui.Inset(s.env.ErrorText(err), w)
 	case !loaded:
 		return []ui.Line{{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)}}
 	case s.reads():
@@ -109,11 +109,11 @@ func (s *Screen) recordLines(w, room int) []ui.Line {
 		case s.part == partRetention && s.due.next != "":
 			empty = s.env.Say.Shell.Reading
 		}
-		return indent(empty, w)
+		return ui.Inset(empty, w)
 	}
 	var out []ui.Line
 	if foot := s.recordFoot(); foot != "" && room > 10 {
-		out = append(indent(foot, w), ui.Line{})
+		out = append(ui.Inset(foot, w), ui.Line{})
 	}
 	return append(out, drawList(s.columns(), n, row, s.at[s.part], w, room-len(out), true)...)
 }

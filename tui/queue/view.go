@@ -68,11 +68,11 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 	room := h - len(lines) - len(foot)
 	switch {
 	case s.err != nil:
-		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
+		lines = append(lines, ui.Inset(s.env.ErrorText(s.err), w)...)
 	case !s.loaded:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
 	case len(s.rows) == 0 && !s.more:
-		lines = append(lines, indent(s.nothing(), w)...)
+		lines = append(lines, ui.Inset(s.nothing(), w)...)
 	default:
 		lines = append(lines, s.rowsOf(w, room)...)
 	}
@@ -80,14 +80,6 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 		lines = append(lines, ui.Line{})
 	}
 	return append(lines[:max(0, h-len(foot))], foot...), x
-}
-
-func indent(text string, w int) []ui.Line {
-	var out []ui.Line
-	for _, l := range ui.Wrap(text, w-6) {
-		out = append(out, ui.L("    "+l))
-	}
-	return out
 }
 
 func (s *Screen) nothing() string {
@@ -158,20 +150,10 @@ func (s *Screen) table(w int) *table.Table {
 }
 
 func (s *Screen) rowsOf(w, room int) []ui.Line {
-	var out []ui.Line
-	if w < 60 {
-		from, to := table.Window(len(s.rows), s.cursor, room/2)
-		for i := from; i < to; i++ {
-			out = append(out, s.pair(s.rows[i], i == s.cursor, w)...)
-		}
-		return out
-	}
 	t := s.table(w)
-	from, to := table.Window(len(s.rows), s.cursor, room)
-	for i := from; i < to; i++ {
-		out = append(out, t.Line(s.row(s.rows[i]), i == s.cursor))
-	}
-	return out
+	return table.Rows(len(s.rows), s.cursor, w, room,
+		func(i int) []ui.Line { return s.pair(s.rows[i], i == s.cursor, w) },
+		func(i int) ui.Line { return t.Line(s.row(s.rows[i]), i == s.cursor) })
 }
 
 func (s *Screen) row(r model.Row) table.Row {

@@ -193,6 +193,27 @@ func Window(n, cursor, h int) (from, to int) {
 	return from, min(n, from+h)
 }
 
+// oneColumn is the width below which a row takes two lines.
+const oneColumn = 60
+
+// Rows draws those of n rows that are seen in so much room around the cursor:
+// each in two lines by pair in a window of one column, else by line.
+func Rows(n, cursor, w, room int, pair func(i int) []ui.Line, line func(i int) ui.Line) []ui.Line {
+	var out []ui.Line
+	if w < oneColumn {
+		from, to := Window(n, cursor, room/2)
+		for i := from; i < to; i++ {
+			out = append(out, pair(i)...)
+		}
+		return out
+	}
+	from, to := Window(n, cursor, room)
+	for i := from; i < to; i++ {
+		out = append(out, line(i))
+	}
+	return out
+}
+
 // Rest says at the end of the first and the last thing that are seen how many
 // more lie above and below.
 func Rest(l ui.Line, above, below int) ui.Line {
