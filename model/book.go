@@ -119,6 +119,15 @@ func headVacant(s Situation) bool {
 	return true
 }
 
+// headOrFirst is who decides what is the head's: the head, and while there is none
+// the admin, who sets the office up.
+func headOrFirst(s Situation) []Role {
+	if headVacant(s) {
+		return []Role{Kepala, Admin}
+	}
+	return []Role{Kepala}
+}
+
 func bookDraft(stream string, name ActionName, by Doer, at time.Time, a any) Draft {
 	data, _ := split(a)
 	d := Draft{Stream: stream, Kind: string(name), At: at, By: by}
