@@ -83,6 +83,11 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 	if err != nil {
 		return err
 	}
+	if f.publish {
+		if err := s.publish(ctx, ask); err != nil {
+			return err
+		}
+	}
 	r, err := s.desk.Report(ctx, ask, s.recapProgress())
 	if err != nil {
 		return err
@@ -91,7 +96,7 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 		s.note(s.words.say("unsettled"))
 	}
 	if f.publish {
-		s.note(s.words.say("publish_once"))
+		s.note(s.words.say("publish_once", "period", s.words.Period(p), "at", s.words.Moment(r.AsOf, s.me.Now)))
 	}
 	if f.by != "" {
 		t, _ := r.Table("recap_by_" + f.by)
@@ -118,6 +123,13 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 		}
 		return s.showSheets(&sheets)
 	})
+}
+
+// publish records that a report is published, before it is made.
+func (s *session) publish(ctx context.Context, ask model.ReportAsk) error {
+	deed := model.Deed{ID: model.DeedID(s.NewID()), Action: &model.PublishReport{Report: string(ask.Name), Period: ask.Period.String(), AsOf: ask.AsOf}}
+	_, err := s.desk.Act(ctx, deed)
+	return withDeed(err, deed.ID)
 }
 
 // outReport writes to the output, or to the file that is named.

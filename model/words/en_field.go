@@ -202,6 +202,9 @@ func enBookFields() map[string]Label {
 		"plan":                 {"Plan", "what is changed"},
 		"cases":                {"Cases", "numbers of the cases that taught it"},
 		"due_on":               {"Due on", ""},
+		"report":               {"Report", ""},
+		"period":               {"Period", "such as 2026-10, 2026-Q4 or 2026"},
+		"as_of":                {"As of", "empty: now"},
 		"done_on":              {"Done on", ""},
 
 		"basis":         {"Basis", "number of decree or letter"},

@@ -12,6 +12,13 @@ func enBookRules() map[string]Sentence {
 		"improvement_not_agreed": {Said: "The head has not agreed to that improvement, so it was not recorded as done.", Way: "Ask for the head's decision first.", Rule: "improvements of the service are decided by the head"},
 		"improvement_is_done":    {Said: "That improvement is recorded as done already.", Way: "See the list with aduan improvement list."},
 
+		"publish_overlap":    {Said: "Not published: {other} is, as of {at}, and its difference from {period} gives withheld figures away.", Way: "Choose a period that shares no days with it.", Rule: "a publication shares no days with another one"},
+		"publish_moment":     {Said: "Not published: {period} is, as of {at}, and the difference of two moments gives withheld figures away.", Way: "Ask without a moment.", Rule: "a period is published as of one moment"},
+		"publish_by":         {Said: "Not published: {period} was published by {staff}. Everybody may see other cases, and the difference gives withheld figures away.", Rule: "a period is published by one person"},
+		"publish_running":    {Said: "Not published: that period[, {period},] is not over, and what is published of a period never changes.", Way: "Choose a period that is over."},
+		"publish_unrecorded": {Said: "Not published: no publication of {period} is recorded in the book.", Way: "Publish it from Reports, or with aduan report and --publish."},
+		"period":             {Said: "\"{value}\" is no period, so nothing was recorded.", Way: "Write 2026-10, 2026-Q4 or 2026."},
+
 		"date_not_today":     {Said: "That is not today's date by this computer[ ({today})].", Way: "Set the clock right, or confirm today's date."},
 		"staff_exists":       {Said: "There is already a member of staff[ \"{value}\"] in this book.", Way: "Choose another username, or give a post to the existing one."},
 		"last_admin":         {Said: "This is the last admin; without one nobody could manage the book.", Way: "Give an admin post to somebody else first.", Rule: "a book always has at least one admin"},

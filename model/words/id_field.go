@@ -202,6 +202,9 @@ func idBookFields() map[string]Label {
 		"plan":                 {"Uraian", "apa yang diubah"},
 		"cases":                {"Aduan asal", "nomor aduan yang memberi pelajaran"},
 		"due_on":               {"Paling lambat", ""},
+		"report":               {"Laporan", ""},
+		"period":               {"Masa", "misal 2026-10, 2026-Q4, atau 2026"},
+		"as_of":                {"Keadaan pada", "kosong: sekarang"},
 		"done_on":              {"Selesai pada", ""},
 
 		"basis":         {"Dasar", "nomor keputusan atau surat"},

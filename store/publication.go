@@ -1,0 +1,41 @@
+package store
+
+import (
+	"aduan/model"
+)
+
+// published tells a deed what was published, all of it: who publishes meanwhile
+// makes it be decided anew.
+func (r *reader) published(sit *model.Situation) error {
+	evs, err := r.s.history(model.PublicationStream)
+	if err != nil {
+		return err
+	}
+	sit.Published = model.FoldPublications(evs)
+	r.note(model.PublicationStream, uint32(len(evs)))
+	return nil
+}
+
+// publishing is what is asked of a report for the public: as of the moment that was
+// written down when it was published. Nobody is given one that was not.
+func (d *desk) publishing(ask model.ReportAsk) (model.ReportAsk, error) {
+	err := d.view(func(s *scene) error {
+		evs, err := s.history(model.PublicationStream)
+		if err != nil {
+			return err
+		}
+		all := model.FoldPublications(evs)
+		asOf, fault := model.Publishable(all, ask.Period, ask.AsOf, s.me.ID)
+		if fault != nil {
+			return fault
+		}
+		for _, p := range all {
+			if p.Period == ask.Period && p.Report == ask.Name {
+				ask.AsOf = asOf
+				return nil
+			}
+		}
+		return model.NotNow("publish_unrecorded").With("period", ask.Period)
+	})
+	return ask, err
+}
