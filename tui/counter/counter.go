@@ -99,6 +99,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		return s, s.gotDraft(msg)
 	case ui.Got[acted]:
 		return s, s.gotOutcome(msg)
+	case ui.Got[aside]:
+		return s, s.gotAside(msg)
+	case ui.BroughtMsg:
+		return s, s.again()
 	case ui.Got[voided]:
 		return s, s.gotVoided(msg)
 	case ui.Got[printed]:
@@ -121,7 +125,7 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if s.phase == booked && msg.Entered {
 			s.fresh()
 		}
-		return s, s.readRoom()
+		return s, tea.Batch(s.readRoom(), s.found(msg.Entered))
 	case ui.MinuteMsg:
 		return s, s.readRoom()
 	case ui.DoneMsg:
@@ -201,7 +205,7 @@ func (s *Screen) gotDraft(msg ui.Got[kept]) tea.Cmd {
 		return nil // without its draft the counter begins empty
 	}
 	s.resumeDraft(d)
-	return nil
+	return s.goneOn(d.Title, d.Saved)
 }
 
 // resumeDraft goes on with a form as it was.

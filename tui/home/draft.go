@@ -18,6 +18,9 @@ type dropMsg struct {
 	form string
 }
 
+// broughtMsg: a form is the counter's again, and is opened there.
+type broughtMsg struct{ to *Screen }
+
 // openDraft goes on with a form. Of one whose deed was recorded nothing is left to
 // go on with: it says so, leads to the case, and is gone.
 func (s *Screen) openDraft(d model.FormDraft) tea.Cmd {
@@ -28,6 +31,9 @@ func (s *Screen) openDraft(d model.FormDraft) tea.Cmd {
 		}
 		return tea.Sequence(ui.Go(ui.RouteCase{Ref: d.Recorded.Register}), told)
 	}
+	if model.IsAside(d.Form) {
+		return s.bring(d)
+	}
 	action, id, ok := strings.Cut(d.Form, "/")
 	if !ok || id == "" {
 		return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
@@ -37,6 +43,17 @@ func (s *Screen) openDraft(d model.FormDraft) tea.Cmd {
 		return ui.Go(ui.RouteDispose{Cases: []model.CaseRef{ref}})
 	}
 	return ui.Go(ui.RouteForm{Case: ref, Action: model.ActionName(action)})
+}
+
+// bring takes a form that was set aside back to the counter.
+func (s *Screen) bring(d model.FormDraft) tea.Cmd {
+	desk, ctx, say := s.env.Desk, s.env.Context, s.env.Say.Home
+	return func() tea.Msg {
+		if err := keep.Bring(ctx, desk, d); err != nil {
+			return ui.FailMsg{Err: err, What: say.ContinueDraft}
+		}
+		return broughtMsg{s}
+	}
 }
 
 // draftNo is the number that a draft's deed was given.

@@ -99,6 +99,10 @@ func (s *Screen) update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		return s, s.load()
 	case ui.ChangedMsg, ui.MinuteMsg, ui.DroppedMsg:
 		return s, s.load()
+	case broughtMsg:
+		if msg.to == s {
+			return s, tea.Sequence(ui.Send(ui.BroughtMsg{}), ui.Go(ui.RoutePlace{Place: ui.PlaceCounter}))
+		}
 	case dropMsg:
 		if msg.to == s {
 			return s, s.drop(msg.form)

@@ -128,12 +128,21 @@ func (f *flow) resume() error {
 	}
 	s, say := f.s, f.s.env.Say.Linear
 	s.tell(fmt.Sprintf(say.DraftFound, kept.Title, s.moment(kept.Saved)))
-	goOn, err := s.sure("", say.DraftGoOn, say.DraftNew, true)
+	anew := say.DraftNew
+	if f.draft == entryForm {
+		anew = say.DraftAside
+	}
+	goOn, err := s.sure("", say.DraftGoOn, anew, true)
 	if err != nil {
 		return err
 	}
 	if !goOn {
-		_, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.draft) })
+		_, err := ask(s, func(ctx context.Context) (bool, error) {
+			if f.draft == entryForm { // of somebody else: it waits
+				return true, draft.Aside(ctx, s.env.Desk, kept)
+			}
+			return true, s.env.Desk.Drafts().Drop(ctx, f.draft)
+		})
 		return err
 	}
 	if kept.Deed != "" {

@@ -168,6 +168,24 @@ func TestLeavingKeepsADraftThatTheScreenGoesOnWith(t *testing.T) {
 	}
 }
 
+// TestBeginningAnotherEntryKeepsTheOneOfTheLastPerson: it waits, and is gone on
+// with from Beranda while the other waits.
+func TestBeginningAnotherEntryKeepsTheOneOfTheLastPerson(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	d.Now.Asked, d.Now.Drafts, d.Now.Recent = nil, nil, nil
+	d.Kept = []model.FormDraft{{Form: "register", Deed: "first", Title: "Misnah", Saved: tuitest.Clock(), Values: map[string]string{"complainant.name": "Misnah"}}}
+	said, err := converse(t, d, answers("c", "2", "!", "q"))
+	has(t, said, "Ada konsep Misnah", "mulai yang lain, konsep ini menunggu di Beranda")
+	if err != nil || len(d.Kept) != 1 || d.Kept[0].Form != "register.first" {
+		t.Fatalf("%v, left %+v\n%s", err, d.Kept, said)
+	}
+	said, _ = converse(t, d, answers("1", "1", "1", "!", "q"))
+	has(t, said, "Isinya:", "Misnah")
+	if len(d.Kept) != 1 || d.Kept[0].Form != "register" || d.Kept[0].Deed != "first" {
+		t.Errorf("left %+v\n%s", d.Kept, said)
+	}
+}
+
 // TestRecordedDraftIsToldAndNotGoneOnWith: the deed happened before the program
 // ended; its words are not asked about again.
 func TestRecordedDraftIsToldAndNotGoneOnWith(t *testing.T) {

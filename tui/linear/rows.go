@@ -9,6 +9,7 @@ import (
 	"aduan/model"
 	"aduan/model/words"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 )
 
 // home reads what needs one now: what is asked of one, drafts, what was recorded
@@ -162,6 +163,11 @@ func (s *session) drafts(list []model.FormDraft) []item {
 // goOn opens the form of a draft.
 func (s *session) goOn(d model.FormDraft) error {
 	action, id, ok := strings.Cut(d.Form, "/")
+	if model.IsAside(d.Form) {
+		if _, err := ask(s, func(ctx context.Context) (bool, error) { return true, draft.Bring(ctx, s.env.Desk, d) }); err != nil {
+			return err
+		}
+	}
 	if !ok {
 		return s.register()
 	}

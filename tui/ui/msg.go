@@ -61,6 +61,9 @@ type (
 	CopyMsg struct{ Text, Said string }
 )
 
+// BroughtMsg tells the counter that a form that was set aside is its own again.
+type BroughtMsg struct{}
+
 // DroppedMsg tells every screen that a draft was thrown away.
 type DroppedMsg struct{ Form string }
 

@@ -17,6 +17,7 @@ type SayCounter struct {
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                                    string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                                         string
 	KeyForm, DateTitle, DateText, DateSafe, DateYes                                                           string
+	KeyAside, AsideNothing, AsideDone, GoneOn                                                                 string
 }
 
 func counterIndonesian() SayCounter {
@@ -46,7 +47,9 @@ func counterIndonesian() SayCounter {
 		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyClose: "tutup", KeyHow: "kanal", PapersTitle: "Cetak %s",
 		VoidTitle: "Batalkan %s?", VoidText: "Entri ini dicoret sebagai salah catat. Nomornya tetap ada di buku, di luar semua hitungan.", VoidYes: "Ya, batalkan", VoidReason: "salah catat",
 		VoidDone: "%s dibatalkan; nomornya tetap ada, dicoret", VoidHint: "batalkan (%s)", VoidLate: "Sudah lewat %s. Pengelola masih bisa membatalkan",
-		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
+		KeyAside: "orang lain dulu", AsideNothing: "Formulir ini masih kosong. Silakan langsung mengetik", AsideDone: "Konsep %s menunggu di Beranda. Formulir ini untuk orang berikutnya",
+		GoneOn: "Ini konsep %s, %s. Orang lain dulu? ^N, atau c di tombol Catat",
+		Kept:   "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
 		KeyBook: "catat", KeyLeave: "simpan konsep dan keluar", KeyNotStaff: "bukan", KeyAnswer: "catat dan selesaikan", KeyForm: "kembali",
 		DateTitle: "Tanggal komputer ini benar?", DateText: "Komputer menunjukkan %s. Sudah lama tidak ada catatan, jadi tanggalnya dipastikan dulu: nomor dan tenggat dihitung dari situ.",
 		DateSafe: "Isian Anda aman. Bila tanggalnya salah, jawab Tidak dan beri tahu admin.", DateYes: "Ya, benar",
@@ -80,7 +83,9 @@ func counterEnglish() SayCounter {
 		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyClose: "close", KeyHow: "channel", PapersTitle: "Print %s",
 		VoidTitle: "Void %s?", VoidText: "The entry is struck through as booked by mistake. The number stays in the book, outside all figures.", VoidYes: "Yes, void it", VoidReason: "booked by mistake",
 		VoidDone: "%s is void; the number stays, struck through", VoidHint: "cancel (%s)", VoidLate: "More than %s ago. The pengelola can still void it",
-		Kept: "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",
+		KeyAside: "somebody else first", AsideNothing: "This form is still empty. Just type", AsideDone: "The draft of %s waits at Home. This form is for the next person",
+		GoneOn: "This is the draft of %s, %s. Somebody else first? ^N, or c on Book",
+		Kept:   "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",
 		KeyBook: "book", KeyLeave: "keep draft and leave", KeyNotStaff: "not", KeyAnswer: "book and close", KeyForm: "back",
 		DateTitle: "Is this computer's date right?", DateText: "The computer says %s. Nothing was booked for long, so the date is confirmed first: numbers and deadlines count from it.",
 		DateSafe: "What you typed is safe. If the date is wrong, answer No and tell the admin.", DateYes: "Yes, it is",
