@@ -103,21 +103,40 @@ func (f *flow) fill(fields []*form.Field, preset map[string]string) {
 }
 
 // load is the draft that can be gone on with; of one whose deed was recorded it
-// says so.
+// says so, of one that another session has open it asks whether that is taken over.
 func (f *flow) load() (model.FormDraft, bool, error) {
-	type got struct {
-		d  model.FormDraft
-		ok bool
+	if f.kept != "" {
+		return f.found.FormDraft, f.found.Found, nil
 	}
-	g, err := ask(f.s, func(ctx context.Context) (got, error) {
-		d, ok, err := draft.Load(ctx, f.s.env.Desk, f.draft)
-		return got{d, ok}, err
-	})
-	if g.d.Recorded != nil {
-		f.s.tell(draft.Recorded(f.s.env, g.d) + ".")
+	d, err := f.open(model.DraftAsk{Form: f.draft})
+	if err == nil && d.Elsewhere != nil && !d.Found {
+		d, err = f.takeOver(d)
+	}
+	if err != nil {
 		return model.FormDraft{}, false, err
 	}
-	return g.d, g.ok, err
+	if d.Recorded != nil {
+		f.s.tell(draft.Recorded(f.s.env, d.FormDraft) + ".")
+		d = model.OpenedDraft{FormDraft: model.FormDraft{Form: d.Form}}
+	}
+	f.found, f.kept = d, d.Form
+	return d.FormDraft, d.Found, nil
+}
+
+func (f *flow) open(which model.DraftAsk) (model.OpenedDraft, error) {
+	s := f.s
+	return ask(s, func(context.Context) (model.OpenedDraft, error) { return draft.Open(s.cfg.Context, s.env.Desk, which) })
+}
+
+func (f *flow) takeOver(d model.OpenedDraft) (model.OpenedDraft, error) {
+	s, say := f.s, f.s.env.Say.Linear
+	s.tell(fmt.Sprintf(say.DraftOther, d.Elsewhere.Title, s.moment(d.Elsewhere.Saved)))
+	take, err := s.sure("", say.DraftTake, say.DraftOwn, false)
+	if err != nil || !take {
+		return d, err
+	}
+	s.env.Desk.Drafts().Leave(d.Form)
+	return f.open(model.DraftAsk{Form: d.Elsewhere.Form, Take: true})
 }
 
 // resume goes on with a draft where there is one and one wants to.
@@ -133,7 +152,7 @@ func (f *flow) resume() error {
 		return err
 	}
 	if !goOn {
-		_, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.draft) })
+		_, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.kept) })
 		return err
 	}
 	if kept.Deed != "" {

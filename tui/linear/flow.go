@@ -9,6 +9,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
 )
@@ -26,7 +27,9 @@ type flow struct {
 	src   input.Source
 	view  model.CaseView // zero for a new entry
 	form  *form.Form
-	draft string // name of the draft
+	draft string // name of the form
+	kept  string // name of its draft; empty before it is open
+	found model.OpenedDraft
 	deed  model.DeedID
 	entry string // of a correction: what is corrected
 
@@ -53,6 +56,7 @@ func (f *flow) run() error {
 	if err := f.resume(); err != nil {
 		return err
 	}
+	defer func() { s.env.Desk.Drafts().Leave(f.kept) }()
 	next, at := asking, 0
 	var err error
 	for {
@@ -115,12 +119,17 @@ func (f *flow) keep() {
 		return
 	}
 	s := f.s
-	d := model.FormDraft{Form: f.draft, Deed: f.deed, Title: f.title(), Saved: s.env.Now(), Values: f.form.Values()}
+	d := model.FormDraft{Form: f.kept, Deed: f.deed, Title: f.title(), Saved: s.env.Now(), Values: f.form.Values()}
 	// Not under the session's own context: where that has ended, this is the last
 	// thing to be done.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(s.cfg.Context), patience)
 	defer cancel()
-	if err := s.env.Desk.Drafts().Save(ctx, d); err != nil && !f.unkept {
+	d, err := draft.Keep(ctx, s.cfg.Context, s.env.Desk, d, s.env.NewID)
+	if err == nil && d.Form != f.kept {
+		f.kept, f.deed = d.Form, d.Deed
+		s.tell(s.env.Say.Form.MovedElsewhere + ".")
+	}
+	if err != nil && !f.unkept {
 		f.unkept = true
 		s.tell(s.env.ErrorText(err))
 	}

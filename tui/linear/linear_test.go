@@ -455,3 +455,27 @@ func TestReceiptGoesToThePrinter(t *testing.T) {
 		t.Errorf("printed %q, deeds %+v", printed, d.Deeds)
 	}
 }
+
+// TestDraftOfAnotherSessionIsTakenOverOnlyWhereOneSaysSo: else one writes another.
+func TestDraftOfAnotherSessionIsTakenOverOnlyWhereOneSaysSo(t *testing.T) {
+	for _, take := range []bool{false, true} {
+		d := tuitest.NewDesk("rina")
+		c, _ := d.Case(context.Background(), "396")
+		form := "note/" + string(c.ID)
+		d.Kept = []model.FormDraft{{Form: form, Deed: "theirs", Title: "Catat tindakan 0396", Saved: tuitest.Clock(), Values: map[string]string{"kind": "call", "text": "Foto diminta ulang."}}}
+		d.Elsewhere = []string{form}
+		if !take {
+			said, _ := converse(t, d, answers("buka", "396", "8", "note", "2", "telepon", "Sudah dijawab.", ".", "!", "9", "q"))
+			has(t, said, "terbuka di sesi Anda yang lain")
+			if len(d.Kept) != 2 || d.Kept[0].Values["text"] != "Foto diminta ulang." || d.Kept[1].Form != form+"~2" || d.Kept[1].Deed == "theirs" {
+				t.Errorf("kept is %+v\n%s", d.Kept, said)
+			}
+			continue
+		}
+		said, _ := converse(t, d, answers("buka", "396", "8", "note", "1", "1", "!", "9", "q"))
+		has(t, said, "Foto diminta ulang.")
+		if len(d.Elsewhere) != 0 || len(d.Kept) != 1 || d.Kept[0].Deed != "theirs" {
+			t.Errorf("kept is %+v\n%s", d.Kept, said)
+		}
+	}
+}

@@ -12,7 +12,7 @@ type SayHome struct {
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                             string
 	DropTitle, DropText, DropYes                                                         string
 	Matching, NoHits, KeyFigure, TellDecision, PlhNobody, PlhNow                         string
-	OverdueNear, WriteAction, DeemWithdrawn                                              string
+	OverdueNear, WriteAction, DeemWithdrawn, DraftElsewhere                              string
 }
 
 func homeIndonesian() SayHome {
@@ -36,7 +36,7 @@ func homeIndonesian() SayHome {
 		Matching: "Cocok di: nomor, nama, perihal, yang diminta. Mencari di %d baris Beranda.", NoHits: "Tidak ada yang cocok dengan “%s” di %d baris Beranda. Esc hapus saringan.",
 		KeyFigure:    "aduan di baliknya",
 		EmptyTry:     "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
-		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut",
+		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut", DraftElsewhere: "di sesi lain",
 		PlhNobody: "Plh: tidak ada. Kalau {who} berhalangan, tunjuk pelaksana harian dengan : plh", PlhNow: "Plh: %s, sampai %s",
 	}
 }
@@ -62,7 +62,7 @@ func homeEnglish() SayHome {
 		Matching: "Matches number, name, subject, what is asked. Looks through %d rows of Home.", NoHits: "Nothing matches “%s” in %d rows of Home. Esc clears the filter.",
 		KeyFigure:    "what is behind it",
 		EmptyTry:     "To try without spoiling the book: quit, then run  aduan demo",
-		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn",
+		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn", DraftElsewhere: "other session",
 		PlhNobody: "Plh: none. While you are away a deputy can stand in: : plh", PlhNow: "Plh: %s, until %s",
 	}
 }
