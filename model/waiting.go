@@ -35,13 +35,6 @@ const MostWaiters = 50
 // CounterForm is the name of the counter's form, the one that may be parked.
 const CounterForm = "register"
 
-// AsideForm is the name under which a form of the counter waits that was set
-// aside for the next person.
-func AsideForm(id DeedID) string { return CounterForm + "." + string(id) }
-
-// IsAside tells whether a draft is a form of the counter that was set aside.
-func IsAside(form string) bool { return strings.HasPrefix(form, CounterForm+".") }
-
 // Waiter is somebody who waits for the special room.
 type Waiter struct {
 	FormDraft // its Saved is since when they wait, its Title what is shown of them

@@ -113,6 +113,7 @@ func enProgramRules() map[string]Sentence {
 		"series_start_takes":      {Said: "The start of a series takes no number, so nothing was recorded." + safe, Way: again},
 		"waiting_room":            {Said: "This waiting list is for the desk of an office with a special room.", Way: "Book the complaint as usual."},
 		"waiting_full":            {Said: "{max} people are waiting already, so this was not put on the list." + safe, Way: "Go on with those who wait, or remove who does not any more."},
+		"draft_elsewhere":         {Said: "Another session of yours goes on with this draft, so nothing was recorded from here." + safe, Way: "Go on in that session, or record it from here: what is typed here has become a draft of its own."},
 		"draft_open":              {Said: "A draft of yours is not booked yet, so who waits was not taken." + safe, Way: "Book that draft or throw it away first."},
 		"case_full":               {Said: "This complaint's history is as long as can be kept, so this was not recorded." + safe, Way: "Record a new complaint and link it with this one."},
 		"config":                  {Said: "The book cannot be opened with these settings.", Way: again},

@@ -113,6 +113,7 @@ func idProgramRules() map[string]Sentence {
 		"series_start_takes":      {Said: "Awal sebuah seri tidak mengambil nomor, jadi belum ada yang dicatat." + safe, Way: again},
 		"waiting_room":            {Said: "Daftar tunggu ini hanya untuk petugas loket di kantor yang punya ruangan khusus.", Way: "Catat aduannya seperti biasa."},
 		"waiting_full":            {Said: "Sudah {max} orang menunggu, jadi ini belum masuk daftar tunggu." + safe, Way: "Lanjutkan atau hapus yang sudah tidak menunggu."},
+		"draft_elsewhere":         {Said: "Konsep ini dilanjutkan di sesi Anda yang lain, jadi dari sini belum ada yang dicatat." + safe, Way: "Lanjutkan di sesi itu, atau catat dari sini: isian di sini sudah menjadi konsep tersendiri."},
 		"draft_open":              {Said: "Masih ada konsep aduan Anda yang belum dicatat, jadi yang menunggu belum diambil." + safe, Way: "Catat atau buang konsep itu dulu."},
 		"case_full":               {Said: "Riwayat aduan ini sudah sepanjang yang dapat disimpan, jadi ini belum tercatat." + safe, Way: "Catat aduan baru dan tautkan dengan yang ini."},
 		"config":                  {Said: "Buku tidak dapat dibuka dengan pengaturan ini.", Way: again},

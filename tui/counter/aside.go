@@ -18,16 +18,22 @@ type aside struct{ title string }
 // typed is true where the form holds something of a person.
 func (s *Screen) typed() bool { return s.keeper.Stale() || !s.keeper.Saved().IsZero() }
 
-// setAside makes room for the next person: the form waits at Beranda under its own
-// name, and the counter has an empty one.
+// setAside makes room for the next person: the form waits at Beranda, and the
+// counter has an empty one, which is a draft of its own.
 func (s *Screen) setAside() tea.Cmd {
 	if !s.typed() {
 		return ui.Warning(s.env.Say.Counter.AsideNothing)
 	}
-	desk := s.env.Desk
-	d := model.FormDraft{Form: formName, Deed: s.keeper.Deed, Title: s.title(), Saved: s.env.Now(), Values: s.values()}
+	desk, parent, newID := s.env.Desk, s.env.Context, s.env.NewID
+	d := model.FormDraft{Form: s.keeper.Form, Deed: s.keeper.Deed, Title: s.title(), Saved: s.env.Now(), Values: s.values()}
 	s.busy = true
-	return ui.Ask(s.env, ui.Addr{To: s}, func(ctx context.Context) (aside, error) { return aside{d.Title}, draft.Aside(ctx, desk, d) })
+	return ui.Ask(s.env, ui.Addr{To: s}, func(ctx context.Context) (aside, error) {
+		d, err := draft.Keep(ctx, parent, desk, d, newID)
+		if err == nil {
+			desk.Drafts().Leave(d.Form)
+		}
+		return aside{d.Title}, err
+	})
 }
 
 func (s *Screen) gotAside(msg ui.Got[aside]) tea.Cmd {
@@ -40,15 +46,8 @@ func (s *Screen) gotAside(msg ui.Got[aside]) tea.Cmd {
 	}
 	s.keeper.Done()
 	s.fresh()
-	return ui.Toast(fmt.Sprintf(s.env.Say.Counter.AsideDone, msg.Value.title))
-}
-
-// again reads the form anew: another one was brought back to the counter.
-func (s *Screen) again() tea.Cmd {
-	s.keeper.Done()
-	s.fresh()
 	s.loaded = false
-	return s.Init()
+	return tea.Batch(s.open(model.DraftAsk{Form: formName, Fresh: true}), ui.Toast(fmt.Sprintf(s.env.Say.Counter.AsideDone, msg.Value.title)))
 }
 
 // found says whose form stands here when one comes to the counter again.

@@ -21,6 +21,9 @@ const mostRows = 6
 // Title says which case, or how many.
 func (s *Sheet) Title() string {
 	say := s.env.Say.Dispose
+	if len(s.refs) == 0 {
+		return s.env.Words.Action("dispose").Name
+	}
 	if len(s.refs) != 1 {
 		return fmt.Sprintf(say.TitleMany, len(s.refs))
 	}

@@ -99,13 +99,13 @@ func (s *Screen) update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		return s, s.load()
 	case ui.ChangedMsg, ui.MinuteMsg, ui.DroppedMsg:
 		return s, s.load()
-	case broughtMsg:
-		if msg.to == s {
-			return s, tea.Sequence(ui.Send(ui.BroughtMsg{}), ui.Go(ui.RoutePlace{Place: ui.PlaceCounter}))
-		}
 	case dropMsg:
 		if msg.to == s {
 			return s, s.drop(msg.form)
+		}
+	case takeMsg:
+		if msg.to == s {
+			return s, goOn(msg.form, true)
 		}
 	case tea.WindowSizeMsg:
 		s.list()

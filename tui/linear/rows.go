@@ -9,7 +9,6 @@ import (
 	"aduan/model"
 	"aduan/model/words"
 	"aduan/tui/ui"
-	"aduan/tui/widget/draft"
 )
 
 // home reads what needs one now: what is asked of one, drafts, what was recorded
@@ -162,20 +161,15 @@ func (s *session) drafts(list []model.FormDraft) []item {
 
 // goOn opens the form of a draft.
 func (s *session) goOn(d model.FormDraft) error {
-	action, id, ok := strings.Cut(d.Form, "/")
-	if model.IsAside(d.Form) {
-		if _, err := ask(s, func(ctx context.Context) (bool, error) { return true, draft.Bring(ctx, s.env.Desk, d) }); err != nil {
-			return err
-		}
-	}
+	action, id, ok := strings.Cut(model.DraftForm(d.Form), "/")
 	if !ok {
-		return s.register()
+		return s.entry(d.Form)
 	}
 	v, err := s.read(id)
 	if err != nil {
 		return err
 	}
-	return s.act(model.ActionName(action), refOf(v))
+	return s.goOnActing(model.ActionName(action), refOf(v), d.Form)
 }
 
 func (s *session) feeds(list []model.Feed) []item {

@@ -69,10 +69,8 @@ func (s *Sheet) send() tea.Cmd {
 	desk, d := s.env.Desk, model.FormDraft{Form: string(g.deed) + "/" + string(s.view.ID), Deed: model.DeedID(s.env.NewID()),
 		Title: s.env.Words.Action(g.deed).Name + " " + s.view.Register, Saved: s.env.Now(), Values: g.values()}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (noted, error) {
-		if was, there, err := draft.Load(ctx, desk, d.Form); there && was.Recorded == nil || err != nil {
-			return noted{}, err // what was typed there before stays
-		}
-		return noted{}, desk.Drafts().Save(ctx, d)
+		_, err := draft.Offer(ctx, desk, d)
+		return noted{}, err
 	})
 }
 

@@ -13,7 +13,7 @@ type SayHome struct {
 	DropTitle, DropText, DropYes                                                         string
 	Matching, NoHits, KeyFigure, TellDecision, PlhNobody, PlhNow                         string
 	ThingsSeen, ColLeft                                                                  string
-	OverdueNear, WriteAction, DeemWithdrawn                                              string
+	OverdueNear, WriteAction, DeemWithdrawn, DraftElsewhere                              string
 }
 
 func homeIndonesian() SayHome {
@@ -38,7 +38,7 @@ func homeIndonesian() SayHome {
 		KeyFigure:  "aduan di baliknya",
 		ThingsSeen: "%d–%d dari %d hal", ColLeft: "sisa",
 		EmptyTry:     "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
-		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut",
+		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut", DraftElsewhere: "di sesi lain",
 		PlhNobody: "Plh: tidak ada. Kalau {who} berhalangan, tunjuk pelaksana harian dengan : plh", PlhNow: "Plh: %s, sampai %s",
 	}
 }
@@ -65,7 +65,7 @@ func homeEnglish() SayHome {
 		KeyFigure:  "what is behind it",
 		ThingsSeen: "%d–%d of %d things", ColLeft: "left",
 		EmptyTry:     "To try without spoiling the book: quit, then run  aduan demo",
-		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn",
+		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn", DraftElsewhere: "other session",
 		PlhNobody: "Plh: none. While you are away a deputy can stand in: : plh", PlhNow: "Plh: %s, until %s",
 	}
 }
