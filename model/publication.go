@@ -1,6 +1,7 @@
 package model
 
 import (
+	"context"
 	"encoding/json"
 	"reflect"
 	"slices"
@@ -18,11 +19,18 @@ const PublicationStream = "publication"
 
 // Publication is a report that was made for the public.
 type Publication struct {
-	Report ReportName
-	Period Period
-	AsOf   time.Time // the moment that all reports of the period are as of
-	At     time.Time
-	By     Doer
+	Report ReportName `json:"report"`
+	Period Period     `json:"period"`
+	AsOf   time.Time  `json:"as_of"` // the moment that all reports of the period are as of
+	At     time.Time  `json:"recorded_at"`
+	By     Doer       `json:"by"`
+}
+
+// Publications tells what was published.
+type Publications interface {
+	// Publications are all of them, the oldest first. They hold no word of a case:
+	// whoever works here may read them.
+	Publications(context.Context) ([]Publication, error)
 }
 
 // Publishers may publish reports: those who may know of all cases but those that
