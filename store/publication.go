@@ -46,7 +46,7 @@ func (d *desk) publishing(ask model.ReportAsk) (model.ReportAsk, error) {
 			return err
 		}
 		all := model.FoldPublications(evs)
-		asOf, fault := model.Publishable(all, ask.Period, ask.AsOf, s.me.ID)
+		asOf, fault := model.Publishable(all, ask.Period, ask.AsOf, s.me, s.now)
 		if fault != nil {
 			return fault
 		}
