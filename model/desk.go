@@ -46,6 +46,7 @@ type Desk interface {
 	Recaps
 	Reports
 	Improvements
+	Publications
 	ClosurePreviews
 	MachineClocks
 	WriteStops

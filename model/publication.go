@@ -1,6 +1,7 @@
 package model
 
 import (
+	"context"
 	"encoding/json"
 	"reflect"
 	"slices"
@@ -18,11 +19,18 @@ const PublicationStream = "publication"
 
 // Publication is a report that was made for the public.
 type Publication struct {
-	Report ReportName
-	Period Period
-	AsOf   time.Time // the moment that all reports of the period are as of
-	At     time.Time
-	By     Doer
+	Report ReportName `json:"report"`
+	Period Period     `json:"period"`
+	AsOf   time.Time  `json:"as_of"` // the moment that all reports of the period are as of
+	At     time.Time  `json:"recorded_at"`
+	By     Doer       `json:"by"`
+}
+
+// Publications tells what was published.
+type Publications interface {
+	// Publications are all of them, the oldest first. They hold no word of a case:
+	// whoever works here may read them.
+	Publications(context.Context) ([]Publication, error)
 }
 
 // Publishers may publish reports: those who may know of all cases but those that
@@ -62,7 +70,7 @@ func (a *PublishReport) Decide(s Situation) (Decision, error) {
 	case a.AsOf.After(s.Now):
 		return Decision{}, Invalid("as_of", "at_future")
 	}
-	asOf, err := Publishable(s.Published, p, a.AsOf, by.Person)
+	asOf, err := Publishable(s.Published, p, a.AsOf, s.Actor, s.Now)
 	if err != nil {
 		return Decision{}, err
 	}
@@ -79,8 +87,9 @@ func (a *PublishReport) Decide(s Situation) (Decision, error) {
 
 // Publishable tells whether somebody may publish a report of a period beside what
 // was published: the moment that it is as of then, which is the wanted one where
-// the period has none yet, zero where none is wanted.
-func Publishable(before []Publication, p Period, wanted time.Time, who StaffID) (time.Time, *Error) {
+// the period has none yet, zero where none is wanted. Another post sees other cases,
+// too.
+func Publishable(before []Publication, p Period, wanted time.Time, who Staff, now time.Time) (time.Time, *Error) {
 	for _, b := range before {
 		about := func(e *Error) *Error {
 			return e.With("period", p).With("other", b.Period).With("at", b.AsOf.Format(time.RFC3339)).With("staff", b.By.Person)
@@ -89,7 +98,7 @@ func Publishable(before []Publication, p Period, wanted time.Time, who StaffID) 
 		case b.Period != p && b.Period.Meets(p):
 			return time.Time{}, about(NotNow("publish_overlap"))
 		case b.Period != p:
-		case b.By.Person != who:
+		case b.By.Person != who.ID || !who.Holds(b.By.Post, now):
 			e := about(Denied("publish_by"))
 			e.Who = []Could{{Post: b.By.Post, Person: b.By.Person}}
 			return time.Time{}, e

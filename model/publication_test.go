@@ -136,6 +136,7 @@ func (a *archive) bounds() (low, high []int) {
 // is few that it is less than five numbers, or few.
 func TestPublicationsTogetherTellNothingThatOneWithholds(t *testing.T) {
 	withheld, refused := 0, 0
+	agus := Staff{ID: "agus", Holdings: []Holding{{Post: "pengelola", Capacity: Definitif}}}
 	rapid.Check(t, func(t *rapid.T) {
 		now := reportMoment().AddDate(0, 2, 0)
 		cases := rapid.SliceOfN(rapid.Custom(anyReportCase), 0, 150).Draw(t, "cases")
@@ -145,14 +146,14 @@ func TestPublicationsTogetherTellNothingThatOneWithholds(t *testing.T) {
 			month := time.Date(2026, time.Month(rapid.IntRange(7, 12).Draw(t, "month")), 1, 0, 0, 0, 0, now.Location())
 			p := PeriodOf(month, rapid.SampledFrom(Spans()).Draw(t, "span"))
 			name := rapid.SampledFrom(reportsBeside(ReportRecap)).Draw(t, "report")
-			if _, err := Publishable(before, p, time.Time{}, "agus"); err != nil {
+			if _, err := Publishable(before, p, time.Time{}, agus, now); err != nil {
 				refused++
 				continue
 			}
 			if slices.ContainsFunc(before, func(b Publication) bool { return b.Period == p && b.Report == name }) {
 				continue // the same once more
 			}
-			before = append(before, Publication{Report: name, Period: p, AsOf: now, By: Doer{Person: "agus"}})
+			before = append(before, Publication{Report: name, Period: p, AsOf: now, By: Doer{Person: "agus", Post: "pengelola"}})
 			c := NewReporting(ReportAsk{Name: name, Period: p, Publish: true}, now, &Office{Criteria: []Criterion{{Code: "asn"}}})
 			for _, k := range cases {
 				c.Add(k)
@@ -251,6 +252,12 @@ func TestReportIsPublishedOnceAndByWhomTheOfficeTrusts(t *testing.T) {
 	publish("agus", "2026-10", "", first) // another report, or the same again, says what it said
 	refuse("agus", "2026-10", `,"as_of":"2026-11-20T08:00:00+07:00"`, "publish_moment")
 	refuse("lilik", "2026-10", "", "publish_by")
+	moved := b.staff["agus"]
+	moved.Holdings = []Holding{{Post: "sekretaris", Capacity: Definitif, From: b.now.AddDate(-1, 0, 0)}}
+	held := b.staff["agus"]
+	b.staff["agus"] = moved
+	refuse("agus", "2026-10", "", "publish_by") // in another post one sees other cases
+	b.staff["agus"] = held
 	b.now = b.now.AddDate(0, 3, 0)
 	refuse("agus", "2026-Q4", "", "publish_overlap")
 	refuse("agus", "2026", "", "publish_overlap")

@@ -1,8 +1,29 @@
 package store
 
 import (
+	"context"
+
 	"aduan/model"
 )
+
+// Publications are those of the book, in the office's time; see model.Publications.
+func (d *desk) Publications(ctx context.Context) (out []model.Publication, err error) {
+	if err := ctx.Err(); err != nil {
+		return nil, toError(err)
+	}
+	err = d.view(func(s *scene) error {
+		if len(s.viewer.Posts) == 0 {
+			return model.Denied("role")
+		}
+		evs, err := s.history(model.PublicationStream)
+		out = model.FoldPublications(evs)
+		for i := range out {
+			out[i].AsOf, out[i].At = out[i].AsOf.In(s.now.Location()), out[i].At.In(s.now.Location())
+		}
+		return err
+	})
+	return out, err
+}
 
 // published tells a deed what was published, all of it: who publishes meanwhile
 // makes it be decided anew.
@@ -25,7 +46,7 @@ func (d *desk) publishing(ask model.ReportAsk) (model.ReportAsk, error) {
 			return err
 		}
 		all := model.FoldPublications(evs)
-		asOf, fault := model.Publishable(all, ask.Period, ask.AsOf, s.me.ID)
+		asOf, fault := model.Publishable(all, ask.Period, ask.AsOf, s.me, s.now)
 		if fault != nil {
 			return fault
 		}

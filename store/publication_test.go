@@ -63,6 +63,11 @@ func TestPublicationStaysAsItWasRecorded(t *testing.T) {
 	if _, err := w.desk("kepala").Report(w.ctx(), model.ReportAsk{Name: model.ReportRecap, Period: october, Publish: true}, nil); ruleOf(err) != "publish_by" {
 		t.Errorf("somebody else reads: %v", err)
 	}
+	all, err := w.desk("auditor").Publications(w.ctx())
+	if err != nil || len(all) != 3 || all[0].Report != model.ReportRecap || all[0].Period != october || all[2].Report != model.ReportResponse ||
+		!all[0].AsOf.Equal(all[2].AsOf) || all[2].At.Before(all[0].At.Add(time.Hour)) || all[0].By.Person != "pengelola" {
+		t.Errorf("published is %+v (%v)", all, err)
+	}
 	if r := w.report("kepala", model.ReportAsk{Name: model.ReportRecap, Period: october}); r.Recap.Total.Entered != 8 {
 		t.Errorf("within the office %d are told of", r.Recap.Total.Entered)
 	}

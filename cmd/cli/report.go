@@ -18,7 +18,7 @@ func (a *app) reportCmd() *cobra.Command {
 		Long: `Menghitung aduan untuk laporan, sejauh yang boleh Anda ketahui. Setiap laporan dapat dibaca sebagai tabel, JSON,
 CSV, lembar kerja (xlsx) atau kertas (pdf), sebagai keadaan pada saat yang lampau (--as-of), dan untuk umum (--publish).`,
 	}
-	return a.group(c, append([]*cobra.Command{a.recapCmd()}, a.reportCmds()...)...)
+	return a.group(c, append([]*cobra.Command{a.recapCmd(), a.publishedCmd()}, a.reportCmds()...)...)
 }
 
 // recapFlags say what is counted, and how it is told.

@@ -125,13 +125,6 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 	})
 }
 
-// publish records that a report is published, before it is made.
-func (s *session) publish(ctx context.Context, ask model.ReportAsk) error {
-	deed := model.Deed{ID: model.DeedID(s.NewID()), Action: &model.PublishReport{Report: string(ask.Name), Period: ask.Period.String(), AsOf: ask.AsOf}}
-	_, err := s.desk.Act(ctx, deed)
-	return withDeed(err, deed.ID)
-}
-
 // outReport writes to the output, or to the file that is named.
 func (s *session) outReport(f *recapFlags, write func(*session) error) error {
 	if f.file == "" {
