@@ -4,8 +4,9 @@ package cli
 func idSecret() map[string]string {
 	return map[string]string{
 		"col_when": "Waktu", "col_who": "Oleh", "col_what": "Perbuatan", "col_person": "Orang", "col_why": "Alasan",
-		"no_accesses": "Tidak ada identitas atau lampiran yang dibuka.",
-		"col_found":   "Ditemukan", "col_told": "Diberi tahu", "col_whose": "Data siapa",
+		"more_accesses": "Hanya {count} yang terbaru. Yang lebih lama: --until TANGGAL, atau --limit 0 untuk semuanya.",
+		"no_accesses":   "Tidak ada identitas atau lampiran yang dibuka.",
+		"col_found":     "Ditemukan", "col_told": "Diberi tahu", "col_whose": "Data siapa",
 		"no_breaches":   "Tidak ada kebocoran yang tercatat.",
 		"breach_added":  "Kebocoran dicatat. Beri tahu orangnya dan lembaga pelindungan data dalam 3x24 jam sejak ditemukan.",
 		"breach_told":   "Pemberitahuan kebocoran {no} dicatat.",
@@ -33,8 +34,9 @@ func idSecret() map[string]string {
 func enSecret() map[string]string {
 	return map[string]string{
 		"col_when": "When", "col_who": "By", "col_what": "Deed", "col_person": "Person", "col_why": "Reason",
-		"no_accesses": "No identity or attachment was opened.",
-		"col_found":   "Found", "col_told": "Told", "col_whose": "Whose data",
+		"more_accesses": "Only the newest {count}. For older ones: --until DATE, or --limit 0 for all.",
+		"no_accesses":   "No identity or attachment was opened.",
+		"col_found":     "Found", "col_told": "Told", "col_whose": "Whose data",
 		"no_breaches":   "No breach is recorded.",
 		"breach_added":  "The breach is recorded. Tell the people concerned and the institution within 3x24 hours of its finding.",
 		"breach_told":   "The notice of breach {no} is recorded.",
