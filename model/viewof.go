@@ -11,6 +11,7 @@ type ViewInput struct {
 	Case      Case
 	Events    []Event
 	People    map[PersonID]Person
+	Erased    map[PersonID]Destruction // of those whose key was destroyed
 	Clocks    []Clock
 	Coming    []Clock
 	Sight     Sight
@@ -142,6 +143,9 @@ func (in ViewInput) person(id PersonID) PersonView {
 	}
 	p, ok := in.People[id]
 	pv := PersonView{ID: id, Hidden: in.Sight.Hidden, Erased: !ok}
+	if by, gone := in.Erased[id]; gone {
+		pv.ErasedBy = &by
+	}
 	if in.Sight.Hidden || !ok {
 		return pv
 	}

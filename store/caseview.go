@@ -74,7 +74,7 @@ func (s *scene) viewed(id model.CaseID, ledger, brief bool) (viewed, error) {
 		return v, model.NotFound()
 	}
 	v.people = r.people(&c)
-	in := model.ViewInput{Case: c, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office, Registers: s.registers(&c, evs)}
+	in := model.ViewInput{Case: c, People: v.people, Erased: r.erased(&c, v.people), Sight: v.sight, Viewer: s.viewer, Office: s.office, Registers: s.registers(&c, evs)}
 	if !brief {
 		in.Events, in.Situation = evs, s.situation("")
 		in.Situation.Case, in.Situation.People = c, v.people

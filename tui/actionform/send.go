@@ -141,7 +141,7 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 	if s.whole() {
 		done = ui.DoneMsg{Action: s.route.Action}
 	}
-	return tea.Sequence(ui.Send(done), s.back(), s.toast(msg.Value))
+	return tea.Sequence(ui.Send(done), s.back(), s.toast(msg.Value), s.minutes())
 }
 
 // typed is the form as a draft, where a text stands in it that would be missed.

@@ -211,7 +211,7 @@ func (k *KeyMap) Scopes() []Scope {
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed), []key.Binding{k.Paper.Copy}),
 		join("book", k.bookScope()),
 		join("report", all(k.Global), all(k.Move), all(k.Case)[:2], []key.Binding{k.List.View, k.List.Mark, k.List.Drop, k.Deed.All, k.Deed.Complete}),
-		join("admin", all(k.Global), all(k.Move), all(k.Admin), []key.Binding{k.List.Filter, k.Deed.Undo}),
+		join("admin", all(k.Global), all(k.Move), all(k.Admin), all(k.Case)[:2], []key.Binding{k.List.Filter, k.List.View, k.Deed.Undo}),
 		join("form", all(k.Form), all(k.Counter)[:4], []key.Binding{k.Global.Interrupt}),
 		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
 		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
