@@ -55,8 +55,7 @@ func (s *Screen) scrolls(k tea.KeyPressMsg) bool {
 }
 
 func (s *Screen) list(w, h int) ([]ui.Line, int) {
-	head, x := s.heading(w)
-	lines := []ui.Line{head}
+	lines := []ui.Line{{}} // the heading, once it is known which rows are seen
 	foot := s.filter.Foot(w, fmt.Sprintf(s.matching(), s.page.All), s.everything())
 	switch {
 	case h < 8: // above a sheet only the rows count
@@ -66,6 +65,9 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 		lines = append(lines, s.table(w).Heads(), ui.Line{})
 	}
 	room := h - len(lines) - len(foot)
+	from, to := s.window(w, room)
+	var x int
+	lines[0], x = s.heading(w, from, to)
 	switch {
 	case s.err != nil:
 		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
@@ -74,7 +76,7 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 	case len(s.rows) == 0 && !s.more:
 		lines = append(lines, indent(s.nothing(), w)...)
 	default:
-		lines = append(lines, s.rowsOf(w, room)...)
+		lines = append(lines, s.rowsOf(w, from, to)...)
 	}
 	for len(lines) < h-len(foot) {
 		lines = append(lines, ui.Line{})
@@ -105,9 +107,18 @@ func (s *Screen) nothing() string {
 	return s.filter.Nothing(say.NoHits, s.page.All)
 }
 
+// window is which rows are seen in room lines.
+func (s *Screen) window(w, room int) (from, to int) {
+	if w < 60 {
+		room /= 2
+	}
+	return table.Window(len(s.rows), s.cursor, room)
+}
+
 // heading says in words what the list is; a filter stands at the right, so
-// that nobody takes a filtered list for the whole.
-func (s *Screen) heading(w int) (ui.Line, int) {
+// that nobody takes a filtered list for the whole. Without one, which rows of it
+// are seen.
+func (s *Screen) heading(w, from, to int) (ui.Line, int) {
 	say := s.env.Say.Queue
 	left := s.what()
 	if s.loaded && s.err == nil && s.page.Behind && s.title == "" { // the counts are of what is read
@@ -130,6 +141,11 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 		return s.filter.Head(l, w)
 	case len(s.marks) > 0:
 		return ui.Edges(l, ui.Line{ui.Marked.T(fmt.Sprintf(say.Marked, len(s.marks)))}, w), -1
+	case to > from && to-from < s.page.Total:
+		seen := ui.Muted.T(fmt.Sprintf(say.Seen, from+1, to))
+		if l.Width()+ui.Width(seen.Text)+3 <= w {
+			return ui.Edges(l, ui.Line{seen}, w), -1
+		}
 	}
 	return l, -1
 }
@@ -157,17 +173,15 @@ func (s *Screen) table(w int) *table.Table {
 	}, w)
 }
 
-func (s *Screen) rowsOf(w, room int) []ui.Line {
+func (s *Screen) rowsOf(w, from, to int) []ui.Line {
 	var out []ui.Line
 	if w < 60 {
-		from, to := table.Window(len(s.rows), s.cursor, room/2)
 		for i := from; i < to; i++ {
 			out = append(out, s.pair(s.rows[i], i == s.cursor, w)...)
 		}
 		return out
 	}
 	t := s.table(w)
-	from, to := table.Window(len(s.rows), s.cursor, room)
 	for i := from; i < to; i++ {
 		out = append(out, t.Line(s.row(s.rows[i]), i == s.cursor))
 	}
