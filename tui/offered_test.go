@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"aduan/model"
 	"aduan/tui/tuitest"
 	"aduan/tui/ui"
 )
@@ -61,4 +62,26 @@ func TestRefusalIsReadWholeInANarrowWindow(t *testing.T) {
 		t.Fatalf("%d rows in a window of 20", n)
 	}
 	c.Press("G").Shows(">") // the cursor is never under what is said
+}
+
+// TestReportDoesNotSayNothingCameInToWhoSeesNoCase: an admin is shown none, and
+// is not told that there were none.
+func TestReportDoesNotSayNothingCameInToWhoSeesNoCase(t *testing.T) {
+	d := tuitest.NewDesk("dedi")
+	d.Self.Places = []string{"home", "reports", "services", "admin"}
+	d.Rows = nil
+	open(t, d, 80, 24).Press("7").Shows("yang ditampilkan untuk jabatan Anda").Lacks("Tidak ada aduan yang diterima")
+}
+
+// TestEmptyPartsOfACaseSayWhatWouldFillThem: with the key, to whoever may.
+func TestEmptyPartsOfACaseSayWhatWouldFillThem(t *testing.T) {
+	d := tuitest.NewDesk("rina")
+	for i := range d.Cases {
+		d.Cases[i].Results, d.Cases[i].Answers, d.Cases[i].Actions = nil, nil, []model.ActionName{"submit_result", "answer"}
+	}
+	c := open(t, d, 80, 24).Press("4", "enter", "shift+tab").Shows("Belum ada hasil atau jawaban. h ajukan hasil, a J jawab.")
+	for i := range d.Cases {
+		d.Cases[i].Actions = nil
+	}
+	c.Press("esc", "4", "j", "enter", "shift+tab").Shows("Belum ada hasil atau jawaban.").Lacks("ajukan hasil,")
 }

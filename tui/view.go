@@ -96,11 +96,12 @@ func (m *Model) told() []ui.Line {
 	return out
 }
 
-// long is a message in several rows, where one is too narrow for it: what just
-// happened, or why it did not, is read whole. The body lends it its last rows; a
-// sheet needs them itself.
+// long is a message in several rows, where one is too narrow for it: what one did
+// not expect is read whole. The body lends it its last rows; a sheet needs them
+// itself. Of what one did one row is enough, and how to take it back.
 func (m *Model) long() []string {
-	if m.sheet != nil || ui.Width(m.message.text) <= m.w-2 {
+	undoes := fmt.Sprintf(m.env.Say.Shell.Undoable, "")
+	if m.sheet != nil || ui.Width(m.message.text) <= m.w-2 || strings.HasSuffix(m.message.text, undoes) {
 		return nil
 	}
 	rows := ui.Wrap(m.message.text, m.w-2)

@@ -283,7 +283,7 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	}
 	out := []key.Binding{send, ui.Hint(s.env.Say.Dispose.Letters, say.To)}
 	if s.mayTeam() {
-		out = append(out, d.Team)
+		out = append(out, ui.As(d.Team, say.TeamShort))
 	}
 	return append(out, ui.Hint("1-9", say.Phrases), ui.Hint("+ -", say.Due), d.Note, d.Close)
 }

@@ -70,7 +70,7 @@ func (s *Screen) heading(w, from, to int) ui.Line {
 	say := s.env.Say.Home
 	title := say.Title
 	if s.decides() {
-		title = fmt.Sprintf(say.TitleHead, s.address())
+		title = strings.ReplaceAll(say.TitleHead, "{who}", s.address())
 	}
 	right := ui.Line{}
 	if s.loaded && s.err == nil {

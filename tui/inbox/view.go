@@ -2,6 +2,7 @@ package inbox
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -101,7 +102,7 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 		if who == "" || !s.env.Holds(model.Kepala) {
 			who = s.env.Say.Shell.You
 		}
-		title = fmt.Sprintf(say.Waiting, who)
+		title = strings.ReplaceAll(say.Waiting, "{who}", who)
 	}
 	right := ui.Line{ui.Muted.T(fmt.Sprintf(say.Cases, s.page.Total))}
 	if n := len(s.marks); n > 0 {
@@ -139,7 +140,7 @@ func (s *Screen) rows(w, room int) []ui.Line {
 func (s *Screen) table(w int) *table.Table {
 	say, home := s.env.Say.Inbox, s.env.Say.Home
 	head := say.ColAsked
-	if s.decides() {
+	if s.decides() && slices.ContainsFunc(s.page.Rows, func(r model.Row) bool { return r.Asked == "dispose" }) {
 		head = say.ColProposal
 	}
 	return table.New([]table.Column{

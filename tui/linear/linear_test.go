@@ -427,7 +427,7 @@ func TestSeveralPostsAreAskedAbout(t *testing.T) {
 		return model.Outcome{Case: c}, nil
 	}
 	said, _ := converse(t, d, answers("buka", "396", "8", "note", "", "Isi.", ".", "1", "sekretaris", "<", "q"))
-	has(t, said, "Dalam jabatan mana? 1. Kepala dinas 2. Sekretaris", "catatan 0396/2026 disimpan")
+	has(t, said, "Dalam jabatan mana? 1. Kepala dinas 2. Sekretaris", "Catatan 0396/2026 disimpan")
 	if n := len(d.Deeds); n != 3 || d.Deeds[0].ID != d.Deeds[2].ID {
 		t.Errorf("deeds %+v", d.Deeds)
 	}

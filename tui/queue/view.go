@@ -55,8 +55,7 @@ func (s *Screen) scrolls(k tea.KeyPressMsg) bool {
 }
 
 func (s *Screen) list(w, h int) ([]ui.Line, int) {
-	head, x := s.heading(w)
-	lines := []ui.Line{head}
+	lines := []ui.Line{{}} // the heading, once it is known which rows are seen
 	foot := s.filter.Foot(w, fmt.Sprintf(s.matching(), s.page.All), s.everything())
 	switch {
 	case h < 8: // above a sheet only the rows count
@@ -66,6 +65,9 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 		lines = append(lines, s.table(w).Heads(), ui.Line{})
 	}
 	room := h - len(lines) - len(foot)
+	from, to := table.Seen(len(s.rows), s.cursor, w, room)
+	var x int
+	lines[0], x = s.heading(w, from, to)
 	switch {
 	case s.err != nil:
 		lines = append(lines, ui.Inset(s.env.ErrorText(s.err), w)...)
@@ -98,8 +100,9 @@ func (s *Screen) nothing() string {
 }
 
 // heading says in words what the list is; a filter stands at the right, so
-// that nobody takes a filtered list for the whole.
-func (s *Screen) heading(w int) (ui.Line, int) {
+// that nobody takes a filtered list for the whole. Without one, which rows of it
+// are seen.
+func (s *Screen) heading(w, from, to int) (ui.Line, int) {
 	say := s.env.Say.Queue
 	left := s.what()
 	if s.loaded && s.err == nil && s.page.Behind && s.title == "" { // the counts are of what is read
@@ -122,6 +125,11 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 		return s.filter.Head(l, w)
 	case len(s.marks) > 0:
 		return ui.Edges(l, ui.Line{ui.Marked.T(fmt.Sprintf(say.Marked, len(s.marks)))}, w), -1
+	case to > from && to-from < s.page.Total:
+		seen := ui.Muted.T(fmt.Sprintf(say.Seen, from+1, to))
+		if l.Width()+ui.Width(seen.Text)+3 <= w {
+			return ui.Edges(l, ui.Line{seen}, w), -1
+		}
 	}
 	return l, -1
 }

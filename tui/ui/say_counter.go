@@ -4,7 +4,7 @@ package ui
 type SayCounter struct {
 	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore                                  string
 	Complete, NotYet, AnswerEmpty, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear              string
-	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check, ToName, ToPhone                          string
+	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, ToName, ToPhone                                 string
 	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel, Late, LateHint, Reference, ReferenceHint string
 	Category, Apply, WhoTitle, Who, WhoNone, WhoSecret                                                        string
 	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                                          string
@@ -29,7 +29,7 @@ func counterIndonesian() SayCounter {
 		NextNo: "nomor berikutnya", NotStaff: "Bukan tentang pegawai kantor ini (y ya, j belum jelas)",
 		AboutStaff: "Tentang pegawai kantor ini: %s, jadi rahasia (t bukan)", AboutUnclear: "Belum jelas tentang pegawai kantor ini atau bukan, jadi rahasia (t bukan)",
 		Book: "Catat", AnswerHere: "Dijawab langsung", Digits: "%d angka, seharusnya %d", Letters: "memuat tanda yang bukan angka", ToName: "sebuah nama: Tab menaruhnya di Nama", ToPhone: "nomor telepon: Tab menaruhnya di Telepon",
-		NameAndAddress: "kantor ini meminta nama dan alamat", Shown: "kantor ini meminta KTP atau KK", Check: "periksa: %s",
+		NameAndAddress: "kantor ini meminta nama dan alamat", Shown: "kantor ini meminta KTP atau KK",
 		ArrivalTitle: "Kanal, waktu, jenis", Channel: "Kanal", Received: "Diterima", ReceivedHint: "misal jum 19.40; kosong: sekarang", Kind: "Jenis", ShownLabel: "Identitas",
 		Late: "Sebab", LateHint: "bila dicatat belakangan", Reference: "Rujukan", ReferenceHint: "nomor formulir kertas atau dari kanal",
 		Category: "Kategori", Apply: "Pakai", WhoTitle: "Siapa yang diadukan?", Who: "Terlapor", WhoNone: "Ketik beberapa huruf jabatan atau bagian, Enter memilih.",
@@ -65,7 +65,7 @@ func counterEnglish() SayCounter {
 		NextNo: "next number", NotStaff: "Not about staff of this office (y yes, j unclear)",
 		AboutStaff: "About staff of this office: %s, so secret (n not)", AboutUnclear: "Unclear whether it is about staff, so secret (n not)",
 		Book: "Book", AnswerHere: "Answered here", Digits: "%d digits, should be %d", Letters: "holds what is no digit", ToName: "a name: Tab puts it under Name", ToPhone: "a telephone: Tab puts it there",
-		NameAndAddress: "this office asks for name and address", Shown: "this office asks for KTP or KK", Check: "check: %s",
+		NameAndAddress: "this office asks for name and address", Shown: "this office asks for KTP or KK",
 		ArrivalTitle: "Channel, time, kind", Channel: "Channel", Received: "Received", ReceivedHint: "e.g. fri 19.40; empty: now", Kind: "Kind", ShownLabel: "Identity",
 		Late: "Reason", LateHint: "if booked afterwards", Reference: "Reference", ReferenceHint: "number of the paper form or channel",
 		Category: "Category", Apply: "Use", WhoTitle: "Who is complained of?", Who: "Respondent", WhoNone: "Type some letters of a post or division, Enter chooses.",

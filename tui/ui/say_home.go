@@ -18,7 +18,7 @@ type SayHome struct {
 
 func homeIndonesian() SayHome {
 	return SayHome{
-		Title: "Perlu Anda sekarang", TitleHead: "Perlu keputusan %s", Things: "%d hal", Overdue: "Lewat tenggat di bidang",
+		Title: "Perlu Anda sekarang", TitleHead: "Perlu keputusan {who}", Things: "%d hal", Overdue: "Lewat tenggat di bidang",
 		Today: "Hari ini", Month: "Bulan ini", Recent: "Baru saja", Drafts: "Konsep",
 		ColName: "Pengadu", ColSubject: "Perihal", ColAsked: "Yang diminta", ColAskedShort: "Diminta", ColDue: "Tenggat", ColFrom: "Dari", ColHolder: "pemegang",
 		Draft: "belum tercatat", Recorded: "sudah tercatat", ContinueDraft: "lanjutkan konsep", SeeRecorded: "lihat aduannya",
@@ -45,7 +45,7 @@ func homeIndonesian() SayHome {
 
 func homeEnglish() SayHome {
 	return SayHome{
-		Title: "Needs you now", TitleHead: "Decisions for %s", Things: "%d things", Overdue: "Overdue in the divisions",
+		Title: "Needs you now", TitleHead: "Needs your decision", Things: "%d things", Overdue: "Overdue in the divisions",
 		Today: "Today", Month: "This month", Recent: "Just now", Drafts: "Drafts",
 		ColName: "Complainant", ColSubject: "Subject", ColAsked: "Asked for", ColAskedShort: "Asked", ColDue: "Deadline", ColFrom: "From", ColHolder: "holder",
 		Draft: "not recorded", Recorded: "recorded", ContinueDraft: "go on with draft", SeeRecorded: "see the entry",
@@ -66,6 +66,6 @@ func homeEnglish() SayHome {
 		ThingsSeen: "%d–%d of %d things", ColLeft: "left",
 		EmptyTry:     "To try without spoiling the book: quit, then run  aduan demo",
 		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn", DraftElsewhere: "other session",
-		PlhNobody: "Plh: none. While you are away a deputy can stand in: : plh", PlhNow: "Plh: %s, until %s",
+		PlhNobody: "Plh: none. While you are away a deputy can stand in; name one with : plh", PlhNow: "Plh: %s, until %s",
 	}
 }

@@ -2,7 +2,7 @@ package ui
 
 // SayReports is said by Laporan.
 type SayReports struct {
-	Title, AsOf, Rules, Empty, Nobody                                                                                               string
+	Title, AsOf, Rules, Empty, EmptyForYou, Nobody                                                                                  string
 	Entered, Done, Open, Rejected, Forwarded, Withdrawn                                                                             string
 	Merged, Replies, Of, Settled, Took, TookHalf, TookMost, TookNone, InTime, Late                                                  string
 	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                                                                             string
@@ -20,7 +20,7 @@ type SayReports struct {
 
 func reportsIndonesian() SayReports {
 	return SayReports{
-		Title: "Rekap %s", AsOf: "per %s", Rules: "aturan v%d", Empty: "Tidak ada aduan yang diterima pada %s.", Nobody: "[ melihat masa sebelumnya.",
+		Title: "Rekap %s", AsOf: "per %s", Rules: "aturan v%d", Empty: "Tidak ada aduan yang diterima pada %s.", EmptyForYou: "Tidak ada aduan %s yang ditampilkan untuk jabatan Anda.", Nobody: "[ melihat masa sebelumnya.",
 		Entered: "masuk", Done: "selesai", Open: "terbuka", Rejected: "tidak diproses", Forwarded: "diteruskan", Withdrawn: "dicabut",
 		Merged: "digabung", Replies: "respon 2x24 jam tepat", Of: "dari", Settled: "tuntas", Took: ": rata-rata %s", TookHalf: "separuh selesai dalam %d", TookMost: "9 dari 10 dalam %d hari kerja", TookNone: "belum ada yang tuntas",
 		InTime: "tepat", Late: "lewat", Total: "Jumlah", Block: "1 blok = %d", Ages: "Umur", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "aduan terbuka",
@@ -50,7 +50,7 @@ func reportsIndonesian() SayReports {
 
 func reportsEnglish() SayReports {
 	return SayReports{
-		Title: "Recap %s", AsOf: "as of %s", Rules: "rules v%d", Empty: "No cases were received in %s.", Nobody: "[ shows the period before.",
+		Title: "Recap %s", AsOf: "as of %s", Rules: "rules v%d", Empty: "No cases were received in %s.", EmptyForYou: "No cases of %s are shown to your post.", Nobody: "[ shows the period before.",
 		Entered: "entered", Done: "closed", Open: "open", Rejected: "rejected", Forwarded: "forwarded", Withdrawn: "withdrawn",
 		Merged: "merged", Replies: "response in 2x24 hours", Of: "of", Settled: "settled", Took: ": mean %s", TookHalf: "half within %d", TookMost: "9 of 10 within %d working days", TookNone: "none settled yet",
 		InTime: "in time", Late: "late", Total: "Total", Block: "1 block = %d", Ages: "Age of", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "open cases",

@@ -196,20 +196,26 @@ func Window(n, cursor, h int) (from, to int) {
 // oneColumn is the width below which a row takes two lines.
 const oneColumn = 60
 
-// Rows draws those of n rows that are seen in so much room around the cursor:
-// each in two lines by pair in a window of one column, else by line.
+// Seen is which of n rows are seen in so much room around the cursor: a row takes
+// two lines in a window of one column.
+func Seen(n, cursor, w, room int) (from, to int) {
+	if w < oneColumn {
+		room /= 2
+	}
+	return Window(n, cursor, room)
+}
+
+// Rows draws the rows that are seen: each in two lines by pair in a window of one
+// column, else by line.
 func Rows(n, cursor, w, room int, pair func(i int) []ui.Line, line func(i int) ui.Line) []ui.Line {
 	var out []ui.Line
-	if w < oneColumn {
-		from, to := Window(n, cursor, room/2)
-		for i := from; i < to; i++ {
-			out = append(out, pair(i)...)
-		}
-		return out
-	}
-	from, to := Window(n, cursor, room)
+	from, to := Seen(n, cursor, w, room)
 	for i := from; i < to; i++ {
-		out = append(out, line(i))
+		if w < oneColumn {
+			out = append(out, pair(i)...)
+		} else {
+			out = append(out, line(i))
+		}
 	}
 	return out
 }
