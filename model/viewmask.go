@@ -5,6 +5,7 @@ package model
 // What stands in free text cannot be found.
 func (v *CaseView) mask(s Sight) {
 	if s.Hidden {
+		v.Attachments = filesFor(v.Attachments, s)
 		v.Answers = each(v.Answers, func(a *Answer) { a.To = "" })
 		if v.Channel != nil {
 			v.Channel.Reference, v.Channel.URL = "", ""
@@ -73,10 +74,22 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 		drop("reply_code", "to", "proof", "whom")
 		inside("channel", "url", "reference")
 		inside("letter", "from", "number")
+		maskFile(kind, data, in.Sight)
 	}
 	if in.Sight.Level == SeeMasked {
 		drop("person", "present", "told_whom", "outsiders")
 		inside("respondent", "text")
+	}
+}
+
+// maskFile leaves of an attachment that is not given to the viewer that there is one.
+func maskFile(kind string, data map[string]any, s Sight) {
+	name, _ := data["file_name"].(string)
+	shows, _ := data["shows_identity"].(bool)
+	if kind == "attach" && len(filesFor([]Attachment{{Name: name, Shows: shows}}, s)) == 0 {
+		for _, field := range []string{"file_name", "size", "sha256", "sealed_sha256"} {
+			delete(data, field)
+		}
 	}
 }
 
