@@ -63,7 +63,8 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 	if kind == "link" {
 		// The number of a case that the viewer may not know of stays out.
 		id, _ := data["case"].(string)
-		if _, ok := in.Registers[CaseID(id)]; !ok {
+		as, _ := data["kind"].(string)
+		if _, ok := in.Registers[CaseID(id)]; !ok || in.wouldName(CaseID(id), as) {
 			drop("case", "with")
 		}
 	}
@@ -80,6 +81,13 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 		drop("person", "present", "told_whom", "outsiders")
 		inside("respondent", "text")
 	}
+}
+
+// wouldName tells whether a link says by its other end who complains here, or by
+// this one who complains there: of the same person one case names what the other
+// withholds.
+func (in ViewInput) wouldName(other CaseID, kind string) bool {
+	return kind == "same_person" && in.Sight.Names() == in.Unnamed[other]
 }
 
 // maskFile leaves of an attachment that is not given to the viewer that there is one.
