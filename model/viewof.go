@@ -19,6 +19,7 @@ type ViewInput struct {
 	Office    *Office
 	Situation Situation         // for Actions: of the same instant, with the viewer as actor; without an office, what may be done is not asked
 	Registers map[CaseID]string // numbers of linked cases that the viewer may know of
+	Unnamed   map[CaseID]bool   // of these, whose complainant is not named to the viewer
 }
 
 // View turns a case into a CaseView: the only place where that happens, so
@@ -194,7 +195,7 @@ func (v *CaseView) work(c *Case, in ViewInput) {
 		v.Letters = append(v.Letters, l)
 	}
 	for _, l := range c.Links {
-		if no, ok := in.Registers[l.Case]; ok {
+		if no, ok := in.Registers[l.Case]; ok && !in.wouldName(l.Case, l.Kind) {
 			v.Links = append(v.Links, LinkView{Case: no, Kind: l.Kind})
 		}
 	}

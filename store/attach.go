@@ -86,13 +86,14 @@ func (d *desk) attachable(ref string) (id model.CaseID, key model.KeyID, list []
 		}
 		r := &reader{s: s}
 		c := model.Fold(id, r.events(id))
-		switch level := model.See(c.Facts(s.office), s.viewer, s.office).Level; {
-		case level <= model.SeeNumber:
+		sight := model.See(c.Facts(s.office), s.viewer, s.office)
+		switch {
+		case sight.Level <= model.SeeNumber:
 			return model.NotFound()
-		case level < model.SeeDesk:
+		case sight.Level < model.SeeDesk:
 			return model.Denied("sight")
 		}
-		key, list = c.Key, c.Attachments
+		key, list = c.Key, c.FilesFor(sight)
 		return r.err
 	})
 	return id, key, list, err

@@ -129,6 +129,7 @@ func enWorkFields() map[string]Label {
 		"received":            {"What came", ""},
 		"file":                {"File", ""},
 		"sha256":              {"Checksum", ""},
+		"shows_identity":      {"Shows identity", "identity card, family card, a chat: not given to who may not know the complainant"},
 		"sealed_sha256":       {"Sealed checksum", ""},
 		"size":                {"Size", ""},
 	}

@@ -129,6 +129,7 @@ func idWorkFields() map[string]Label {
 		"received":            {"Yang diterima", ""},
 		"file":                {"Berkas", ""},
 		"sha256":              {"Sidik berkas", ""},
+		"shows_identity":      {"Memperlihatkan identitas", "KTP, KK, layar obrolan: tidak diberikan kepada yang tidak boleh tahu siapa pengadunya"},
 		"sealed_sha256":       {"Sidik berkas tersegel", ""},
 		"size":                {"Ukuran", ""},
 	}
