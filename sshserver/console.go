@@ -156,5 +156,5 @@ func (s *seat) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 	case tea.InterruptMsg:
 		return tea.QuitMsg{}
 	}
-	return s.guardAll(msg)
+	return msg
 }

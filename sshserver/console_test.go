@@ -18,7 +18,7 @@ func TestPanicEndsOneSession(t *testing.T) {
 	c := o.enter(o.hire("rina"))
 	bystander := o.console(c)
 	bystander.until("meja rina")
-	for key, where := range map[string]string{"U": "update", "C": "command", "B": "batch", "S": "sequence", "V": "view"} {
+	for key, where := range map[string]string{"U": "update", "C": "command", "B": "batch", "S": "sequence", "N": "batch in a sequence", "V": "view"} {
 		s := o.console(c)
 		s.until("meja rina")
 		s.press(key)
@@ -31,7 +31,7 @@ func TestPanicEndsOneSession(t *testing.T) {
 	}
 	bystander.press("j")
 	bystander.until("tombol 1 j")
-	if strings.Count(o.log.String(), "level=ERROR") != 5 || !strings.Contains(o.log.String(), "guard.go") {
+	if strings.Count(o.log.String(), "level=ERROR") != 6 || !strings.Contains(o.log.String(), "guard.go") {
 		t.Errorf("the log does not say where it happened:\n%s", o.log.String())
 	}
 	if strings.Contains(o.log.String(), "Siti") {

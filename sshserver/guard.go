@@ -66,7 +66,7 @@ func (s *seat) guardCmd(cmd tea.Cmd) tea.Cmd {
 		}()
 		select {
 		case msg := <-done:
-			return msg
+			return s.guardAll(msg) // Bubble Tea runs what is in it at once, without showing it to the filter
 		case <-s.gone:
 			return nil
 		}
@@ -74,7 +74,7 @@ func (s *seat) guardCmd(cmd tea.Cmd) tea.Cmd {
 }
 
 // guardAll guards the commands that a message holds: a batch, or a sequence,
-// whose type has no name outside Bubble Tea.
+// whose type has no name outside Bubble Tea; and by guardCmd those within those.
 func (s *seat) guardAll(msg tea.Msg) tea.Msg {
 	v := reflect.ValueOf(msg)
 	if v.Kind() != reflect.Slice || v.Type().Elem() != reflect.TypeFor[tea.Cmd]() {

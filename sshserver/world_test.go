@@ -224,7 +224,8 @@ type desk struct {
 // Init waits for something that is far off, as consoles do.
 func (d *desk) Init() tea.Cmd {
 	late := func(time.Time) tea.Msg { return nil }
-	return tea.Batch(tea.Tick(time.Hour, late), tea.Sequence(tea.Tick(time.Hour, late)))
+	within := func() tea.Msg { return tea.BatchMsg{tea.Tick(time.Hour, late), tea.Tick(time.Hour, late)} }
+	return tea.Batch(tea.Tick(time.Hour, late), tea.Sequence(tea.Tick(time.Hour, late)), within)
 }
 
 func (d *desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -259,6 +260,9 @@ func (d *desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return d, tea.Batch(func() tea.Msg { return nil }, boom)
 		case "S":
 			return d, tea.Sequence(func() tea.Msg { return nil }, boom)
+		case "N": // in a batch in a sequence in a batch
+			deep := tea.Sequence(func() tea.Msg { return nil }, func() tea.Msg { return tea.BatchMsg{func() tea.Msg { return nil }, boom} })
+			return d, tea.Batch(func() tea.Msg { return nil }, deep)
 		case "V":
 			d.explode = true
 		case "Z":

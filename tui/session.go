@@ -182,8 +182,12 @@ func (m *Model) become(username string) tea.Cmd {
 	if open == nil {
 		return m.say(ui.ToastMsg{Text: m.env.Say.Shell.NoActAs, Role: ui.Warn})
 	}
+	mine := m.env.Desk.Drafts()
 	return tea.Sequence(m.flush(), func() tea.Msg {
 		desk, err := open(username)
+		if err == nil {
+			mine.Leave("")
+		}
 		return becameMsg{name: username, desk: desk, err: err}
 	})
 }
@@ -194,7 +198,6 @@ func (m *Model) became(msg becameMsg) tea.Cmd {
 	}
 	forgotten := m.forgetStand()
 	m.standing = standing{pressed: true}
-	m.env.Desk.Drafts().Leave("")
 	m.env.Desk = ui.NewActing(msg.desk)
 	m.places, m.stack, m.sheet, m.last = map[string]ui.Screen{}, nil, nil, nil
 	m.place, m.ready, m.typed = ui.PlaceHome, false, nil

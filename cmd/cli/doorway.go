@@ -165,16 +165,9 @@ func (d *doorway) opensScreen(args []string) bool {
 
 // console makes the screen of whose key signed.
 func (d *doorway) console(ctx context.Context, s sshserver.Session) (tea.Model, []tea.ProgramOption, error) {
-	args := bare(s.Args)
-	a := newApp(d.visitor(s, args))
-	root := a.root()
-	if err := root.ParseFlags(args); err != nil {
-		return nil, nil, flagFault(root, err)
-	}
-	for _, err := range []error{a.admit(root), a.checkGlobals()} {
-		if err != nil {
-			return nil, nil, err
-		}
+	a, err := d.sitting(s)
+	if err != nil {
+		return nil, nil, err
 	}
 	desk, err := a.openDesk(ctx)
 	if err != nil {
@@ -187,6 +180,24 @@ func (d *doorway) console(ctx context.Context, s sshserver.Session) (tea.Model, 
 		a.leave(m)
 	})
 	return m, nil, nil
+}
+
+// sitting reads the words of who opens a console. The tree of commands, 250 KB, is
+// not kept for as long as the session lasts.
+func (d *doorway) sitting(s sshserver.Session) (*app, error) {
+	args := bare(s.Args)
+	a := newApp(d.visitor(s, args))
+	root := a.root()
+	if err := root.ParseFlags(args); err != nil {
+		return nil, flagFault(root, err)
+	}
+	for _, err := range []error{a.admit(root), a.checkGlobals()} {
+		if err != nil {
+			return nil, err
+		}
+	}
+	a.order = nil
+	return a, nil
 }
 
 // command runs one command of a fresh tree.

@@ -121,11 +121,12 @@ func (a *app) serve(ctx context.Context, o *serving, dir string) error {
 	defer debug.SetGCPercent(debug.SetGCPercent(50))
 	copying, done := context.WithCancel(ctx)
 	defer done()
-	var copies sync.WaitGroup
-	copies.Go(func() { a.copyDaily(copying, o.copies, book, log) })
+	var beside sync.WaitGroup
+	beside.Go(func() { giveBack(copying) })
+	beside.Go(func() { a.copyDaily(copying, o.copies, book, log) })
 	err = a.attend(ctx, srv, d, l, dir)
 	done()
-	copies.Wait() // before the book is closed under it
+	beside.Wait() // before the book is closed under it
 	return err
 }
 
