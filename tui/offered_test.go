@@ -85,3 +85,13 @@ func TestEmptyPartsOfACaseSayWhatWouldFillThem(t *testing.T) {
 	}
 	c.Press("esc", "4", "j", "enter", "shift+tab").Shows("Belum ada hasil atau jawaban.").Lacks("ajukan hasil,")
 }
+
+// TestNumberThatLeadsNowhereSaysWhatToDo: and offers nothing to do to a case that
+// is not there.
+func TestNumberThatLeadsNowhereSaysWhatToDo(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h).Press(":").Type("9999").Press("enter")
+	})
+	open(t, tuitest.NewDesk("aminah"), 80, 24).Press(":").Type("9999").Press("enter").
+		Shows("Tidak ada aduan 9999", ": cari.", "Esc kembali").Lacks("[Ringkasan]", "w tenggat", "a semua")
+}
