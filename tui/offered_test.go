@@ -85,3 +85,30 @@ func TestEmptyPartsOfACaseSayWhatWouldFillThem(t *testing.T) {
 	}
 	c.Press("esc", "4", "j", "enter", "shift+tab").Shows("Belum ada hasil atau jawaban.").Lacks("ajukan hasil,")
 }
+
+// TestNumberThatLeadsNowhereSaysWhatToDo: and offers nothing to do to a case that
+// is not there.
+func TestNumberThatLeadsNowhereSaysWhatToDo(t *testing.T) {
+	frames(t, narrowSizes(), func(t *testing.T, w, h int) *tuitest.Driver {
+		return open(t, tuitest.NewDesk("aminah"), w, h).Press(":").Type("9999").Press("enter")
+	})
+	open(t, tuitest.NewDesk("aminah"), 80, 24).Press(":").Type("9999").Press("enter").
+		Shows("Tidak ada aduan 9999", ": cari.", "Esc kembali").Lacks("[Ringkasan]", "w tenggat", "a semua")
+}
+
+// TestReasonForSendingBackIsADigitOrOnesOwnWords: a head on a telephone writes no
+// sentence; whoever types writes their own, from the first letter on.
+func TestReasonForSendingBackIsADigitOrOnesOwnWords(t *testing.T) {
+	back := func(t *testing.T, w, h int) *tuitest.Driver {
+		d := tuitest.NewDesk("lilik")
+		asked("0362", "ratify")(d)
+		return open(t, d, w, h).Press("enter", "b")
+	}
+	frames(t, narrowSizes(), back)
+	back(t, 80, 24).Shows("Dikembalikan karena?", "1  Temuan belum cukup bukti.").Press("2").Shows("[Jawaban kepada pengadu belum jelas.").Lacks("Dikembalikan karena?")
+	back(t, 80, 24).Press("down", "down", "enter").Shows("[Pihak yang diadukan belum didengar.")
+	back(t, 80, 24).Type("Lampirkan mutasi.").Shows("[Lampirkan mutasi.").Lacks("Dikembalikan karena?")
+	back(t, 80, 24).Paste("Lampirkan mutasi.").Shows("[Lampirkan mutasi.")
+	back(t, 80, 24).Press("4").Lacks("Dikembalikan karena?", "belum cukup bukti").Type("Ya").Shows("[Ya")
+	back(t, 80, 24).Press("esc").Lacks("Dikembalikan karena?").Press("esc").Shows("Menunggu Pengesahan")
+}

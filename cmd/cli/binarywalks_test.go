@@ -31,17 +31,17 @@ func TestBinaryWalk11(t *testing.T) {
 		keys("\x13", "Tercatat", "0001/").keys("o", "[Ringkasan]", "Kakek telantar").keys("a", "D Tangani segera").keys("D", "Diberitahukan kepada").
 		choose("Penangan", "trc", "TRC").in("Diberitahukan kepada", "Koordinator TRC").keys("\x13", "Ditindaklanjuti")
 	w.as("trc").keys("4", "[4 Antrean]", "Kakek telantar").keys("o", "[Ringkasan]").keys("n", "Jenis").choose("Jenis", "tindakan", "Tindakan").
-		in("Isi", "Dijemput, dirawat di rumah singgah.").keys("\x13", "catatan 0001/", "disimpan")
+		in("Isi", "Dijemput, dirawat di rumah singgah.").keys("\x13", "Catatan 0001/", "disimpan")
 	w.as("kepala").keys("4", "[4 Antrean]", "Kakek telantar").keys("d", "Disposisi 0001").keys("r", "(o) R Kabid Rehsos").keys("\r", "u batalkan", "0001 ke Kabid Rehsos")
 	w.as("kabid-rehsos").sees("terima disposisi").keys("\r", "Terima disposisi 0001/").keys("\r", "> · 0001", "ajukan hasil")
 	w.as("trc").keys("4", "[4 Antrean]", "Kakek telantar").keys("h", "Ajukan hasil", "Temuan").in("Temuan", "Keluarga ditemukan di Jember.").
-		choose("Kesimpulan", "terbukti", "Terbukti").in("Jawaban", "Sudah dijemput keluarga.").keys("\x13", "hasil 0001/", "diajukan")
+		choose("Kesimpulan", "terbukti", "Terbukti").in("Jawaban", "Sudah dijemput keluarga.").keys("\x13", "Hasil 0001/", "diajukan")
 	for _, post := range []string{"kabid-rehsos", "sekretaris"} {
 		w.as(post).sees("bubuhkan paraf").keys("\r", "Keluarga ditemukan di Jember").keys("s", "> [ Tidak ]").keys("y", "0001 diparaf. u batalkan")
 	}
 	w.as("kepala").sees("sahkan").keys("\r", "Keluarga ditemukan di Jember").keys("s", "Sahkan hasil 0001/").keys("y", "[1 Beranda]", "Tidak ada yang menunggu Anda")
 	w.as("petugas").sees("sampaikan jawaban").keys("\r", "Lewat [Telepon", "Sudah dijemput keluarga.").keys("\x13", "Sampaikan jawaban 0001/", "> [ Tidak ]").
-		keys("y", "jawaban 0001/", "disampaikan")
+		keys("y", "Jawaban 0001/", "disampaikan")
 	w.as("pengelola").sees("tutup aduan").keys("\r", "Tutup aduan").choose("Hasil akhir", "1", "Dipenuhi").keys("\x13", "ditutup")
 	w.shows("pengelola", "1", `"state":"closed"`, `"post":"trc"`, `"lead":"kabid-rehsos"`)
 }
@@ -70,7 +70,7 @@ func TestBinaryWalk13(t *testing.T) {
 	w.as("pengelola").sees("NIK tidak padan").keys("\r", "Telaah", "Bantuan tertahan.").choose("Kategori", "dat-1", "DAT-1").keys("\x13", "0001/", "ditelaah").
 		keys(":", "Esc").keys("1\r", "[Ringkasan]", "NIK tidak padan").keys("a", "F Teruskan").keys("F", "Instansi").in("Instansi", "Dukcapil").
 		in("Penjelasan", "Surat pengantar dibuat.").keys("\x13", "Teruskan ke instansi lain 0001/", "> [ Tidak ]").keys("y", "0001/", "diteruskan")
-	w.as("petugas").sees("beri tahu pengadu").keys("\r", "Arah [Keluar").in("Isi", "Diberi tahu ke Dukcapil.").keys("\x13", "kontak 0001/", "dicatat")
+	w.as("petugas").sees("beri tahu pengadu").keys("\r", "Arah [Keluar").in("Isi", "Diberi tahu ke Dukcapil.").keys("\x13", "Kontak 0001/", "dicatat")
 	w.as("pengelola").sees("KKS terblokir").keys("\r", "Telaah", "PIN salah").choose("Kategori", "kks-1", "KKS-1").keys("\x13", "0002/", "ditelaah").
 		keys(":", "Esc").keys("2\r", "[Ringkasan]", "KKS terblokir").keys("a", "K Koordinasikan").keys("K", "Instansi").in("Instansi", "Bank penyalur").
 		in("Keterangan", "Mohon dibuka.").keys("\x13", "dikoordinasikan")
@@ -98,7 +98,7 @@ func TestBinaryWalk19(t *testing.T) {
 	w.as("pengelola").sees("telaah").keys("\r", "Telaah").choose("Kategori", "kks-2", "KKS-2").choose("Harap", "tindak", "Tindak lanjuti").keys("\x13", "ditelaah")
 	w.on("kepala", 50, 20).sees("0001", "disposisi").keys("\r", "Disposisi 0001", "Kabid Linjamsos").keys("\r", "u batalkan", "0001 ke Kabid Linjamsos")
 	w.as("kabid-linjamsos").keys("\r", "Terima disposisi 0001/").keys("\r", "> · 0001", "ajukan hasil").keys("h", "Ajukan hasil", "Temuan").
-		in("Temuan", "Gagal top up.").choose("Kesimpulan", "terbukti", "Terbukti").in("Jawaban", "Cair susulan.").keys("\x13", "hasil 0001/", "diajukan")
+		in("Temuan", "Gagal top up.").choose("Kesimpulan", "terbukti", "Terbukti").in("Jawaban", "Cair susulan.").keys("\x13", "Hasil 0001/", "diajukan")
 	w.as("sekretaris").sees("bubuhkan paraf").keys("\r", "Gagal top up.").keys("s", "> [ Tidak ]").keys("y", "0001 diparaf. u batalkan")
 	w.on("kepala", 50, 20).sees("0001", "sahkan").keys("\r", "Gagal top up.").keys("s", "Sahkan hasil 0001/").keys("y", "[1 Beranda]", "0 hal")
 	w.shows("pengelola", "1", `"state":"ratified"`, `"lead":"kabid-linjamsos"`)

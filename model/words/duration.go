@@ -179,11 +179,16 @@ func (c *Catalogue) Ago(t, now time.Time) string {
 
 // count writes a number of units.
 func (c *Catalogue) count(n int, unit string) string {
-	s := c.Number(int64(n)) + " " + unit
-	if c.time.plural && n != 1 {
-		s += "s"
+	return c.Number(int64(n)) + " " + c.many(float64(n), unit)
+}
+
+// many is the word for so many. Abbreviations have no plural: 12 hr 44 min fits
+// its column.
+func (c *Catalogue) many(n float64, unit string) string {
+	if c.time.plural && n != 1 && unit != c.time.hour && unit != c.time.minute {
+		return unit + "s"
 	}
-	return s
+	return unit
 }
 
 // Limit writes the size of a deadline: 14 hari kerja, 2x24 jam, 30 hari, 3

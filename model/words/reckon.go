@@ -199,11 +199,7 @@ func (c *Catalogue) Amount(n float64) string {
 
 // unit is the word for so many of a unit.
 func (c *Catalogue) unit(n float64, unit calendar.Unit) string {
-	word := strings.TrimPrefix(c.Limit(1, unit), "1 ")
-	if c.time.plural && n != 1 {
-		word += "s"
-	}
-	return word
+	return c.many(n, strings.TrimPrefix(c.Limit(1, unit), "1 "))
 }
 
 // Sum writes the rows' amounts and what they come to: 5 + 5 + 3 + 1 = 14 hari

@@ -83,7 +83,9 @@ func TestDurationsHaveTwoUnitsAtMost(t *testing.T) {
 		{c.Limit(3, calendar.Months), "3 bulan"},
 		{c.Limit(1, calendar.Years), "1 tahun"},
 		{e.Limit(1, calendar.WorkingDays), "1 work day"},
-		{e.Duration(2*h + m), "2 hrs 1 min"},
+		{e.Duration(2*h + m), "2 hr 1 min"},
+		{e.Duration(12*h + 44*m), "12 hr 44 min"}, // as wide as a column of deadlines
+		{e.Duration(3 * d), "3 days"},
 	})
 }
 

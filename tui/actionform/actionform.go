@@ -78,6 +78,10 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if s.Drafting() {
 			return s, s.keep()
 		}
+	case reasonMsg:
+		if msg.to == s && s.form != nil {
+			return s, s.because(msg.text)
+		}
 	case sureMsg:
 		if msg.to == s {
 			return s, s.theirs(msg.theirs)
@@ -147,8 +151,9 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	}
 	if !possible {
 		s.said = not.Text
+		return told
 	}
-	return told
+	return tea.Batch(told, s.offerReasons())
 }
 
 func (s *Screen) take(v model.CaseView) {

@@ -103,6 +103,9 @@ func (m *Menu) open(a model.ActionName) tea.Cmd {
 	return ui.Close(ui.GoMsg{Route: ui.AskedRoute(a, ui.Target{CaseRef: ref, State: m.view.State})})
 }
 
+// menuColumns is the width from which what a deed does stands beside its name.
+const menuColumns = 72
+
 // View draws one action a line.
 func (m *Menu) View(w, h int) ui.Frame {
 	t := m.env.Theme
@@ -125,6 +128,9 @@ func (m *Menu) rows(w, h int) []ui.Line {
 		wide = max(wide, ui.Width(it.name))
 	}
 	n, room := len(m.items), max(1, h-1)
+	if w < menuColumns {
+		room = max(1, h-2)
+	}
 	if n > room {
 		room = max(1, room-2)
 	}
@@ -140,7 +146,14 @@ func (m *Menu) rows(w, h int) []ui.Line {
 			mark, role = " > ", ui.Selected
 		}
 		l := ui.Line{ui.T(mark), ui.Accent.T(it.letter), ui.T("  "), role.T(it.name)}.To(6 + wide + 2)
-		if i != m.cursor {
+		switch {
+		case w < menuColumns: // beside the names there is no room for what the deeds do
+			lines = append(lines, l.Cut(w-1))
+			if i == m.cursor {
+				lines = append(lines, m.under(it.does, w)...)
+			}
+			continue
+		case i != m.cursor:
 			lines = append(lines, l.Add(ui.Muted.T(it.does)).Cut(w-1))
 			continue
 		}
@@ -151,6 +164,14 @@ func (m *Menu) rows(w, h int) []ui.Line {
 	}
 	if n > room {
 		lines = append(lines, m.rest(m.env.Say.Form.MenuBelow, n-to))
+	}
+	return lines
+}
+
+// under is what the deed under the cursor does, below its name.
+func (m *Menu) under(does string, w int) (lines []ui.Line) {
+	for _, part := range ui.Some(does, w-1-len("      "), 2) {
+		lines = append(lines, ui.Line{ui.T("      "), ui.Muted.T(part)})
 	}
 	return lines
 }

@@ -100,7 +100,7 @@ func (s *Screen) recordLines(w, room int) []ui.Line {
 	case !loaded:
 		return []ui.Line{{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)}}
 	case s.reads():
-		return scrolled(s.text(w), *s.cursor(), room)
+		return s.scrolled(s.text(w), *s.cursor(), room)
 	}
 	n, row := s.rows()
 	if n == 0 {

@@ -47,7 +47,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	case s.part == partAccess || s.part == partRetention || s.part == partBreach:
 		lines = append(lines, s.recordLines(w, room)...)
 	case s.reads():
-		lines = append(lines, scrolled(s.text(w), s.at[s.part], room)...)
+		lines = append(lines, s.scrolled(s.text(w), s.at[s.part], room)...)
 	case s.part == partKeys:
 		lines = append(lines, s.keyList(w, room)...)
 	default:
@@ -76,9 +76,15 @@ func (s *Screen) text(w int) []ui.Line {
 	return s.profile(w)
 }
 
-// scrolled is what is seen of a text from a line on.
-func scrolled(lines []ui.Line, from, room int) []ui.Line {
-	return lines[max(0, min(from, len(lines)-room)):]
+// scrolled is what is seen of a text from a line on; at its end, how much more
+// there is.
+func (s *Screen) scrolled(lines []ui.Line, from, room int) []ui.Line {
+	lines = lines[max(0, min(from, len(lines)-room)):]
+	if more := len(lines) - room; more > 0 && room > 1 {
+		text := ui.Ellipsis + " " + fmt.Sprintf(s.env.Say.Case.MoreBelow, more+1)
+		lines = append(lines[:room-1:room-1], ui.Line{ui.T(" "), ui.Muted.T(text)}.Cut(s.env.Box()-1))
+	}
+	return lines
 }
 
 func (s *Screen) heading(w int) (ui.Line, int) {
@@ -216,44 +222,6 @@ func (s *Screen) list(w, room int) []ui.Line {
 		return append(out, s.basisLine(w)...)
 	}
 	return append(out, drawList(cols, n, row, s.at[s.part], w, room-len(out), s.part != partCalendar)...)
-}
-
-// drawList draws the heads and the rows around the cursor; two lines a row in
-// windows of one column.
-func drawList(cols []table.Column, n int, row func(int) table.Row, cursor, w, room int, air bool) []ui.Line {
-	t := table.New(cols, w)
-	var out []ui.Line
-	if w >= oneColumn {
-		out = append(out, t.Heads())
-		if air && room > 6 {
-			out = append(out, ui.Line{})
-		}
-	}
-	return append(out, table.Rows(n, cursor, w, room-len(out),
-		func(i int) []ui.Line { return pair(row(i), i == cursor, w) },
-		func(i int) ui.Line { return t.Line(row(i), i == cursor) })...)
-}
-
-// pair is one row in two lines: the first cell, then the others with the last at
-// the right edge.
-func pair(r table.Row, here bool, w int) []ui.Line {
-	first := table.Lead(r, here).Add(r.Cells[0].Role.T(r.Cells[0].Text)).Cut(w - 1)
-	second := ui.L("      ")
-	last := r.Cells[len(r.Cells)-1]
-	for i, c := range r.Cells[1 : len(r.Cells)-1] {
-		if c.Text == "—" {
-			continue
-		}
-		if i > 0 {
-			second = second.Add(ui.T(" · "))
-		}
-		second = second.Add(c.Role.T(c.Text))
-	}
-	second = ui.Edges(second, ui.Line{last.Role.T(last.Text)}, w)
-	if here {
-		return []ui.Line{first.Fill(w - 1).As(ui.Selected), second.Fill(w - 1).As(ui.Selected)}
-	}
-	return []ui.Line{first, second}
 }
 
 func head(text string, w int) ui.Line { return ui.Line{ui.T(" "), ui.Heading.T(text)}.Cut(w - 1) }

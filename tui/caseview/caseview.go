@@ -246,6 +246,9 @@ func (s *Screen) Title() string { return s.view.Register }
 // ShortHelp names what is likeliest now: what the book allows first.
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.env.Keys
+	if s.missing() {
+		return []key.Binding{k.Global.Back, k.Global.Palette}
+	}
 	if s.tab == ui.TabClocks {
 		return []key.Binding{ui.As(k.Move.Open, k.Deed.Why.Help().Desc), k.Move.Next, s.cases(), k.Global.Back}
 	}

@@ -21,6 +21,11 @@ const (
 func (s *Screen) View(w, h int) ui.Frame {
 	lines := []ui.Line{s.heading(w), tabs.Line(s.env.Say.Case.Tabs, int(s.tab), w), {}}
 	switch {
+	case s.missing(): // there is no case whose parts could be walked
+		lines = append(s.failed(w), ui.Line{})
+		for _, l := range ui.Wrap(s.env.Say.Case.NoSuchHow, w-6) {
+			lines = append(lines, ui.L("   "+l))
+		}
 	case s.err != nil:
 		lines = append(lines, s.failed(w)...)
 	case !s.loaded && s.view.Register == "":
@@ -29,6 +34,11 @@ func (s *Screen) View(w, h int) ui.Frame {
 		lines = append(lines, s.part(w, h-headRows)...)
 	}
 	return ui.Frame{Content: s.env.Theme.Block(lines, w, h)}
+}
+
+// missing is true where the number leads to no case that one may know of.
+func (s *Screen) missing() bool {
+	return s.view.Register == "" && model.CodeOf(s.err) == model.CodeNotFound
 }
 
 func (s *Screen) failed(w int) []ui.Line {

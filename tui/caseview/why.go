@@ -129,8 +129,11 @@ func (y *Why) View(w, h int) ui.Frame {
 	rows, at := y.rows(w)
 	room := h - len(lines) - len(foot)
 	rows = rows[y.steps.top(at, len(rows), room):]
-	if len(rows) > room {
+	if more := len(rows) - max(0, room); more > 0 {
 		rows = rows[:max(0, room)]
+		if len(foot) > 0 { // in the row of air above the sum
+			foot[0] = ui.Line{ui.T(" "), ui.Muted.T(ui.Ellipsis + " " + fmt.Sprintf(y.env.Say.Case.MoreBelow, more))}.Cut(w - 1)
+		}
 	}
 	lines = append(lines, rows...)
 	for len(lines) < h-len(foot) {

@@ -57,8 +57,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 }
 
 func (s *Screen) list(w, h int) ([]ui.Line, *tea.Cursor) {
-	head, x := s.heading(w)
-	lines, foot := []ui.Line{head}, s.filter.Foot(w, fmt.Sprintf(s.env.Say.Queue.Matching, s.page.All), s.everything())
+	lines, foot := []ui.Line{{}}, s.filter.Foot(w, fmt.Sprintf(s.env.Say.Queue.Matching, s.page.All), s.everything())
 	h -= len(foot)
 	switch {
 	case h < 8: // above a sheet only the rows count
@@ -66,6 +65,13 @@ func (s *Screen) list(w, h int) ([]ui.Line, *tea.Cursor) {
 		lines = append(lines, ui.Line{})
 	default:
 		lines = append(lines, s.table(w).Heads(), ui.Line{})
+	}
+	room := h - len(lines)
+	look := s.lookIn(w, room)
+	from, to := table.Seen(len(s.page.Rows), s.cursor, w, room-len(look))
+	var x int
+	if lines[0], x = s.heading(w, from, to); h < 8 {
+		lines[0], x = s.heading(w, 0, 0)
 	}
 	switch {
 	case s.err != nil:
@@ -77,7 +83,7 @@ func (s *Screen) list(w, h int) ([]ui.Line, *tea.Cursor) {
 	case len(s.page.Rows) == 0:
 		lines = append(lines, ui.Inset(s.env.Say.Inbox.Empty, w)...)
 	default:
-		lines = append(lines, s.rows(w, h-len(lines))...)
+		lines = append(lines, s.rows(w, room, look)...)
 	}
 	for len(foot) > 0 && len(lines) < h {
 		lines = append(lines, ui.Line{})
@@ -94,7 +100,9 @@ func (s *Screen) everything() []model.Row {
 	return s.page.Rows
 }
 
-func (s *Screen) heading(w int) (ui.Line, int) {
+// heading says whom the list waits for and how long it is; where rows from to to
+// of it are seen alone, which.
+func (s *Screen) heading(w, from, to int) (ui.Line, int) {
 	say := s.env.Say.Inbox
 	title := say.Mine
 	if s.decides() {
@@ -105,6 +113,9 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 		title = strings.ReplaceAll(say.Waiting, "{who}", who)
 	}
 	right := ui.Line{ui.Muted.T(fmt.Sprintf(say.Cases, s.page.Total))}
+	if to-from > 1 && to-from < s.page.Total {
+		right = ui.Line{ui.Muted.T(fmt.Sprintf(say.Cases, s.page.Total) + " · " + fmt.Sprintf(s.env.Say.Queue.Seen, from+1, to))}
+	}
 	if n := len(s.marks); n > 0 {
 		right = ui.Line{ui.Marked.T(fmt.Sprintf(s.env.Say.Queue.Marked, n))}
 	}
@@ -122,12 +133,22 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 	return ui.Edges(left, right, w), -1
 }
 
-func (s *Screen) rows(w, room int) []ui.Line {
-	all, look := s.page.Rows, s.look(w)
-	if w < 60 || room < 4+len(look) || s.side.Shut || s.beside() || s.env.Split {
-		look = nil
+// lookIn is what is told of the row under the cursor, where there is room for it.
+func (s *Screen) lookIn(w, room int) []ui.Line {
+	if w < 60 {
+		return nil
 	}
-	t := s.table(w)
+	look := s.look(w)
+	if room < 4+len(look) || s.side.Shut || s.beside() || s.env.Split {
+		return nil
+	}
+	return look
+}
+
+// rows draws those that are seen, and below them what is told of the one under the
+// cursor.
+func (s *Screen) rows(w, room int, look []ui.Line) []ui.Line {
+	all, t := s.page.Rows, s.table(w)
 	out := table.Rows(len(all), s.cursor, w, room-len(look),
 		func(i int) []ui.Line { return s.pair(all[i], i == s.cursor, w) },
 		func(i int) ui.Line { return t.Line(s.row(all[i]), i == s.cursor) })

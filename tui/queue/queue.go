@@ -249,7 +249,7 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if n := len(s.marks); n > 0 {
 		return []key.Binding{ui.As(k.Deed.Dispose, fmt.Sprintf("%s %d", k.Deed.Dispose.Help().Desc, n)), k.List.Mark, k.List.MarkAll, k.List.MarkNone, k.Move.Open}
 	}
-	if s.env.WhoCould("dispose") != "" { // marks are for dispositions
+	if !s.env.Has(ui.PlaceInbox) { // marks are for dispositions
 		return s.env.Offered(k.Move.Open, k.List.Filter, k.Deed.Respond, k.Deed.Dispose, k.Deed.Why, k.Deed.All, k.Deed.Note, k.Global.Palette)
 	}
 	return s.env.Offered(k.Move.Open, k.List.Filter, k.Deed.Respond, k.Deed.Dispose, k.Deed.Why, k.List.Mark, k.Deed.All, k.Deed.Note, k.Global.Palette)

@@ -67,7 +67,9 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 	room := h - len(lines) - len(foot)
 	from, to := table.Seen(len(s.rows), s.cursor, w, room)
 	var x int
-	lines[0], x = s.heading(w, from, to)
+	if lines[0], x = s.heading(w, from, to); h < 8 {
+		lines[0], x = s.heading(w, 0, 0)
+	}
 	switch {
 	case s.err != nil:
 		lines = append(lines, ui.Inset(s.env.ErrorText(s.err), w)...)

@@ -12,7 +12,7 @@ type SayCase struct {
 	InTeam, FilterAll, FilterOut, FilterNotes                                  string
 	FilterHint, Undone, RecordedBy, RecordedAt, To, Also, Lead, DueBy          string
 	ColClock, ColSize, ColDue, ColState, Stopped, NotBegun, NoClocks           string
-	NoDispositions, NoTeam, NoNotes, NoAnswers, Members, Task                  string
+	NoDispositions, NoTeam, NoNotes, NoAnswers, NoSuchHow, Members, Task       string
 	Finding, Conclusion, Recommendation, Answer, Submitted                     string
 	RatifiedBy, SentBackBy, AnswerTo, Round, Outcome, Destroyed                string
 	Revealed, ReplyCode, Proposed, Agenda, Service, Applied                    string
@@ -35,7 +35,7 @@ func caseIndonesian() SayCase {
 		To: "ke", Also: "juga ke", Lead: "(ketua)", DueBy: "batas %s",
 		ColClock: "Tenggat", ColSize: "Ukuran", ColDue: "Jatuh tempo", ColState: "Keadaan", Stopped: "Sudah berhenti", NotBegun: "Belum mulai", NoClocks: "Tidak ada tenggat.",
 		NoDispositions: "Belum ada disposisi.", NoTeam: "Tidak ada tim.", NoNotes: "Belum ada catatan.",
-		NoAnswers: "Belum ada hasil atau jawaban.", Members: "anggota", Task: "Tugas",
+		NoAnswers: "Belum ada hasil atau jawaban.", NoSuchHow: "Periksa nomornya: cukup angka sebelum garis miring. Nama atau kata dicari dengan : cari.", Members: "anggota", Task: "Tugas",
 		Finding: "Temuan", Conclusion: "Kesimpulan", Recommendation: "Saran", Answer: "Jawaban kepada pengadu", Submitted: "Hasil ke-%d, diajukan %s %s",
 		RatifiedBy: "disahkan %s %s", SentBackBy: "dikembalikan %s: %s", AnswerTo: "kepada %s",
 		Round: "putaran %d", Outcome: "Hasil akhir", Revealed: "Identitas terbuka; tertutup lagi sesudah satu menit.", ReplyCode: "Kode ambil", Proposed: "Usul",
@@ -61,7 +61,7 @@ func caseEnglish() SayCase {
 		To: "to", Also: "also to", Lead: "(lead)", DueBy: "due %s",
 		ColClock: "Deadline", ColSize: "Limit", ColDue: "Due", ColState: "State", Stopped: "Stopped", NotBegun: "Not begun yet", NoClocks: "No deadlines.",
 		NoDispositions: "No disposition yet.", NoTeam: "No team.", NoNotes: "No notes yet.",
-		NoAnswers: "No result or answer yet.", Members: "members", Task: "Task",
+		NoAnswers: "No result or answer yet.", NoSuchHow: "Look at the number again: the digits before the slash will do. Names and words are found with : search.", Members: "members", Task: "Task",
 		Finding: "Finding", Conclusion: "Conclusion", Recommendation: "Advice", Answer: "Answer to the complainant", Submitted: "Result %d, submitted by %s %s",
 		RatifiedBy: "ratified by %s %s", SentBackBy: "sent back by %s: %s", AnswerTo: "to %s",
 		Round: "round %d", Outcome: "Outcome", Revealed: "The identity is open; it closes after a minute.", ReplyCode: "Reply code", Proposed: "Proposed",

@@ -13,6 +13,8 @@ type SayForm struct {
 	ConflictMine, ConflictStill, ConflictGone                   string
 	ConflictSave, ConflictLook, ConflictDrop                    string
 	MenuTitle, MenuAbove, MenuBelow                             string
+	ReasonTitle, ReasonOwn, ReasonOwnKey                        string
+	ReasonsBack, ReasonsReturn                                  []string
 	MenuNone, KeyOpen, KeyBack                                  string
 	Outsider, Was, Again, PickWhat, NoFit                       string
 	RecordedAs, RecordedAt                                      string
@@ -52,7 +54,10 @@ func formIndonesian() SayForm {
 		ConflictMine: "Perubahan Anda belum disimpan dan tidak hilang:", ConflictStill: "%s masih bisa dilakukan.",
 		ConflictGone: "%s tidak bisa lagi dalam keadaan aduan sekarang (%s). Isian Anda tetap ada sebagai konsep.",
 		ConflictSave: "Simpan perubahan saya", ConflictLook: "Lihat aduan dulu", ConflictDrop: "Buang",
-		MenuAbove: "… %d lagi di atas, ↑", MenuBelow: "… %d lagi di bawah, ↓",
+		ReasonTitle: "Dikembalikan karena?", ReasonOwn: "Lain: ketik sendiri", ReasonOwnKey: "ketik sendiri",
+		ReasonsBack:   []string{"Temuan belum cukup bukti.", "Jawaban kepada pengadu belum jelas.", "Pihak yang diadukan belum didengar."},
+		ReasonsReturn: []string{"Bukan tugas kami.", "Keterangannya belum cukup untuk dikerjakan.", "Sudah ditangani bidang lain."},
+		MenuAbove:     "… %d lagi di atas, ↑", MenuBelow: "… %d lagi di bawah, ↓",
 		MenuTitle: "%s: yang bisa Anda lakukan sekarang", MenuNone: "Tidak ada yang bisa Anda lakukan pada aduan ini sekarang.",
 		AnswerLetter: "surat jawaban", Outsider: "bukan pegawai", Was: "semula: %s", Again: "→ ambil yang semula", NoFit: "tidak ada pilihan yang cocok",
 		PickWhat: "yang mana? angka atau Enter memilih", Numbered: "%s: nomor surat %s",
@@ -92,7 +97,10 @@ func formEnglish() SayForm {
 		ConflictMine: "Your change is not saved, and not lost:", ConflictStill: "%s is still possible.",
 		ConflictGone: "%s is no longer possible in the state of the case (%s). What you typed stays as a draft.",
 		ConflictSave: "Save my change", ConflictLook: "Look at the case first", ConflictDrop: "Discard",
-		MenuAbove: "… %d more above, ↑", MenuBelow: "… %d more below, ↓",
+		ReasonTitle: "Sent back because?", ReasonOwn: "Another: type it", ReasonOwnKey: "type it",
+		ReasonsBack:   []string{"The finding lacks evidence.", "The answer to the complainant is not clear.", "The respondent has not been heard."},
+		ReasonsReturn: []string{"It is not our task.", "There is too little to work with.", "Another division handles it already."},
+		MenuAbove:     "… %d more above, ↑", MenuBelow: "… %d more below, ↓",
 		MenuTitle: "%s: what you can do now", MenuNone: "There is nothing you can do to this case now.",
 		AnswerLetter: "letter of answer", Outsider: "not of the staff", Was: "before: %s", Again: "→ takes what stood", NoFit: "no choice fits",
 		PickWhat: "which? a digit or Enter chooses", Numbered: "%s: letter number %s",

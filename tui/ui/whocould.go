@@ -32,8 +32,12 @@ func (e *Env) WhoCould(a model.ActionName) string {
 }
 
 // Offered leaves out of hints the deeds that are never this person's: what a
-// place offers is what one can do there.
+// place offers is what one can do there. Whom cases are sent to may record a deed
+// for somebody else, too, and is offered them all.
 func (e *Env) Offered(hints ...key.Binding) []key.Binding {
+	if e.Has(PlaceInbox) {
+		return hints
+	}
 	d := e.Keys.Deed
 	deeds := append(e.formKeys(), formKey{d.Dispose, "dispose"}, formKey{d.Ratify, "ratify"}, formKey{d.SendBack, "return"})
 	return slices.DeleteFunc(hints, func(h key.Binding) bool {
