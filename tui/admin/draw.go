@@ -12,8 +12,9 @@ func drawList(cols []table.Column, n int, row func(int) table.Row, cursor, w, ro
 	var out []ui.Line
 	if w >= oneColumn {
 		out = append(out, t.Heads())
-		if air && room > 6 {
-			out = append(out, ui.Line{})
+		if air && room > 6 { // how many more there are stands in the row of air
+			from, to := table.Window(n, cursor, room-2)
+			out = append(out, ui.Edges(ui.Line{}, table.Rest(nil, from, n-to), w))
 		}
 	}
 	return append(out, table.Rows(n, cursor, w, room-len(out),
