@@ -111,6 +111,17 @@ func Publishable(before []Publication, p Period, wanted time.Time, who Staff, no
 	return wanted, nil
 }
 
+// PublishedAsOf is the moment that a published report of a period is as of, where its
+// publication was written down for another one. What is open is open whenever it came:
+// of two periods that are published in one hour it would tell what happened in that
+// hour. So it is told as of the end of the period.
+func (a ReportAsk) PublishedAsOf(recorded time.Time) time.Time {
+	if slices.Contains(reportsBeside(a.Name), ReportAgeing) {
+		return a.Period.To(recorded.Location()).Add(-time.Second)
+	}
+	return recorded
+}
+
 // FoldPublications reads the stream.
 func FoldPublications(evs []Event) (out []Publication) {
 	for _, e := range evs {
