@@ -74,12 +74,6 @@ func (a *PublishReport) Decide(s Situation) (Decision, error) {
 	if err != nil {
 		return Decision{}, err
 	}
-	if asOf.IsZero() {
-		asOf = s.Now.Truncate(time.Second)
-	}
-	if asOf.Before(p.To(s.Now.Location())) {
-		return Decision{}, NotNow("publish_running").With("period", p)
-	}
 	own := *a
 	own.Period, own.AsOf = p.String(), asOf
 	return Decision{Drafts: []Draft{bookDraft(PublicationStream, a.Name(), by, s.Now, &own)}}, nil
@@ -87,7 +81,7 @@ func (a *PublishReport) Decide(s Situation) (Decision, error) {
 
 // Publishable tells whether somebody may publish a report of a period beside what
 // was published: the moment that it is as of then, which is the wanted one where
-// the period has none yet, zero where none is wanted. Another post sees other cases,
+// the period has none yet, now where none is wanted. Another post sees other cases,
 // too.
 func Publishable(before []Publication, p Period, wanted time.Time, who Staff, now time.Time) (time.Time, *Error) {
 	for _, b := range before {
@@ -107,6 +101,12 @@ func Publishable(before []Publication, p Period, wanted time.Time, who Staff, no
 		default:
 			return b.AsOf, nil
 		}
+	}
+	if wanted.IsZero() {
+		wanted = now.Truncate(time.Second)
+	}
+	if wanted.Before(p.To(now.Location())) {
+		return time.Time{}, NotNow("publish_running").With("period", p)
 	}
 	return wanted, nil
 }
