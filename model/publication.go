@@ -37,6 +37,12 @@ type Publications interface {
 // they are kept out of themselves.
 func Publishers() []Role { return []Role{Pengelola, Sekretaris, Kepala} }
 
+// Publisher tells why somebody may not publish at all, and who could; nil: they may.
+func Publisher(o *Office, staff Directory, who Staff, now time.Time) *Error {
+	_, err := bookDeed(Situation{Now: now, Actor: who, Office: o, Staff: staff}, (*PublishReport)(nil).Name(), "", Publishers()...)
+	return err
+}
+
 // PublishReport records that a report is published. It comes before the report,
 // which says what it says as of the moment that is written down here.
 type PublishReport struct {

@@ -166,6 +166,7 @@ func TestPublicationOfAPeriodSaysAsOfWhenItIs(t *testing.T) {
 	c := saving(t, d, 80, 24, f).Press("7", "[", "x", "space").Shows("Masa ini sudah terbit", "10/11/2026 09.41").Press("space").Lacks("sudah terbit")
 	c.Press("esc", "a", "4", "x", "space").Shows("Masa ini sudah terbit", "31/10/2026 23.59")
 	saving(t, d, 80, 24, f).Press("7", "[", "v", "x", "space").Shows("Belum terbit: Oktober 2026 sudah terbit")
+	saving(t, reportDesk("aminah", 61), 80, 24, f).Press("7", "[", "x", "space").Shows("Terbitkan laporan", "dan Agus Prayitno (Pengelola")
 	if len(d.Deeds) != 1 {
 		t.Errorf("recorded is %+v", d.Deeds[1:])
 	}

@@ -25,7 +25,11 @@ func (e *export) publish() tea.Cmd {
 // beside says what is said of the publication beside those that there are, before
 // it is recorded.
 func (e *export) beside(all []model.Publication) {
-	asOf, err := model.Publishable(all, e.ask.Period, e.ask.AsOf, e.env.Me.Staff, e.env.Now())
+	who, now := e.env.Me.Staff, e.env.Now()
+	asOf, err := model.Publishable(all, e.ask.Period, e.ask.AsOf, who, now)
+	if no := model.Publisher(e.env.Office(), e.env.Staff, who, now); no != nil {
+		err = no
+	}
 	if err != nil {
 		e.fault = e.env.ErrorText(err)
 		return
