@@ -37,6 +37,12 @@ type Publications interface {
 // they are kept out of themselves.
 func Publishers() []Role { return []Role{Pengelola, Sekretaris, Kepala} }
 
+// Publisher tells why somebody may not publish at all, and who could; nil: they may.
+func Publisher(o *Office, staff Directory, who Staff, now time.Time) *Error {
+	_, err := bookDeed(Situation{Now: now, Actor: who, Office: o, Staff: staff}, (*PublishReport)(nil).Name(), "", Publishers()...)
+	return err
+}
+
 // PublishReport records that a report is published. It comes before the report,
 // which says what it says as of the moment that is written down here.
 type PublishReport struct {
@@ -74,12 +80,6 @@ func (a *PublishReport) Decide(s Situation) (Decision, error) {
 	if err != nil {
 		return Decision{}, err
 	}
-	if asOf.IsZero() {
-		asOf = s.Now.Truncate(time.Second)
-	}
-	if asOf.Before(p.To(s.Now.Location())) {
-		return Decision{}, NotNow("publish_running").With("period", p)
-	}
 	own := *a
 	own.Period, own.AsOf = p.String(), asOf
 	return Decision{Drafts: []Draft{bookDraft(PublicationStream, a.Name(), by, s.Now, &own)}}, nil
@@ -87,7 +87,7 @@ func (a *PublishReport) Decide(s Situation) (Decision, error) {
 
 // Publishable tells whether somebody may publish a report of a period beside what
 // was published: the moment that it is as of then, which is the wanted one where
-// the period has none yet, zero where none is wanted. Another post sees other cases,
+// the period has none yet, now where none is wanted. Another post sees other cases,
 // too.
 func Publishable(before []Publication, p Period, wanted time.Time, who Staff, now time.Time) (time.Time, *Error) {
 	for _, b := range before {
@@ -108,7 +108,24 @@ func Publishable(before []Publication, p Period, wanted time.Time, who Staff, no
 			return b.AsOf, nil
 		}
 	}
+	if wanted.IsZero() {
+		wanted = now.Truncate(time.Second)
+	}
+	if wanted.Before(p.To(now.Location())) {
+		return time.Time{}, NotNow("publish_running").With("period", p)
+	}
 	return wanted, nil
+}
+
+// PublishedAsOf is the moment that a published report of a period is as of, where its
+// publication was written down for another one. What is open is open whenever it came:
+// of two periods that are published in one hour it would tell what happened in that
+// hour. So it is told as of the end of the period.
+func (a ReportAsk) PublishedAsOf(recorded time.Time) time.Time {
+	if slices.Contains(reportsBeside(a.Name), ReportAgeing) {
+		return a.Period.To(recorded.Location()).Add(-time.Second)
+	}
+	return recorded
 }
 
 // FoldPublications reads the stream.

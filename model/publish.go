@@ -146,6 +146,9 @@ func (t *ReportTable) constrain(w *withholding, pooled []ReportRow) {
 		}
 		w.lines = append(w.lines, line)
 	}
+	if t.Overlaps && t.Total != nil {
+		t.overlapping(w, id)
+	}
 	for _, sum := range t.Sums {
 		for y := range grid {
 			var line []int

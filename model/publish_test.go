@@ -43,8 +43,9 @@ type reader struct {
 	figures map[figure]int
 	shared  int
 	apart   []figure
-	rest    int   // what villages leave of their sub-district: no figure of its own; 0 is none
-	of      []int // the sub-district and these villages
+	slack   map[int]bool // what rows that share cases leave between their sum and the total
+	rest    int          // what villages leave of their sub-district: no figure of its own; 0 is none
+	of      []int        // the sub-district and these villages
 }
 
 func (a *reader) cell(c ReportCell, total bool, column string) int {
@@ -102,6 +103,11 @@ func (a *reader) read(t *ReportTable) {
 			a.lines = append(a.lines, line)
 		}
 	}
+	for x, c := range t.Columns {
+		if c.Kind == CellCount && t.Overlaps {
+			a.overlapping(t, x, id)
+		}
+	}
 	for y := range t.grid() {
 		for _, sum := range t.Sums {
 			var line []int
@@ -109,6 +115,38 @@ func (a *reader) read(t *ReportTable) {
 				line = append(line, id[[2]int{y, t.Column(name)}])
 			}
 			a.lines = append(a.lines, line)
+		}
+	}
+}
+
+// overlapping is what the reader knows of rows that share cases: cases without any
+// value are in one row alone, and each of the others is in one at least.
+func (a *reader) overlapping(t *ReportTable, x int, id map[[2]int]int) {
+	free := func() int {
+		n := a.cell(ReportCell{Withheld: true}, false, "")
+		if a.slack == nil {
+			a.slack = map[int]bool{}
+		}
+		a.slack[n] = true
+		return n
+	}
+	total, all := id[[2]int{len(t.Rows), x}], []int{free()}
+	apart, shared := []int{total}, 0
+	for y, r := range t.Rows {
+		if all = append(all, id[[2]int{y, x}]); r.Part.Value == PartNone || r.Part.Value == PartHidden {
+			apart = append(apart, id[[2]int{y, x}])
+		} else {
+			shared++
+		}
+	}
+	if shared < 2 {
+		a.lines = append(a.lines, append([]int{total}, all[1:]...))
+		return
+	}
+	a.lines = append(a.lines, all, []int{all[0], total, free()})
+	for y, r := range t.Rows {
+		if r.Part.Value != PartNone && r.Part.Value != PartHidden {
+			a.lines = append(a.lines, append(slices.Clone(apart), id[[2]int{y, x}], free()))
 		}
 	}
 }
@@ -166,7 +204,7 @@ func (a *reader) solve() (found []int) {
 				only, n = i, n+1
 			}
 		}
-		if n == 1 {
+		if n == 1 && !a.slack[cols[only]] {
 			found = append(found, cols[only])
 		}
 	}

@@ -22,6 +22,7 @@ type withholding struct {
 	order   []figure
 	untold  []int
 	fixed   []int
+	slacks  []int   // what may be known
 	last    [][]int // the cells of the table that was met last
 }
 
@@ -52,8 +53,8 @@ func (w *withholding) run() {
 	}
 	for {
 		told := slices.DeleteFunc(w.solved(), func(n int) bool {
-			if w.values[n] > 0 {
-				return false
+			if slack := slices.Contains(w.slacks, n); slack || w.values[n] > 0 {
+				return slack
 			}
 			w.hidden[n], w.fixed = false, append(w.fixed, n) // that there is none is known: it covers nothing
 			return true

@@ -1,6 +1,9 @@
 package model
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // narrow are the withheld cells of 1 to 4 that a reader could tell, or tell to be
 // few: those for which the numbers that agree with what is published leave less
@@ -9,7 +12,7 @@ func (w *withholding) narrow() (told []int) {
 	var others *agreeing
 	for n, h := range w.hidden {
 		few := w.values[n] > 0 && w.values[n] < fewest
-		if !h || !few || w.wide(n) {
+		if !h || !few || w.wide(n) || slices.Contains(w.slacks, n) {
 			continue
 		}
 		if others == nil {

@@ -52,7 +52,7 @@ func (d *desk) publishing(ask model.ReportAsk) (model.ReportAsk, error) {
 		}
 		for _, p := range all {
 			if p.Period == ask.Period && p.Report == ask.Name {
-				ask.AsOf = asOf
+				ask.AsOf = ask.PublishedAsOf(asOf.In(s.now.Location()))
 				return nil
 			}
 		}

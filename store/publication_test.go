@@ -73,6 +73,33 @@ func TestPublicationStaysAsItWasRecorded(t *testing.T) {
 	}
 }
 
+// TestWhatIsOpenIsPublishedAsOfTheEndOfThePeriod: two periods that are published one
+// after the other do not tell what happened between.
+func TestWhatIsOpenIsPublishedAsOfTheEndOfThePeriod(t *testing.T) {
+	t.Parallel()
+	w := newWorldAt(t, t.TempDir(), time.Date(2026, 9, 28, 9, 0, 0, 0, wib))
+	register := func(cases int, date string) {
+		w.do("pengelola", "", "confirm_date", `{"date":"`+date+`"}`)
+		for range cases {
+			w.register("petugas", "Sumarni", "Sembako")
+			w.move(time.Minute)
+		}
+	}
+	register(6, "2026-09-28")
+	w.move(20 * 24 * time.Hour)
+	register(7, "2026-10-18")
+	w.move(20 * 24 * time.Hour)
+	for n, want := range map[time.Month]float64{9: 6, 10: 13} {
+		register(5, "2026-11-07")
+		p := model.Period{Span: model.SpanMonth, Year: 2026, N: int(n)}
+		w.do("pengelola", "", "publish_report", `{"report":"ageing","period":"`+p.String()+`"}`)
+		r := w.report("pengelola", model.ReportAsk{Name: model.ReportAgeing, Period: p, Publish: true})
+		if table := r.Tables[0]; table.Total.Cells[0].Number != want || r.AsOf.Add(time.Second) != p.To(r.AsOf.Location()) {
+			t.Errorf("%s: as of %v %v are open, want %v", p, r.AsOf, table.Total.Cells[0].Number, want)
+		}
+	}
+}
+
 // TestTwoWhoPublishAtOnceDoNotOverlap: of a month and its year one is published,
 // whoever comes first.
 func TestTwoWhoPublishAtOnceDoNotOverlap(t *testing.T) {

@@ -40,7 +40,7 @@ func TestReportWithTheCursorOnItsLastColumn(t *testing.T) {
 }
 
 func TestReportSheets(t *testing.T) {
-	for name, keys := range map[string][]string{"choose": {"a"}, "export": {"x"}, "export-public": {"x", "2", "space", "tab"}, "past": {"l"}, "past-unread": {"l", "=kapan-kapan", "enter"},
+	for name, keys := range map[string][]string{"choose": {"a"}, "export": {"x"}, "export-public": {"[", "x", "2", "space", "tab"}, "export-public-running": {"x", "space"}, "past": {"l"}, "past-unread": {"l", "=kapan-kapan", "enter"},
 		"past-ahead": {"l", "=31/12/2026 10.00", "enter"}} {
 		t.Run(name, func(t *testing.T) {
 			frames(t, [][2]int{{80, 24}, {60, 20}, {48, 16}}, func(t *testing.T, w, h int) *tuitest.Driver {
@@ -158,6 +158,20 @@ func refusing() *tuitest.Desk {
 	return d
 }
 
+// TestPublicationOfAPeriodSaysAsOfWhenItIs, once another report of it is published, and
+// that a period with the same days is not, before anything is recorded.
+func TestPublicationOfAPeriodSaysAsOfWhenItIs(t *testing.T) {
+	f, d := &file{}, reportDesk("agus", 61)
+	d.Deeds = []model.Deed{{Action: &model.PublishReport{Report: "response", Period: "2026-10", AsOf: d.Self.Now.AddDate(0, 0, -10)}}}
+	c := saving(t, d, 80, 24, f).Press("7", "[", "x", "space").Shows("Masa ini sudah terbit", "10/11/2026 09.41").Press("space").Lacks("sudah terbit")
+	c.Press("esc", "a", "4", "x", "space").Shows("Masa ini sudah terbit", "31/10/2026 23.59")
+	saving(t, d, 80, 24, f).Press("7", "[", "v", "x", "space").Shows("Belum terbit: Oktober 2026 sudah terbit")
+	saving(t, reportDesk("aminah", 61), 80, 24, f).Press("7", "[", "x", "space").Shows("Terbitkan laporan", "dan Agus Prayitno (Pengelola")
+	if len(d.Deeds) != 1 {
+		t.Errorf("recorded is %+v", d.Deeds[1:])
+	}
+}
+
 // TestPublicationThatIsRefusedSaysWhy, saves nothing, and is sent again as the same
 // deed; for the office itself the report is saved all the same.
 func TestPublicationThatIsRefusedSaysWhy(t *testing.T) {
@@ -175,4 +189,5 @@ func TestPublicationThatIsRefusedSaysWhy(t *testing.T) {
 // TestReportOverSSHSaysHowToSaveIt, where the console has no place for files.
 func TestReportOverSSHSaysHowToSaveIt(t *testing.T) {
 	open(t, reportDesk("agus", 61), 120, 40).Press("7", "a", "4", "x").Shows("aduan report ageing --month 2026-11 --format", "xlsx -o ageing-2026-11.xlsx").Press("enter").Shows("── Ekspor")
+	open(t, reportDesk("agus", 61), 120, 40).Press("7", "[", "x", "space").Shows("--month 2026-10 --publish", "Tercatat dalam buku.")
 }

@@ -1,11 +1,15 @@
 package paper_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"aduan/model"
 	"aduan/model/paper"
@@ -83,5 +87,51 @@ func TestReportsLookAsTheyDid(t *testing.T) {
 				looks(t, tool, filepath.Join("reports", called), f)
 			})
 		}
+	}
+}
+
+// TestNoWordOfAPrintedTableIsBroken, of papers and reports, where it fits into a
+// column at all.
+func TestNoWordOfAPrintedTableIsBroken(t *testing.T) {
+	reader, err := exec.LookPath("pdftotext")
+	if err != nil {
+		t.Skip("no pdftotext here")
+	}
+	const most = 20
+	looked := 0
+	look := func(what string, d paper.Document) {
+		cmd := exec.CommandContext(t.Context(), reader, "-raw", "-", "-")
+		cmd.Stdin = bytes.NewReader(file(t, d, "a4"))
+		out, err := cmd.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		have := strings.Fields(string(out))
+		for _, b := range d.Blocks {
+			table, _ := b.(paper.Table)
+			var said []string
+			for _, c := range table.Columns {
+				said = append(said, c.Title)
+			}
+			for _, r := range table.Rows {
+				said = append(said, r.Cells...)
+			}
+			for _, w := range strings.Fields(strings.Join(said, " ")) {
+				if looked++; utf8.RuneCountInString(w) <= most && !slices.Contains(have, w) {
+					t.Errorf("%s: %q is broken", what, w)
+				}
+			}
+		}
+	}
+	o := officeOf(t, "lumajang")
+	for _, name := range paper.All() {
+		look(string(name), paper.Make(name, aboutWhole(o)))
+	}
+	for _, name := range model.ReportNames() {
+		r := yearOf(o, name, false)
+		look(string(name), paper.ReportDocument(&r, paper.ReportBy{Words: words.Indonesian(), Office: o, Staff: staffOf(o)}))
+	}
+	if looked == 0 {
+		t.Error("there are no tables")
 	}
 }

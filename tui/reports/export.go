@@ -2,6 +2,7 @@ package reports
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -32,6 +33,7 @@ type export struct {
 	own    bool // the name was typed, so a change of form does not make it anew
 	busy   bool
 	fault  string
+	same   string       // that the period is published, and as of when
 	deed   model.DeedID // that records a publication; trying again sends the same one
 }
 
@@ -76,6 +78,10 @@ func (e *export) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 		if e.asking.Mine(e, msg.Addr) {
 			return e, e.got(msg)
 		}
+	case ui.Got[[]model.Publication]:
+		if e.asking.Mine(e, msg.Addr) && msg.Err == nil {
+			e.beside(msg.Value)
+		}
 	case tea.PasteMsg:
 		if e.naming {
 			e.own = true
@@ -89,6 +95,7 @@ func (e *export) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 
 func (e *export) onKey(k tea.KeyPressMsg) tea.Cmd {
 	keys := e.env.Keys
+	var cmd tea.Cmd
 	switch {
 	case e.busy:
 		return nil
@@ -106,12 +113,12 @@ func (e *export) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Move.Down):
 		e.cursor = table.Move(e.cursor, len(exportForms()), 1)
 	case key.Matches(k, keys.List.Mark):
-		e.ask.Publish, e.fault = !e.ask.Publish, ""
+		cmd = e.publish()
 	case len(k.Text) == 1 && k.Text >= "1" && int(k.Text[0]-'1') < len(exportForms()):
 		e.cursor = int(k.Text[0] - '1')
 	}
 	e.name()
-	return nil
+	return cmd
 }
 
 // save makes the report anew in the form that was chosen, and writes it.
@@ -140,22 +147,6 @@ func (e *export) save() tea.Cmd {
 		return saved{where}, err
 	})
 }
-
-// reported makes the report; one for the public is recorded first.
-func reported(ctx context.Context, desk model.Desk, deed model.DeedID, ask model.ReportAsk) (model.Reported, error) {
-	if ask.Publish {
-		record := &model.PublishReport{Report: string(ask.Name), Period: ask.Period.String(), AsOf: ask.AsOf}
-		if _, err := desk.Act(ctx, model.Deed{ID: deed, Action: record}); err != nil {
-			return model.Reported{}, err
-		}
-	}
-	return desk.Report(ctx, ask, nil)
-}
-
-// refused says that the report was not made at all; another name changes nothing.
-type refused struct{ error }
-
-func (r refused) Unwrap() error { return r.error }
 
 // written is a report as the bytes of a file.
 func written(r *model.Reported, by paper.ReportBy, form, cover string) ([]byte, error) {
@@ -238,12 +229,18 @@ func (e *export) remark() (string, ui.Role) {
 		return say.Making, ui.Muted
 	case e.fault != "":
 		return e.fault, ui.Warn
+	}
+	once := ""
+	if e.ask.Publish {
+		once = cmp.Or(e.same, say.ExportOnce)
+	}
+	switch {
 	case e.env.Save == nil && e.env.Caller != "":
-		return fmt.Sprintf(say.ExportFetch, e.command()), ui.Plain
+		return strings.TrimSpace(fmt.Sprintf(say.ExportFetch, e.command()) + "\n" + once), ui.Plain
 	case e.env.Save == nil:
-		return fmt.Sprintf(say.ExportNowhere, e.command()), ui.Plain
-	case e.ask.Publish:
-		return say.ExportOnce, ui.Plain
+		return strings.TrimSpace(fmt.Sprintf(say.ExportNowhere, e.command()) + "\n" + once), ui.Plain
+	case once != "":
+		return once, ui.Plain
 	}
 	return say.ExportForms, ui.Muted
 }

@@ -8,10 +8,14 @@ import (
 
 // Publications are those that were recorded by a deed.
 func (d *Desk) Publications(context.Context) (out []model.Publication, err error) {
+	by := model.Doer{Person: d.Self.Staff.ID}
+	if held := d.Self.Staff.HeldAt(d.Self.Now); len(held) > 0 {
+		by.Post = held[0].Post
+	}
 	for _, deed := range d.Deeds {
 		if a, ok := deed.Action.(*model.PublishReport); ok {
 			if p, ok := model.ParsePeriod(a.Period); ok {
-				out = append(out, model.Publication{Report: model.ReportName(a.Report), Period: p, AsOf: a.AsOf, At: d.Self.Now, By: model.Doer{Person: d.Self.Staff.ID}})
+				out = append(out, model.Publication{Report: model.ReportName(a.Report), Period: p, AsOf: a.AsOf, At: d.Self.Now, By: by})
 			}
 		}
 	}

@@ -12,7 +12,7 @@ type SayReports struct {
 	KeySpan, KeyStop, KeyAgain                                                                                                      string
 	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave                                                                               string
 	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes                                                                        string
-	No, ExportForms, ExportOnce, ExportDone, ExportFailed, ExportNowhere                                                            string
+	No, ExportForms, ExportOnce, ExportSame, ExportDone, ExportFailed, ExportNowhere                                                string
 	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars                                                                       string
 	NoLessons, NoImprovements, ExportCommand, ExportFetch, KeyFetch, FetchCopied, KeyCancel, KeyPublic, KeyField, ThenAhead, Making string
 	Forms                                                                                                                           map[string]string
@@ -36,6 +36,7 @@ func reportsIndonesian() SayReports {
 		KeyField: "bagian lain", Choose: "Laporan", Export: "Ekspor: %s", ExportHow: "Bentuk", ExportFile: "Berkas", ExportPublic: "Untuk umum", Yes: "ya, angka di bawah 5 disamarkan",
 		No: "tidak", ExportForms: "Nama berkas boleh memuat folder. Yang sudah ada tidak ditimpa.", ExportDone: "Tersimpan di %s", Making: "Sedang disimpan…",
 		ExportOnce:    "Tercatat dalam buku. Masa ini tidak terbit lagi pada saat lain, dan masa yang memuat hari yang sama tidak terbit: selisihnya membuka angka yang disamarkan.",
+		ExportSame:    "Masa ini sudah terbit; laporan ini juga terbit sebagai keadaan pada %s, dan tercatat dalam buku.",
 		ExportFailed:  "Belum tersimpan: %s sudah ada, atau tidak dapat ditulis di sana. Laporannya masih di sini; ganti nama berkasnya.",
 		ExportCommand: "aduan report %s %s --format %s -o %s",
 		ExportFetch:   "Berkasnya dibuat dari komputer Anda sendiri; Enter menyalin perintahnya: %s", KeyFetch: "salin perintah", FetchCopied: "Perintah untuk komputer Anda sendiri disalin",
@@ -66,6 +67,7 @@ func reportsEnglish() SayReports {
 		KeyField: "other part", Choose: "Reports", Export: "Export: %s", ExportHow: "Form", ExportFile: "File", ExportPublic: "For the public", Yes: "yes, figures under 5 are withheld",
 		No: "no", ExportForms: "The name of the file may hold a folder. What exists is not overwritten.", ExportDone: "Saved as %s", Making: "Saving…",
 		ExportOnce:   "Recorded in the book. This period is not published as of another moment, nor any period with the same days: the difference gives withheld figures away.",
+		ExportSame:   "This period is published; this report is published as of %s too, and recorded in the book.",
 		ExportFailed: "Not saved: %s exists, or cannot be written there. The report is still here; change the name of the file.",
 		ExportFetch:  "The file is made from your own computer; Enter copies the command: %s", KeyFetch: "copy the command", FetchCopied: "The command for your own computer is copied",
 		ExportCommand:  "aduan report %s %s --format %s -o %s",
