@@ -37,12 +37,11 @@ func (l *local) noteCopy(c model.Copy) error {
 }
 
 // copies are all that are remembered, the newest first.
-func (l *local) copies(loc *time.Location) (out []model.Copy) {
+func (l *local) copies(loc *time.Location) (out []model.Copy, err error) {
 	if l.db == nil {
-		return nil
+		return nil, nil
 	}
-	// What cannot be read reads as none.
-	_ = l.db.View(func(tx *bolt.Tx) error {
+	err = l.db.View(func(tx *bolt.Tx) error {
 		c := tx.Bucket(bCopies).Cursor()
 		for k, v := c.Last(); k != nil; k, v = c.Prev() {
 			var m model.Copy
@@ -53,7 +52,7 @@ func (l *local) copies(loc *time.Location) (out []model.Copy) {
 		}
 		return nil
 	})
-	return out
+	return out, err
 }
 
 // lastCopy is the newest copy that was proven; false where there is none.

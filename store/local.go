@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -14,13 +15,14 @@ import (
 	"golang.org/x/crypto/chacha20poly1305"
 
 	"aduan/model"
+	"aduan/store/journal/boltlog"
 	"aduan/store/vault"
 )
 
 // local keeps what is worth keeping and no evidence: drafts, kept filters, and
 // what somebody last looked at. Nothing in it is synced; a kill costs a second of typing.
 type local struct {
-	db     *bolt.DB // nil in a book opened read-only
+	db     *localFile // nil in a book opened read-only
 	keys   *vault.Keys
 	random io.Reader
 }
@@ -52,30 +54,86 @@ func openLocal(path string, readOnly bool, keys *vault.Keys, random io.Reader) (
 	}
 	if errors.Is(err, errUnreadable) {
 		if err := os.Rename(path, path+".damaged"); err != nil {
-			return nil, unavailable("local_damaged", err)
+			return nil, unavailable(ruleLocal, err)
 		}
 		db, err = openBolt(path)
 	}
 	if err != nil {
-		return nil, unavailable("local_damaged", err)
+		return nil, unavailable(ruleLocal, err)
 	}
 	l.db = db
 	return l, nil
+}
+
+// localFile is local.db. Its pages are memory that the disk answers for: one that it
+// cannot give must not end the program, or everybody's who works in it.
+type localFile struct {
+	db   *bolt.DB
+	file *os.File    // of db, to let the lock go where db cannot be closed
+	lost atomic.Bool // its pages cannot be read, and bbolt's locks may be held
+}
+
+const ruleLocal = "local_damaged"
+
+// View reads.
+func (f *localFile) View(do func(*bolt.Tx) error) error {
+	return f.guarded(func() error { return f.db.View(do) })
+}
+
+// Update writes.
+func (f *localFile) Update(do func(*bolt.Tx) error) error {
+	return f.guarded(func() error { return f.db.Update(do) })
+}
+
+// guarded asks no more of a file that could not be read once: whoever did might wait
+// for ever.
+func (f *localFile) guarded(do func() error) error {
+	if f.lost.Load() {
+		return unavailable(ruleLocal, nil)
+	}
+	err := boltlog.Guarded(ruleLocal, do)
+	if e := (*model.Error)(nil); errors.As(err, &e) && e.Rule == ruleLocal {
+		f.lost.Store(true)
+	}
+	return err
+}
+
+// Sync makes what was written durable.
+func (f *localFile) Sync() error { return f.db.Sync() }
+
+// Close lets go of it.
+func (f *localFile) Close() error {
+	if f.lost.Load() {
+		return boltlog.LetGo(f.file)
+	}
+	return f.db.Close()
 }
 
 var errUnreadable = errors.New("cannot be read")
 
 // openBolt opens or makes a bbolt file. bbolt panics on some files that were
 // cut; that is an error here.
-func openBolt(path string) (db *bolt.DB, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			db, err = nil, fmt.Errorf("%w: %v", errUnreadable, r)
+func openBolt(path string) (*localFile, error) {
+	f := &localFile{}
+	err := boltlog.Guarded(ruleLocal, func() error { return f.open(path) })
+	if known := (*model.Error)(nil); errors.As(err, &known) {
+		if f.file != nil {
+			err = errors.Join(err, boltlog.LetGo(f.file))
 		}
-	}()
-	db, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: time.Second, NoSync: true, NoFreelistSync: true, FreelistType: bolt.FreelistMapType})
-	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
+	}
+	return f, err
+}
+
+func (f *localFile) open(path string) error {
+	keep := func(path string, flag int, mode os.FileMode) (file *os.File, err error) {
+		file, err = os.OpenFile(path, flag, mode)
+		f.file = file
+		return file, err
+	}
+	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: time.Second, NoSync: true, NoFreelistSync: true, FreelistType: bolt.FreelistMapType, OpenFile: keep})
+	if err != nil {
+		return fmt.Errorf("%w: %w", errUnreadable, err)
 	}
 	err = db.Update(func(tx *bolt.Tx) error {
 		for _, b := range [][]byte{bDrafts, bLooked, bViews, bCopies, bStands, bChecks} {
@@ -86,9 +144,10 @@ func openBolt(path string) (db *bolt.DB, err error) {
 		return nil
 	})
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("%w: %w", errUnreadable, err), db.Close())
+		return errors.Join(fmt.Errorf("%w: %w", errUnreadable, err), db.Close())
 	}
-	return db, nil
+	f.db = db
+	return nil
 }
 
 func (l *local) close() error {

@@ -118,8 +118,8 @@ func (d *desk) KeptCopies(ctx context.Context) (out []model.Copy, err error) {
 		if !s.viewer.Has(roles...) {
 			return s.onlyFor("book_retention", roles...)
 		}
-		out = d.b.local.copies(s.now.Location())
-		return nil
+		out, err = d.b.local.copies(s.now.Location())
+		return err
 	})
 	return out, err
 }

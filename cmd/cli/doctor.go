@@ -28,15 +28,18 @@ func (a *app) doctorCmd() *cobra.Command {
 		Short: "Apa yang tidak beres, dan apa yang harus dilakukan",
 		Long: `Memeriksa buku, kunci, jam, profil, jabatan dan kalender, lalu menyebut apa yang tidak beres dan apa
 yang harus dilakukan. Keluar 7 bila ada yang rusak; peringatan tidak mengubah kode keluar. Isi buku
-seluruhnya diperiksa oleh: aduan book verify.`,
-		Example: "  aduan doctor\n  aduan doctor --json",
+seluruhnya diperiksa oleh: aduan book verify. Dengan --speed juga diukur: daftar, pencarian, diska, dan
+memori, di komputer ini dengan buku ini.`,
+		Example: "  aduan doctor\n  aduan doctor --json\n  aduan doctor --speed",
 	}
+	var speed bool
+	c.Flags().BoolVar(&speed, "speed", false, "ukur juga kecepatan dan memorinya")
 	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error {
 		dir, err := a.bookFolder()
 		if err != nil {
 			return err
 		}
-		d := &doctor{app: a, words: a.language(nil)}
+		d := &doctor{app: a, words: a.language(nil), speed: speed}
 		d.look(c.Context(), dir)
 		return d.tell()
 	})
@@ -48,6 +51,7 @@ type doctor struct {
 	*app
 	words *language
 	found []finding
+	speed bool // is measured too
 }
 
 func (d *doctor) add(check, level string, kv ...string) {
@@ -90,6 +94,9 @@ func (d *doctor) look(ctx context.Context, dir string) {
 		return
 	}
 	d.office(ctx, desk)
+	if d.speed {
+		d.speeds(ctx, desk, dir, st.Cases)
+	}
 }
 
 func (d *doctor) witness(book *store.Book) {

@@ -20,6 +20,7 @@ import (
 	"aduan/store"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/rogpeppe/go-internal/txtar"
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -59,6 +60,31 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// TestScriptsUseWhatTheyBring: a file that no line of its script names, and an input
+// that no call of ours reads (stdin is of programs that are run, not of "aduan"), make a
+// test that cannot fail.
+func TestScriptsUseWhatTheyBring(t *testing.T) {
+	all, err := filepath.Glob("testdata/script/*.txtar")
+	if err != nil || len(all) == 0 {
+		t.Fatalf("%d scripts: %v", len(all), err)
+	}
+	for _, name := range all {
+		a, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		script := string(a.Comment)
+		if regexp.MustCompile(`(?m)^stdin `).MatchString(script) {
+			t.Errorf("%s: stdin reaches no call; write <FILE behind it", name)
+		}
+		for _, f := range a.Files {
+			if !strings.Contains(script, f.Name) {
+				t.Errorf("%s: %s is used by no line", name, f.Name)
+			}
+		}
+	}
 }
 
 func worldOf(ts *testscript.TestScript) *world { return ts.Value(worldKey{}).(*world) }
@@ -129,10 +155,13 @@ func cmdFault(ts *testscript.TestScript, _ bool, args []string) {
 
 // cmdJSON compares one value of the last stdout: json PATH VALUE, where VALUE
 // may be ~REGEXP; `json PATH` asks that it is there, `! json PATH` that it is
-// not. PATH is a.b[0].c or a[name=response].b; [-1] is the last; lines of JSON
+// not; of an output that is empty neither is true. PATH is a.b[0].c or a[name=response].b; [-1] is the last; lines of JSON
 // are a list.
 func cmdJSON(ts *testscript.TestScript, neg bool, args []string) {
 	text := ts.ReadFile("stdout")
+	if strings.TrimSpace(text) == "" { // of nothing, everything is not there
+		ts.Fatalf("json %s: nothing was printed", args[0])
+	}
 	v, found, err := lookup(text, args[0])
 	if err != nil {
 		ts.Fatalf("%s: %v\n%s", args[0], err, text)

@@ -64,6 +64,7 @@ func enStoreRules() map[string]Sentence {
 		"book_foreign":      {Said: "The file here is no Aduan book, so it was not touched.", Way: "Check the place, or name the right one with --book."},
 		"book_newer":        {Said: "This book was written by a newer Aduan[ (format {version})], so it was not opened.", Way: "Install the newer Aduan."},
 		"book_behind":       {Said: "This book is older than the one last used here[ ({have} of {seen} events)], so it was not opened: some records are missing.", Way: "Find the newer book or its backup; if there is none, aduan book accept-loss."},
+		"local_damaged":     {Said: "Drafts and kept filters on this computer cannot be read. The book and all that is recorded are safe.", Way: "Close the program and open it again: the file is put aside (local.db.damaged) and a new one begun. If it happens again, check the disk."},
 		"book_locked":       {Said: "Another program on this computer has this book open.", Way: "Close the other one first, or sign in through the server that has it open."},
 		"book_readonly":     {Said: "This book cannot be written to, so nothing was recorded." + safe, Way: "Check the folder's permissions and the disk, then try again."},
 		"busy":              {Said: "Others keep changing this complaint right now, so your change is not saved yet, and not lost.", Way: "Try again in a moment."},

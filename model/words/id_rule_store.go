@@ -64,6 +64,7 @@ func idStoreRules() map[string]Sentence {
 		"book_foreign":      {Said: "Berkas di tempat ini bukan buku Aduan, jadi tidak disentuh.", Way: "Periksa tempatnya, atau tunjuk yang benar dengan --book."},
 		"book_newer":        {Said: "Buku ini ditulis oleh Aduan yang lebih baru[ (bentuk {version})], jadi tidak dibuka.", Way: "Pasang Aduan yang lebih baru."},
 		"book_behind":       {Said: "Buku ini lebih lama dari yang pernah dipakai di sini[ ({have} dari {seen} kejadian)], jadi tidak dibuka: sebagian catatan hilang.", Way: "Cari buku yang lebih baru atau cadangannya; bila memang tidak ada, aduan book accept-loss."},
+		"local_damaged":     {Said: "Konsep dan saringan yang disimpan di komputer ini tidak terbaca. Buku dan semua yang sudah tercatat aman.", Way: "Tutup lalu buka lagi programnya: berkasnya disisihkan (local.db.damaged) dan dimulai baru. Bila terulang, periksa diskanya."},
 		"book_locked":       {Said: "Buku ini sedang dibuka program lain di komputer ini.", Way: "Tutup yang lain dulu, atau masuk lewat server yang membukanya."},
 		"book_readonly":     {Said: "Buku ini tidak dapat ditulisi, jadi belum ada yang dicatat." + safe, Way: "Periksa izin folder dan diskanya, lalu coba lagi."},
 		"busy":              {Said: "Aduan ini sedang ramai diubah orang lain, jadi perubahan Anda belum tersimpan dan tidak hilang.", Way: "Coba lagi sebentar lagi."},

@@ -51,8 +51,8 @@ func TestCheckpointIsReadAsSomebodyTypesIt(t *testing.T) {
 	}
 }
 
-// FuzzTyped: whatever is typed, it either becomes a text of the form or stays.
-func FuzzTyped(f *testing.F) {
+// FuzzTypedCheckpoint: whatever is typed, it either becomes a text of the form or stays.
+func FuzzTypedCheckpoint(f *testing.F) {
 	f.Add("aduan/lumajang\n412\nab\n\n— aduan/lumajang cd\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		got, _ := Typed(text)

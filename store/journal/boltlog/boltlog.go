@@ -101,6 +101,7 @@ type Log struct {
 
 	halt   atomic.Pointer[model.Error] // why nothing may be written; nil: it may
 	broken atomic.Bool                 // bbolt panicked: its locks may be held
+	lost   atomic.Bool                 // it panicked where a transaction begins: they are held
 	proven atomic.Bool                 // verified since it was opened
 
 	mu   sync.Mutex

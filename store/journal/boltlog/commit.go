@@ -60,9 +60,15 @@ func (l *Log) attempt(live []*job) (*pass, error) {
 		return nil, h
 	}
 	var p *pass
-	inside := true
+	inside, begun := true, false
+	defer func() {
+		if l.broken.Load() && !begun {
+			l.lost.Store(true)
+		}
+	}()
 	err := l.guarded(func() error {
 		return l.db.Update(func(tx *bolt.Tx) (err error) {
+			begun = true
 			p = newPass(tx, l.project)
 			err = p.all(live)
 			l.step("written")

@@ -84,6 +84,32 @@ func TestBookCutWhileOpenIsAnErrorNotACrash(t *testing.T) {
 	}
 }
 
+// Where not even its first pages can be read, bbolt keeps its locks for ever: nobody
+// waits for them, and closing ends.
+func TestBookWhoseFirstPagesAreGoneWhileOpen(t *testing.T) {
+	for _, writes := range []bool{false, true} {
+		l, path := newBook(t)
+		fillBook(t, l, 0, 3)
+		if err := os.Truncate(path, 0); err != nil {
+			t.Fatal(err)
+		}
+		if writes {
+			_, err := l.Append(t.Context(), journaltest.Register("x"))
+			wantRule(t, err, "book_damaged")
+		}
+		for range 2 {
+			_, err := l.Read(t.Context(), 0, 10)
+			wantRule(t, err, "book_damaged")
+		}
+		if _, err := l.Append(t.Context(), journaltest.Register("y")); model.CodeOf(err) != model.CodeUnavailable {
+			t.Errorf("append: %v", err)
+		}
+		if err := l.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 // Blocks of a failing disk come back as rubbish. Whatever bbolt makes of them,
 // the program goes on: it refuses the book, finds the damage, or what is damaged
 // is no part of what was recorded.

@@ -106,6 +106,32 @@ func caught(f func() error) (p *panicked, err error) {
 	return nil, f()
 }
 
+// Guarded runs f on another file of bbolt: where a page of it cannot be read, or makes
+// no sense to bbolt, that is an error of the rule, and not the end of the program. Any
+// other panic is an error of code internal.
+func Guarded(rule string, f func() error) error {
+	switch p, err := caught(f); {
+	case p == nil:
+		return err
+	case p.unreadable():
+		return unavailable(rule, p)
+	default:
+		return &model.Error{Code: model.CodeInternal, Rule: "defect", Err: p}
+	}
+}
+
+// LetGo closes a file that bbolt has open and cannot close, and lets its lock go. Its
+// map stays until the program ends.
+func LetGo(f *os.File) error { return letGo(f) }
+
+// lose is for a first page that cannot be read: bbolt panics on it with its locks
+// held, and whoever asked it anything more would wait for ever.
+func (l *Log) lose(p *panicked) {
+	l.lost.Store(true)
+	l.broken.Store(true)
+	l.halt.Store(unavailable(ruleDamaged, p))
+}
+
 // guarded is caught for the committer: any panic stops writing for good.
 func (l *Log) guarded(f func() error) error {
 	p, err := caught(f)
@@ -146,14 +172,21 @@ func (l *Log) read(f func(*bolt.Tx) error) error {
 }
 
 func (l *Log) look(f func(*bolt.Tx) error) (*panicked, error) {
-	inner := false
+	if l.lost.Load() {
+		return nil, unavailable(ruleDamaged, nil)
+	}
+	begun, inner := false, false
 	p, err := caught(func() error {
 		return l.db.View(func(tx *bolt.Tx) error {
+			begun = true
 			err := f(tx)
 			inner = err != nil
 			return err
 		})
 	})
+	if p != nil && !begun {
+		l.lose(p)
+	}
 	if p != nil || inner {
 		return p, err
 	}

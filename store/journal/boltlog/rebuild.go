@@ -88,7 +88,10 @@ func (l *Log) rebuild(ctx context.Context, drop []string, p Project) error {
 		return h
 	}
 	l.halt.Store(unavailable(ruleUnprojected, nil))
-	if err := l.db.Update(func(tx *bolt.Tx) error { return dropBuckets(tx, drop) }); err != nil {
+	err := l.guarded(func() error {
+		return l.db.Update(func(tx *bolt.Tx) error { return dropBuckets(tx, drop) })
+	})
+	if err != nil {
 		return classify(err)
 	}
 	for known, done := newHistories(), false; !done; {
@@ -115,9 +118,11 @@ func (l *Log) rebuild(ctx context.Context, drop []string, p Project) error {
 // of the file with its rule.
 func (l *Log) projected(p Project, known *histories, done *bool) error {
 	var own error
-	err := l.db.Update(func(tx *bolt.Tx) error {
-		*done, own = projectPage(tx, p, known)
-		return own
+	err := l.guarded(func() error {
+		return l.db.Update(func(tx *bolt.Tx) error {
+			*done, own = projectPage(tx, p, known)
+			return own
+		})
 	})
 	if own != nil {
 		return own
