@@ -138,7 +138,7 @@ func (c *Catalogue) argument(name string, e *model.Error, n Names) string {
 		return c.each(v, func(s string) string { return n.staff(model.StaffID(s)) })
 	case "have", "max", "min", "want", "minutes", "days", "count", "limit", "has", "needs", "free", "seen", "last":
 		unit := first(e.Args["unit"], spec)
-		if have, most := c.quantity(e.Args["have"], unit), c.quantity(e.Args["max"], unit); unit == "bytes" && have == most {
+		if have, most := c.quantity(e.Args["have"], unit), c.quantity(e.Args["max"], unit); unit == "bytes" && have != "" && have == most {
 			return c.quantity(v, "") + " B" // rounded they would be the same, and one is too much
 		}
 		return c.quantity(v, unit)
