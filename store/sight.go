@@ -80,6 +80,9 @@ func (s *scene) sight(r *row) model.Sight {
 // no more than its number. To read a case before one is refused it would take as
 // long as it has events, and so tell how much is done in it.
 func (s *scene) atFirstSight(id model.CaseID) (r *row, sight model.Sight, refused bool) {
+	if s.b.filling.Load() { // rows are made at its end
+		return nil, sight, false
+	}
 	r, ok := s.rowOf(id)
 	if !ok || r.Stub || r.Blind || s.b.Locked() {
 		return nil, sight, false
