@@ -108,7 +108,7 @@ func (a *Extend) check(t *turn) *Error {
 	switch {
 	case i < 0:
 		return Invalid("clock", "unknown_clock").With("value", a.Clock)
-	case t.Office.Clocks[i].Extend == 0:
+	case t.Office.Clocks[i].Extend == 0, len(t.Office.Clocks[i].Classes) > 0 && !slices.Contains(t.Office.Clocks[i].Classes, t.Case.Class):
 		return NotNow("not_extendable").With("clock", a.Clock)
 	case slices.ContainsFunc(t.Case.Extensions, func(x Extension) bool { return x.Clock == a.Clock }):
 		return NotNow("already").With("action", "extend")

@@ -231,3 +231,15 @@ func TestDeadlineIsExtendedOnceAndBeforeItsTimeIsUp(t *testing.T) {
 	b.now = b.now.Add(time.Minute)
 	b.refused("ppid", late, "extend", extend, CodeNotNow, "extend_late")
 }
+
+// TestDeadlineOfAnotherClassIsNotExtended: it would be recorded, move nothing,
+// and be used up where the case is given that class later.
+func TestDeadlineOfAnotherClassIsNotExtended(t *testing.T) {
+	b := newClockBook(t)
+	id := b.register()
+	b.do("agus", id, "verify", `{"category":"KKS-2"}`)
+	const extend = `{"clock":"public_information","reason":"Perlu uji konsekuensi"}`
+	b.refused("agus", id, "extend", extend, CodeNotNow, "not_extendable")
+	b.do("agus", id, "verify", `{"category":"PIP-1","reason":"Permintaan informasi"}`)
+	b.do("ppid", id, "extend", extend)
+}

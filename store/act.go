@@ -230,6 +230,9 @@ func (a *act) readCase(r *reader, sit *model.Situation) error {
 	if !ok {
 		return model.NotFound()
 	}
+	if _, _, refused := r.s.atFirstSight(id); refused {
+		return model.NotFound()
+	}
 	evs := r.events(id)
 	sit.Case = model.Fold(id, evs)
 	if a.needs.People {

@@ -84,6 +84,9 @@ func (d *desk) attachable(ref string) (id model.CaseID, key model.KeyID, list []
 		if id, ok = s.resolve(ref); !ok {
 			return model.NotFound()
 		}
+		if _, _, refused := s.atFirstSight(id); refused {
+			return model.NotFound()
+		}
 		r := &reader{s: s}
 		c := model.Fold(id, r.events(id))
 		sight := model.See(c.Facts(s.office), s.viewer, s.office)

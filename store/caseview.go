@@ -63,6 +63,14 @@ func (d *desk) caseView(ref string, ledger bool) (viewed, error) {
 // and what may be done to it.
 func (s *scene) viewed(id model.CaseID, ledger, brief bool) (viewed, error) {
 	var v viewed
+	if row, sight, refused := s.atFirstSight(id); refused {
+		if sight.Level == model.SeeNothing {
+			return v, model.NotFound()
+		}
+		v.sight = sight
+		v.view = model.View(model.ViewInput{Case: model.Case{ID: id, Register: row.No, Year: row.Year}, Sight: sight, Viewer: s.viewer, Office: s.office})
+		return v, nil
+	}
 	r := &reader{s: s}
 	evs := r.events(id)
 	c := model.Fold(id, evs)

@@ -75,3 +75,18 @@ func (s *scene) sight(r *row) model.Sight {
 	}
 	return l
 }
+
+// atFirstSight is what the viewer sees of a case by its row alone, where that is
+// no more than its number. To read a case before one is refused it would take as
+// long as it has events, and so tell how much is done in it.
+func (s *scene) atFirstSight(id model.CaseID) (r *row, sight model.Sight, refused bool) {
+	if s.b.filling.Load() { // rows are made at its end
+		return nil, sight, false
+	}
+	r, ok := s.rowOf(id)
+	if !ok || r.Stub || r.Blind || s.b.Locked() {
+		return nil, sight, false
+	}
+	sight = s.sight(r)
+	return r, sight, sight.Level <= model.SeeNumber
+}

@@ -125,6 +125,9 @@ func (r *reader) others(refs []string) map[model.CaseID]model.Case {
 		if !ok {
 			continue
 		}
+		if _, _, refused := r.s.atFirstSight(id); refused {
+			continue
+		}
 		c := model.Fold(id, r.events(id))
 		if model.See(c.Facts(r.s.office), r.s.viewer, r.s.office).Level >= model.SeeState {
 			out[id] = c

@@ -10,9 +10,10 @@ import (
 	"aduan/model"
 )
 
-// marksOfABook are what any two books differ in, whatever stands in them: hashes
-// of the journal, the key that signs them and the name made of it.
-var marksOfABook = regexp.MustCompile(`[0-9a-f]{64}|[0-9a-f]{4} [0-9a-f]{4} … [0-9a-f]{4}|aduan/lumajang/[0-9a-f]+[^"\s]*|(?:[A-Za-z0-9+/]|\\u002b){43}=|[A-Za-z0-9+/]{70,}={0,2}`)
+// marksOfABook are what any two books may differ in, whatever stands in them: hashes
+// of the journal, the key that signs them and the name made of it, ids drawn, and the room
+// that its file takes.
+var marksOfABook = regexp.MustCompile(`id\d{6}|"bytes":\d+|[0-9a-f]{64}|[0-9a-f]{4} [0-9a-f]{4} … [0-9a-f]{4}|aduan/lumajang/[0-9a-f]+[^"\s]*|(?:[A-Za-z0-9+/]|\\u002b){43}=|[A-Za-z0-9+/]{70,}={0,2}`)
 
 // secretly books a secret case, and lets something become of it: the same number
 // of deeds, whatever it is about.
@@ -62,7 +63,10 @@ func TestWhatOthersKeepSecretChangesNothingThatIsTold(t *testing.T) {
 			t.Errorf("%s is told by other ways: %d and %d", who, len(a), len(b))
 		}
 		for from, text := range texts {
-			if from == "book records" { // for whoever owns the files, and could read them as they are
+			switch {
+			case from == "book records": // for whoever owns the files, and could read them as they are
+				continue
+			case strings.HasPrefix(from, "line"): // what a real terminal has got so far is a matter of time
 				continue
 			}
 			a, b := marksOfABook.ReplaceAllString(text, "#"), marksOfABook.ReplaceAllString(other[who][from], "#")

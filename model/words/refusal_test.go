@@ -46,6 +46,8 @@ func TestMessagesSayWhatDidNotHappenAndWhatToDo(t *testing.T) {
 			"NIK 17 angka, seharusnya 16. Cocokkan dengan KTP; boleh dikosongkan bila KTP tidak ada."},
 		{c.ErrorFor(model.Invalid("text", "text_too_long").With("have", 41203).With("max", 32768).With("unit", "bytes"), n),
 			`Teks pada "Aduan" terlalu panjang: 41 KB, paling banyak 33 KB. Belum ada yang dicatat atau dipotong. Ringkas, atau lampirkan sebagai berkas.`},
+		{c.ErrorFor(model.Invalid("text", "text_too_long").With("have", 33000).With("max", 32768).With("unit", "bytes"), n),
+			`Teks pada "Aduan" terlalu panjang: 33.000 B, paling banyak 32.768 B. Belum ada yang dicatat atau dipotong. Ringkas, atau lampirkan sebagai berkas.`},
 		{c.ErrorFor(model.Invalid("subject", "text_too_long").With("have", 201).With("max", 200).With("unit", "characters"), n),
 			`Teks pada "Perihal" terlalu panjang: 201 huruf, paling banyak 200 huruf. Belum ada yang dicatat atau dipotong. Ringkas, atau lampirkan sebagai berkas.`},
 		{c.ErrorFor((&model.Error{Code: model.CodeUnavailable, Rule: "disk_low"}).With("free", 40833024), n),

@@ -137,7 +137,11 @@ func (c *Catalogue) argument(name string, e *model.Error, n Names) string {
 	case "person", "staff":
 		return c.each(v, func(s string) string { return n.staff(model.StaffID(s)) })
 	case "have", "max", "min", "want", "minutes", "days", "count", "limit", "has", "needs", "free", "seen", "last":
-		return c.quantity(v, first(e.Args["unit"], spec))
+		unit := first(e.Args["unit"], spec)
+		if have, most := c.quantity(e.Args["have"], unit), c.quantity(e.Args["max"], unit); unit == "bytes" && have != "" && have == most {
+			return c.quantity(v, "") + " B" // rounded they would be the same, and one is too much
+		}
+		return c.quantity(v, unit)
 	case "period", "other":
 		if p, ok := model.ParsePeriod(v); ok {
 			return c.Period(p)
