@@ -139,7 +139,7 @@ func (b *Book) wordsOf(ctx context.Context, log *boltlog.Log, at sweep) (map[str
 				if v == nil {
 					return nil
 				}
-				c, people, err := b.caseUpto(tx, v, at.upto)
+				c, people, err := b.caseUpto(log.Past(tx), v, at.upto)
 				if err != nil {
 					return err
 				}
@@ -157,26 +157,33 @@ func (b *Book) wordsOf(ctx context.Context, log *boltlog.Log, at sweep) (map[str
 }
 
 // caseUpto is the case of a row with its people, as they stood at an event.
-func (b *Book) caseUpto(tx *bolt.Tx, v []byte, upto uint64) (c model.Case, people map[model.PersonID]model.Person, err error) {
+func (b *Book) caseUpto(past boltlog.Past, v []byte, upto uint64) (c model.Case, people map[model.PersonID]model.Person, err error) {
 	id, err := idOf(v)
 	if err != nil {
 		return c, nil, err
 	}
-	evs, err := boltlog.HistoryUpto(tx, model.StreamOf(id), upto)
+	evs, err := past.HistoryUpto(model.StreamOf(id), upto)
 	if err != nil || len(evs) == 0 {
 		return c, nil, err
 	}
-	c, people = model.Fold(id, b.seal.OpenEvents(evs)), map[model.PersonID]model.Person{}
+	c = model.Fold(id, b.seal.OpenEvents(evs))
+	people, err = b.peopleUpto(past, &c, upto)
+	return c, people, err
+}
+
+// peopleUpto are the people of a case, as they stood at an event.
+func (b *Book) peopleUpto(past boltlog.Past, c *model.Case, upto uint64) (map[model.PersonID]model.Person, error) {
+	people := map[model.PersonID]model.Person{}
 	for _, id := range c.People() {
-		all, err := boltlog.HistoryUpto(tx, streamPerson(id), upto)
+		all, err := past.HistoryUpto(streamPerson(id), upto)
 		if err != nil {
-			return c, nil, err
+			return nil, err
 		}
 		if p, ok := b.seal.person(all); ok {
 			people[id] = p
 		}
 	}
-	return c, people, nil
+	return people, nil
 }
 
 // writeWords writes a block, key by key in their order; that a case is in the

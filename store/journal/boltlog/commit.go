@@ -63,7 +63,7 @@ func (l *Log) attempt(live []*job) (*pass, error) {
 	inside := true
 	err := l.guarded(func() error {
 		return l.db.Update(func(tx *bolt.Tx) (err error) {
-			p = newPass(tx, l.project)
+			p = l.newPass(tx, l.project)
 			err = p.all(live)
 			l.step("written")
 			inside = err != nil
