@@ -14,7 +14,7 @@ type Accesses interface {
 	// the newest first;
 	// for auditor and kepala. Of a case of which the viewer knows the number alone
 	// there is nothing: else who opened it would say who handles it.
-	Accesses(context.Context, AccessQuery) ([]Access, error)
+	Accesses(context.Context, AccessQuery) (AccessPage, error)
 	// ExportPerson does a PersonExport, which is its own entry in the access log,
 	// and gives the copy that it is about.
 	ExportPerson(context.Context, Deed) (PersonFile, error)
@@ -28,8 +28,23 @@ const MostAccesses = 500
 
 // AccessQuery asks for entries of the access log.
 type AccessQuery struct {
-	Case  string // of the people of one case; empty: of everybody
-	Since time.Time
+	Case  string    // of the people of one case, all at once; empty: of everybody
+	By    StaffID   // who looked; empty: whoever it was
+	Since time.Time // zero: from the first on
+	Until time.Time // before it; zero: up to now
+	After string    // cursor of the page before; empty: the newest
+	Limit int       // 0: MostAccesses
+}
+
+// Holds tells whether an entry is asked for, whatever its case.
+func (q AccessQuery) Holds(at time.Time, by StaffID) bool {
+	return !at.Before(q.Since) && (q.Until.IsZero() || at.Before(q.Until)) && (q.By == "" || q.By == by)
+}
+
+// AccessPage is one page of the access log, the newest first.
+type AccessPage struct {
+	Rows []Access `json:"rows"`
+	Next string   `json:"next,omitempty"` // cursor of the older ones; empty: there are none
 }
 
 // Access is one look at an identity, or at a file: then it names no person.

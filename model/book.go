@@ -50,6 +50,8 @@ func newBookAction(name ActionName) (Action, bool) {
 		return &ImprovementDecide{}, true
 	case "improvement_done":
 		return &ImprovementDone{}, true
+	case "publish_report":
+		return &PublishReport{}, true
 	case "confirm_date":
 		return &ConfirmDate{}, true
 	case "person_export":
@@ -77,7 +79,7 @@ func newBookAction(name ActionName) (Action, bool) {
 // BookActions names the deeds that concern the whole book.
 func BookActions() []ActionName {
 	return []ActionName{"staff_add", "staff_disable", "post_give", "post_end", "key_add", "key_remove", "profile_apply",
-		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "confirm_date", "person_export", "open_file", "person_erased", KindDestroyed, "hold", "release", "breach_add", "breach_told",
+		"closure_add", "closures_import", "closure_remove", "series_started", "blank_forms", "improvement_add", "improvement_decide", "improvement_done", "publish_report", "confirm_date", "person_export", "open_file", "person_erased", KindDestroyed, "hold", "release", "breach_add", "breach_told",
 		"close_day"}
 }
 
@@ -117,6 +119,15 @@ func headVacant(s Situation) bool {
 		}
 	}
 	return true
+}
+
+// headOrFirst is who decides what is the head's: the head, and while there is none
+// the admin, who sets the office up.
+func headOrFirst(s Situation) []Role {
+	if headVacant(s) {
+		return []Role{Kepala, Admin}
+	}
+	return []Role{Kepala}
 }
 
 func bookDraft(stream string, name ActionName, by Doer, at time.Time, a any) Draft {

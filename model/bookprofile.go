@@ -23,10 +23,7 @@ const MaxProfile = 256 << 10
 func (a *ProfileApply) Decide(s Situation) (Decision, error) {
 	roles := []Role{Kepala, Admin}
 	if a.Parsed != nil && rulesChanged(s.Office, a.Parsed) {
-		roles = []Role{Kepala}
-		if headVacant(s) {
-			roles = append(roles, Admin)
-		}
+		roles = headOrFirst(s)
 	}
 	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
 	if err != nil {

@@ -121,11 +121,7 @@ type PostGive struct {
 func (*PostGive) Name() ActionName { return "post_give" }
 
 func (a *PostGive) Decide(s Situation) (Decision, error) {
-	roles := []Role{Kepala}
-	if headVacant(s) {
-		roles = append(roles, Admin)
-	}
-	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
+	by, err := bookDeed(s, a.Name(), a.Basis, headOrFirst(s)...)
 	if err != nil {
 		return Decision{}, err
 	}
@@ -169,11 +165,7 @@ type PostEnd struct {
 func (*PostEnd) Name() ActionName { return "post_end" }
 
 func (a *PostEnd) Decide(s Situation) (Decision, error) {
-	roles := []Role{Kepala}
-	if headVacant(s) {
-		roles = append(roles, Admin)
-	}
-	by, err := bookDeed(s, a.Name(), a.Basis, roles...)
+	by, err := bookDeed(s, a.Name(), a.Basis, headOrFirst(s)...)
 	if err != nil {
 		return Decision{}, err
 	}

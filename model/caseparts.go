@@ -231,6 +231,7 @@ type Attachment struct {
 	Size   int64     `json:"size"`
 	Plain  string    `json:"sha256"`        // hex SHA-256 of the plain bytes
 	Sealed string    `json:"sealed_sha256"` // hex SHA-256 of the sealed bytes: the file's name
+	Shows  bool      `json:"shows_identity,omitempty"`
 	At     time.Time `json:"at"`
 	By     StaffID   `json:"by"`
 }

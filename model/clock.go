@@ -29,6 +29,8 @@ type Clock struct {
 	RuleVersion uint32        `json:"rule_version,omitempty"`
 	// Provisional: the limit is that of the profile's provisional class.
 	Provisional bool `json:"provisional,omitempty"`
+	// OfClass: the rule is for one class, and another may still be set.
+	OfClass bool `json:"-"`
 	// Uncertain: the sum runs into a year without a decree on holidays.
 	Uncertain bool `json:"uncertain,omitempty"`
 	// Left counts working days still to come, for a limit in working days.
@@ -50,6 +52,14 @@ type Clock struct {
 	// complainant's own time, the service that the complaint is about, or a
 	// paper that is merely printed. Lists show it only where nothing else runs.
 	Aside bool `json:"-"`
+	// SetFor is the moment that somebody set, before pauses moved it: a disposition's
+	// own, or another body's. Zero where the limit is that of a rule.
+	SetFor time.Time `json:"set_for,omitzero"`
+	// Extended is by how much of its unit it was lengthened, at ExtendedAt; both
+	// stand in Limit already. Extends is by how much it may still be, once.
+	Extended   int       `json:"extended,omitempty"`
+	ExtendedAt time.Time `json:"extended_at,omitzero"`
+	Extends    int       `json:"extends,omitempty"`
 	// Rolls, Pauses and MaxPause are those of the rule it was computed by, for
 	// whoever computes it again at another moment.
 	Rolls    bool `json:"-"`

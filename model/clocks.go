@@ -132,6 +132,10 @@ func (r *reckoning) add(rule *ClockRule, version uint32, s stretch) {
 	}
 	r.sum(&k, cal, rule, s, pauses, until)
 	k.State = stateOf(k, s.carried, r.now)
+	k.OfClass = len(rule.Classes) == 1 && (r.c.State == Verified || r.c.State == Disposed || r.c.State == InProgress)
+	if k.State == ClockRunning && !slices.ContainsFunc(r.c.Extensions, func(e Extension) bool { return e.Clock == rule.Name }) {
+		k.Extends = rule.Extend
+	}
 	if k.State == ClockRunning && open != nil && r.stands(&k, cal, pauses, open) {
 		k.State, k.PausedSince = ClockPaused, open.From.In(r.cal.Zone())
 		if k.PausedSince.Before(k.StartedAt) {
@@ -147,7 +151,10 @@ func (r *reckoning) sum(k *Clock, cal *calendar.Calendar, rule *ClockRule, s str
 		r.setDue(k, cal, s, pauses, until)
 		return
 	}
-	k.Limit += r.extended(rule, s, cal, pauses)
+	if e, ok := r.extended(rule, s, cal, pauses); ok {
+		k.Extended, k.ExtendedAt = rule.Extend, e.At.In(cal.Zone())
+		k.Limit += rule.Extend
+	}
 	limit := calendar.Limit{N: k.Limit, Unit: k.Unit, Rolls: k.Rolls, MaxPause: k.MaxPause}
 	sum, err := cal.At(s.start.At, limit, pauses, until)
 	if err != nil {
@@ -181,11 +188,11 @@ func stateOf(k Clock, carried bool, now time.Time) ClockState {
 	return ClockRunning
 }
 
-// extended is by how much an extension lengthens a clock: once, and only where
-// it was given before the time was up.
-func (r *reckoning) extended(rule *ClockRule, s stretch, cal *calendar.Calendar, pauses []calendar.Pause) int {
+// extended is the extension that lengthens a clock: once, and only where it was
+// given before the time was up.
+func (r *reckoning) extended(rule *ClockRule, s stretch, cal *calendar.Calendar, pauses []calendar.Pause) (Extension, bool) {
 	if rule.Extend <= 0 {
-		return 0
+		return Extension{}, false
 	}
 	for _, e := range r.c.Extensions {
 		if e.Clock != rule.Name || e.At.Before(s.start.At) || !s.stop.At.IsZero() && e.At.After(s.stop.At) {
@@ -193,10 +200,10 @@ func (r *reckoning) extended(rule *ClockRule, s stretch, cal *calendar.Calendar,
 		}
 		sum, err := cal.Due(s.start.At, calendar.Limit{N: rule.Limit, Unit: rule.Unit, Rolls: rule.Rolls, MaxPause: rule.MaxPause}, pauses)
 		if err == nil && !e.At.After(sum.Due) {
-			return rule.Extend
+			return e, true
 		}
 	}
-	return 0
+	return Extension{}, false
 }
 
 // pauses are the waits between two moments. The one that still lasts is

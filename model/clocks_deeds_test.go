@@ -212,10 +212,20 @@ func TestDeadlineIsExtendedOnceAndBeforeItsTimeIsUp(t *testing.T) {
 		}
 		return 0
 	}
+	of := func() (k Clock) {
+		all := b.clocks(early, b.now)
+		return all[slices.IndexFunc(all, func(k Clock) bool { return k.Name == "public_information" })]
+	}
+	if k := of(); k.Extends != 7 || k.Extended != 0 {
+		t.Errorf("before: %+v", k)
+	}
 	b.now = time.Date(2026, 12, 3, 15, 30, 0, 0, jakarta()) // the last minute of the tenth day
 	b.do("ppid", early, "extend", extend)
 	if n := limit(); n != 17 {
 		t.Errorf("%d days", n)
+	}
+	if k := of(); k.Extends != 0 || k.Extended != 7 || !k.ExtendedAt.Equal(b.now) {
+		t.Errorf("after: %+v", k)
 	}
 	b.refused("ppid", early, "extend", extend, CodeNotNow, "already")
 	b.now = b.now.Add(time.Minute)

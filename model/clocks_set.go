@@ -98,7 +98,7 @@ func (r *reckoning) outside(o *Office) {
 // day is read as so many working days, so that a pause moves it by the closing
 // times in it; any other moment as running time.
 func (r *reckoning) setDue(k *Clock, cal *calendar.Calendar, s stretch, pauses []calendar.Pause, until time.Time) {
-	k.Rolls, k.MaxPause = false, 0
+	k.Rolls, k.MaxPause, k.SetFor = false, 0, s.due.In(cal.Zone())
 	k.Limit, k.Unit = setLimit(cal, s.start.At, s.due)
 	sum := calendar.Sum{Due: s.due.In(cal.Zone())}
 	limit := calendar.Limit{N: k.Limit, Unit: k.Unit}

@@ -278,7 +278,9 @@ func TestPauseMovesADispositionToo(t *testing.T) {
 	want := map[string]string{"1": "2026-11-09 15.30", "2": "2026-11-05 13.00", "3": "2026-11-09 15.30"}
 	for _, k := range d.clocks("2026-11-05 12.00") {
 		if k.Name == "own" {
-			d.expect(k, want[k.For], ClockRunning)
+			if d.expect(k, want[k.For], ClockRunning); k.SetFor.IsZero() != (k.For == "3") {
+				t.Errorf("disposition %s was set for %s", k.For, k.SetFor)
+			}
 			delete(want, k.For)
 		}
 	}

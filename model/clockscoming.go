@@ -15,23 +15,26 @@ func Coming(c Case, office func(version uint32) *Office, clocks []Clock) []Clock
 	add := func(rule *ClockRule, o *Office, version uint32) {
 		apart := rule.Per == "disposition" || rule.Per == "outside" || rule.Per == "service"
 		begun := func(k Clock) bool { return k.Name == rule.Name && (k.Round == 0 || k.Round == r.rounds()) }
-		if apart || !r.startable(rule) || slices.ContainsFunc(clocks, begun) || !r.concerns(rule, o) {
+		if apart || !r.startable(rule) || !rule.forCategory(c.Category) || slices.ContainsFunc(clocks, begun) || !r.concerns(rule, o) {
 			return
 		}
 		out = append(out, Clock{Name: rule.Name, Label: rule.Label, Limit: rule.Limit, Unit: rule.Unit, Basis: rule.Basis, RuleVersion: version,
 			Proposes: ActionName(rule.Proposes), Starts: rule.Start})
 	}
-	for i := range intake.Clocks {
-		if rule := &intake.Clocks[i]; len(rule.Classes) == 0 {
-			add(rule, intake, c.Office)
-		}
-	}
-	classed, version := intake, c.Office
+	classed, version, class := intake, c.Office, c.Class
 	if o := office(c.OfficeClass); c.OfficeClass != 0 && c.IsVerified() && o != nil {
 		classed, version = o, c.OfficeClass
 	}
+	if assumed := intake.Rules.ProvisionalClass; !c.IsVerified() && assumed != "" {
+		class = assumed
+	}
+	for i := range intake.Clocks {
+		if rule := &intake.Clocks[i]; len(rule.Classes) == 0 || classed == intake && slices.Contains(rule.Classes, class) {
+			add(rule, intake, c.Office)
+		}
+	}
 	for i := range classed.Clocks {
-		if rule := &classed.Clocks[i]; c.IsVerified() && slices.Contains(rule.Classes, c.Class) {
+		if rule := &classed.Clocks[i]; classed != intake && slices.Contains(rule.Classes, class) {
 			add(rule, classed, version)
 		}
 	}

@@ -3,6 +3,8 @@ package model
 import (
 	"slices"
 	"testing"
+
+	"aduan/model/calendar"
 )
 
 // TestDeadlinesThatHaveNotBegunNameWhatBeginsThem, and are gone once they have.
@@ -36,5 +38,42 @@ func TestDeadlinesThatHaveNotBegunNameWhatBeginsThem(t *testing.T) {
 	d.c.State = Closed
 	if left := coming("2026-11-06 09.00"); len(left) > 0 {
 		t.Errorf("after the end %v have not begun", left)
+	}
+}
+
+// TestEmergencyOfAnotherCategoryIsNoDeadlineToCome: its start has been, and it is
+// for other cases.
+func TestEmergencyOfAnotherCategoryIsNoDeadlineToCome(t *testing.T) {
+	d := newClockDesk(t, "2026-11-02 09.00")
+	d.prof.Clocks = append(d.prof.Clocks, ClockRule{Name: "rescue", Limit: 24, Unit: calendar.Hours, Start: []string{"registered"},
+		Stop: []string{"action_taken"}, Per: "case", Categories: []string{"PPA-1"}})
+	d.c.Category = "SAS-1"
+	names := func() (out []string) {
+		for _, k := range Coming(d.c, func(uint32) *Office { return d.prof }, d.clocks("2026-11-02 10.00")) {
+			out = append(out, k.Name)
+		}
+		return out
+	}
+	if got := names(); slices.Contains(got, "rescue") || !slices.Contains(got, "disposition") {
+		t.Errorf("%v", got)
+	}
+}
+
+// TestStepOfSomeClassesIsToComeUnderTheClassThatIsAssumed: before the review by
+// the provisional class, after it by that which was set.
+func TestStepOfSomeClassesIsToComeUnderTheClassThatIsAssumed(t *testing.T) {
+	d := newClockDesk(t, "2026-11-02 09.00")
+	i := slices.IndexFunc(d.prof.Clocks, func(k ClockRule) bool { return k.Name == "disposition" })
+	d.prof.Clocks[i].Classes = []Class{Information, Ordinary, Oversight, AspirationClass}
+	has := func() bool {
+		list := append(Coming(d.c, func(uint32) *Office { return d.prof }, d.clocks("2026-11-03 12.00")), d.clocks("2026-11-03 12.00")...)
+		return slices.ContainsFunc(list, func(k Clock) bool { return k.Name == "disposition" })
+	}
+	if !has() {
+		t.Error("nobody is told that somebody has to dispose of it")
+	}
+	d.verified(PublicInformation, "2026-11-03 09.00")
+	if has() {
+		t.Error("what goes to the ppid by its review waits for a disposition")
 	}
 }

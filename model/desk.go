@@ -46,6 +46,7 @@ type Desk interface {
 	Recaps
 	Reports
 	Improvements
+	Publications
 	ClosurePreviews
 	MachineClocks
 	WriteStops
@@ -73,6 +74,7 @@ type BookReader interface {
 // Drafts of one person. A draft is sealed, written without a sync, and gone
 // with its deed.
 type Drafts interface {
+	OpenDrafts
 	Save(ctx context.Context, d FormDraft) error
 	Load(ctx context.Context, form string) (FormDraft, bool, error)
 	List(context.Context) ([]FormDraft, error)
@@ -88,6 +90,8 @@ type FormDraft struct {
 	Values map[string]string `json:"values"`
 	// Recorded is set where the book holds the deed already.
 	Recorded *RecordedDeed `json:"-"`
+	// Elsewhere: another session of the same person has it open.
+	Elsewhere bool `json:"-"`
 }
 
 // Me is the session's own person.

@@ -15,8 +15,8 @@ const KindDestroyed = "case_destroyed"
 type Destruction struct {
 	At      time.Time `json:"at"`
 	By      Doer      `json:"by"`
-	Basis   string    `json:"basis"`   // number of the minutes (berita acara)
-	Consent string    `json:"consent"` // number of the archive body's approval
+	Basis   string    `json:"basis"`             // number of the minutes (berita acara)
+	Consent string    `json:"consent,omitempty"` // number of the archive body's approval; none for a person's data
 }
 
 // CaseDestroyed destroys a whole case (Musnahkan aduan) whose retention is over:

@@ -142,7 +142,7 @@ func Enum(name string) []string {
 		return []string{"information", "public_information", "ordinary", "oversight", "aspiration"}
 	case "paper": // those that this program prints
 		return []string{"receipt", "form", "disposition", "assignment", "invitation", "minutes", "result", "answer", "message", "lapor",
-			"forwarding", "handover", "casefile", "casefile_internal"}
+			"forwarding", "handover", "casefile", "casefile_internal", "destruction", "erasure"}
 	case "weight":
 		return []string{"light", "normal", "heavy"}
 	case "grade":

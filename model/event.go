@@ -124,6 +124,8 @@ type Needs struct {
 	Known    bool     // those of the other cases, opened
 	Merged   bool     // the case that this one was merged into
 	Breaches bool     // the record of breaches
+	// Published: what was published of the book.
+	Published bool
 	// Everywhere: every case that names the people of those in Cases.
 	Everywhere bool
 	// Whole: all that was merged into those in Cases, and every case that names
@@ -155,6 +157,8 @@ type Situation struct {
 	Others   map[CaseID]Case
 	People   map[PersonID]Person
 	Breaches []Breach
+	// Published are the reports that were, the oldest first.
+	Published []Publication
 	// Everywhere are the cases that ever named a person, whoever may see them.
 	Everywhere map[PersonID][]Case
 	// Merged are all cases that went into the one of Others, whoever may see them.

@@ -1,6 +1,10 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // Attach adds a file that the store has sealed and synced already (Lampirkan).
 type Attach struct {
@@ -8,6 +12,7 @@ type Attach struct {
 	Size   int64  `json:"size,omitempty" f:"int"`
 	Plain  string `json:"sha256,omitempty" f:"text,required"`
 	Sealed string `json:"sealed_sha256,omitempty" f:"text,required"`
+	Shows  bool   `json:"shows_identity,omitempty"`
 	Common
 }
 
@@ -28,7 +33,34 @@ func (a *Attach) check(*turn) *Error {
 func isSum(s string) bool { return len(s) == 64 && strings.Trim(s, "0123456789abcdef") == "" }
 
 func (a *Attach) apply(c *Case, e Event) {
-	c.Attachments = append(c.Attachments, Attachment{Name: a.File, Size: a.Size, Plain: a.Plain, Sealed: a.Sealed, At: e.At, By: e.By.Person})
+	c.Attachments = append(c.Attachments, Attachment{Name: a.File, Size: a.Size, Plain: a.Plain, Sealed: a.Sealed, Shows: a.Shows, At: e.At, By: e.By.Person})
+}
+
+// FilesFor are the attachments that somebody is given who reads the case: from
+// whom it is withheld who complains, what shows it is withheld too.
+func (c *Case) FilesFor(s Sight) []Attachment { return filesFor(c.Attachments, s) }
+
+func filesFor(list []Attachment, s Sight) []Attachment {
+	if !s.Hidden || !slices.ContainsFunc(list, Attachment.showsIdentity) {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), Attachment.showsIdentity)
+}
+
+// showsIdentity: whoever attached it said so, or its name does. What else a file
+// shows cannot be found.
+func (a Attachment) showsIdentity() bool {
+	if a.Shows {
+		return true
+	}
+	words := strings.FieldsFunc(strings.ToLower(a.Name), func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.ContainsFunc(words, func(w string) bool {
+		switch w {
+		case "ktp", "ektp", "kk", "kks", "nik", "sim", "paspor", "passport", "identitas", "akta", "akte":
+			return true
+		}
+		return false
+	})
 }
 
 // NumberLetter takes the next number of a letter series (Beri nomor surat).

@@ -54,7 +54,7 @@ func (t *turn) checkSight() (Level, *Error) {
 }
 
 func (t *turn) checkState() *Error {
-	if t.Case.Destroyed != nil {
+	if t.Case.Destroyed != nil && t.rule.name != "print" { // there are minutes of it
 		return t.Case.destroyed()
 	}
 	if !slices.Contains(t.rule.from, t.Case.State) {

@@ -58,6 +58,20 @@ type Print struct {
 func (*Print) Name() ActionName                       { return "print" }
 func (a *Print) Decide(s Situation) (Decision, error) { return decide(a, s) }
 
+// check lets a destroyed case have its minutes, and nothing else. Words are not
+// kept of them: the key that would seal them is gone.
+func (a *Print) check(t *turn) *Error {
+	switch gone := t.Case.Destroyed != nil; {
+	case gone && a.Paper != "destruction":
+		return t.Case.destroyed()
+	case gone:
+		a.Whom, a.When, a.Place, a.Purpose = "", "", "", ""
+	case a.Paper == "destruction":
+		return NotNow("not_destroyed")
+	}
+	return nil
+}
+
 func (a *Print) apply(c *Case, e Event) {
 	if a.Paper == "receipt" {
 		c.mark("receipt_printed", e, "")

@@ -28,18 +28,20 @@ func (a *OpenFile) Decide(s Situation) (Decision, error) {
 		return Decision{}, err
 	}
 	f := c.Facts(s.Office)
-	switch level := See(f, ViewerOf(s.Actor, s.Office, s.Now), s.Office).Level; {
-	case level <= SeeNumber:
+	sight := See(f, ViewerOf(s.Actor, s.Office, s.Now), s.Office)
+	switch {
+	case sight.Level <= SeeNumber:
 		return Decision{}, NotFound()
-	case level < SeeDesk:
+	case sight.Level < SeeDesk:
 		return Decision{}, Denied("sight")
 	}
-	i := slices.IndexFunc(c.Attachments, func(x Attachment) bool { return x.Sealed == a.File || x.Plain == a.File })
+	files := c.FilesFor(sight)
+	i := slices.IndexFunc(files, func(x Attachment) bool { return x.Sealed == a.File || x.Plain == a.File })
 	if i < 0 {
 		return Decision{}, Invalid("file", "unknown_attachment")
 	}
 	a.ID = c.ID
-	d := bookDraft(FileAccess(c.ID), a.Name(), s.readerIn(f), s.Now, map[string]any{"case": c.ID, "file": c.Attachments[i].Sealed})
+	d := bookDraft(FileAccess(c.ID), a.Name(), s.readerIn(f), s.Now, map[string]any{"case": c.ID, "file": files[i].Sealed})
 	return Decision{Drafts: []Draft{d}}, nil
 }
 

@@ -18,13 +18,15 @@ const (
 // Spans lists them, the shortest first.
 func Spans() []Span { return []Span{SpanMonth, SpanQuarter, SpanYear} }
 
+const monthsOfYear = 12
+
 // months is how many months a span has.
 func (s Span) months() int {
 	switch s {
 	case SpanQuarter:
 		return 3
 	case SpanYear:
-		return 12
+		return monthsOfYear
 	}
 	return 1
 }
@@ -64,4 +66,27 @@ func (p Period) String() string {
 		return fmt.Sprintf("%04d", p.Year)
 	}
 	return fmt.Sprintf("%04d-%02d", p.Year, p.N)
+}
+
+// Meets tells whether the periods have days in common.
+func (p Period) Meets(q Period) bool {
+	return p.From(time.UTC).Before(q.To(time.UTC)) && q.From(time.UTC).Before(p.To(time.UTC))
+}
+
+// ParsePeriod reads what String wrote.
+func ParsePeriod(s string) (Period, bool) {
+	for _, form := range []struct {
+		text string
+		span Span
+	}{{"%4d-Q%1d", SpanQuarter}, {"%4d-%2d", SpanMonth}, {"%4d", SpanYear}} {
+		p := Period{Span: form.span, N: 1}
+		into := []any{&p.Year}
+		if form.span != SpanYear {
+			into = append(into, &p.N)
+		}
+		if _, err := fmt.Sscanf(s, form.text, into...); err == nil && p.Year >= 1 && p.N >= 1 && p.N*form.span.months() <= monthsOfYear && p.String() == s {
+			return p, true
+		}
+	}
+	return Period{}, false
 }

@@ -49,6 +49,9 @@ type Sight struct {
 	Hidden bool // complainant's identity is withheld from this viewer
 }
 
+// Names tells whether somebody who sees so much is told who complains.
+func (s Sight) Names() bool { return s.Level >= SeeDesk && s.Level != SeeMasked && !s.Hidden }
+
 // ViewerOf is s with the posts held at a moment.
 func ViewerOf(s Staff, o *Office, at time.Time) Viewer {
 	v := Viewer{Staff: s, At: at}

@@ -17,6 +17,7 @@ type Stand struct {
 	Place  string    `json:"place"`
 	Filter string    `json:"filter,omitempty"`
 	Steps  []Step    `json:"steps,omitempty"` // what was opened above the place
+	Draft  string    `json:"draft,omitempty"` // name of the draft that the place itself has open
 	Ended  bool      `json:"ended,omitempty"` // the session is over: nobody stands there now
 }
 
@@ -29,7 +30,8 @@ type Step struct {
 	Clock  string     `json:"clock,omitempty"`
 	Round  int        `json:"round,omitempty"`
 	For    string     `json:"for,omitempty"`
-	Text   string     `json:"text,omitempty"` // what is searched for
+	Text   string     `json:"text,omitempty"`  // what is searched for
+	Draft  string     `json:"draft,omitempty"` // name of the draft that is open
 }
 
 // Stands keeps where the person stands, in each of their sessions.

@@ -100,6 +100,7 @@ type PersonView struct {
 	ToldAt     *time.Time      `json:"told_at,omitempty"`
 	Hidden     bool            `json:"hidden,omitempty"` // withheld from this viewer
 	Erased     bool            `json:"erased,omitempty"` // key destroyed
+	ErasedBy   *Destruction    `json:"erased_by,omitempty"`
 	// From is the number of the merged case that they came with, Channel how they
 	// had complained there.
 	From    string   `json:"from,omitempty"`

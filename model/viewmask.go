@@ -5,6 +5,7 @@ package model
 // What stands in free text cannot be found.
 func (v *CaseView) mask(s Sight) {
 	if s.Hidden {
+		v.Attachments = filesFor(v.Attachments, s)
 		v.Answers = each(v.Answers, func(a *Answer) { a.To = "" })
 		if v.Channel != nil {
 			v.Channel.Reference, v.Channel.URL = "", ""
@@ -62,7 +63,8 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 	if kind == "link" {
 		// The number of a case that the viewer may not know of stays out.
 		id, _ := data["case"].(string)
-		if _, ok := in.Registers[CaseID(id)]; !ok {
+		as, _ := data["kind"].(string)
+		if _, ok := in.Registers[CaseID(id)]; !ok || in.wouldName(CaseID(id), as) {
 			drop("case", "with")
 		}
 	}
@@ -73,10 +75,29 @@ func maskData(kind string, data map[string]any, in ViewInput) {
 		drop("reply_code", "to", "proof", "whom")
 		inside("channel", "url", "reference")
 		inside("letter", "from", "number")
+		maskFile(kind, data, in.Sight)
 	}
 	if in.Sight.Level == SeeMasked {
 		drop("person", "present", "told_whom", "outsiders")
 		inside("respondent", "text")
+	}
+}
+
+// wouldName tells whether a link says by its other end who complains here, or by
+// this one who complains there: of the same person one case names what the other
+// withholds.
+func (in ViewInput) wouldName(other CaseID, kind string) bool {
+	return kind == "same_person" && in.Sight.Names() == in.Unnamed[other]
+}
+
+// maskFile leaves of an attachment that is not given to the viewer that there is one.
+func maskFile(kind string, data map[string]any, s Sight) {
+	name, _ := data["file_name"].(string)
+	shows, _ := data["shows_identity"].(bool)
+	if kind == "attach" && len(filesFor([]Attachment{{Name: name, Shows: shows}}, s)) == 0 {
+		for _, field := range []string{"file_name", "size", "sha256", "sealed_sha256"} {
+			delete(data, field)
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ type ViewInput struct {
 	Case      Case
 	Events    []Event
 	People    map[PersonID]Person
+	Erased    map[PersonID]Destruction // of those whose key was destroyed
 	Clocks    []Clock
 	Coming    []Clock
 	Sight     Sight
@@ -18,6 +19,7 @@ type ViewInput struct {
 	Office    *Office
 	Situation Situation         // for Actions: of the same instant, with the viewer as actor; without an office, what may be done is not asked
 	Registers map[CaseID]string // numbers of linked cases that the viewer may know of
+	Unnamed   map[CaseID]bool   // of these, whose complainant is not named to the viewer
 }
 
 // View turns a case into a CaseView: the only place where that happens, so
@@ -142,6 +144,9 @@ func (in ViewInput) person(id PersonID) PersonView {
 	}
 	p, ok := in.People[id]
 	pv := PersonView{ID: id, Hidden: in.Sight.Hidden, Erased: !ok}
+	if by, gone := in.Erased[id]; gone {
+		pv.ErasedBy = &by
+	}
 	if in.Sight.Hidden || !ok {
 		return pv
 	}
@@ -190,7 +195,7 @@ func (v *CaseView) work(c *Case, in ViewInput) {
 		v.Letters = append(v.Letters, l)
 	}
 	for _, l := range c.Links {
-		if no, ok := in.Registers[l.Case]; ok {
+		if no, ok := in.Registers[l.Case]; ok && !in.wouldName(l.Case, l.Kind) {
 			v.Links = append(v.Links, LinkView{Case: no, Kind: l.Kind})
 		}
 	}

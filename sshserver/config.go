@@ -140,4 +140,6 @@ type Words struct {
 	TooMuch string
 	// Quotes: a quotation mark of the command stays open.
 	Quotes string
+	// Nothing: a session stood open in which nothing was asked for.
+	Nothing string
 }

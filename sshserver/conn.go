@@ -80,7 +80,7 @@ func (c *conn) enter(p proof) error {
 		return errCrowded
 	}
 	c.settle(false)
-	c.linger = time.AfterFunc(s.cfg.Limits.Handshake, c.close)
+	c.linger = time.AfterFunc(s.cfg.Limits.Handshake, c.unused)
 	s.beside.add(c.from, c.unknown)
 	if s.cfg.Signed != nil {
 		s.cfg.Signed(p.who, c.from)
@@ -137,6 +137,18 @@ func (c *conn) channel(ch ssh.NewChannel) {
 	defer c.srv.finish(s)
 	defer c.srv.contain("session")
 	s.serve(channel, reqs)
+}
+
+// unused ends a connection through which nothing was asked for. The library that
+// speaks the protocol sends no reason with the end, so the log alone tells it.
+func (c *conn) unused() {
+	c.mu.Lock()
+	none := c.open == 0 && !c.gone
+	c.mu.Unlock()
+	if none { // one may have begun as the time was over
+		c.srv.cfg.Log.Info("closed", "from", c.from, "who", c.proof.who.Staff, "why", "no session", "after_s", int(c.srv.cfg.Limits.Handshake.Seconds()))
+		c.close()
+	}
 }
 
 // count lets a connection without a session live for a while only.

@@ -31,7 +31,7 @@ func TestAConsoleThatCannotOpenSaysSo(t *testing.T) {
 
 func TestASessionEndsAtItsLongest(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(c *Config) { c.Limits.Longest = 2 * time.Second }) // long enough for it to begin
+	o := openOffice(t, func(c *Config) { c.Limits.Longest = 5 * time.Second }) // long enough for it to begin
 	s := o.console(o.enter(o.hire("rina")))
 	if code := s.exit(); code != codeUnavailable || !strings.Contains(s.errs.String(), "Sesi sudah terlalu lama.") {
 		t.Errorf("exit %d, %q", code, s.errs.String())

@@ -182,7 +182,7 @@ func TestKeysWithoutEndTakeNoMoreThanAPersonWould(t *testing.T) {
 
 func TestGarbageBeforeTheHandshake(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(c *Config) { c.Limits.Failures = 1000; c.Limits.Handshake = 4 * time.Second })
+	o := openOffice(t, func(c *Config) { c.Limits.Failures = 1000; c.Limits.Handshake = 8 * time.Second })
 	noise := make([]byte, 1<<20)
 	_, _ = rand.Read(noise)
 	var all sync.WaitGroup

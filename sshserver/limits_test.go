@@ -77,7 +77,7 @@ func TestConnectionsWithoutSessionsAreNotPiledUp(t *testing.T) {
 
 func TestAConnectionThatDoesNothingIsClosed(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(c *Config) { c.Limits.Handshake = 4 * time.Second })
+	o := openOffice(t, func(c *Config) { c.Limits.Handshake = 8 * time.Second })
 	idle, busy := o.enter(o.hire("rina")), o.enter(o.hire("budi"))
 	s := o.console(busy)
 	s.until("meja budi")
@@ -86,6 +86,30 @@ func TestAConnectionThatDoesNothingIsClosed(t *testing.T) {
 	}
 	s.press("j")
 	s.until("tombol 1 j")
+	if log := o.log.String(); !strings.Contains(log, `msg=closed from=127.0.0.1 who=rina why="no session"`) || strings.Contains(log, "msg=closed from=127.0.0.1 who=budi") {
+		t.Errorf("the log does not say why:\n%s", log)
+	}
+}
+
+// TestASessionInWhichNothingIsAskedIsToldWhyItEnds: on the screen, and in the log.
+func TestASessionInWhichNothingIsAskedIsToldWhyItEnds(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(c *Config) { c.Limits.Handshake = 4 * time.Second })
+	c := o.enter(o.hire("rina"))
+	s, err := c.NewSession()
+	if err != nil {
+		t.Fatal(err)
+	}
+	errs, err := s.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if said, err := io.ReadAll(errs); err != nil || string(said) != "Tidak ada yang diminta.\n" {
+		t.Errorf("it says %q, %v", said, err)
+	}
+	if log := o.log.String(); !strings.Contains(log, `msg=closed from=127.0.0.1 who=rina why="nothing asked"`) {
+		t.Errorf("the log does not say why:\n%s", log)
+	}
 }
 
 // TestFailuresMakeAnAddressWait: also for whoever has a key, from there; and no
@@ -133,7 +157,7 @@ func TestHalfOpenConnectionsKeepNobodyOut(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t, func(c *Config) {
 		c.Limits.Handshakes = 8
-		c.Limits.Handshake = 4 * time.Second
+		c.Limits.Handshake = 8 * time.Second
 		c.Limits.PerMinute = 1000
 		c.Limits.Failures = 1000
 	})

@@ -105,7 +105,7 @@ func (x *session) reason() reason { x.mu.Lock(); defer x.mu.Unlock(); return x.w
 func (x *session) serve(ch ssh.Channel, reqs <-chan *ssh.Request) {
 	x.ch = ch
 	defer ch.Close()
-	late := time.AfterFunc(x.srv.cfg.Limits.Handshake, func() { _ = ch.Close() })
+	late := time.AfterFunc(x.srv.cfg.Limits.Handshake, x.unused)
 	var ran chan struct{}
 	for r := range reqs {
 		job, ok := x.request(r)
@@ -128,6 +128,21 @@ func (x *session) serve(ch ssh.Channel, reqs <-chan *ssh.Request) {
 		<-ran
 	}
 	late.Stop()
+}
+
+// unused ends a session in which nothing was asked for, and says so.
+func (x *session) unused() {
+	x.mu.Lock()
+	begun := x.started // as the time was over
+	x.started = true   // and nothing begins any more
+	said, to := x.say().Nothing, x.writer(x.ch.Stderr())
+	x.mu.Unlock()
+	if begun {
+		return
+	}
+	x.srv.cfg.Log.Info("closed", "from", x.conn.from, "who", x.who.Staff, "why", "nothing asked", "after_s", int(x.srv.cfg.Limits.Handshake.Seconds()))
+	_, _ = fmt.Fprint(to, said+"\n")
+	_ = x.ch.Close()
 }
 
 // job is what a session does; it returns the exit code.

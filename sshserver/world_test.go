@@ -69,7 +69,7 @@ func testWords(lang string) Words {
 		NoTerminal: "Tanpa terminal: pakai perintah atau --linear.", Dumb: "Terminal ini tidak bisa menggambar: pakai --linear.",
 		NoFiles: "Tidak ada berkas di sini.", Fault: func(ref string) string { return "Terjadi kesalahan (ref " + ref + ")." },
 		Stopping: "Server berhenti.", Expired: "Sesi sudah terlalu lama.", Ended: "Anda tidak lagi terdaftar.",
-		TooMuch: "Terlalu banyak sekaligus.", Quotes: "Tanda kutip belum ditutup.",
+		TooMuch: "Terlalu banyak sekaligus.", Quotes: "Tanda kutip belum ditutup.", Nothing: "Tidak ada yang diminta.",
 	}
 	if strings.HasPrefix(lang, "en") {
 		w.NoTerminal = "No terminal: use a command or --linear."

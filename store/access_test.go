@@ -22,17 +22,17 @@ func TestAuditorReadsWhoOpenedAnIdentity(t *testing.T) {
 	w.move(time.Minute)
 	w.do("pengelola", secret.ID, "reveal", `{"reason":"memeriksa"}`)
 	audit, err := w.desk(w.staffAs(model.Auditor)).Accesses(w.ctx(), model.AccessQuery{})
-	if err != nil || len(audit) != 1 || audit[0].Case != plain.Register || audit[0].By.Person != "pengelola" || audit[0].Reason == nil || audit[0].Reason.Text != "menelepon pengadu" {
+	if err != nil || len(audit.Rows) != 1 || audit.Rows[0].Case != plain.Register || audit.Rows[0].By.Person != "pengelola" || audit.Rows[0].Reason == nil || audit.Rows[0].Reason.Text != "menelepon pengadu" {
 		t.Fatalf("%+v %v", audit, err)
 	}
 	head := w.desk("kepala")
-	if all, err := head.Accesses(w.ctx(), model.AccessQuery{}); err != nil || len(all) != 2 || all[0].Case != secret.Register {
+	if all, err := head.Accesses(w.ctx(), model.AccessQuery{}); err != nil || len(all.Rows) != 2 || all.Rows[0].Case != secret.Register {
 		t.Fatalf("%+v %v", all, err)
 	}
-	if one, err := head.Accesses(w.ctx(), model.AccessQuery{Case: plain.Register}); err != nil || len(one) != 1 {
+	if one, err := head.Accesses(w.ctx(), model.AccessQuery{Case: plain.Register}); err != nil || len(one.Rows) != 1 {
 		t.Fatalf("%+v %v", one, err)
 	}
-	if late, err := head.Accesses(w.ctx(), model.AccessQuery{Since: w.now()}); err != nil || len(late) != 1 {
+	if late, err := head.Accesses(w.ctx(), model.AccessQuery{Since: w.now()}); err != nil || len(late.Rows) != 1 {
 		t.Fatalf("%+v %v", late, err)
 	}
 	for _, who := range []model.StaffID{"petugas", "pengelola", "admin"} {
@@ -40,6 +40,77 @@ func TestAuditorReadsWhoOpenedAnIdentity(t *testing.T) {
 			t.Errorf("%s: %v", who, err)
 		}
 	}
+}
+
+// TestAccessLogIsReadByPeriodAndOnToItsEnd: by day, by who looked, and page by page;
+// what one may not know of is in no page and makes none longer.
+func TestAccessLogIsReadByPeriodAndOnToItsEnd(t *testing.T) {
+	w := newWorld(t)
+	plain, secret := w.register("petugas", "Siti", "Sembako belum cair").Case, w.register("petugas", "Rahmat", "Pungli").Case
+	w.do("pengelola", plain.ID, "verify", `{"category":"KKS-2","complete":true}`)
+	w.do("pengelola", secret.ID, "secrecy", `{"secrecy":"secret"}`)
+	first := w.now()
+	for range 30 { // one a day, and each tenth day of the secret one too
+		w.do([]model.StaffID{"pengelola", "kepala"}[w.now().Day()%2], plain.ID, "reveal", `{"reason":"menelepon"}`)
+		if w.now().Day()%10 == 0 {
+			w.do("pengelola", secret.ID, "reveal", `{"reason":"memeriksa"}`)
+		}
+		w.move(24 * time.Hour)
+	}
+	days := func(who model.StaffID, q model.AccessQuery) (out []string, next string) {
+		t.Helper()
+		p, err := w.desk(who).Accesses(w.ctx(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, x := range p.Rows {
+			out = append(out, x.At.Format("0201"))
+		}
+		return out, p.Next
+	}
+	auditor := w.staffAs(model.Auditor)
+	for from := range 30 {
+		for _, n := range []int{1, 7} {
+			since := first.AddDate(0, 0, from).Truncate(time.Hour)
+			got, _ := days(auditor, model.AccessQuery{Since: since, Until: since.AddDate(0, 0, n)})
+			var want []string
+			for d := min(from+n, 30) - 1; d >= from; d-- {
+				want = append(want, first.AddDate(0, 0, d).Format("0201"))
+			}
+			if !slices.Equal(got, want) {
+				t.Fatalf("from %s, %d days: %v, want %v", since, n, got, want)
+			}
+		}
+	}
+	if got, next := days(auditor, model.AccessQuery{Until: first.AddDate(0, 0, -1)}); len(got) > 0 || next != "" {
+		t.Errorf("before the first: %v", got)
+	}
+	if got, _ := days("kepala", model.AccessQuery{}); len(got) != 33 {
+		t.Errorf("the head reads %d", len(got))
+	}
+	if got, _ := days(auditor, model.AccessQuery{By: "kepala"}); len(got) != 15 {
+		t.Errorf("the head looked %d times", len(got))
+	}
+	if got, _ := days(auditor, model.AccessQuery{Case: plain.Register, Until: first.AddDate(0, 0, 3)}); len(got) != 3 {
+		t.Errorf("of the case %v", got)
+	}
+	whole, next := days(auditor, model.AccessQuery{})
+	if len(whole) != 30 || next != "" {
+		t.Fatalf("%v %q", whole, next)
+	}
+	var paged []string
+	for q := (model.AccessQuery{Limit: 10}); ; {
+		page, next := days(auditor, q)
+		paged = append(paged, page...)
+		if q.After = next; next == "" {
+			break
+		}
+	}
+	if !slices.Equal(paged, whole) {
+		t.Errorf("by pages %v, want %v", paged, whole)
+	}
+	_, err := w.desk(auditor).Accesses(w.ctx(), model.AccessQuery{After: "x"})
+	wantRule(t, err, model.CodeInvalid, "cursor")
 }
 
 // staffAs is who holds the first post of a role.
@@ -92,7 +163,7 @@ func TestPersonIsGivenACopyOfTheirOwnData(t *testing.T) {
 	if b, err := json.Marshal(f); err != nil || strings.Contains(string(b), "RAHASIA-TIM") {
 		t.Errorf("a note of the team is in the copy: %s %v", b, err)
 	}
-	if log, err := w.desk("kepala").Accesses(w.ctx(), model.AccessQuery{}); err != nil || log[0].Kind != "person_export" || log[0].Basis != "045/2026" {
+	if log, err := w.desk("kepala").Accesses(w.ctx(), model.AccessQuery{}); err != nil || log.Rows[0].Kind != "person_export" || log.Rows[0].Basis != "045/2026" {
 		t.Errorf("%+v %v", log, err)
 	}
 	if _, err := ask("petugas"); model.CodeOf(err) != model.CodeDenied {

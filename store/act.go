@@ -206,6 +206,11 @@ func (a *act) situation(r *reader) (model.Situation, error) {
 		}
 		r.note(streamBook, uint32(len(evs)))
 	}
+	if a.needs.Published {
+		if err := r.published(&sit); err != nil {
+			return sit, err
+		}
+	}
 	if a.needs.Everywhere {
 		sit.Everywhere = r.everywhere(sit.Others)
 	}

@@ -16,6 +16,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"aduan/model"
+	"aduan/store/durable"
 )
 
 // Files is what a desk besides model.Desk can do: keep and give the files of a
@@ -85,13 +86,14 @@ func (d *desk) attachable(ref string) (id model.CaseID, key model.KeyID, list []
 		}
 		r := &reader{s: s}
 		c := model.Fold(id, r.events(id))
-		switch level := model.See(c.Facts(s.office), s.viewer, s.office).Level; {
-		case level <= model.SeeNumber:
+		sight := model.See(c.Facts(s.office), s.viewer, s.office)
+		switch {
+		case sight.Level <= model.SeeNumber:
 			return model.NotFound()
-		case level < model.SeeDesk:
+		case sight.Level < model.SeeDesk:
 			return model.Denied("sight")
 		}
-		key, list = c.Key, c.Attachments
+		key, list = c.Key, c.FilesFor(sight)
 		return r.err
 	})
 	return id, key, list, err
@@ -176,7 +178,7 @@ func (f files) keep(sum string, sealed []byte) error {
 	if err := os.Rename(tmp.Name(), f.attachment(sum)); err != nil {
 		return err
 	}
-	return syncDir(f.att())
+	return durable.Names(f.att())
 }
 
 // holds refuses a deed that names a file which is not kept with its case: an

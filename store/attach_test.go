@@ -91,10 +91,10 @@ func TestWhoOpenedAFileStandsInTheAccessLog(t *testing.T) {
 	}
 	for _, q := range []model.AccessQuery{{}, {Case: v.Register}} {
 		all, err := w.desk("kepala").Accesses(w.ctx(), q)
-		if err != nil || len(all) != 2 {
+		if err != nil || len(all.Rows) != 2 {
 			t.Fatalf("%+v %v", all, err)
 		}
-		for _, x := range all {
+		for _, x := range all.Rows {
 			if x.Kind != "open_file" || x.By.Person != "sekretaris" || x.By.Post == "" || x.File != a.Sealed || x.Case != v.Register || x.Person != "" {
 				t.Errorf("%+v", x)
 			}

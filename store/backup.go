@@ -15,6 +15,7 @@ import (
 
 	"aduan/model"
 	"aduan/store/archive"
+	"aduan/store/durable"
 	"aduan/store/journal/boltlog"
 )
 
@@ -80,7 +81,7 @@ func (b *Book) backup(ctx context.Context, plan CopyPlan, progress Progress) (c 
 		}
 		return c, err
 	}
-	return c, errors.Join(os.Rename(part, plan.Path), syncDir(filepath.Dir(plan.Path)))
+	return c, errors.Join(os.Rename(part, plan.Path), durable.Names(filepath.Dir(plan.Path)))
 }
 
 func (p CopyPlan) check() error {
@@ -118,7 +119,7 @@ func copyFault(err error) error {
 		return unavailable("copy_newer", err)
 	case errors.Is(err, archive.ErrCut):
 		return unavailable("copy_cut", err)
-	case boltlog.DiskFull(err):
+	case durable.IsFull(err):
 		return unavailable("disk_full", err)
 	}
 	return diskFault(err)

@@ -13,6 +13,7 @@ import (
 
 	"aduan/model"
 	"aduan/store/archive"
+	"aduan/store/durable"
 	"aduan/store/journal"
 	"aduan/store/journal/boltlog"
 )
@@ -164,5 +165,5 @@ func (b *Book) copyKeys(plan CopyPlan) error {
 	if string(read.Sum(nil)) != string(wrote.Sum(nil)) {
 		return unavailable("copy_unproven", nil)
 	}
-	return errors.Join(os.Rename(part, plan.Keys), syncDir(filepath.Dir(plan.Keys)))
+	return errors.Join(os.Rename(part, plan.Keys), durable.Names(filepath.Dir(plan.Keys)))
 }

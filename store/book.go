@@ -97,6 +97,8 @@ type Book struct {
 
 	table   *table
 	present presence
+	begun   openDrafts
+	opening sync.Mutex // of a draft: found, and then open
 	sights  sightCache
 	words   recent[wordKey, words]
 	unread  recent[saidAt, *unread]

@@ -74,7 +74,8 @@ func (s *scene) viewed(id model.CaseID, ledger, brief bool) (viewed, error) {
 		return v, model.NotFound()
 	}
 	v.people = r.people(&c)
-	in := model.ViewInput{Case: c, People: v.people, Sight: v.sight, Viewer: s.viewer, Office: s.office, Registers: s.registers(&c, evs)}
+	in := model.ViewInput{Case: c, People: v.people, Erased: r.erased(&c, v.people), Sight: v.sight, Viewer: s.viewer, Office: s.office}
+	in.Registers, in.Unnamed = s.registers(&c, evs)
 	if !brief {
 		in.Events, in.Situation = evs, s.situation("")
 		in.Situation.Case, in.Situation.People = c, v.people
@@ -99,13 +100,15 @@ func capped(s model.Sight) model.Sight {
 }
 
 // registers are the numbers of the cases that a case is or was tied to, as far as
-// the viewer may know of them.
-func (s *scene) registers(c *model.Case, evs []model.Event) map[model.CaseID]string {
-	out := map[model.CaseID]string{}
+// the viewer may know of them, and which of them name nobody to the viewer.
+func (s *scene) registers(c *model.Case, evs []model.Event) (numbers map[model.CaseID]string, unnamed map[model.CaseID]bool) {
+	numbers, unnamed = map[model.CaseID]string{}, map[model.CaseID]bool{}
 	for _, id := range append(c.Partners(), model.MergedOnce(evs)...) {
-		if r, ok := s.rowOf(id); ok && s.sight(r).Level >= model.SeeState {
-			out[id] = r.register()
+		if r, ok := s.rowOf(id); ok {
+			if sight := s.sight(r); sight.Level >= model.SeeState {
+				numbers[id], unnamed[id] = r.register(), !sight.Names()
+			}
 		}
 	}
-	return out
+	return numbers, unnamed
 }

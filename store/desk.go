@@ -118,7 +118,7 @@ func (b *Book) directory(tx *bolt.Tx, meta *bolt.Bucket) (*directory, error) {
 }
 
 // Drafts are the person's unfinished forms.
-func (d *desk) Drafts() model.Drafts { return drafts{l: d.b.local, who: d.who.Staff, b: d.b} }
+func (d *desk) Drafts() model.Drafts { return drafts{l: d.b.local, who: d.who.Staff, b: d.b, d: d} }
 
 // Watch gives the newest sequence number, coalesced.
 func (d *desk) Watch(ctx context.Context) <-chan uint64 { return d.b.log.Watch(ctx) }

@@ -100,6 +100,14 @@ func TestHeadDestroysACaseOnceItsTimeIsOver(t *testing.T) {
 	}
 	_, err = w.act("pengelola", v.ID, 0, w.action("reopen", `{"reason":"keberatan"}`))
 	wantRule(t, err, model.CodeNotNow, "case_destroyed")
+	_, err = w.act("kepala", v.ID, 0, &model.Print{Paper: "casefile"})
+	wantRule(t, err, model.CodeNotNow, "case_destroyed")
+	_, err = w.act("kepala", other.ID, 0, &model.Print{Paper: "destruction"})
+	wantRule(t, err, model.CodeNotNow, "not_destroyed")
+	w.must("kepala", v.ID, 0, &model.Print{Paper: "destruction", Whom: "kata yang tidak disimpan"}) // of the minutes it is kept how often
+	if v, err = w.desk("kepala").Case(w.ctx(), "1/2026"); err != nil || v.Events[len(v.Events)-1].Kind != "print" {
+		t.Errorf("%v %+v", err, v.Events)
+	}
 	w.refused("kepala", ask, "case_destroyed")
 	if _, err := os.Stat(filepath.Join(w.dir, "att", file)); !os.IsNotExist(err) {
 		t.Errorf("its file is still there: %v", err)

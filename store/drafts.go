@@ -17,6 +17,7 @@ type drafts struct {
 	l   *local
 	who model.StaffID
 	b   *Book
+	d   *desk // the session
 }
 
 var _ model.Drafts = drafts{}
@@ -25,8 +26,8 @@ func draftKey(who model.StaffID, form string) []byte {
 	return append(behalfPrefix(who), form...)
 }
 
-// Save keeps a draft in place of the one of the same form. Past maxDrafts the
-// oldest goes.
+// Save keeps a draft in place of the one of the same name, unless another session
+// has that open. Past maxDrafts the oldest goes.
 func (d drafts) Save(ctx context.Context, f model.FormDraft) error {
 	if err := ctx.Err(); err != nil {
 		return toError(err)
@@ -51,6 +52,11 @@ func (d drafts) Save(ctx context.Context, f model.FormDraft) error {
 	all, err := d.all(ctx)
 	if err != nil {
 		return err
+	}
+	d.b.opening.Lock() // another session reads what is kept before it, or keeps after it
+	defer d.b.opening.Unlock()
+	if !d.Mine(f.Form) {
+		return model.NotNow(model.DraftElsewhere)
 	}
 	return toError(d.l.db.Update(func(tx *bolt.Tx) error {
 		if parkedIn(tx, f.Deed) {
@@ -127,7 +133,7 @@ func (d drafts) read(v []byte) (f model.FormDraft, ok bool) {
 func (d drafts) List(ctx context.Context) ([]model.FormDraft, error) {
 	out, err := d.all(ctx)
 	for i := range out {
-		out[i].Recorded = d.recorded(out[i].Deed)
+		out[i].Recorded, out[i].Elsewhere = d.recorded(out[i].Deed), !d.Mine(out[i].Form)
 	}
 	return out, err
 }

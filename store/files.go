@@ -57,23 +57,6 @@ func (f files) folders() error {
 	return nil
 }
 
-// syncDir makes names in a folder durable. Windows cannot, and does it itself.
-func syncDir(path string) error {
-	d, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(ignoreUnsupported(d.Sync()), d.Close())
-}
-
-// ignoreUnsupported drops the error of a system that does not sync folders.
-func ignoreUnsupported(err error) error {
-	if errors.Is(err, errors.ErrUnsupported) || errors.Is(err, fs.ErrPermission) || errors.Is(err, fs.ErrInvalid) {
-		return nil
-	}
-	return err
-}
-
 // key is the office key as this configuration opens it.
 func (f files) key(cfg Config) vault.OfficeKey {
 	return vault.OfficeKey{Path: f.office(), Passphrase: cfg.Passphrase}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"aduan/model"
 )
@@ -63,10 +62,10 @@ func (s *scene) personFile(r *reader, who model.PersonID) (model.PersonFile, err
 		if told, ok := toldOf(&c, who); ok {
 			out.Cases = append(out.Cases, told)
 			out.Accesses = append(out.Accesses, contactsUsed(evs, &c, who)...)
-			out.Accesses = append(out.Accesses, s.accessesOf(r, model.FileAccess(row.ID), time.Time{})...)
+			out.Accesses = append(out.Accesses, s.accessesOf(r, model.FileAccess(row.ID), model.AccessQuery{})...)
 		}
 	}
-	log := s.accessesOf(r, "access/"+string(who), time.Time{})
+	log := s.accessesOf(r, "access/"+string(who), model.AccessQuery{})
 	if len(log) > 0 { // its last entry is this copy
 		out.By = log[len(log)-1].By
 	}

@@ -11,6 +11,12 @@ import (
 // Report makes a report; see model.Reports. Like a recap it reads block by block,
 // each in a transaction of its own, and all of it is as of one moment.
 func (d *desk) Report(ctx context.Context, ask model.ReportAsk, progress func(done, total int)) (model.Reported, error) {
+	if ask.Publish {
+		var err error
+		if ask, err = d.publishing(ask); err != nil {
+			return model.Reported{}, err
+		}
+	}
 	if !ask.AsOf.IsZero() {
 		return d.reportThen(ctx, ask, progress)
 	}

@@ -7,10 +7,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"aduan/model"
 	"aduan/store/archive"
+	"aduan/store/durable"
 	"aduan/store/journal"
 	"aduan/store/journal/boltlog"
 )
@@ -21,6 +23,9 @@ type RestorePlan struct {
 	Keys string // file of the keys' copy; empty: the key file of the book that stands there
 	With []archive.Identity
 	By   model.StaffID // who restores it, where the book knows them
+	// Along are patterns of files in the book's folder that are no part of the book
+	// and are wanted beside the new one as well: settings, keys of the machine.
+	Along []string
 }
 
 // Restored is what came of it.
@@ -196,7 +201,7 @@ func (r *restorer) journal(ctx context.Context) error {
 	if err == nil {
 		err = endsAs(log, a.Head)
 	}
-	return errors.Join(err, log.Close(), syncDir(r.aside.att()))
+	return errors.Join(err, log.Close(), durable.Names(r.aside.att()))
 }
 
 // verify opens the book, which makes its rows, and checks all of it.
@@ -226,7 +231,7 @@ func (r *restorer) config() Config {
 
 // swap writes down that the book was restored and puts it in its place.
 func (r *restorer) swap(ctx context.Context) error {
-	if err := r.say(ctx); err != nil {
+	if err := errors.Join(r.along(), r.say(ctx)); err != nil {
 		return err
 	}
 	dir := filepath.Clean(r.at.dir)
@@ -244,7 +249,32 @@ func (r *restorer) swap(ctx context.Context) error {
 		return err
 	}
 	r.aside.dir = ""
-	return syncDir(filepath.Dir(dir))
+	return durable.Names(filepath.Dir(dir))
+}
+
+// along takes what is no part of the book from beside the old one.
+func (r *restorer) along() error {
+	for _, pattern := range r.plan.Along {
+		found, err := filepath.Glob(filepath.Join(globbed(r.at.dir), filepath.FromSlash(pattern)))
+		if err != nil {
+			return err
+		}
+		for _, from := range found {
+			name, err := filepath.Rel(filepath.Clean(r.at.dir), from)
+			if err == nil {
+				err = copyFile(from, filepath.Join(r.aside.dir, name))
+			}
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// globbed is a path as a pattern that means it alone. Windows knows no escape.
+func globbed(path string) string {
+	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(path)
 }
 
 func (r *restorer) say(ctx context.Context) error {
@@ -257,3 +287,6 @@ func (r *restorer) say(ctx context.Context) error {
 		Drafts: []model.Draft{{Stream: streamBook, Kind: kindRestored, Data: restoration{r.out.Head.Made, r.out.Head.Seq, r.out.Seen}}}})
 	return errors.Join(err, b.Close())
 }
+
+// InUse is true while a program of this machine has the book in dir open.
+func InUse(dir string) bool { return boltlog.InUse(files{dir: dir}.book()) }

@@ -144,3 +144,45 @@ func TestDiskHoldsNoNameAndNoWordOfACase(t *testing.T) {
 		}
 	}
 }
+
+// TestLinkOfOnePersonNamesNobodyWhoIsWithheld: whoever reads a case under the
+// name and another without it is not told that both are one person's, by
+// neither of them, nor by what happened.
+func TestLinkOfOnePersonNamesNobodyWhoIsWithheld(t *testing.T) {
+	w := newWorld(t)
+	withheld := w.do("petugas", "", "register", `{"complainant":{"name":"Zaenab"},"subject":"Bansos kurang","text":"x","category":"KKS-2","identity":"withheld"}`).Case.ID
+	named := w.do("petugas", "", "register", `{"complainant":{"name":"Zaenab"},"subject":"KKS terblokir","text":"x","category":"KKS-2"}`).Case.ID
+	for _, id := range []model.CaseID{withheld, named} {
+		w.do("pengelola", id, "verify", `{"category":"KKS-2","complete":true}`)
+	}
+	w.do("pengelola", withheld, "link", `{"with":"2","kind":"same_person"}`)
+	w.do("pengelola", withheld, "link", `{"with":"2","kind":"same_matter"}`)
+	w.do("pengelola", named, "link", `{"with":"1","kind":"same_person"}`)
+	for _, id := range []model.CaseID{withheld, named} {
+		w.do("kepala", id, "dispose", `{"lead":"kabid-linjamsos"}`)
+	}
+	told := func(who model.StaffID, id model.CaseID) (links, events int) {
+		v, err := w.desk(who).Case(w.ctx(), string(id))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range v.Events {
+			if e.Kind == "link" && e.Data["case"] != nil {
+				events++
+			}
+		}
+		return len(v.Links), events
+	}
+	for _, tc := range []struct {
+		who  model.StaffID
+		id   model.CaseID
+		want int
+	}{
+		{"pengelola", withheld, 2}, {"pengelola", named, 1}, {"kabid-linjamsos", withheld, 1}, {"kabid-linjamsos", named, 0},
+		{"auditor", withheld, 2}, {"auditor", named, 1}, // to whom both are without a name
+	} {
+		if links, events := told(tc.who, tc.id); links != tc.want || events != tc.want {
+			t.Errorf("%s is told of %d links and %d events, want %d", tc.who, links, events, tc.want)
+		}
+	}
+}

@@ -86,6 +86,30 @@ func (r *reader) people(c *model.Case) map[model.PersonID]model.Person {
 	return out
 }
 
+// erased is how the data of a case's people were destroyed, of those that are gone.
+func (r *reader) erased(c *model.Case, left map[model.PersonID]model.Person) map[model.PersonID]model.Destruction {
+	var out map[model.PersonID]model.Destruction
+	for _, id := range c.People() {
+		if _, there := left[id]; there {
+			continue
+		}
+		evs := r.stream(streamPerson(id))
+		if len(evs) == 0 || evs[len(evs)-1].Kind != kindErased {
+			continue
+		}
+		e := evs[len(evs)-1]
+		var said struct{ Basis string }
+		if json.Unmarshal(e.Data, &said) != nil {
+			continue
+		}
+		if out == nil {
+			out = map[model.PersonID]model.Destruction{}
+		}
+		out[id] = model.Destruction{At: e.At.In(r.s.now.Location()), By: e.By, Basis: said.Basis}
+	}
+	return out
+}
+
 // situation is all that deciding may look at, but for the case.
 func (s *scene) situation(deed model.DeedID) model.Situation {
 	return model.Situation{Now: s.now, Deed: deed, Actor: s.me, Office: s.office, OfficeN: s.w.officeN,

@@ -50,10 +50,12 @@ func (w waiting) Park(ctx context.Context, x model.Waiter) error {
 		return model.Denied("waiting_room")
 	}
 	// Whoever takes it gets it as a draft of their own, so it may be no other form.
-	if x.Deed == "" || x.Form != model.CounterForm || len(x.Deed) > 256 {
+	if x.Deed == "" || model.DraftForm(x.Form) != model.CounterForm || len(x.Deed) > 256 {
 		return model.Invalid("form", "required")
 	}
 	x.By = w.d.who.Staff
+	typed := draftKey(x.By, x.Form)
+	x.Form = model.CounterForm
 	l := w.d.b.local
 	v, err := l.sealedJSON(waitingSeal, x)
 	if err != nil {
@@ -70,7 +72,7 @@ func (w waiting) Park(ctx context.Context, x model.Waiter) error {
 		if err := b.Put([]byte(x.Deed), v); err != nil {
 			return err
 		}
-		return tx.Bucket(bDrafts).Delete(draftKey(x.By, x.Form))
+		return tx.Bucket(bDrafts).Delete(typed)
 	})
 	if err != nil {
 		return toError(err)
@@ -150,6 +152,10 @@ func (w waiting) Take(ctx context.Context, id model.DeedID) (d model.FormDraft, 
 		return d, false, err
 	}
 	l, who := w.d.b.local, w.d.who.Staff
+	place, err := w.d.Drafts().Open(ctx, model.DraftAsk{Form: model.CounterForm})
+	if err != nil {
+		return d, false, err
+	}
 	err = l.db.Update(func(tx *bolt.Tx) error {
 		b := tx.Bucket(bWaiting)
 		if b == nil {
@@ -160,8 +166,9 @@ func (w waiting) Take(ctx context.Context, id model.DeedID) (d model.FormDraft, 
 			return nil
 		}
 		d = x.HandedTo(who)
+		d.Form = place.Form
 		key := draftKey(who, d.Form)
-		if tx.Bucket(bDrafts).Get(key) != nil {
+		if place.Found || tx.Bucket(bDrafts).Get(key) != nil {
 			return model.NotNow("draft_open")
 		}
 		v, err := l.sealedJSON(who, d)

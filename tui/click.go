@@ -18,11 +18,7 @@ const farthest = 2 * maxHeight
 // looks at the screen between them. So whatever can be reached by keys can be
 // clicked, on every screen, and no screen has to say where it has drawn what.
 func (m *Model) click(x, y int) tea.Cmd {
-	wanted := -1
-	if m.sheet != nil {
-		wanted = m.sheet.Rows(m.w)
-	}
-	r := layout(m.w, m.h, wanted)
+	r := m.rects()
 	_, split := m.listBeside()
 	switch {
 	case y == 1 && m.sheet == nil:

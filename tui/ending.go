@@ -100,6 +100,7 @@ func (m *Model) Close(ctx context.Context) error {
 		m.around.leave()
 	}
 	m.env.Context = ctx
+	defer m.env.Desk.Drafts().Leave("") // whatever became of the session's context
 	if m.quitting || !m.ready {
 		return kept(m.flush())
 	}

@@ -15,6 +15,8 @@ const (
 	coverWidth, coverHeight = 60, 20
 	// A screen above a sheet is drawn from this many rows on.
 	leastAbove = 2
+	// A message takes at most so many rows.
+	longestMessage = 3
 )
 
 func fits(w, h int) bool { return w >= minWidth && h >= minHeight }
@@ -34,5 +36,13 @@ func layout(w, h, wanted int) rects {
 	}
 	r.bodyRows = above
 	r.sheet = r.body + above + 1
+	return r
+}
+
+// tell gives a message of several rows the last ones of the body.
+func (r rects) tell(rows int) rects {
+	more := max(0, rows-1)
+	r.message -= more
+	r.bodyRows -= more
 	return r
 }

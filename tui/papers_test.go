@@ -229,6 +229,40 @@ func TestCodeOfALongAnswerIsNoDeadEnd(t *testing.T) {
 	wide.Press("enter").Shows("WhatsApp")
 }
 
+// TestAnswerGoesOutOfABookThatCannotBeWritten: its code is drawn, and it is said that
+// nothing of it is recorded; no draft is tried, and no form opens that could not be
+// saved. So it is where the draft alone finds no room.
+func TestAnswerGoesOutOfABookThatCannotBeWritten(t *testing.T) {
+	stop := &model.Error{Code: model.CodeUnavailable, Rule: "read_only"}
+	for _, full := range []bool{false, true} {
+		d := answered("agus")
+		if !full {
+			d.Stop = stop
+		}
+		c := toMessage(papersOf(t, d, 80, 24))
+		if full {
+			d.Broken = &model.Error{Code: model.CodeUnavailable, Rule: "disk_full"}
+		}
+		c.Press("t").Shows("▀", "Buku tidak dapat ditulisi: jawaban bisa").Lacks("tersimpan sebagai konsep")
+		if len(d.Kept) != 0 && !full {
+			t.Errorf("a draft was kept: %+v", d.Kept)
+		}
+		d.Broken = nil
+		c.Press("x").Shows("https://wa.me/?text=").Press("enter").Press("enter").Shows("tidak tercatat: buku tidak dapat").Lacks("Sampaikan jawaban")
+		if len(d.Deeds) != 0 {
+			t.Errorf("deeds: %v", d.Deeds)
+		}
+	}
+}
+
+func TestCodeOfALongAnswerOfABookThatCannotBeWritten(t *testing.T) {
+	frames(t, [][2]int{{120, 60}, {80, 24}, {60, 20}, {48, 16}}, func(t *testing.T, w, h int) *tuitest.Driver {
+		d := answered("agus")
+		d.Stop = &model.Error{Code: model.CodeUnavailable, Rule: "read_only"}
+		return toMessage(papersOf(t, d, w, h)).Press("t")
+	})
+}
+
 func TestCodeOfALongAnswer(t *testing.T) {
 	frames(t, [][2]int{{120, 60}, {80, 24}, {60, 20}, {48, 16}}, func(t *testing.T, w, h int) *tuitest.Driver {
 		return toMessage(papersOf(t, answered("agus"), w, h)).Press("t")

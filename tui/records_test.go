@@ -95,6 +95,49 @@ func TestBreachIsRead(t *testing.T)       { recordFrames(t, recordDesk, ui.Recor
 func TestBreachForm(t *testing.T)         { recordFrames(t, recordDesk, ui.RecordsBreach, "t") }
 func TestOwnCopySheet(t *testing.T)       { recordFrames(t, recordDesk, ui.RecordsAccess, "x") }
 
+// TestAccessLogOfAPeriod: a month, the one before, its quarter and its year; what is
+// typed looks in it, and Esc leads back to the newest.
+func TestAccessLogOfAPeriod(t *testing.T) {
+	d := recordDesk()
+	d.Looks = append(d.Looks, model.Access{At: tuitest.Clock().AddDate(0, -1, 0), Kind: "reveal", RecordedBy: "rina", Person: "p-3", Case: "0201/2026"},
+		model.Access{At: tuitest.Clock().AddDate(-1, 0, 0), Kind: "reveal", RecordedBy: "rina", Person: "p-2", Case: "0102/2025"})
+	c := kelola(t, d, 80, 24, toRecord(ui.RecordsAccess)...).Shows("5 catatan", "0102/2025")
+	c.Press("[").Shows("November 2026 · 3 catatan").Lacks("0201/2026")
+	c.Press("]").Shows("November 2026 · 3 catatan") // none is to come
+	c.Press("left").Shows("Oktober 2026 · 1 catatan", "0201/2026").Press("[").Shows("September 2026", "Tidak ada catatan yang cocok dalam masa ini")
+	c.Press("right", "]", "v").Shows("Triwulan IV 2026 · 4 catatan").Press("v").Shows("Tahun 2026 · 4 catatan").Press("[").Shows("Tahun 2025 · 1 catatan", "0102/2025")
+	c.Press("/").Type("agus").Press("enter").Shows("Tidak ada catatan yang cocok").Press("esc").Shows("Tahun 2025 · 1 catatan")
+	c.Press("enter").Shows("Orang p-2").Press("esc").Shows("Tahun 2025") // all of a person's, whenever it was
+	c.Press("esc").Shows("5 catatan", "0412/2026").Lacks("Tahun 2025").Press("v", "v", "v", "v").Shows("5 catatan")
+	for _, q := range d.Logs {
+		if q.Case == "0102/2025" && !q.Since.IsZero() {
+			t.Errorf("%+v", q)
+		}
+	}
+}
+
+func TestAccessLogOfAMonth(t *testing.T) { recordFrames(t, recordDesk, ui.RecordsAccess, "v") }
+
+// TestAccessLogReadsOnToItsEnd: it says that there is more, the end of the list reads
+// it, and what is read stays when the book changes.
+func TestAccessLogReadsOnToItsEnd(t *testing.T) {
+	d := recordDesk()
+	for i := range 1200 {
+		d.Looks = append(d.Looks, model.Access{At: tuitest.Clock().Add(-time.Duration(300+i) * time.Hour), Kind: "reveal", RecordedBy: "rina", Person: "p-7", Case: "0366/2026"})
+	}
+	d.Looks = append(d.Looks, model.Access{At: tuitest.Clock().AddDate(0, -3, 0), Kind: "reveal", RecordedBy: "agus", Person: "p-1", Case: "0001/2026"})
+	c := kelola(t, d, 80, 24, toRecord(ui.RecordsAccess)...).Shows("500+ catatan", "Yang lebih lama")
+	n := len(d.Logs)
+	if c.Press("down", "pgdown"); len(d.Logs) != n {
+		t.Errorf("the book was asked %d times inside of what was read", len(d.Logs)-n)
+	}
+	c.Press("/").Type("0001").Press("esc", "esc") // typed, not asked for
+	c.Press("/").Type("buka identitas agus").Press("enter").Shows("1 dari 500+").Press("esc")
+	c.Press("G").Shows("1.000+ catatan").Sent(ui.ChangedMsg{}).Shows("1.000+ catatan").Press("G").Shows("1.204 catatan").Lacks("Yang lebih lama")
+	c.Press("G").Shows("0001/2026")
+	c.Press("esc", "/").Type("tak ada").Press("enter").Shows("Tidak ada yang cocok")
+}
+
 // TestRecordsInMonoAndASCII: nothing is told by a colour or a sign alone.
 func TestRecordsInMonoAndASCII(t *testing.T) {
 	for _, part := range []string{ui.RecordsAccess, ui.RecordsRetention, ui.RecordsBreach} {

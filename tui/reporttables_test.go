@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -130,8 +131,11 @@ func TestReportIsSavedInTheFormAndPlaceOneChose(t *testing.T) {
 		}
 		c.Shows("Penyelesaian")
 	}
-	f := &file{}
-	follow(saving(t, reportDesk("agus", 61), 80, 24, f).Press("7", "x", "3", "space", "tab"), "ctrl+u", "=laporan/umum.csv", "enter").Shows("Tersimpan di /rumah/laporan/umum.csv")
+	f, d := &file{}, reportDesk("agus", 61)
+	follow(saving(t, d, 80, 24, f).Press("7", "x", "3", "space", "tab"), "ctrl+u", "=laporan/umum.csv", "enter").Shows("Tersimpan di /rumah/laporan/umum.csv")
+	if n := len(d.Deeds); n != 1 || !reflect.DeepEqual(d.Deeds[0].Action, &model.PublishReport{Report: "recap", Period: "2026-11"}) {
+		t.Errorf("recorded is %+v", d.Deeds)
+	}
 	if f.name != "laporan/umum.csv" || bytes.Contains(f.data, []byte("Respon tepat")) {
 		t.Errorf("%s: %s", f.name, f.data)
 	}
@@ -143,6 +147,29 @@ func TestReportThatCouldNotBeSavedStaysAndSaysWhy(t *testing.T) {
 	c := saving(t, reportDesk("agus", 61), 80, 24, f).Press("7", "x", "enter").Shows("── Ekspor", "Belum tersimpan: recap-2026-11.xlsx")
 	f.err = nil
 	follow(c, "=2", "enter").Shows("Tersimpan di /rumah/recap-2026-11.xlsx2")
+}
+
+// refusing is a desk where the year is published as a whole.
+func refusing() *tuitest.Desk {
+	d := reportDesk("agus", 61)
+	d.OnAct = func(model.Deed) (model.Outcome, error) {
+		return model.Outcome{}, model.NotNow("publish_overlap").With("period", "2026-11").With("other", "2026-Q4").With("at", "2026-11-20T09:41:00+07:00").With("staff", "lilik")
+	}
+	return d
+}
+
+// TestPublicationThatIsRefusedSaysWhy, saves nothing, and is sent again as the same
+// deed; for the office itself the report is saved all the same.
+func TestPublicationThatIsRefusedSaysWhy(t *testing.T) {
+	f, d := &file{}, refusing()
+	c := saving(t, d, 80, 24, f).Press("7", "x", "space", "enter").Shows("── Ekspor", "Belum terbit: triwulan IV 2026 sudah terbit", "Pilih masa yang tidak beririsan.").Press("enter")
+	if f.data != nil || len(d.Deeds) != 2 || d.Deeds[0].ID != d.Deeds[1].ID || len(d.Deeds[0].ID) == 0 {
+		t.Errorf("saved %s, deeds %+v", f.name, d.Deeds)
+	}
+	c.Press("space", "enter").Shows("Tersimpan di /rumah/recap-2026-11.xlsx")
+	frames(t, [][2]int{{80, 24}, {60, 20}, {48, 16}}, func(t *testing.T, w, h int) *tuitest.Driver {
+		return saving(t, refusing(), w, h, &file{}).Press("7", "x", "space", "enter")
+	})
 }
 
 // TestReportOverSSHSaysHowToSaveIt, where the console has no place for files.

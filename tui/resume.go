@@ -45,6 +45,9 @@ func (m *Model) stands() model.Stand {
 	if f, ok := m.places[m.place].(ui.Filterer); ok {
 		_, at.Filter = f.Filtering()
 	}
+	if d, ok := m.places[m.place].(ui.Drafted); ok {
+		at.Draft = d.Draft()
+	}
 	for _, s := range m.stack {
 		back, ok := s.(ui.Stander)
 		if !ok {
@@ -65,7 +68,7 @@ func (m *Model) stands() model.Stand {
 }
 
 func sameStand(a, b model.Stand) bool {
-	return a.Place == b.Place && a.Filter == b.Filter && slices.Equal(a.Steps, b.Steps)
+	return a.Place == b.Place && a.Filter == b.Filter && a.Draft == b.Draft && slices.Equal(a.Steps, b.Steps)
 }
 
 // atStart: there is nothing to come back to.
@@ -235,6 +238,9 @@ func (m *Model) goOn(at model.Stand) tea.Cmd {
 	if at.Filter != "" {
 		cmds = append(cmds, m.deliver(ui.FilterMsg{Place: at.Place, Text: at.Filter}))
 	}
+	if at.Draft != "" {
+		cmds = append(cmds, m.deliver(ui.ContinueMsg{Draft: at.Draft, Take: true}))
+	}
 	for _, s := range at.Steps {
 		if r := routeOf(s); r != nil {
 			cmds = append(cmds, m.open(r))
@@ -253,18 +259,22 @@ func stepOf(r ui.Route) (model.Step, bool) {
 	case ui.RouteWhy:
 		return model.Step{Route: "why", Case: model.CaseID(r.Ref), Clock: r.Clock, Round: r.Round, For: r.For}, r.Ref != ""
 	case ui.RouteForm:
-		return model.Step{Route: "form", Case: r.Case.ID, Action: r.Action}, r.Case.ID != ""
+		return model.Step{Route: "form", Case: r.Case.ID, Action: r.Action, Draft: r.Draft}, r.Case.ID != ""
 	case ui.RouteDispose:
+		step := model.Step{Route: "dispose", Action: "dispose", Draft: r.Draft}
 		if len(r.Cases) == 1 {
-			return model.Step{Route: "dispose", Case: r.Cases[0].ID, Action: "dispose"}, r.Cases[0].ID != ""
+			step.Case = r.Cases[0].ID
 		}
+		return step, step.Case != "" || step.Draft != ""
 	case ui.RouteSearch:
 		return model.Step{Route: "search", Text: r.Text}, true
 	}
 	return model.Step{}, false
 }
 
-// routeOf is the way back; nil where this program knows none.
+// routeOf is the way back; nil where this program knows none. A draft that was open
+// there is gone on with, also where that session has not noticed yet that its link
+// is cut.
 func routeOf(s model.Step) ui.Route {
 	switch s.Route {
 	case "case":
@@ -274,9 +284,13 @@ func routeOf(s model.Step) ui.Route {
 	case "why":
 		return ui.RouteWhy{Ref: string(s.Case), Clock: s.Clock, Round: s.Round, For: s.For}
 	case "form":
-		return ui.RouteForm{Case: model.CaseRef{ID: s.Case}, Action: s.Action}
+		return ui.RouteForm{Case: model.CaseRef{ID: s.Case}, Action: s.Action, Draft: s.Draft, Take: true}
 	case "dispose":
-		return ui.RouteDispose{Cases: []model.CaseRef{{ID: s.Case}}}
+		r := ui.RouteDispose{Draft: s.Draft, Take: true}
+		if s.Case != "" {
+			r.Cases = []model.CaseRef{{ID: s.Case}}
+		}
+		return r
 	case "search":
 		return ui.RouteSearch{Text: s.Text}
 	}

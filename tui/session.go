@@ -194,6 +194,7 @@ func (m *Model) became(msg becameMsg) tea.Cmd {
 	}
 	forgotten := m.forgetStand()
 	m.standing = standing{pressed: true}
+	m.env.Desk.Drafts().Leave("")
 	m.env.Desk = ui.NewActing(msg.desk)
 	m.places, m.stack, m.sheet, m.last = map[string]ui.Screen{}, nil, nil, nil
 	m.place, m.ready, m.typed = ui.PlaceHome, false, nil

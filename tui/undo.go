@@ -69,10 +69,7 @@ func (m *Model) giveBack(cases []model.CaseView) tea.Cmd {
 	desk, parent := m.env.Desk, m.env.Context
 	form.Deed, form.Saved = model.DeedID(m.env.NewID()), m.env.Now()
 	return tea.Batch(said, func() tea.Msg {
-		was, newer, err := draft.Load(parent, desk, form.Form)
-		if newer = newer && was.Recorded == nil; err == nil && !newer {
-			err = desk.Drafts().Save(parent, form)
-		}
+		newer, err := draft.Offer(parent, desk, form)
 		return restoredMsg{cases: cases, newer: newer, err: err}
 	})
 }

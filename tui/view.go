@@ -48,11 +48,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	if m.panel.text != "" {
 		return m.alone(), nil
 	}
-	wanted := -1
-	if m.sheet != nil {
-		wanted = m.sheet.Rows(m.w)
-	}
-	r := layout(m.w, m.h, wanted)
+	r := m.rects()
 	lines := make([]string, m.h)
 	copy(lines, m.chrome())
 	var cursor *tea.Cursor
@@ -71,9 +67,49 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 		put(lines, r.sheet+1, r.sheetRows-1, f.Content)
 		cursor = at(f.Cursor, r.sheet+1)
 	}
-	lines[r.message] = m.env.Theme.Render(m.said(), m.w-1)
+	for i, l := range m.told() {
+		lines[r.message+i] = m.env.Theme.Render(l, m.w-1)
+	}
 	lines[r.hints] = m.hints()
 	return lines, cursor
+}
+
+// rects divides the window as it is now.
+func (m *Model) rects() rects {
+	wanted := -1
+	if m.sheet != nil {
+		wanted = m.sheet.Rows(m.w)
+	}
+	return layout(m.w, m.h, wanted).tell(len(m.long()))
+}
+
+// told is the message row, or the rows of a message that is longer.
+func (m *Model) told() []ui.Line {
+	long := m.long()
+	if len(long) == 0 {
+		return []ui.Line{m.said()}
+	}
+	out := make([]ui.Line, len(long))
+	for i, text := range long {
+		out[i] = ui.Line{ui.T(" "), m.message.role.T(text)}
+	}
+	return out
+}
+
+// long is a message in several rows, where one is too narrow for it: what one did
+// not expect is read whole. The body lends it its last rows; a sheet needs them
+// itself. Of what one did one row is enough, and how to take it back.
+func (m *Model) long() []string {
+	undoes := fmt.Sprintf(m.env.Say.Shell.Undoable, "")
+	if m.sheet != nil || ui.Width(m.message.text) <= m.w-2 || strings.HasSuffix(m.message.text, undoes) {
+		return nil
+	}
+	rows := ui.Wrap(m.message.text, m.w-2)
+	if len(rows) > longestMessage {
+		rows = rows[:longestMessage]
+		rows[longestMessage-1] = ui.Cut(rows[longestMessage-1]+" …", m.w-2)
+	}
+	return rows
 }
 
 // said is the message row: what just happened, else the whole of what is cut in

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"aduan/model"
 	"aduan/store"
@@ -22,13 +23,19 @@ func addFileFlag(fs *pflag.FlagSet, name model.ActionName, d *deedFlags) {
 	}
 }
 
-// attachFile keeps a file under the case's key and makes the deed of it.
-func (s *session) attachFile(ctx context.Context, reg, file string) (model.Action, error) {
+// attachFile keeps a file under the case's key and makes the deed of it, with
+// what else the flags say.
+func (s *session) attachFile(ctx context.Context, reg, file string, af *actionFlags) (model.Action, error) {
 	kept, err := s.keep(ctx, reg, file)
 	if err != nil {
 		return nil, err
 	}
-	return &model.Attach{File: kept.Name, Size: kept.Size, Plain: kept.Plain, Sealed: kept.Sealed}, nil
+	for field, value := range map[string]string{"file_name": kept.Name, "size": strconv.FormatInt(kept.Size, 10), "sha256": kept.Plain, "sealed_sha256": kept.Sealed} {
+		if g := af.given[field]; g != nil {
+			g.values = []string{value}
+		}
+	}
+	return s.action("attach", af)
 }
 
 func (s *session) keep(ctx context.Context, reg, file string) (model.Attachment, error) {

@@ -15,6 +15,7 @@ import (
 	"aduan/store/archive"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // recipientsFile stands in the book's folder: to whom copies are made, one a
@@ -49,8 +50,7 @@ dengan --host-key, lalu dicatat di sftp_hosts; bila kemudian berubah, tidak ada 
 	fs.StringVar(&keys, "keys", "", "berkas atau folder bagi salinan kunci, di tempat lain")
 	fs.StringArrayVar(&to, "recipient", nil, "penerima (age1...), selain yang ada di buku; boleh berulang")
 	fs.IntVar(&keep, "keep", 0, "berapa cadangan terbaru yang disimpan di FOLDER; 0: semua")
-	fs.StringVar(&door.key, "ssh-key", "", "berkas kunci SSH untuk sftp://")
-	fs.StringVar(&door.host, "host-key", "", "sidik kunci komputer sftp:// (SHA256:...)")
+	a.farFlags(fs, &door)
 	fs.StringVar(&here, "here", "", "")
 	_ = fs.MarkHidden("here") // it is there
 	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
@@ -62,11 +62,18 @@ dengan --host-key, lalu dicatat di sftp_hosts; bila kemudian berubah, tidak ada 
 		if keep < 0 {
 			return usage("flag_value").With("flag", "--keep").With("value", strconv.Itoa(keep))
 		}
-		door.ask = func(ctx context.Context, host, print string) (bool, error) {
-			return a.yes(ctx, a.language(nil).say("far_sure", "host", host, "fingerprint", print))
-		}
 		return a.backup(c.Context(), copyTo{to: args[0], keys: keys, more: to, keep: keep, door: door})
 	})
+}
+
+// farFlags are those by which one gets into another machine; who calls is asked
+// about one that is not known.
+func (a *app) farFlags(fs *pflag.FlagSet, door *farDoor) {
+	fs.StringVar(&door.key, "ssh-key", "", "berkas kunci SSH untuk sftp://")
+	fs.StringVar(&door.host, "host-key", "", "sidik kunci komputer sftp:// (SHA256:...)")
+	door.ask = func(ctx context.Context, host, print string) (bool, error) {
+		return a.yes(ctx, a.language(nil).say("far_sure", "host", host, "fingerprint", print))
+	}
 }
 
 // copyTo is where copies go, who may open them, and how many stay.

@@ -16,66 +16,100 @@ import (
 
 func (a *app) restoreCmd() *cobra.Command {
 	c := &cobra.Command{
-		Use:   "restore BERKAS",
+		Use:   "restore BERKAS|FOLDER|sftp://NAMA@HOST/...",
 		Short: "Memulihkan buku dari cadangan, di samping buku yang lama",
 		Long: `Membangun buku baru dari cadangan BERKAS di samping buku di --book, memeriksa seluruhnya, lalu menukarnya.
 Buku lama tidak ditimpa: ia tinggal di folder lain yang namanya disebut, jadi jalan kembali adalah menukar
 nama folder. Bila cadangannya tidak lolos pemeriksaan, tidak ada yang berubah. Kunci kantor diambil dari
-buku yang lama; bila tidak ada, pasang sendiri ke secret/office.key sesudahnya.`,
-		Example: "  aduan book restore /media/usb1/aduan-20261120-190000.book.age --keys /media/usb2/aduan-20261120-190000.keys.age --identity kunci.txt",
+buku yang lama; bila tidak ada, pasang sendiri ke secret/office.key sesudahnya. Setelan di folder buku
+(serve.yaml, recipients, kunci server, kunci SSH) ikut ke buku yang baru.
+
+FOLDER berarti cadangan terbaru di folder itu. sftp://NAMA@HOST:PORT/FOLDER, atau dengan nama berkasnya,
+mengambilnya dulu dari komputer lain, dengan kunci SSH dan sidik seperti pada aduan book backup.`,
+		Example: "  aduan book restore /media/usb1/aduan-20261120-190000.book.age --keys /media/usb2/aduan-20261120-190000.keys.age --identity kunci.txt\n" +
+			"  aduan book restore sftp://aduan@10.1.2.3/cadangan --keys /media/usb2/aduan-20261120-190000.keys.age --identity kunci.txt",
 	}
 	return a.restoring(c, store.Restore)
 }
 
 func (a *app) rehearseCmd() *cobra.Command {
 	c := &cobra.Command{
-		Use:   "rehearse BERKAS",
+		Use:   "rehearse BERKAS|FOLDER|sftp://NAMA@HOST/...",
 		Short: "Gladi pemulihan: semua yang dilakukan restore, tanpa menukar",
 		Long: `Membangun buku dari cadangan BERKAS di folder sementara, memeriksa seluruhnya, lalu membuangnya. Buku
-yang berjalan tidak disentuh dan boleh sedang dipakai.`,
-		Example: "  aduan book rehearse /media/usb1/aduan-20261120-190000.book.age --identity kunci.txt",
+yang berjalan tidak disentuh dan boleh sedang dipakai. FOLDER dan sftp:// seperti pada aduan book restore.`,
+		Example: "  aduan book rehearse /media/usb1/aduan-20261120-190000.book.age --identity kunci.txt\n" +
+			"  aduan book rehearse sftp://aduan@10.1.2.3/cadangan --identity kunci.txt",
 	}
 	return a.restoring(c, store.Rehearse)
 }
 
 type restoreFunc func(context.Context, string, store.Config, store.RestorePlan) (store.Restored, error)
 
+// restoreFrom is where a copy comes from, and what opens it.
+type restoreFrom struct {
+	from, keys, identity string
+	door                 farDoor
+}
+
 func (a *app) restoring(c *cobra.Command, do restoreFunc) *cobra.Command {
-	var keys, identity string
+	var r restoreFrom
 	fs := c.Flags()
-	fs.StringVar(&keys, "keys", "", "salinan berkas kunci; bawaan: berkas kunci buku yang ada")
-	fs.StringVar(&identity, "identity", "", "berkas identitas age yang membuka cadangan (wajib)")
+	fs.StringVar(&r.keys, "keys", "", "salinan berkas kunci; bawaan: berkas kunci buku yang ada")
+	fs.StringVar(&r.identity, "identity", "", "berkas identitas age yang membuka cadangan (wajib)")
+	a.farFlags(fs, &r.door)
 	swaps := c.Name() == "restore"
 	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
-		if identity == "" {
+		if r.identity == "" {
 			return usage("flag_needs_value").With("flag", "--identity").With("command", c.CommandPath())
 		}
-		text, err := a.readFile(identity, 1<<16)
-		if err != nil {
-			return err
-		}
-		ids, err := archive.ParseIdentities(string(text))
-		if err != nil {
-			return model.Invalid("identity", "copy_identity").With("file", filepath.Base(identity))
-		}
-		dir, err := a.bookFolder()
-		if err != nil {
-			return err
-		}
-		if err := a.ownsBook(dir); err != nil {
-			return err
-		}
-		plan := store.RestorePlan{Copy: a.path(args[0]), With: ids, By: model.StaffID(a.flags.as)}
-		if keys != "" {
-			plan.Keys = a.path(keys)
-		}
-		got, err := do(c.Context(), dir, a.storeConfig(), plan)
-		if err != nil {
-			a.noteFaults(got.Faults)
-			return err
-		}
-		return a.showRestored(got, swaps)
+		r.from = args[0]
+		return a.restore(c.Context(), r, do, swaps)
 	})
+}
+
+func (a *app) restore(ctx context.Context, r restoreFrom, do restoreFunc, swaps bool) error {
+	text, err := a.readFile(r.identity, 1<<16)
+	if err != nil {
+		return err
+	}
+	ids, err := archive.ParseIdentities(string(text))
+	if err != nil {
+		return model.Invalid("identity", "copy_identity").With("file", filepath.Base(r.identity))
+	}
+	dir, err := a.bookFolder()
+	if err != nil {
+		return err
+	}
+	if err := a.ownsBook(dir); err != nil {
+		return err
+	}
+	in, err := a.incoming(ctx, r, dir, swaps)
+	if err != nil {
+		return err
+	}
+	defer in.clean()
+	plan := store.RestorePlan{Copy: in.file, With: ids, By: model.StaffID(a.flags.as), Along: besideBook()}
+	if r.keys != "" {
+		plan.Keys = a.path(r.keys)
+	}
+	got, err := do(ctx, dir, a.storeConfig(), plan)
+	if err != nil {
+		a.noteFaults(got.Faults)
+		return err
+	}
+	if swaps {
+		if err := in.known(dir); err != nil {
+			return err
+		}
+	}
+	return a.showRestored(got, swaps)
+}
+
+// besideBook are the files in a book's folder that are its machine's: settings, to
+// whom copies are made, and the keys of the server and of copies.
+func besideBook() []string {
+	return []string{serveFile, recipientsFile, farPinsFile, farKeyFile, hostKeyFile, hostKeyFile + ".from-*"}
 }
 
 // ownsBook refuses whoever does not own the folder that would be swapped.

@@ -146,7 +146,7 @@ func (a *app) deed(ctx context.Context, d *deedFlags, reg string, name model.Act
 		return err
 	}
 	if d.file != "" {
-		deed.Action, err = s.attachFile(ctx, reg, d.file)
+		deed.Action, err = s.attachFile(ctx, reg, d.file, af)
 	} else {
 		deed.Action, err = s.action(name, af)
 	}

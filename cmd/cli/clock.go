@@ -72,7 +72,7 @@ func (s *session) showClock(k model.Clock) error {
 	b.WriteString(head + "\n")
 	l := s.words.ReckonLabels()
 	t := &table{}
-	t.row("  "+s.words.say("limit"), s.words.Limit(k.Limit, k.Unit))
+	t.row("  "+s.words.say("limit"), s.words.Bound(k))
 	t.row("  "+l.Basis, s.words.Basis(k))
 	t.row("  "+l.Started, s.words.Moment(k.StartedAt, s.me.Now)+", "+s.words.Cause(k.StartedBy))
 	t.row("  "+l.Due, s.words.Due(k.DueAt, s.me.Now))

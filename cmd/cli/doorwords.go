@@ -30,6 +30,6 @@ func (d *doorway) say(string) sshserver.Words {
 		NoTerminal: l.say(none), Dumb: l.say(dumb), NoFiles: l.say("door_nofiles"),
 		Fault:    func(ref string) string { return l.say("internal", "ref", ref) },
 		Stopping: l.say("door_stopping"), Expired: l.say("door_expired"), Ended: l.say("door_ended"),
-		TooMuch: l.say("door_toomuch"), Quotes: l.say("door_quotes"),
+		TooMuch: l.say("door_toomuch"), Quotes: l.say("door_quotes"), Nothing: l.say("door_nothing"),
 	}
 }

@@ -2,7 +2,8 @@ package cli
 
 import (
 	"context"
-	"time"
+	"errors"
+	"os"
 
 	"aduan/model"
 	"aduan/model/paper"
@@ -17,24 +18,30 @@ func (a *app) personEraseCmd() *cobra.Command {
 		Long: `Menghancurkan kunci data seorang pengadu, sesudah masa simpan semua aduannya lewat; tidak ada cara
 mengembalikannya. Diputuskan kepala, atau dicatat atas namanya; NOMOR adalah nomor berita acaranya.
 Ditolak selama aduannya berjalan, ditahan, atau masih disimpan. Menanyakan dulu; --yes menjawabnya.
-Mencetak berita acara, dengan salinan lama yang masih menyimpan kuncinya.`,
+Mencetak berita acara, dengan salinan lama yang masih menyimpan kuncinya; ia dapat dicetak lagi dengan
+aduan print erasure REG.`,
 		Example: "  aduan person erase 412 --basis 045/BA/2032",
 	}
 	var which, basis string
 	var yes bool
+	f := &printFlags{name: "erasure", way: paper.Ways()[0]}
+	f.written(c.Flags())
 	c.Flags().StringVar(&which, "which", "", "id orang dalam aduan itu; bawaan: pengadu pertama")
 	c.Flags().StringVar(&basis, "basis", "", "nomor berita acara pemusnahan; wajib")
 	c.Flags().BoolVar(&yes, "yes", false, "tanpa bertanya")
 	return a.leaf(c, 1, 1, func(c *cobra.Command, args []string) error {
+		if err := f.ready(a); err != nil {
+			return err
+		}
 		s, err := a.session(c.Context())
 		if err != nil {
 			return err
 		}
-		return s.erasePerson(c.Context(), &model.PersonErased{Case: args[0], Which: model.PersonID(which), Basis: basis}, yes)
+		return s.erasePerson(c.Context(), &model.PersonErased{Case: args[0], Which: model.PersonID(which), Basis: basis}, f, yes)
 	})
 }
 
-func (s *session) erasePerson(ctx context.Context, ask *model.PersonErased, yes bool) error {
+func (s *session) erasePerson(ctx context.Context, ask *model.PersonErased, f *printFlags, yes bool) error {
 	v, err := s.desk.Case(ctx, ask.Case)
 	if err != nil {
 		return err
@@ -45,57 +52,42 @@ func (s *session) erasePerson(ctx context.Context, ask *model.PersonErased, yes 
 			return err
 		}
 	}
-	copies, err := s.destroy(ctx, ask)
-	if err != nil || s.flags.json {
-		return err
-	}
-	_, err = s.Out.Write([]byte(paper.Text(s.minutes(ask, v, copies), 80)))
-	return s.written(err)
+	return s.destroy(ctx, ask, f, v.Register)
 }
 
-// destroy does what nothing undoes, and gives the copies for its minutes; with
-// --json it prints what came of it.
-func (s *session) destroy(ctx context.Context, ask model.Action) ([]model.Copy, error) {
+// ready refuses what the minutes could not be written as, before anything is
+// destroyed.
+func (f *printFlags) ready(a *app) error {
+	if err := f.check(a); err != nil {
+		return err
+	}
+	if err := a.mayWrite(f.file); err != nil || f.file == "" || a.visit != nil {
+		return err
+	}
+	made, err := a.newFile(f.file)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(made.Close(), os.Remove(a.path(f.file))); err != nil {
+		return unwritable(f.file, err)
+	}
+	return nil
+}
+
+// destroy does what nothing undoes, and prints the minutes of it; with --json it
+// prints what came of it.
+func (s *session) destroy(ctx context.Context, ask model.Action, f *printFlags, register string) error {
 	id := model.DeedID(s.NewID())
 	out, err := s.desk.Act(ctx, model.Deed{ID: id, Action: ask})
 	if err != nil {
-		return nil, withDeed(err, id)
+		return withDeed(err, id)
 	}
 	for _, w := range out.Warnings {
 		s.note(s.words.Warning(w))
 	}
 	if s.flags.json {
-		return nil, s.printJSON(bookOutcome{Deed: out.Deed, Action: ask.Name(), Seq: out.Seq, Replayed: out.Replayed})
+		return s.printJSON(bookOutcome{Deed: out.Deed, Action: ask.Name(), Seq: out.Seq, Replayed: out.Replayed})
 	}
-	return s.desk.KeptCopies(ctx)
-}
-
-// minutes is the paper that the destruction of a person's data leaves.
-func (s *session) minutes(ask *model.PersonErased, v model.CaseView, copies []model.Copy) paper.Document {
-	say := s.words.say
-	return s.minutesOf(say("minutes"), say("minutes_what"), v, copies, []paper.Pair{{Label: say("minutes_no"), Value: harmless(ask.Basis)},
-		{Label: say("minutes_at"), Value: s.words.LongMoment(s.me.Now)}, {Label: say("minutes_of"), Value: v.Register}, {Label: say("minutes_law"), Value: say("minutes_law_is")}})
-}
-
-// minutesOf is a paper that a destruction leaves. It names every copy that was
-// made since the case was recorded: until they are gone, they hold the keys.
-func (s *session) minutesOf(title, what string, v model.CaseView, copies []model.Copy, facts []paper.Pair) paper.Document {
-	say := s.words.say
-	doc := paper.Document{Title: title}
-	doc.Blocks = append(doc.Blocks, paper.Letterhead{Lines: []string{s.me.Office.Name, s.me.Office.Address}}, paper.Rule{},
-		paper.Heading{Text: doc.Title, Title: true}, paper.Space{}, paper.Pairs{Items: facts},
-		paper.Space{}, paper.Para{Text: what}, paper.Space{})
-	var with []string
-	for _, c := range copies {
-		if c.Keys != "" && v.RecordedAt != nil && !c.Made.Before(v.RecordedAt.Truncate(time.Second)) { // its moment is to the second
-			with = append(with, say("minutes_copy", "made", s.words.LongMoment(c.Made), "name", harmless(c.Name), "keys", harmless(c.Keys)))
-		}
-	}
-	if len(with) > 0 {
-		doc.Blocks = append(doc.Blocks, paper.Para{Text: say("minutes_copies")}, paper.List{Items: with, Numbered: true})
-	} else {
-		doc.Blocks = append(doc.Blocks, paper.Para{Text: say("minutes_no_copies")})
-	}
-	return paper.Document{Title: doc.Title, Blocks: append(doc.Blocks, paper.Space{},
-		paper.Signatures{Items: []paper.Signature{{As: say("minutes_sign")}, {As: say("minutes_witness")}}})}
+	s.note(s.words.say("minutes_again", "paper", f.name, "register", register))
+	return s.print(ctx, f, []string{register})
 }

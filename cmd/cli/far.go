@@ -89,9 +89,19 @@ type farSession struct {
 	far *far
 }
 
-// visit goes there, does what is to be done and comes back. The folder must be
-// there: one that is made by a slip of the pen is found by nobody.
+// visit goes to the folder, does what is to be done and comes back. The folder must
+// be there: one that is made by a slip of the pen is found by nobody.
 func (f *far) visit(ctx context.Context, do func(*farSession) error) error {
+	return f.call(ctx, func(s *farSession) error {
+		if info, err := s.Stat(f.folder); err != nil || !info.IsDir() {
+			return f.fault("far_folder", err)
+		}
+		return do(s)
+	})
+}
+
+// call goes to the machine, does what is to be done and comes back.
+func (f *far) call(ctx context.Context, do func(*farSession) error) error {
 	signer, err := f.signer()
 	if err != nil {
 		return err
@@ -125,9 +135,6 @@ func (f *far) visit(ctx context.Context, do func(*farSession) error) error {
 		return f.ended(ctx, f.fault("far_no_sftp", err))
 	}
 	defer func() { _ = files.Close() }() // as above
-	if info, err := files.Stat(f.folder); err != nil || !info.IsDir() {
-		return f.ended(ctx, f.fault("far_folder", err))
-	}
 	return f.ended(ctx, do(&farSession{files, f}))
 }
 

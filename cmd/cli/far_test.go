@@ -38,6 +38,8 @@ type farMachine struct {
 	admitted string       // fingerprint of whom it lets in
 	spoil    func([]byte) // changes what is written
 	cut      int          // bytes after which a write fails; 0: never
+	short    int          // bytes after which a read fails; 0: never
+	spoilt   func([]byte) // changes what is read
 	listener net.Listener
 	done     sync.WaitGroup
 }
@@ -124,7 +126,29 @@ func (m *farMachine) serve(conn net.Conn) {
 
 func (m *farMachine) at(path string) string { return filepath.Join(m.home, filepath.FromSlash(path)) }
 
-func (m *farMachine) Fileread(r *sftp.Request) (io.ReaderAt, error) { return os.Open(m.at(r.Filepath)) }
+func (m *farMachine) Fileread(r *sftp.Request) (io.ReaderAt, error) {
+	f, err := os.Open(m.at(r.Filepath))
+	return &farReader{f, m}, err
+}
+
+type farReader struct {
+	*os.File
+	m *farMachine
+}
+
+func (r *farReader) ReadAt(p []byte, off int64) (int, error) {
+	r.m.mu.Lock()
+	short, spoilt := r.m.short, r.m.spoilt
+	r.m.mu.Unlock()
+	if short > 0 && off+int64(len(p)) > int64(short) {
+		return 0, errors.New("bad disk")
+	}
+	n, err := r.File.ReadAt(p, off)
+	if spoilt != nil {
+		spoilt(p[:n])
+	}
+	return n, err
+}
 
 func (m *farMachine) Filewrite(r *sftp.Request) (io.WriterAt, error) {
 	f, err := os.OpenFile(m.at(r.Filepath), os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)

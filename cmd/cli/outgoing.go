@@ -40,7 +40,7 @@ func (a *app) outgoing(ctx context.Context, c copyTo) (*outgoing, error) {
 		if err := o.far.visit(ctx, func(*farSession) error { return nil }); err != nil {
 			return nil, err
 		}
-		a.sweepAside(dir)
+		a.sweepOld(filepath.Join(dir, asideName))
 		if o.aside, err = os.MkdirTemp(dir, asideName+"*"); err != nil {
 			return nil, unwritable(filepath.Base(dir), err)
 		}
@@ -64,9 +64,10 @@ func (o *outgoing) clean() {
 	}
 }
 
-// sweepAside removes what a copy left behind that was cut off a day ago or more.
-func (a *app) sweepAside(dir string) {
-	old, _ := filepath.Glob(filepath.Join(dir, asideName+"*")) // the pattern is right
+// sweepOld removes the folders that copies left behind which were cut off a day ago
+// or more; begins is how their paths do.
+func (a *app) sweepOld(begins string) {
+	old, _ := filepath.Glob(begins + "*") // or they stay
 	for _, path := range old {
 		if info, err := os.Stat(path); err == nil && a.Now().Sub(info.ModTime()) > 24*time.Hour {
 			_ = os.RemoveAll(path) // or the one after

@@ -11,6 +11,7 @@ import (
 	"aduan/model/words"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // formats are how a paper is written.
@@ -45,10 +46,8 @@ Bentuk: text (pencetak dot-matrix), ascii (pencetak yang hanya kenal ASCII), pdf
 	}
 	f := &printFlags{}
 	fs := c.Flags()
-	fs.StringVar(&f.format, "format", "text", "bentuk: "+strings.Join(formats(), ", "))
-	fs.BoolVar(&f.pdf, "pdf", false, "sama dengan --format pdf")
+	f.written(fs)
 	fs.StringVar(&f.size, "size", "", "ukuran kertas pdf: a4, a5 atau 80mm (tanda terima); bawaan menurut kertasnya")
-	fs.StringVarP(&f.file, "output", "o", "", "berkas yang ditulis; yang sudah ada tidak ditimpa")
 	fs.IntVar(&f.width, "width", 0, "lebar kertas teks, huruf per baris (0: menurut kertasnya)")
 	fs.IntVar(&f.note, "note", 0, "nomor catatan untuk berita acara (0: yang terbaru)")
 	fs.IntVar(&f.count, "count", 1, "banyaknya formulir kosong")
@@ -81,6 +80,13 @@ Bentuk: text (pencetak dot-matrix), ascii (pencetak yang hanya kenal ASCII), pdf
 		}
 		return s.print(c.Context(), f, args[1:])
 	})
+}
+
+// written are the flags of how a paper is written, and where.
+func (f *printFlags) written(fs *pflag.FlagSet) {
+	fs.StringVar(&f.format, "format", "text", "bentuk: "+strings.Join(formats(), ", "))
+	fs.BoolVar(&f.pdf, "pdf", false, "sama dengan --format pdf")
+	fs.StringVarP(&f.file, "output", "o", "", "berkas yang ditulis; yang sudah ada tidak ditimpa")
 }
 
 // paperList is the papers with their names, for the manual.
@@ -125,6 +131,9 @@ func (f *printFlags) check(a *app) error {
 	}
 	return nil
 }
+
+// ends tells whether the paper is minutes of a destruction.
+func (f *printFlags) ends() bool { return f.name == "destruction" || f.name == "erasure" }
 
 // mostHanded is how many files one list hands over.
 const mostHanded = 200

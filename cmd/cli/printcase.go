@@ -24,6 +24,13 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 	if err != nil {
 		return paper.Document{}, err
 	}
+	var copies []model.Copy
+	if f.ends() {
+		if copies, err = s.desk.KeptCopies(ctx); err != nil {
+			return paper.Document{}, err
+		}
+		copies = append([]model.Copy{}, copies...) // known, also where there are none
+	}
 	var cases []model.CaseView
 	for _, reg := range regs {
 		v, err := s.desk.Case(ctx, reg)
@@ -31,7 +38,7 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 			return paper.Document{}, err
 		}
 		about := s.about(v)
-		about.Note = f.note
+		about.Note, about.Copies = f.note, copies
 		if v.Sight >= model.SeeDesk && !slices.Contains(paper.Offered(about), f.name) {
 			return paper.Document{}, model.NotNow("paper_not_now").With("paper", s.words.Word("paper", f.name)).With("register", v.Register)
 		}
@@ -47,7 +54,7 @@ func (s *session) casePaper(ctx context.Context, f *printFlags, regs []string) (
 	if f.name == "handover" {
 		a.View, a.Cases = model.CaseView{}, cases
 	}
-	a.Note = f.note
+	a.Note, a.Copies = f.note, copies
 	a.Given = map[string]string{"waktu": f.when, "tempat": f.place, "kepada": f.to, "keperluan": f.purpose, "untuk": f.way}
 	if f.identities {
 		opened, err := s.open(ctx, cases[0], f.reason)
@@ -91,7 +98,7 @@ func (s *session) unrecorded(ctx context.Context, v model.CaseView, err error) b
 		return false
 	}
 	roles, _ := model.RolesFor("print")
-	return v.Sight >= model.SeeDesk && v.Destroyed == nil && slices.ContainsFunc(s.me.Posts, func(p model.Post) bool { return slices.Contains(roles, p.Role) })
+	return v.Sight >= model.SeeDesk && slices.ContainsFunc(s.me.Posts, func(p model.Post) bool { return slices.Contains(roles, p.Role) })
 }
 
 // handed are the cases of a list: those that are named, and the open ones that a

@@ -25,6 +25,8 @@ func workSaid(w store.Work) string {
 		return "work_words"
 	case store.WorkCopy:
 		return "work_copy"
+	case workFetch:
+		return "work_fetch"
 	case store.WorkRehearsal:
 		return "work_rehearsal"
 	case store.WorkProof:

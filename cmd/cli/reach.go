@@ -38,7 +38,7 @@ func reaches() map[string]reach {
 		"calendar/import": does, "calendar/preview": reads,
 		"print":        does,
 		"report/recap": reads, "report/response": reads, "report/settlement": reads, "report/ageing": reads, "report/causes": reads, "report/load": reads,
-		"report/satisfaction": reads, "report/hotspots": reads, "report/improvements": reads,
+		"report/satisfaction": reads, "report/hotspots": reads, "report/improvements": reads, "report/published": reads,
 		"improvement/list": reads, "improvement/add": does, "improvement/decide": does, "improvement/done": does,
 		"access/list": reads, "person/export": does, "person/erase": does,
 		"case/hold": does, "case/destroy": does, "case/release": does, "book/retention": reads,

@@ -18,7 +18,7 @@ func (a *app) reportCmd() *cobra.Command {
 		Long: `Menghitung aduan untuk laporan, sejauh yang boleh Anda ketahui. Setiap laporan dapat dibaca sebagai tabel, JSON,
 CSV, lembar kerja (xlsx) atau kertas (pdf), sebagai keadaan pada saat yang lampau (--as-of), dan untuk umum (--publish).`,
 	}
-	return a.group(c, append([]*cobra.Command{a.recapCmd()}, a.reportCmds()...)...)
+	return a.group(c, append([]*cobra.Command{a.recapCmd(), a.publishedCmd()}, a.reportCmds()...)...)
 }
 
 // recapFlags say what is counted, and how it is told.
@@ -37,7 +37,7 @@ func (f *recapFlags) add(c *cobra.Command) {
 	fs.BoolVar(&f.year, "year", false, "tahun yang memuat bulan itu")
 	fs.StringVar(&f.format, "format", "", "bentuk ("+strings.Join(recapFormats(), ", ")+"); bawaan table")
 	fs.StringVar(&f.asOf, "as-of", "", "keadaan buku pada saat itu, misal \"31/10 16.00\" atau RFC 3339, menurut profil dan kalender waktu itu")
-	fs.BoolVar(&f.publish, "publish", false, "untuk umum: tanpa aduan satu per satu dan nama; angka di bawah 5 disamarkan")
+	fs.BoolVar(&f.publish, "publish", false, "untuk umum, dicatat: tanpa aduan satu per satu dan nama; angka di bawah 5 disamarkan; satu saat tiap masa, masanya tidak beririsan")
 	fs.StringVarP(&f.file, "output", "o", "", "berkas yang ditulis; yang sudah ada tidak ditimpa")
 }
 

@@ -83,6 +83,11 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 	if err != nil {
 		return err
 	}
+	if f.publish {
+		if err := s.publish(ctx, ask); err != nil {
+			return err
+		}
+	}
 	r, err := s.desk.Report(ctx, ask, s.recapProgress())
 	if err != nil {
 		return err
@@ -91,7 +96,7 @@ func (s *session) report(ctx context.Context, name model.ReportName, f *recapFla
 		s.note(s.words.say("unsettled"))
 	}
 	if f.publish {
-		s.note(s.words.say("publish_once"))
+		s.note(s.words.say("publish_once", "period", s.words.Period(p), "at", s.words.Moment(r.AsOf, s.me.Now)))
 	}
 	if f.by != "" {
 		t, _ := r.Table("recap_by_" + f.by)

@@ -41,8 +41,8 @@ func TestScreenNameless(t *testing.T) {
 func TestScreenUndoGivesBackTheText(t *testing.T) {
 	w := atLumajang(t)
 	w.as("pengelola").press("4", "o", "n").choose("Jenis", "catatan", "Catatan").in("Isi", "Kartunya diblokir bank.").press("ctrl+s").
-		sees("catatan 0001/2026 disimpan").press("u").sees("Batalkan yang terakhir?").press("enter").
+		sees("Catatan 0001/2026 disimpan").press("u").sees("Batalkan yang terakhir?").press("enter").
 		sees("0001: tindakan terakhir dibatalkan, isiannya kembali menjadi konsep").
-		press("n").sees("Kartunya diblokir bank.").press("ctrl+s").sees("catatan 0001/2026 disimpan").misses("isiannya").
+		press("n").sees("Kartunya diblokir bank.").press("ctrl+s").sees("Catatan 0001/2026 disimpan").misses("isiannya").
 		press("tab").sees("[Riwayat]", "Kartunya diblokir bank.")
 }

@@ -33,7 +33,8 @@ func TestHeadDestroysFromTheRetention(t *testing.T) {
 	if w.caseOf("kepala", "1").Destroyed != nil {
 		t.Error("destroyed before it was confirmed")
 	}
-	k.press("right", "enter").misses("boleh musnah")
+	k.press("right", "enter").sees("Cetak 0001/2026", "Berita acara pemusnahan").press("v").
+		sees("BA 12/2035", "LKD 7/2035", "0001/2026", "Hj. Lilik Wahyuni").misses("Poniyem").misses("Kartu kosong").press("esc", "esc").misses("boleh musnah")
 	if d := w.caseOf("kepala", "1").Destroyed; d == nil {
 		t.Error("the case is still there")
 	}

@@ -40,9 +40,9 @@ func TestScreenWalk10(t *testing.T) {
 	w.as("pengelola").press("1", ":").typed("1").press("enter", "a", "Z").sees("Tutup aduan").press("ctrl+s").
 		sees("Belum semua pengadu mendapat jawaban").press("esc", "esc", "esc")
 	w.as("petugas").press("esc", "1").sees("sampaikan jawaban").press("enter").
-		sees("Sampaikan jawaban", "Untuk pengadu [Siti M. · 0002").press("tab").sees("Lewat [Media sosial").press("ctrl+s").sees("Siti M.").press("y").sees("jawaban 0001/2026 disampaikan")
+		sees("Sampaikan jawaban", "Untuk pengadu [Siti M. · 0002").press("tab").sees("Lewat [Media sosial").press("ctrl+s").sees("Siti M.").press("y").sees("Jawaban 0001/2026 disampaikan")
 	w.as("petugas").sees("sampaikan jawaban").press("enter").sees("Untuk pengadu [Paijan · 0003").press("tab").sees("Lewat [Langsung").press("ctrl+s", "y").
-		sees("jawaban 0001/2026 disampaikan").misses("sampaikan jawaban")
+		sees("Jawaban 0001/2026 disampaikan").misses("sampaikan jawaban")
 	w.as("pengelola").press("1", ":").typed("1").press("enter", "a", "Z").sees("Tutup aduan").press("ctrl+s").sees("0001/2026 ditutup")
 
 	v := w.caseOf("pengelola", "1")

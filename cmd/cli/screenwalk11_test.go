@@ -21,23 +21,23 @@ func TestScreenWalk11(t *testing.T) {
 		choose("Penangan", "trc", "TRC").in("Diberitahukan kepada", "Koordinator TRC").press("ctrl+s").sees("Ditindaklanjuti")
 	w.clock("2026-11-18T12:20:00+07:00")
 	w.as("trc").press("4", "o", "n").choose("Jenis", "tindakan", "Tindakan").
-		in("Isi", "Dijemput, dirawat di rumah singgah.").press("ctrl+s").sees("catatan 0001/2026 disimpan").
+		in("Isi", "Dijemput, dirawat di rumah singgah.").press("ctrl+s").sees("Catatan 0001/2026 disimpan").
 		press("a", "C").choose("Sistem", "dukcapil", "Dukcapil").choose("Ditemukan", "tidak", "tidak").in("Keterangan", "Tidak ditemukan.").press("ctrl+s").
-		sees("cek data 0001/2026 dicatat")
+		sees("Cek data 0001/2026 dicatat")
 
 	w.clock("2026-11-19T09:00:00+07:00")
 	w.as("kepala").press("4", "d").sees("Disposisi 0001").press("r", "enter").sees("0001 ke Kabid Rehsos")
-	w.as("kabid-rehsos").sees("terima disposisi").press("enter", "enter").sees("disposisi 0001/2026 diterima")
+	w.as("kabid-rehsos").sees("terima disposisi").press("enter", "enter").sees("Disposisi 0001/2026 diterima")
 	w.clock("2026-11-20T09:00:00+07:00")
 	w.as("trc").press("esc", "1", "4", "h").sees("Ajukan hasil").in("Temuan", "Dirawat, keluarga ditemukan di Jember.").choose("Kesimpulan", "terbukti", "Terbukti").
-		in("Jawaban", "Sudah dijemput keluarga.").press("ctrl+s").sees("hasil 0001/2026 diajukan")
+		in("Jawaban", "Sudah dijemput keluarga.").press("ctrl+s").sees("Hasil 0001/2026 diajukan")
 	for _, post := range []string{"kabid-rehsos", "sekretaris"} {
 		w.as(post).press("esc", "1").sees("bubuhkan paraf").press("enter").sees("keluarga ditemukan di Jember").press("s", "y").sees("0001 diparaf")
 	}
 	w.as("kepala").press("esc", "1").sees("sahkan").press("enter").sees("keluarga ditemukan di Jember").press("s", "y").sees("0001/2026 disahkan")
 	w.clock("2026-11-20T10:00:00+07:00")
 	w.as("petugas").press("esc", "1").sees("sampaikan jawaban").press("enter").sees("Sudah dijemput keluarga.", "Lewat [Telepon", "Petugas terminal").press("ctrl+s").
-		sees("Sampaikan jawaban 0001/2026?").press("y").sees("jawaban 0001/2026 disampaikan")
+		sees("Sampaikan jawaban 0001/2026?").press("y").sees("Jawaban 0001/2026 disampaikan")
 	w.clock("2026-11-23T09:00:00+07:00")
 	w.as("pengelola").press("1").sees("tutup aduan").press("enter").choose("Hasil akhir", "1", "Dipenuhi").in("Pelajaran", "Rumah singgah punya nomor jaga.").
 		press("ctrl+s").sees("0001/2026 ditutup")

@@ -18,10 +18,10 @@ func TestScreenWalk12(t *testing.T) {
 	w.as("petugas").press("c").in("Nama", "Tumini").in("Perihal", "KKS hilang").in("Aduan", "Hilang waktu pindah.").press("ctrl+s").sees("Tercatat", "0001/2026")
 	w.as("pengelola").sees("telaah").press("enter").choose("Kategori", "kks-1", "KKS-1").choose("Berkas lengkap", "ya", "ya").press("ctrl+s").sees("ditelaah")
 	w.as("sekretaris").sees("0001", "disposisi").press("enter").sees("Disposisi 0001").press("enter").sees("Sebagai siapa?").press("2").sees("0001 ke")
-	w.as("kabid-linjamsos").sees("terima disposisi").press("enter").sees("Kadis → Kabid Linjamsos").press("enter").sees("disposisi 0001/2026 diterima")
+	w.as("kabid-linjamsos").sees("terima disposisi").press("enter").sees("Kadis → Kabid Linjamsos").press("enter").sees("Disposisi 0001/2026 diterima")
 	w.clock("2026-11-19T09:00:00+07:00")
 	w.as("kabid-linjamsos").press("h").in("Temuan", "Rekening aktif, kartu hilang.").choose("Kesimpulan", "terbukti", "Terbukti").
-		in("Jawaban", "Kartu diganti di bank dengan pengantar kami.").press("ctrl+s").sees("hasil 0001/2026 diajukan")
+		in("Jawaban", "Kartu diganti di bank dengan pengantar kami.").press("ctrl+s").sees("Hasil 0001/2026 diajukan")
 	w.as("sekretaris").press("1").sees("bubuhkan paraf").press("enter").sees("Rekening aktif").press("s").sees("paraf").press("y").sees("0001 diparaf")
 	w.as("kepala").press("esc", "1").sees("sahkan").press(":").typed("plh").press("enter").sees("Beri jabatan", "Kadis").
 		choose("Pegawai", "rina", "Rina").in("Sejak", "19/11").in("Sampai", "27/11").in("Dasar", "800.1.11.1/91/2026").press("ctrl+s").sees("Beri jabatan, tersimpan", "Kadis")

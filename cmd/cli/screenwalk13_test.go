@@ -16,7 +16,7 @@ func TestScreenWalk13(t *testing.T) {
 		press("ctrl+s").sees("Tercatat", "0001/2026")
 	w.as("pengelola").sees("telaah").press("enter").sees("Telaah").choose("Kategori", "dat-1", "DAT-1").choose("Berkas lengkap", "ya", "ya").press("ctrl+s").sees("ditelaah").
 		press("4", "a").sees("Cek data", "F Teruskan").press("C").choose("Sistem", "dukcapil", "Dukcapil").choose("Ditemukan", "tidak", "tidak").
-		in("Keterangan", "Nama beda satu huruf.").press("ctrl+s").sees("cek data 0001/2026 dicatat").
+		in("Keterangan", "Nama beda satu huruf.").press("ctrl+s").sees("Cek data 0001/2026 dicatat").
 		press("a", "F").sees("Teruskan ke instansi lain").in("Instansi", "Dinas Kependudukan dan Pencatatan Sipil").
 		in("Nomor surat", "400.9/2/2026").in("Penjelasan", "Surat pengantar dibuat.").press("ctrl+s").
 		sees("Teruskan ke instansi lain 0001/2026?", "> [ Tidak ]").press("y").sees("0001/2026 diteruskan")
@@ -24,7 +24,7 @@ func TestScreenWalk13(t *testing.T) {
 	w.clock("2026-11-18T10:00:00+07:00")
 	w.as("petugas").press("esc", "1").sees("Sutrisno", "beri tahu pengadu").press("enter").
 		sees("Catat kontak", "Arah [Keluar").press("tab").sees("Maksud [Memberitahukan keputusan").in("Isi", "Diberi tahu, diteruskan ke Dukcapil.").
-		press("ctrl+s").sees("kontak 0001/2026 dicatat", "Tidak ada yang menunggu Anda")
+		press("ctrl+s").sees("Kontak 0001/2026 dicatat", "Tidak ada yang menunggu Anda")
 	w.as("petugas").press("c").in("Nama", "Ngatemi").in("Perihal", "KKS terblokir").in("Aduan", "PIN salah tiga kali.").press("ctrl+s").sees("Tercatat", "0002/2026")
 	w.as("pengelola").press("1").sees("telaah").press("enter").sees("Telaah").choose("Kategori", "kks-1", "KKS-1").choose("Berkas lengkap", "ya", "ya").
 		press("ctrl+s").sees("ditelaah").press("4", "a").sees("K Koordinasikan").press("K").sees("Koordinasikan").

@@ -30,7 +30,7 @@ func TestScreenWalk14(t *testing.T) {
 
 	w.clock("2026-11-16T10:00:00+07:00")
 	w.as("petugas").press("esc", "1", ":").typed("1").press("enter").sees("0001/2026").press("k").choose("Maksud", "menambah", "Menambah").
-		in("Isi", "Membawa KK.").press("ctrl+s").sees("kontak 0001/2026 dicatat")
+		in("Isi", "Membawa KK.").press("ctrl+s").sees("Kontak 0001/2026 dicatat")
 	w.as("pengelola").press("esc", "1", ":").typed("1").press("enter", "a", "O").sees("Buka kembali").choose("Alasan", "kelengkapan", "Kelengkapan").
 		press("ctrl+s").sees("0001/2026 dibuka kembali")
 	v := w.caseOf("pengelola", "1")

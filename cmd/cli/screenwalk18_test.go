@@ -20,7 +20,7 @@ func TestScreenWalk18(t *testing.T) {
 
 	w.clock("2026-11-13T09:00:00+07:00")
 	w.as("ppid").press("esc", "1", "o", "tab", "tab", "a").sees("Perpanjang").press("M").sees("Tenggat [Informasi publik").in("Alasan", "Uji konsekuensi").
-		press("ctrl+s").sees("tenggat 0001/2026 diperpanjang", "Rab 25/11 15.30").
+		press("ctrl+s").sees("Tenggat 0001/2026 diperpanjang", "Rab 25/11 15.30").
 		press("a").misses("Perpanjang").press("esc")
 	w.clock("2026-11-20T09:00:00+07:00")
 	w.as("ppid").press("esc", "1").sees("jawab").press("enter").sees("Jawab").in("Jawaban", "Salinan terlampir.").choose("Lewat", "email", "Email").

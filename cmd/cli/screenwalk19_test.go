@@ -16,8 +16,8 @@ func TestScreenWalk19(t *testing.T) {
 	w.as("pengelola").sees("telaah").press("enter").sees("Telaah").choose("Kategori", "kks-2", "KKS-2").choose("Berkas lengkap", "ya", "ya").
 		choose("Harap", "tindak", "Tindak lanjuti").press("ctrl+s").sees("ditelaah")
 	w.on("kepala", 50, 20).sees("0001", "disposisi").press("enter").sees("Disposisi 0001", "Kabid Linjamsos").press("enter").sees("0001 ke Kabid Linjamsos")
-	w.as("kabid-linjamsos").press("enter", "enter").sees("disposisi 0001/2026 diterima").press("h").in("Temuan", "Gagal top up.").choose("Kesimpulan", "terbukti", "Terbukti").
-		in("Jawaban", "Cair pada penyaluran susulan.").press("ctrl+s").sees("hasil 0001/2026 diajukan")
+	w.as("kabid-linjamsos").press("enter", "enter").sees("Disposisi 0001/2026 diterima").press("h").in("Temuan", "Gagal top up.").choose("Kesimpulan", "terbukti", "Terbukti").
+		in("Jawaban", "Cair pada penyaluran susulan.").press("ctrl+s").sees("Hasil 0001/2026 diajukan")
 	w.as("sekretaris").sees("bubuhkan paraf").press("enter", "s", "y").sees("0001 diparaf")
 
 	w.clock("2026-11-18T17:40:00+07:00")
@@ -25,7 +25,7 @@ func TestScreenWalk19(t *testing.T) {
 	if inTerminal(t) { // one computer has the book: nobody writes meanwhile
 		w.on("kepala", 50, 20).press("s", "y").sees("0001/2026 disahkan")
 	} else {
-		w.as("kabid-linjamsos").press("esc", "1", "4", "n").in("Isi", "Bank menjawab.").press("ctrl+s").sees("catatan 0001/2026 disimpan")
+		w.as("kabid-linjamsos").press("esc", "1", "4", "n").in("Isi", "Bank menjawab.").press("ctrl+s").sees("Catatan 0001/2026 disimpan")
 		w.on("kepala", 50, 20).press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Aduan ini baru saja diubah", "> [ Lihat perubahannya ]").
 			press("enter").sees("Bank menjawab.").press("s").sees("Gagal top up.").press("s", "y").sees("0001/2026 disahkan")
 	}

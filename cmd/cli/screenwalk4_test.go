@@ -21,7 +21,7 @@ func TestScreenWalk4(t *testing.T) {
 	w.clock("2026-11-19T08:10:00+07:00")
 	w.as("petugas").press("o").sees("0001/2026", "PBI-JK nonaktif").press("k").sees("Catat kontak").
 		choose("Arah", "keluar", "Keluar").choose("Maksud", "tidak", "Tidak").
-		in("Isi", "Tidak diangkat, dicoba lagi nanti.").press("ctrl+s").sees("kontak 0001/2026 dicatat").
+		in("Isi", "Tidak diangkat, dicoba lagi nanti.").press("ctrl+s").sees("Kontak 0001/2026 dicatat").
 		press("tab").sees("Tidak diangkat, dicoba lagi nanti.")
 
 	w.clock("2026-11-19T09:05:00+07:00")

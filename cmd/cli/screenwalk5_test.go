@@ -45,23 +45,23 @@ func TestScreenWalk5(t *testing.T) {
 	w.clock("2026-11-17T08:15:00+07:00")
 	w.as("kabid-sosial").sees("0001", "terima disposisi").press("enter").
 		sees("Ka Dinsos → Kabid Sosial · Siapkan konsep jawaban · batas Jum 20/11 16.30 · segera").
-		press("enter").sees("disposisi 0001/2026 diterima", "ajukan hasil").
+		press("enter").sees("Disposisi 0001/2026 diterima", "ajukan hasil").
 		press("d").sees("F Staf Sosial").press("f", "4").
 		sees("Kirim 0001 ke Staf Sosial: siapkan konsep jawaban").press("enter").sees("0001 ke Staf Sosial")
 
 	w.as("staf-sosial").sees("terima disposisi").press("enter", "enter").sees("laporkan hasil")
 	w.clock("2026-11-18T11:00:00+07:00")
 	w.as("staf-sosial").press("n").choose("Jenis", "pemeriksaan", "Pemeriksaan dokumen").
-		in("Dokumen", "Berkas permohonan").in("Isi", "Menunggu SK Bupati tahap II.").press("ctrl+s").sees("catatan 0001/2026 disimpan").
+		in("Dokumen", "Berkas permohonan").in("Isi", "Menunggu SK Bupati tahap II.").press("ctrl+s").sees("Catatan 0001/2026 disimpan").
 		press("enter").sees("Laporkan hasil", "Siapkan konsep jawaban").in("Laporan", "Konsep jawaban terlampir.").press("ctrl+s").
-		sees("hasil disposisi 0001/2026 dilaporkan", "Tidak ada yang menunggu Anda")
+		sees("Hasil disposisi 0001/2026 dilaporkan", "Tidak ada yang menunggu Anda")
 
 	w.clock("2026-11-19T09:00:00+07:00")
 	w.as("kabid-sosial").sees("ajukan hasil").press("o", "tab", "tab", "tab").sees("Kabid Sosial → Staf Sosial", "dilaporkan").
 		press("h").sees("Ajukan hasil").in("Temuan", "Berkas lengkap 24 Agustus, SK tahap II terbit Desember.").
 		choose("Kesimpulan", "terbukti", "Terbukti").in("Saran", "Beri tahu pemohon setiap kali SK mundur.").
 		in("Jawaban", "Permohonan Ibu masuk SK tahap II, pencairan Desember 2026.").
-		press("ctrl+s").sees("hasil 0001/2026 diajukan")
+		press("ctrl+s").sees("Hasil 0001/2026 diajukan")
 
 	// Initials are missing: the head is told whose.
 	w.as("kepala").press("4", "s").sees("Berkas lengkap 24 Agustus", "Paraf Sri L. Kam 19/11 09.01 · Sekretaris menunggu").
@@ -78,7 +78,7 @@ func TestScreenWalk5(t *testing.T) {
 		sees("surat jawaban").press("ctrl+s").sees("0001/2026: nomor surat 400.9/1/").
 		press("enter").sees("Sampaikan jawaban", "Permohonan Ibu masuk SK tahap II", "Lewat [Surat").
 		in("Bukti", "Resi pos 0042").sees("400.9/1/DinsosPPPA/2026", "Poniyem").press("ctrl+s").
-		sees("Sampaikan jawaban 0001/2026?", "> [ Tidak ]").press("y").sees("jawaban 0001/2026 disampaikan")
+		sees("Sampaikan jawaban 0001/2026?", "> [ Tidak ]").press("y").sees("Jawaban 0001/2026 disampaikan")
 
 	w.clock("2026-11-23T10:00:00+07:00")
 	w.as("pengelola").press("1").sees("tutup aduan").press("enter").

@@ -42,10 +42,10 @@ func TestScreenWalk7(t *testing.T) {
 	w.as("supervisor").sees("terima disposisi").press("enter").sees("Pengelola → Supervisor SIKS-NG").press("enter").sees("ajukan hasil").
 		press("a").sees("Cek data").press("C").
 		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Keterangan", "Berita acara desa belum diunggah.").
-		press("ctrl+s").sees("cek data 0001/2026 dicatat")
+		press("ctrl+s").sees("Cek data 0001/2026 dicatat")
 	w.clock("2026-11-18T08:00:00+07:00")
 	w.as("supervisor").press("h").in("Temuan", "Desa terlambat mengunggah berita acara.").choose("Kesimpulan", "terbukti", "Terbukti").
-		in("Jawaban", "Usulan sudah difinalisasi dan menunggu pengesahan Bupati.").press("ctrl+s").sees("hasil 0001/2026 diajukan")
+		in("Jawaban", "Usulan sudah difinalisasi dan menunggu pengesahan Bupati.").press("ctrl+s").sees("Hasil 0001/2026 diajukan")
 	for _, post := range []string{"kabid-linjamsos", "sekretaris"} {
 		w.as(post).press("1").sees("bubuhkan paraf").press("enter").sees("Desa terlambat mengunggah").press("s", "y").sees("0001 diparaf. u batalkan")
 	}
@@ -55,12 +55,12 @@ func TestScreenWalk7(t *testing.T) {
 	// What LAPOR! waits for goes out through LAPOR!, and its clock stops with it.
 	w.clock("2026-11-18T10:00:00+07:00")
 	w.as("petugas").press("1").sees("sampaikan jawaban").press("enter").sees("Usulan sudah difinalisasi", "Lewat [LAPOR!").
-		press("ctrl+s").sees("Sampaikan jawaban 0001/2026?").press("y").sees("jawaban 0001/2026 disampaikan").
+		press("ctrl+s").sees("Sampaikan jawaban 0001/2026?").press("y").sees("Jawaban 0001/2026 disampaikan").
 		press("4").sees("0001", "lewat 15 hari") // the service itself is late still
 	w.clock("2026-11-18T14:00:00+07:00")
 	w.as("supervisor").press("esc", "1", "4", "enter").sees("Dijawab").press("a").sees("Cek data").press("C").
 		choose("Sistem", "siks", "SIKS-NG").choose("Ditemukan", "ya", "ya").in("Layanan selesai", "hari ini").sees("Rab 18/11").press("ctrl+s").
-		sees("cek data 0001/2026 dicatat").press("tab", "tab").sees("layanan: usulan DTKS dan bansos", "lewat 15 hari")
+		sees("Cek data 0001/2026 dicatat").press("tab", "tab").sees("layanan: usulan DTKS dan bansos", "lewat 15 hari")
 	w.as("pengelola").press("1").sees("tutup aduan").press("enter").choose("Hasil akhir", "dipenuhi", "Dipenuhi").
 		choose("Sebab", "usulan", "Usulan menunggu").in("Pelajaran", "Desa diingatkan mengunggah berita acara.").press("ctrl+s").sees("0001/2026 ditutup")
 	w.as("sekretaris").press(":").typed("1").press("enter").sees("0001/2026", "Selesai").press("a").sees("Evaluasi").press("E").in("Evaluasi", "Rekap usulan desa diminta setiap bulan sebagai perbaikan layanan.").

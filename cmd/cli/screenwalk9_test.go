@@ -37,22 +37,22 @@ func TestScreenWalk9(t *testing.T) {
 	w.as("kabid-linjamsos").press("1").misses("0001").press("5").sees("0 aduan").misses("uang rokok")
 
 	w.clock("2026-11-19T08:00:00+07:00")
-	w.as("sekretaris").sees("terima").press("enter").sees("Terima disposisi").press("ctrl+s").sees("disposisi 0001/2026 diterima").
+	w.as("sekretaris").sees("terima").press("enter").sees("Terima disposisi").press("ctrl+s").sees("Disposisi 0001/2026 diterima").
 		press("o").sees("rahasia · Ditindaklanjuti").press("n").choose("Jenis", "wawan", "Wawancara").
-		in("Dengan siapa", "Dua saksi").in("Isi", "Membenarkan.").press("ctrl+s").sees("catatan 0001/2026 disimpan")
+		in("Dengan siapa", "Dua saksi").in("Isi", "Membenarkan.").press("ctrl+s").sees("Catatan 0001/2026 disimpan")
 
 	w.clock("2026-11-20T08:00:00+07:00")
 	w.as("sekretaris").press("1", "o", "h").sees("Ajukan hasil").in("Temuan", "Dua saksi membenarkan.").
 		choose("Kesimpulan", "terbukti seb", "Terbukti sebagian").
 		in("Jawaban", "Yang bersangkutan sudah dibina.").press("ctrl+s").
-		sees("rahasia · Menunggu Pengesahan", "hasil 0001/2026 diajukan")
+		sees("rahasia · Menunggu Pengesahan", "Hasil 0001/2026 diajukan")
 	w.as("kepala").press("1").sees("sahkan").press("enter").
 		sees("Menunggu Pengesahan", "Dua saksi membenarkan.", "terbukti sebagian", "Paraf Sekretaris Jum 20/11 08.01").
 		press("s").sees("Sahkan hasil 0001/2026?").press("y").sees("Tidak ada yang menunggu Anda", "0001/2026 disahkan")
 
 	w.as("pengelola").press("1").sees("Kadis mengesahkan hasil 0001").press("o").sees("rahasia · Disahkan, belum disampaikan").press("esc").
 		press("enter").sees("Sampaikan jawaban", "Yang bersangkutan sudah dibina.").choose("Lewat", "papan", "Papan").
-		in("Bukti", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("jawaban 0001/2026 disampaikan", "tutup aduan")
+		in("Bukti", "Jawaban dengan kode ambil ditempel di papan.").press("ctrl+s").sees("Lewat: Papan pengumuman").press("y").sees("Jawaban 0001/2026 disampaikan", "tutup aduan")
 	w.as("kabid-linjamsos").press("1").misses("0001").press("4").sees("0 aduan").press("5").sees("0 aduan")
 
 	w.clock("2026-11-23T09:00:00+07:00")

@@ -92,7 +92,7 @@ func TestHalfFilledDispositionSurvivesTheLink(t *testing.T) {
 // TestUnattendedScreenOverSSHEndsAtTheNextKey: it is covered by itself, no key
 // uncovers it, and the next session goes on.
 func TestUnattendedScreenOverSSHEndsAtTheNextKey(t *testing.T) {
-	w := serveDemo(t, 20, func(l *sshserver.Limits) { l.Idle = 6 * time.Second }) // longer than it takes to get to a place
+	w := serveDemo(t, 20, func(l *sshserver.Limits) { l.Idle = 12 * time.Second }) // longer than it takes to get to a place
 	w.enrol("kepala")
 	c := w.sits("kepala", 80, 24)
 	c.until("1 Beranda")

@@ -45,7 +45,7 @@ func (w *served) opened(who model.StaffID) (n int) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	for _, x := range all {
+	for _, x := range all.Rows {
 		if x.Kind == "open_file" && x.RecordedBy == who {
 			n++
 		}

@@ -1,6 +1,7 @@
 package office_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -112,6 +113,22 @@ func TestAssumptionPathsName(t *testing.T) {
 	} {
 		if got := office.Holds(o, path); got != want {
 			t.Errorf("%q: %v", path, got)
+		}
+	}
+}
+
+// TestInformationRequestWaitsForNoDisposition: it goes to the ppid by its review
+// (procedure.md 3), so no deadline of any office asks for one.
+func TestInformationRequestWaitsForNoDisposition(t *testing.T) {
+	for _, name := range office.Names() {
+		o := shipped(t, name)
+		for _, k := range o.Clocks {
+			if !slices.Contains(k.Stop, "dispose") {
+				continue
+			}
+			if slices.Contains(k.Classes, model.PublicInformation) || len(k.Classes) != 4 {
+				t.Errorf("%s: %s is for %v", name, k.Name, k.Classes)
+			}
 		}
 	}
 }

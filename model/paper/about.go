@@ -32,6 +32,9 @@ type About struct {
 	Cases []model.CaseView
 	Day   model.RegisterDay
 	Form  string
+	// Copies are the copies of the book that this computer remembers, for the minutes
+	// of a destruction; nil where whoever prints may not know of them.
+	Copies []model.Copy
 	// Unrecorded: the book cannot be written, so it does not know of this paper,
 	// and the paper says so.
 	Unrecorded bool

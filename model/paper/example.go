@@ -31,7 +31,9 @@ func Example(o *model.Office, now time.Time) About {
 			{Name: "settlement", State: model.ClockRunning, StartedAt: day(16), DueAt: day(0), Limit: 14, Unit: calendar.WorkingDays}},
 	}
 	received, recorded := day(16), day(16)
+	gone := model.Destruction{At: day(0), By: model.Doer{Post: head}, Basis: "045/BA", Consent: "000.5/12"}
+	v.Destroyed, v.Complainants[0].ErasedBy = &gone, &gone
 	v.ReceivedAt, v.RecordedAt, v.CompleteAt = &received, &recorded, &received
-	return About{View: v, Office: o, Words: words.Indonesian(), Now: now, Cases: []model.CaseView{v}, Form: model.Number(o.Numbers.Form, 31, now, o),
+	return About{View: v, Office: o, Copies: []model.Copy{{Made: day(1), Name: "aduan.book.age", Keys: "aduan.keys.age"}}, Words: words.Indonesian(), Now: now, Cases: []model.CaseView{v}, Form: model.Number(o.Numbers.Form, 31, now, o),
 		Day: model.RegisterDay{Date: now.Format(time.DateOnly), Works: true, Whole: true, Entries: []model.Entry{{Case: v}}}}
 }

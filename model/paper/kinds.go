@@ -23,6 +23,7 @@ type kind struct {
 	own    bool // it is given to the complainant, or signed by them
 	wide   bool // it lies on its side
 	bare   bool // text to be sent on: no page around it
+	after  bool // of a case that was destroyed, of which there is no other paper
 	sizes  []string
 	// offered tells whether the paper makes sense of the case now.
 	offered func(*About) bool
@@ -49,6 +50,8 @@ func kinds() []kind {
 		{name: "handover", wide: true, sizes: page, offered: always, fill: (*About).handoverValues},
 		{name: "casefile", public: true, sizes: page, offered: always, fill: (*About).casefileValues},
 		{name: "casefile_internal", sizes: page, offered: func(a *About) bool { return a.View.Sight >= model.SeeMasked }, fill: (*About).internalFileValues},
+		{name: "destruction", after: true, sizes: page, offered: hasDestruction, fill: (*About).destructionValues},
+		{name: "erasure", sizes: page, offered: hasErasure, fill: (*About).erasureValues},
 		{name: "blankform", public: true, sizes: page, fill: (*About).blankValues},
 		{name: "bookpage", wide: true, sizes: page, fill: (*About).bookpageValues},
 	}
@@ -109,7 +112,7 @@ func Public(name string) bool {
 func Offered(a About) []string {
 	var out []string
 	for _, k := range kinds() {
-		if k.offered != nil && a.View.Sight >= model.SeeDesk && a.View.Destroyed == nil && k.offered(&a) {
+		if k.offered != nil && a.View.Sight >= model.SeeDesk && k.after == (a.View.Destroyed != nil) && k.offered(&a) {
 			out = append(out, k.name)
 		}
 	}

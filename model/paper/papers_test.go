@@ -107,6 +107,28 @@ func aboutWhole(o *model.Office) paper.About {
 			Closings: []model.DayClosing{{DayCount: model.DayCount{Count: 3, Last: 414, Head: strings.Repeat("7f", 32)}, At: at(11, 2, 16, 3), By: model.Doer{Person: "pengelola"}}}}}
 }
 
+// aboutOf is what a paper is usually about.
+func aboutOf(o *model.Office, name string) paper.About {
+	a := aboutWhole(o)
+	switch name {
+	case "blankform":
+		return paper.About{Office: o, Now: a.Now, Form: "F-2026-0031"}
+	case "destruction", "erasure":
+		a.Now = at(11, 20, 9, 44).AddDate(6, 0, 0)
+		by := model.Destruction{At: a.Now.AddDate(0, 0, -1), By: model.Doer{Person: "kepala", Post: o.PostsOf(model.Kepala)[0].Code}, Basis: "045/BA/2032"}
+		a.View = model.CaseView{Register: "0412/2026", State: model.Closed, Class: "ordinary", Sight: model.SeeAll, RecordedAt: a.View.RecordedAt, Merged: []string{"0415/2026"}}
+		if name == "erasure" {
+			a.View.Complainants = []model.PersonView{{ID: "1", Erased: true, ErasedBy: &by}}
+			a.View.Represented = &model.PersonView{ID: "2", Erased: true, ErasedBy: &by}
+		} else {
+			by.Consent, a.View.Destroyed = "000.5/12/2032", &by
+		}
+		a.Copies = []model.Copy{{Made: a.Now, Name: "sesudahnya", Keys: "sesudahnya"}, {Made: by.At.AddDate(0, 0, -30), Name: "aduan-20321020-190000.book.age", Keys: "aduan-20321020-190000.keys.age"},
+			{Made: by.At.AddDate(0, 0, -31), Name: "tanpa kunci"}, {Made: at(1, 1, 9, 0), Name: "sebelumnya", Keys: "sebelumnya"}}
+	}
+	return a
+}
+
 // TestPapers holds the text of every paper of every office, as a dot-matrix
 // printer prints it.
 func TestPapers(t *testing.T) {
@@ -114,10 +136,7 @@ func TestPapers(t *testing.T) {
 		o := officeOf(t, code)
 		for _, name := range paper.All() {
 			t.Run(name+"/"+code, func(t *testing.T) {
-				a := aboutWhole(o)
-				if name == "blankform" {
-					a = paper.About{Office: o, Now: a.Now, Form: "F-2026-0031"}
-				}
+				a := aboutOf(o, name)
 				golden.RequireEqual(t, paper.Text(paper.Make(name, a), 80))
 			})
 		}

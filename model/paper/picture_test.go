@@ -44,10 +44,7 @@ func TestPapersLookAsTheyDid(t *testing.T) {
 			t.Parallel()
 			o := officeOf(t, code)
 			for _, name := range paper.All() {
-				a := aboutWhole(o)
-				if name == "blankform" {
-					a = paper.About{Office: o, Now: a.Now, Form: "F-2026-0031"}
-				}
+				a := aboutOf(o, name)
 				for _, size := range paper.Sizes(name) {
 					looks(t, tool, filepath.Join(code, name+"-"+size), file(t, paper.Make(name, a), size))
 				}

@@ -70,6 +70,23 @@ func TestReportOnPaperHasItsSumsBarsAndSignature(t *testing.T) {
 	}
 }
 
+// TestReportIsSignedByWhoWasTheHeadThen, at the office's place, on the day it is as of.
+func TestReportIsSignedByWhoWasTheHeadThen(t *testing.T) {
+	r := someReport(model.ReportSettlement, false) // 20 November
+	held := func(from, until time.Time) []model.Holding {
+		return []model.Holding{{Post: "kadis", Capacity: "definitif", From: from, Until: until}}
+	}
+	o := &model.Office{Name: "Dinas Sosial", Regency: "Kabupaten Lumajang", Posts: []model.Post{{Code: "kadis", Title: "Kepala Dinas Sosial", Role: model.Kepala}}}
+	staff := model.Directory{"a": {ID: "a", Name: "Lilik Muliani", Holdings: held(r.AsOf.AddDate(-1, 0, 0), r.AsOf.AddDate(0, 0, 1))},
+		"b": {ID: "b", Name: "Penggantinya", Holdings: held(r.AsOf.AddDate(0, 0, 1), time.Time{})}}
+	text := Text(ReportDocument(&r, ReportBy{Words: words.Indonesian(), Office: o, Staff: staff}), 100)
+	for _, want := range []string{"Lumajang, 20 November 2026", "Mengetahui, Kepala Dinas Sosial", "(Lilik Muliani)"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in\n%s", want, text)
+		}
+	}
+}
+
 // TestPublishedReportHasNoPlaceToSign, says what it leaves out and in which cells.
 func TestPublishedReportHasNoPlaceToSign(t *testing.T) {
 	by := ReportBy{Words: words.Indonesian(), Office: &model.Office{Name: "Dinas Sosial"}}

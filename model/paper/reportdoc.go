@@ -1,7 +1,9 @@
 package paper
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"aduan/model"
 )
@@ -35,9 +37,21 @@ func ReportDocument(r *model.Reported, by ReportBy) Document {
 		d.add(Small{Text: note})
 	}
 	if !r.Published {
-		d.add(Space{}, Signatures{[]Signature{{As: w.Signed}}})
+		d.add(by.signed(r)...)
 	}
 	return d
+}
+
+// signed is the place for the head's signature, of whoever was the head when the
+// report was made, or as of when it is.
+func (by ReportBy) signed(r *model.Reported) []Block {
+	a, w := &About{Office: by.Office, Words: by.Words, Staff: by.Staff, Now: r.AsOf}, by.Words.ReportPaper()
+	as, name := w.Head, ""
+	if head := a.head(); head != "" {
+		as, name = a.signer(head)
+	}
+	date := strings.TrimPrefix(a.place()+", "+a.day(r.AsOf), ", ")
+	return []Block{Space{}, Small{Text: date, Right: true}, Signatures{[]Signature{{As: fmt.Sprintf(w.Signed, as), Name: name}}}}
 }
 
 // narrow parts a table of many columns after those of its first sum.

@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -19,10 +18,7 @@ const narrow = 56
 // page that begins anew begins with a form feed, which such printers obey.
 func Text(d Document, width int) string {
 	t := &text{width: max(width, Narrowest), doc: d}
-	for _, b := range d.Blocks {
-		t.block(b)
-	}
-	return t.b.String()
+	return t.all()
 }
 
 // ASCII is Text for a printer or terminal that knows ASCII only: typographic
@@ -33,10 +29,7 @@ func ASCII(d Document, width int) string {
 		out.Blocks = append(out.Blocks, asciiBlock(b))
 	}
 	t := &text{width: max(width, Narrowest), ascii: true, doc: out}
-	for _, b := range out.Blocks {
-		t.block(b)
-	}
-	return t.b.String()
+	return t.all()
 }
 
 type text struct {
@@ -45,6 +38,18 @@ type text struct {
 	ascii bool
 	half  bool // of a page: labels are short there
 	doc   Document
+}
+
+func (t *text) all() string {
+	for i, b := range t.doc.Blocks {
+		if date, ok := b.(Small); ok && date.Right && i+1 < len(t.doc.Blocks) {
+			if by, ok := t.doc.Blocks[i+1].(Signatures); ok && t.dated(date.Text, by.Items) {
+				continue
+			}
+		}
+		t.block(b)
+	}
+	return t.b.String()
 }
 
 func (t *text) block(b Block) {
@@ -127,50 +132,6 @@ func (t *text) pairs(items []Pair) {
 		}
 		t.wrapped(p.Label+":", "", "")
 		t.wrapped(p.Value, "  ", "  ")
-	}
-}
-
-// signatures puts the places to sign beside each other where there is room.
-func (t *text) signatures(items []Signature) {
-	if len(items) == 0 {
-		return
-	}
-	if len(items) == 1 && t.width >= narrow { // one signs at the right, as letters are signed
-		items = []Signature{{}, items[0]}
-	}
-	const gap = 4
-	each := (t.width - gap*(len(items)-1)) / len(items)
-	if each < 14 {
-		for _, s := range items {
-			t.signatures([]Signature{s})
-		}
-		return
-	}
-	row := func(cell func(Signature) string) {
-		var b strings.Builder
-		for i, s := range items {
-			if i > 0 {
-				b.WriteString(strings.Repeat(" ", gap))
-			}
-			c := clip(cell(s), each)
-			b.WriteString(c + strings.Repeat(" ", each-cells(c)))
-		}
-		t.line(b.String())
-	}
-	row(func(s Signature) string { return s.As })
-	t.line("")
-	t.line("")
-	row(func(s Signature) string {
-		if s == (Signature{}) { // nobody: the other half signs
-			return ""
-		}
-		if s.Name != "" {
-			return "(" + s.Name + ")"
-		}
-		return "(" + strings.Repeat(".", min(each, 24)-2) + ")"
-	})
-	if slices.ContainsFunc(items, func(s Signature) bool { return s.Below != "" }) {
-		row(func(s Signature) string { return s.Below })
 	}
 }
 

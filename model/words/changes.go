@@ -13,10 +13,18 @@ import (
 // Changes says, a sentence each, what would move a deadline or stop it; of one
 // that has stopped, by what it did.
 func (c *Catalogue) Changes(k model.Clock, now time.Time) (out []string) {
+	return c.changes(k, now, func(t time.Time) string { return c.Moment(t, now) })
+}
+
+// changes writes moments with at.
+func (c *Catalogue) changes(k model.Clock, now time.Time, at func(time.Time) string) (out []string) {
 	say := &c.reckon
+	if k.Extended > 0 {
+		out = append(out, fmt.Sprintf(say.extended, c.Limit(k.Extended, k.Unit), at(k.ExtendedAt)))
+	}
 	if !k.Running() {
 		if cause := c.Cause(k.StoppedBy); cause != "" && !k.StoppedAt.IsZero() {
-			out = append(out, fmt.Sprintf(say.stopped, c.Moment(k.StoppedAt, now), cause))
+			out = append(out, fmt.Sprintf(say.stopped, at(k.StoppedAt), cause))
 		}
 		return out
 	}
@@ -38,8 +46,14 @@ func (c *Catalogue) Changes(k model.Clock, now time.Time) (out []string) {
 	case k.Unit != calendar.Hours:
 		out = append(out, say.wholeDays)
 	}
-	if k.Provisional {
+	switch {
+	case k.Provisional:
 		out = append(out, say.mayClass)
+	case k.OfClass:
+		out = append(out, say.reclassed)
+	}
+	if k.Extends > 0 {
+		out = append(out, fmt.Sprintf(say.mayExtend, c.Limit(k.Extends, k.Unit)))
 	}
 	if k.Uncertain {
 		out = append(out, fmt.Sprintf(say.noDecree, lastYear(k, now)))

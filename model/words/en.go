@@ -147,6 +147,8 @@ func enPaper() Paper {
 		AskDesk: "Give the register number at the counter.", Free: "Complaints are free of charge.",
 		Withheld: "(withheld)", Unknown: "(not given)", Others: "%s and %s others",
 		PageOf: "Page %d of %d", Again: "Print no. %d", Erratum: "CORRECTED (%s)", Government: "GOVERNMENT OF %s",
+		Kept: "%d years active, %d years inactive", KeptAssumed: "%d years active, %d years inactive (assumed: the profile gives no retention)",
+		PersonAs:   map[string]string{"complainant": "complainant", "represented": "represented", "beneficiary": "beneficiary family"},
 		Vulnerable: "vulnerable", Struck: "void, %s", Late: "late", Skipped: "no initials: %s", Scan: "Scan to ask by WhatsApp.",
 		Unrecorded: "NOT RECORDED. The book could not be written when this was printed, %s. Keep a copy, and print it again once the book can be written.", UnrecordedShort: "not recorded",
 		ScanCheckpoint: "Keep this sheet outside the office. A copy of the book is held against it on another machine, without the office key: type the lines above (or scan this code) into a file, then aduan --book COPY book checkpoint --check FILE --key PUBLIC-KEY.",

@@ -81,6 +81,7 @@ func enBookDeeds() map[string]Deed {
 		"improvement_decide": {Name: "Decide improvement", Does: "agrees to an improvement of the service, or declines it", Did: "decided an improvement"},
 		"improvement_done":   {Name: "Improvement done", Does: "records that an improvement of the service is done, with proof", Did: "finished an improvement"},
 
+		"publish_report": {Name: "Publish report", Does: "records a report that is published; its period is never published as of another moment", Did: "published a report"},
 		"confirm_date":   {Name: "Confirm date", Does: "confirms that the computer's date is right", Did: "confirmed the date"},
 		"close_day":      {Name: "Close day", Does: "closes the day in the book with a count and a checkpoint", Did: "closed the day"},
 		"open_file":      {Name: "Open attachment", Does: "gives the content of an attachment; each opening is logged", Did: "opened an attachment of"},

@@ -129,6 +129,7 @@ func enWorkFields() map[string]Label {
 		"received":            {"What came", ""},
 		"file":                {"File", ""},
 		"sha256":              {"Checksum", ""},
+		"shows_identity":      {"Shows identity", "identity card, family card, a chat: not given to who may not know the complainant"},
 		"sealed_sha256":       {"Sealed checksum", ""},
 		"size":                {"Size", ""},
 	}
@@ -202,6 +203,9 @@ func enBookFields() map[string]Label {
 		"plan":                 {"Plan", "what is changed"},
 		"cases":                {"Cases", "numbers of the cases that taught it"},
 		"due_on":               {"Due on", ""},
+		"report":               {"Report", ""},
+		"period":               {"Period", "such as 2026-10, 2026-Q4 or 2026"},
+		"as_of":                {"As of", "empty: now"},
 		"done_on":              {"Done on", ""},
 
 		"basis":         {"Basis", "number of decree or letter"},

@@ -17,11 +17,14 @@ func enReckon() reckonWords {
 		mayClass:  "Provisional: it changes where the review sets another class.",
 		noDecree:  "The calendar ends here: the holidays of %d are not decreed yet. The admin adds them in Manage; this may then move back.",
 		proposes:  "When it is over, \"%s\" is proposed; nothing happens by itself.",
+		mayExtend: "It can be extended by %s, once and before it falls due.",
+		extended:  "Extended by %s, %s.",
+		reclassed: "It changes if another review sets another class.",
 		starts:    "after: %s",
 		stops:     "It stops as soon as one of these happens: %s.",
 		stopped:   "Stopped %s: %s. Changes of the calendar move it no more.",
-		fallsDue:  "The deadline %s of case %s falls due %s.", rule: "The rule: %s.", basis: "Its basis: %s.",
-		from: "It counts from %s: %s.", row: "%s: %s, %s.", counted: "counted %s, the sum is %s", skipped: "not counted",
+		fallsDue:  "The deadline %s of case %s falls due %s.", rule: "The rule: %s.", setFor: "until %s", wasSet: "It was set: until %s.", versionAloud: "rules version %d", basis: "Its basis: %s.",
+		from: "It counts from %s: %s.", row: "%s: %s.", counted: "counted %s, the sum is %s", skipped: "not counted",
 		total: "In all %s.", stands: "It stands so: %s.", remains: "%s left",
 	}
 }

@@ -15,6 +15,7 @@ func enSecretRules() map[string]Sentence {
 		"destroy_keep":       {Said: "This case was not destroyed: the retention schedule keeps it for ever.", Rule: "the office's profile, part retention"},
 		"destroy_merged":     {Said: "This case is not destroyed by itself: it was merged.", Way: "Destroy the case that it went into; it goes with that one."},
 		"destroy_respondent": {Said: "This case was not destroyed: who is complained of does not destroy the complaint.", Rule: "the head who reads the case decides on destruction"},
+		"not_destroyed":      {Said: "The content of this case was not destroyed, so there are no minutes of it."},
 		"held_already":       {Said: "This case is on hold already."},
 		"not_held_case":      {Said: "This case is not on hold."},
 		"unknown_breach":     {Said: "There is no breach of that number[ ({value})].", Way: "See the numbers with aduan book breach list."},

@@ -12,6 +12,13 @@ func enBookRules() map[string]Sentence {
 		"improvement_not_agreed": {Said: "The head has not agreed to that improvement, so it was not recorded as done.", Way: "Ask for the head's decision first.", Rule: "improvements of the service are decided by the head"},
 		"improvement_is_done":    {Said: "That improvement is recorded as done already.", Way: "See the list with aduan improvement list."},
 
+		"publish_overlap":    {Said: "Not published: {other} is, as of {at}, and its difference from {period} gives withheld figures away.", Way: "Choose a period that shares no days with it.", Rule: "a publication shares no days with another one"},
+		"publish_moment":     {Said: "Not published: {period} is, as of {at}, and the difference of two moments gives withheld figures away.", Way: "Ask without a moment.", Rule: "a period is published as of one moment"},
+		"publish_by":         {Said: "Not published: {period} was published by {staff}. Everybody may see other cases, and the difference gives withheld figures away.", Rule: "a period is published by one person"},
+		"publish_running":    {Said: "Not published: that period[, {period},] is not over, and what is published of a period never changes.", Way: "Choose a period that is over."},
+		"publish_unrecorded": {Said: "Not published: no publication of {period} is recorded in the book.", Way: "Publish it from Reports, or with aduan report and --publish."},
+		"period":             {Said: "\"{value}\" is no period, so nothing was recorded.", Way: "Write 2026-10, 2026-Q4 or 2026."},
+
 		"date_not_today":     {Said: "That is not today's date by this computer[ ({today})].", Way: "Set the clock right, or confirm today's date."},
 		"staff_exists":       {Said: "There is already a member of staff[ \"{value}\"] in this book.", Way: "Choose another username, or give a post to the existing one."},
 		"last_admin":         {Said: "This is the last admin; without one nobody could manage the book.", Way: "Give an admin post to somebody else first.", Rule: "a book always has at least one admin"},
@@ -106,6 +113,7 @@ func enProgramRules() map[string]Sentence {
 		"series_start_takes":      {Said: "The start of a series takes no number, so nothing was recorded." + safe, Way: again},
 		"waiting_room":            {Said: "This waiting list is for the desk of an office with a special room.", Way: "Book the complaint as usual."},
 		"waiting_full":            {Said: "{max} people are waiting already, so this was not put on the list." + safe, Way: "Go on with those who wait, or remove who does not any more."},
+		"draft_elsewhere":         {Said: "Another session of yours goes on with this draft, so nothing was recorded from here." + safe, Way: "Go on in that session, or record it from here: what is typed here has become a draft of its own."},
 		"draft_open":              {Said: "A draft of yours is not booked yet, so who waits was not taken." + safe, Way: "Book that draft or throw it away first."},
 		"case_full":               {Said: "This complaint's history is as long as can be kept, so this was not recorded." + safe, Way: "Record a new complaint and link it with this one."},
 		"config":                  {Said: "The book cannot be opened with these settings.", Way: again},

@@ -81,6 +81,7 @@ func idBookDeeds() map[string]Deed {
 		"improvement_decide": {Name: "Putuskan perbaikan", Does: "menyetujui atau menolak perbaikan layanan", Did: "memutuskan perbaikan layanan"},
 		"improvement_done":   {Name: "Perbaikan selesai", Does: "mencatat bahwa perbaikan layanan selesai, dengan buktinya", Did: "menyelesaikan perbaikan layanan"},
 
+		"publish_report": {Name: "Terbitkan laporan", Does: "mencatat laporan yang terbit untuk umum; masanya tidak terbit lagi pada saat lain", Did: "menerbitkan laporan"},
 		"confirm_date":   {Name: "Pastikan tanggal", Does: "memastikan bahwa tanggal komputer benar", Did: "memastikan tanggal"},
 		"close_day":      {Name: "Tutup hari", Does: "menutup hari dalam buku dengan jumlah dan titik periksa", Did: "menutup hari"},
 		"open_file":      {Name: "Buka lampiran", Does: "memberi isi sebuah lampiran; setiap pembukaan dicatat", Did: "membuka lampiran di"},

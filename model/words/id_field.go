@@ -129,6 +129,7 @@ func idWorkFields() map[string]Label {
 		"received":            {"Yang diterima", ""},
 		"file":                {"Berkas", ""},
 		"sha256":              {"Sidik berkas", ""},
+		"shows_identity":      {"Memperlihatkan identitas", "KTP, KK, layar obrolan: tidak diberikan kepada yang tidak boleh tahu siapa pengadunya"},
 		"sealed_sha256":       {"Sidik berkas tersegel", ""},
 		"size":                {"Ukuran", ""},
 	}
@@ -202,6 +203,9 @@ func idBookFields() map[string]Label {
 		"plan":                 {"Uraian", "apa yang diubah"},
 		"cases":                {"Aduan asal", "nomor aduan yang memberi pelajaran"},
 		"due_on":               {"Paling lambat", ""},
+		"report":               {"Laporan", ""},
+		"period":               {"Masa", "misal 2026-10, 2026-Q4, atau 2026"},
+		"as_of":                {"Keadaan pada", "kosong: sekarang"},
 		"done_on":              {"Selesai pada", ""},
 
 		"basis":         {"Dasar", "nomor keputusan atau surat"},

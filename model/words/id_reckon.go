@@ -17,11 +17,14 @@ func idReckon() reckonWords {
 		mayClass:  "Sementara: berubah bila telaah menetapkan klasifikasi lain.",
 		noDecree:  "Kalender berakhir di sini: hari libur tahun %d belum ditetapkan. Admin menambahkannya di Kelola; sesudah itu batas ini bisa mundur.",
 		proposes:  "Bila habis, diusulkan \"%s\"; tidak ada yang terjadi sendiri.",
+		mayExtend: "Dapat diperpanjang %s, sekali saja dan sebelum jatuh tempo.",
+		extended:  "Diperpanjang %s, %s.",
+		reclassed: "Berubah bila telaah ulang menetapkan klasifikasi lain.",
 		starts:    "sesudah %s",
 		stops:     "Berhenti begitu %s.",
 		stopped:   "Berhenti %s: %s. Perubahan kalender tidak menggesernya lagi.",
-		fallsDue:  "Tenggat %s untuk aduan %s jatuh pada %s.", rule: "Aturannya %s.", basis: "Dasarnya: %s.",
-		from: "Dihitung mulai %s: %s.", row: "%s: %s, %s.", counted: "dihitung %s, jumlahnya menjadi %s", skipped: "tidak dihitung",
+		fallsDue:  "Tenggat %s untuk aduan %s jatuh pada %s.", rule: "Aturannya %s.", setFor: "sampai %s", wasSet: "Ditetapkan sampai %s.", versionAloud: "aturan versi %d", basis: "Dasarnya: %s.",
+		from: "Dihitung mulai %s: %s.", row: "%s: %s.", counted: "dihitung %s, jumlahnya menjadi %s", skipped: "tidak dihitung",
 		total: "Seluruhnya %s.", stands: "Keadaannya: %s.", remains: "sisa %s",
 	}
 }

@@ -15,6 +15,7 @@ func idSecretRules() map[string]Sentence {
 		"destroy_keep":       {Said: "Aduan ini tidak dimusnahkan: jadwal retensi menyimpannya permanen.", Rule: "profil kantor, bagian retention"},
 		"destroy_merged":     {Said: "Aduan ini tidak dimusnahkan sendiri: ia sudah digabung.", Way: "Musnahkan aduan tempatnya digabung; yang digabung ikut."},
 		"destroy_respondent": {Said: "Aduan ini tidak dimusnahkan: yang diadukan tidak memusnahkan aduannya.", Rule: "pemusnahan diputuskan kepala yang membaca aduannya"},
+		"not_destroyed":      {Said: "Isi aduan ini belum dimusnahkan, jadi belum ada berita acaranya."},
 		"held_already":       {Said: "Aduan ini sudah ditahan dari pemusnahan."},
 		"not_held_case":      {Said: "Aduan ini tidak sedang ditahan."},
 		"unknown_breach":     {Said: "Kebocoran nomor itu[ ({value})] tidak tercatat.", Way: "Lihat nomornya dengan aduan book breach list."},

@@ -12,6 +12,13 @@ func idBookRules() map[string]Sentence {
 		"improvement_not_agreed": {Said: "Perbaikan itu belum disetujui kepala, jadi belum dicatat selesai.", Way: "Mintakan keputusan kepala dulu.", Rule: "perbaikan layanan diputuskan kepala"},
 		"improvement_is_done":    {Said: "Perbaikan itu sudah tercatat selesai.", Way: "Lihat daftarnya dengan aduan improvement list."},
 
+		"publish_overlap":    {Said: "Belum terbit: {other} sudah terbit, keadaan pada {at}, dan selisihnya dengan {period} membuka angka yang disamarkan.", Way: "Pilih masa yang tidak beririsan.", Rule: "terbitan tidak beririsan dengan terbitan lain"},
+		"publish_moment":     {Said: "Belum terbit: {period} sudah terbit, keadaan pada {at}, dan selisih dua saat membuka angka yang disamarkan.", Way: "Mintalah tanpa saat.", Rule: "satu masa terbit sebagai keadaan pada satu saat"},
+		"publish_by":         {Said: "Belum terbit: {period} diterbitkan oleh {staff}. Tiap orang boleh melihat aduan yang berbeda, dan selisihnya membuka angka yang disamarkan.", Rule: "satu masa diterbitkan oleh satu orang"},
+		"publish_running":    {Said: "Belum terbit: masa itu[, {period},] belum berakhir, dan terbitan sebuah masa tidak berubah lagi.", Way: "Pilih masa yang sudah berakhir."},
+		"publish_unrecorded": {Said: "Belum terbit: terbitan {period} belum tercatat dalam buku.", Way: "Terbitkan dari Laporan, atau dengan aduan report dan --publish."},
+		"period":             {Said: "\"{value}\" bukan masa, jadi belum ada yang dicatat.", Way: "Tulis 2026-10, 2026-Q4, atau 2026."},
+
 		"date_not_today":     {Said: "Tanggal itu bukan hari ini menurut komputer[ ({today})].", Way: "Betulkan jam komputer, atau pastikan tanggal hari ini."},
 		"staff_exists":       {Said: "Pegawai[ \"{value}\"] sudah ada dalam buku ini.", Way: "Pilih nama pengguna lain, atau beri jabatan kepada yang sudah ada."},
 		"last_admin":         {Said: "Ini admin terakhir; tanpa admin tidak ada lagi yang dapat mengatur buku.", Way: "Beri jabatan admin kepada orang lain dulu.", Rule: "buku selalu punya sekurangnya satu admin"},
@@ -106,6 +113,7 @@ func idProgramRules() map[string]Sentence {
 		"series_start_takes":      {Said: "Awal sebuah seri tidak mengambil nomor, jadi belum ada yang dicatat." + safe, Way: again},
 		"waiting_room":            {Said: "Daftar tunggu ini hanya untuk petugas loket di kantor yang punya ruangan khusus.", Way: "Catat aduannya seperti biasa."},
 		"waiting_full":            {Said: "Sudah {max} orang menunggu, jadi ini belum masuk daftar tunggu." + safe, Way: "Lanjutkan atau hapus yang sudah tidak menunggu."},
+		"draft_elsewhere":         {Said: "Konsep ini dilanjutkan di sesi Anda yang lain, jadi dari sini belum ada yang dicatat." + safe, Way: "Lanjutkan di sesi itu, atau catat dari sini: isian di sini sudah menjadi konsep tersendiri."},
 		"draft_open":              {Said: "Masih ada konsep aduan Anda yang belum dicatat, jadi yang menunggu belum diambil." + safe, Way: "Catat atau buang konsep itu dulu."},
 		"case_full":               {Said: "Riwayat aduan ini sudah sepanjang yang dapat disimpan, jadi ini belum tercatat." + safe, Way: "Catat aduan baru dan tautkan dengan yang ini."},
 		"config":                  {Said: "Buku tidak dapat dibuka dengan pengaturan ini.", Way: again},

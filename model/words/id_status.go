@@ -45,6 +45,8 @@ func idPaper() Paper {
 		AskDesk: "Sebut nomor register di loket.", Free: "Pelayanan pengaduan tidak dipungut biaya.",
 		Withheld: "(dirahasiakan)", Unknown: "(tidak disebutkan)", Others: "%s dan %s orang lain",
 		PageOf: "Halaman %d dari %d", Again: "Cetakan ke-%d", Erratum: "RALAT (%s)", Government: "PEMERINTAH %s",
+		Kept: "%d tahun aktif, %d tahun inaktif", KeptAssumed: "%d tahun aktif, %d tahun inaktif (asumsi: profil belum menyebut masa simpan)",
+		PersonAs:   map[string]string{"complainant": "pengadu", "represented": "yang diwakili", "beneficiary": "keluarga penerima"},
 		Vulnerable: "kelompok rentan", Struck: "batal, %s", Late: "menyusul", Skipped: "tanpa paraf: %s", Scan: "Pindai untuk bertanya lewat WhatsApp.",
 		Unrecorded: "TIDAK TERCATAT. Buku tidak dapat ditulisi ketika kertas ini dicetak, %s. Simpan tembusannya, dan cetak lagi bila buku sudah bisa mencatat.", UnrecordedShort: "tidak tercatat",
 		ScanCheckpoint: "Simpan lembar ini di luar kantor. Salinan buku dicocokkan dengannya, di komputer lain dan tanpa kunci kantor: ketik baris di atas (atau pindai kode ini) ke sebuah berkas, lalu aduan --book SALINAN book checkpoint --check BERKAS --key KUNCI-PUBLIK.",

@@ -31,6 +31,8 @@ type Paper struct {
 	SentBack, Ratified string
 	Decile             string
 	SkippedFor         map[string]string // why a post gave no initials
+	Kept, KeptAssumed  string            // %d years active, %d inactive
+	PersonAs           map[string]string // as whom a case names somebody
 
 	Requirements string // title of the list that a service asks for
 	Service      string

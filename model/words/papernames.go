@@ -8,6 +8,7 @@ func idPapers() map[string]string {
 		"invitation": "undangan klarifikasi", "minutes": "berita acara", "result": "laporan hasil", "answer": "surat jawaban",
 		"message": "jawaban pendek", "lapor": "jawaban untuk LAPOR!", "forwarding": "surat pengantar", "handover": "daftar serah terima",
 		"casefile": "berkas aduan", "casefile_internal": "berkas aduan lengkap",
+		"destruction": "berita acara pemusnahan", "erasure": "berita acara pemusnahan data pribadi",
 	}
 }
 
@@ -17,5 +18,6 @@ func enPapers() map[string]string {
 		"invitation": "invitation to clarify", "minutes": "minutes", "result": "result report", "answer": "answer letter",
 		"message": "short answer", "lapor": "answer for LAPOR!", "forwarding": "forwarding letter", "handover": "handover list",
 		"casefile": "case file", "casefile_internal": "whole case file",
+		"destruction": "minutes of destruction", "erasure": "minutes of the destruction of personal data",
 	}
 }

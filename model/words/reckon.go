@@ -28,6 +28,14 @@ type reckonWords struct {
 
 	mayPause, maxPause, paused, mayClose, runsOn, wholeDays, mayClass, noDecree, proposes, starts, stops, stopped string
 
+	mayExtend string // %s: by how much
+	extended  string // %s %s: by how much, when
+	reclassed string
+	setFor    string // %s: the moment that somebody set
+
+	wasSet       string // %s, spoken
+	versionAloud string // %d, spoken
+
 	fallsDue, rule, basis, from, row, counted, skipped, total, stands, remains string // spoken
 }
 
@@ -224,15 +232,25 @@ func (c *Catalogue) Sum(k model.Clock) string {
 }
 
 // Rule writes what a deadline is: selesai, 14 hari kerja.
-func (c *Catalogue) Rule(k model.Clock) string { return c.Clock(k) + ", " + c.Limit(k.Limit, k.Unit) }
+func (c *Catalogue) Rule(k model.Clock) string { return c.Clock(k) + ", " + c.Bound(k) }
+
+// Bound is the limit of a deadline; of one that somebody set, until when.
+func (c *Catalogue) Bound(k model.Clock) string {
+	if k.SetFor.IsZero() {
+		return c.Limit(k.Limit, k.Unit)
+	}
+	return fmt.Sprintf(c.reckon.setFor, c.spokenMoment(k.SetFor))
+}
 
 // Basis writes what a deadline rests on, with the version of the rules.
-func (c *Catalogue) Basis(k model.Clock) string {
+func (c *Catalogue) Basis(k model.Clock) string { return basis(k, " · ", c.reckon.version) }
+
+func basis(k model.Clock, between, version string) string {
 	switch {
 	case k.RuleVersion == 0:
 		return k.Basis
 	case k.Basis == "":
-		return fmt.Sprintf(c.reckon.version, k.RuleVersion)
+		return fmt.Sprintf(version, k.RuleVersion)
 	}
-	return k.Basis + " · " + fmt.Sprintf(c.reckon.version, k.RuleVersion)
+	return strings.TrimSuffix(k.Basis, ".") + between + fmt.Sprintf(version, k.RuleVersion)
 }

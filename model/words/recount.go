@@ -16,8 +16,13 @@ import (
 func (c *Catalogue) Recount(k model.Clock, register string, now time.Time) string {
 	say := &c.reckon
 	due := c.spokenDueOf(k)
-	out := []string{fmt.Sprintf(say.fallsDue, c.Clock(k), register, due), fmt.Sprintf(say.rule, c.Limit(k.Limit, k.Unit))}
-	if basis := c.Basis(k); basis != "" {
+	out := []string{fmt.Sprintf(say.fallsDue, c.Clock(k), register, due)}
+	if k.SetFor.IsZero() {
+		out = append(out, fmt.Sprintf(say.rule, c.Limit(k.Limit, k.Unit)))
+	} else {
+		out = append(out, fmt.Sprintf(say.wasSet, c.spokenMoment(k.SetFor)))
+	}
+	if basis := basis(k, ", ", say.versionAloud); basis != "" {
 		out = append(out, fmt.Sprintf(say.basis, strings.TrimSuffix(basis, ".")))
 	}
 	total := 0.0
@@ -31,13 +36,15 @@ func (c *Catalogue) Recount(k model.Clock, register string, now time.Time) strin
 		if r.Counted {
 			counts = fmt.Sprintf(say.counted, c.Amount(r.Amount), c.Amount(r.Total)+" "+c.unit(r.Total, k.Unit))
 		}
-		var why []string
+		var said []string
+		whole := r.Counted && k.Unit != calendar.WorkingDays && k.Unit != calendar.Hours // days count because they are days
 		for _, one := range r.Reasons {
-			if text := one.String(); !slices.Contains(why, text) {
-				why = append(why, text)
+			if text := one.String(); !whole && !slices.Contains(said, text) {
+				said = append(said, text)
 			}
 		}
-		out = append(out, Head(fmt.Sprintf(say.row, c.longInterval(k, r, now), strings.Join(why, ", "), counts)))
+		said = append(said, counts)
+		out = append(out, Head(fmt.Sprintf(say.row, c.longInterval(k, r, now), strings.Join(said, ", "))))
 	}
 	if len(k.Ledger) > 0 {
 		out = append(out, fmt.Sprintf(say.total, c.Amount(total)+" "+c.unit(total, k.Unit)))
@@ -50,17 +57,22 @@ func (c *Catalogue) Recount(k model.Clock, register string, now time.Time) strin
 		stands = fmt.Sprintf(say.remains, stands)
 	}
 	out = append(out, fmt.Sprintf(say.stands, stands))
-	return strings.Join(append(out, c.Changes(k, now)...), " ")
+	return strings.Join(append(out, c.changes(k, now, c.LongMoment)...), " ")
 }
 
 func (c *Catalogue) spokenDueOf(k model.Clock) string {
 	if k.DueAt.IsZero() {
 		return "—"
 	}
-	if midnight(k.DueAt) {
-		return c.LongDay(k.DueAt.AddDate(0, 0, -1)) + c.time.at + "24.00 " + ZoneTag(k.DueAt)
+	return c.spokenMoment(k.DueAt)
+}
+
+// spokenMoment is a moment up to which something lasts: the end of a day is 24.00.
+func (c *Catalogue) spokenMoment(t time.Time) string {
+	if midnight(t) {
+		return c.LongDay(t.AddDate(0, 0, -1)) + c.time.at + "24.00 " + ZoneTag(t)
 	}
-	return c.LongMoment(k.DueAt)
+	return c.LongMoment(t)
 }
 
 // longInterval names the days of a row, without the year where it is this one;

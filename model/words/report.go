@@ -24,7 +24,8 @@ type reportWords struct {
 // ReportPaper is the fixed words of reports.
 type ReportPaper struct {
 	Total  string // of the rows
-	Signed string // over the place for the head's signature
+	Signed string // over the place for the head's signature; takes the head's post
+	Head   string // that post, where the profile names none
 	PageOf string // takes the number of a page and of all
 }
 
@@ -131,7 +132,7 @@ func idReports() reportWords {
 		published: "x: disamarkan, karena di bawah 5 atau agar yang di bawah 5 tidak dapat dihitung dari selisih. 0 ditulis apa adanya.",
 		partial:   "Aduan yang tidak boleh dilihat pembuat laporan ini tidak ikut dihitung.",
 		empty:     "Tidak ada.", cutAgents: "Yang disebut satu aduan saja dikumpulkan dalam satu baris.",
-		page:         ReportPaper{Total: "Jumlah", Signed: "Mengetahui, Kepala Dinas", PageOf: "Halaman %d dari %d"},
+		page:         ReportPaper{Total: "Jumlah", Signed: "Mengetahui, %s", Head: "Kepala Dinas", PageOf: "Halaman %d dari %d"},
 		improvements: map[string]string{"gathered": "menunggu keputusan", "agreed": "disetujui", "declined": "tidak disetujui", "done": "selesai"},
 		verdicts:     map[string]string{string(model.Kept): "tepat", string(model.Broken): "lewat", "running": "berjalan", model.PartNone: "tanpa janji"},
 	}
@@ -172,7 +173,7 @@ func enReports() reportWords {
 		published: "x: withheld, being under 5, or so that one under 5 cannot be had by subtraction. 0 is written as it is.",
 		partial:   "Cases that the maker of this report may not see are not counted.",
 		empty:     "None.", cutAgents: "What only one case names stands together in one row.",
-		page:         ReportPaper{Total: "Total", Signed: "Seen, head of the office", PageOf: "Page %d of %d"},
+		page:         ReportPaper{Total: "Total", Signed: "Seen, %s", Head: "head of the office", PageOf: "Page %d of %d"},
 		improvements: map[string]string{"gathered": "awaiting decision", "agreed": "agreed", "declined": "declined", "done": "done"},
 		verdicts:     map[string]string{string(model.Kept): "kept", string(model.Broken): "late", "running": "running", model.PartNone: "no promise"},
 	}

@@ -138,6 +138,10 @@ func (c *Catalogue) argument(name string, e *model.Error, n Names) string {
 		return c.each(v, func(s string) string { return n.staff(model.StaffID(s)) })
 	case "have", "max", "min", "want", "minutes", "days", "count", "limit", "has", "needs", "free", "seen", "last":
 		return c.quantity(v, first(e.Args["unit"], spec))
+	case "period", "other":
+		if p, ok := model.ParsePeriod(v); ok {
+			return c.Period(p)
+		}
 	case "at", "until", "today":
 		return c.moment(v)
 	}

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 
 	"golang.org/x/crypto/chacha20poly1305"
+
+	"aduan/store/durable"
 )
 
 // Create makes an empty key file, durable, readable by its owner alone, and
@@ -64,5 +66,5 @@ func writeNew(path string, b []byte) error {
 			return err
 		}
 	}
-	return syncDir(filepath.Dir(path))
+	return durable.Names(filepath.Dir(path))
 }

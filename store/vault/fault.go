@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"aduan/model"
+	"aduan/store/durable"
 )
 
 // Rules of the errors that concern the keys; keys of the catalogue.
@@ -42,11 +43,8 @@ func classify(err error) error {
 		return unavailable(ruleMissing, err)
 	case isReadOnly(err):
 		return unavailable(ruleReadOnly, err)
-	}
-	for _, full := range diskFull {
-		if errors.Is(err, full) {
-			return unavailable(ruleDiskFull, err)
-		}
+	case durable.IsFull(err):
+		return unavailable(ruleDiskFull, err)
 	}
 	return unavailable(ruleDiskError, err)
 }

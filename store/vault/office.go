@@ -9,8 +9,9 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
+
+	"aduan/store/durable"
 
 	"golang.org/x/crypto/chacha20poly1305"
 	"golang.org/x/crypto/scrypt"
@@ -146,21 +147,5 @@ func (o OfficeKey) Guard(pass string, random io.Reader) error {
 	if err != nil {
 		return named(classify(err), o.Path)
 	}
-	return named(classify(replace(o.Path, text)), o.Path)
-}
-
-// replace puts a durable file in place of another.
-func replace(path string, b []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".new-*")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return syncDir(filepath.Dir(path))
+	return named(classify(durable.Replace(o.Path, text)), o.Path)
 }

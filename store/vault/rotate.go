@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 
 	"golang.org/x/crypto/chacha20poly1305"
+
+	"aduan/store/durable"
 )
 
 // next is beside a file its successor, while a rotation is under way.
@@ -122,7 +124,7 @@ func Settle(path, officePath string) error {
 	case office == nil && keys == nil: // both are whole
 		err = os.Rename(path+next, path)
 		if err == nil {
-			err = errors.Join(syncDir(filepath.Dir(path)), os.Rename(officePath+next, officePath))
+			err = errors.Join(durable.Names(filepath.Dir(path)), os.Rename(officePath+next, officePath))
 		}
 	case office == nil: // the keys have their name already
 		err = os.Rename(officePath+next, officePath)
@@ -131,5 +133,5 @@ func Settle(path, officePath string) error {
 	default:
 		return nil
 	}
-	return named(classify(errors.Join(err, syncDir(filepath.Dir(officePath)))), path)
+	return named(classify(errors.Join(err, durable.Names(filepath.Dir(officePath)))), path)
 }

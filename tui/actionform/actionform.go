@@ -118,17 +118,17 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	}
 	s.others = msg.Value.others
 	s.take(msg.Value.view)
-	not, told := ui.NotNow(s.env, s.route.Action, s.view.Register), tea.Cmd(nil)
+	not, told := ui.NotNow(s.env, s.route.Action, s.view.Register), s.keeper.Begin(msg.Value.draft)
 	if d := msg.Value.done; d.Recorded != nil {
 		not = ui.ToastMsg{Text: draft.Recorded(s.env, d)}
 		told = ui.Send(not)
 	}
 	possible := s.whole() || slices.Contains(s.view.Actions, s.route.Action)
 	if !possible && !msg.Value.kept {
-		return tea.Sequence(ui.Back(), ui.Send(not))
+		return tea.Sequence(s.back(), ui.Send(not))
 	}
 	if s.route.Action == "amend" {
-		if s.pick(msg.Value.draft); s.picking() {
+		if s.pick(msg.Value.draft.FormDraft); s.picking() {
 			return told
 		}
 	} else {
@@ -137,7 +137,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 		s.form.Set(s.route.Preset)
 	}
 	if msg.Value.kept {
-		s.keeper.Take(msg.Value.draft)
+		s.keeper.Take(msg.Value.draft.FormDraft)
 		s.form.Set(msg.Value.draft.Values)
 	}
 	s.setButtons()
@@ -227,9 +227,9 @@ func (s *Screen) onLeave() tea.Cmd {
 			return nil
 		}
 		if !s.keeper.Saved().IsZero() {
-			return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Form.Kept))
+			return tea.Batch(s.back(), ui.Toast(s.env.Say.Form.Kept))
 		}
-		return ui.Back()
+		return s.back()
 	}
 	s.leave = true
 	return s.keep()
@@ -241,13 +241,16 @@ func (s *Screen) gotKept(msg ui.Got[draft.Kept]) tea.Cmd {
 	mine, err := s.keeper.Got(msg)
 	switch {
 	case !mine || !s.leave:
-		return nil
+		return s.keeper.Told()
 	case err != nil:
 		s.leave, s.stuck = false, true
 		return ui.Warning(s.env.Say.Form.NotKept)
 	}
-	return tea.Batch(ui.Back(), ui.Toast(s.env.Say.Form.Kept))
+	return tea.Batch(s.back(), ui.Toast(s.env.Say.Form.Kept))
 }
+
+// back leaves the form; another session may open its draft.
+func (s *Screen) back() tea.Cmd { return tea.Batch(ui.Back(), s.keeper.Leave()) }
 
 // title names the draft in lists: the action and the case.
 func (s *Screen) title() string {
@@ -285,5 +288,5 @@ func (s *Screen) Inside() model.CaseID { return s.view.ID }
 
 // Stands is the form again; what is typed comes back as its draft.
 func (s *Screen) Stands() ui.Route {
-	return ui.RouteForm{Case: model.CaseRef{ID: s.view.ID}, Action: s.route.Action}
+	return ui.RouteForm{Case: model.CaseRef{ID: s.view.ID}, Action: s.route.Action, Draft: s.keeper.Form}
 }

@@ -67,6 +67,15 @@ func (s *Screen) bookDone() string {
 	return fmt.Sprintf(s.env.Say.Admin.Done, s.Title(), s.env.Clock(s.env.Now()), s.bookObject())
 }
 
+// minutes offers the paper that a destruction leaves.
+func (s *Screen) minutes() tea.Cmd {
+	about := s.form.Get("about")
+	if s.route.Action != model.KindDestroyed && s.route.Action != "person_erased" || about == nil {
+		return nil
+	}
+	return ui.Go(ui.RoutePapers{Case: model.CaseRef{Register: about.Value()}})
+}
+
 // sureOfBook shows first what a closure moves, asks before somebody is shut out,
 // and does the rest: the sentence above the button has named it.
 func (s *Screen) sureOfBook(a model.Action) tea.Cmd {

@@ -15,14 +15,18 @@ import (
 type opened struct {
 	view   model.CaseView
 	others []model.Row
-	draft  model.FormDraft
+	draft  model.OpenedDraft
 	kept   bool
 	done   model.FormDraft // a draft whose deed was recorded
 }
 
 // Init reads the case and the draft of this form.
 func (s *Screen) Init() tea.Cmd {
-	desk, ref, name, read := s.env.Desk, s.ref(), s.keeper.Form, s.env.Desk.Case
+	desk, ref, read, parent := s.env.Desk, s.ref(), s.env.Desk.Case, s.env.Context
+	which := model.DraftAsk{Form: s.keeper.Form, Take: s.route.Take}
+	if s.route.Draft != "" {
+		which.Form = s.route.Draft
+	}
 	if s.whole() {
 		read = noCase
 	}
@@ -38,9 +42,10 @@ func (s *Screen) Init() tea.Cmd {
 				return o, err
 			}
 		}
-		if o.draft, o.kept, err = draft.Load(ctx, desk, name); o.draft.Recorded != nil {
-			o.done, o.draft, o.kept = o.draft, model.FormDraft{}, false
+		if o.draft, err = draft.Open(parent, desk, which); o.draft.Recorded != nil {
+			o.done, o.draft = o.draft.FormDraft, model.OpenedDraft{FormDraft: model.FormDraft{Form: o.draft.Form}}
 		}
+		o.kept = o.draft.Found
 		return o, err
 	})
 }

@@ -12,6 +12,7 @@ import (
 	"aduan/tui/ui"
 	"aduan/tui/widget/clash"
 	"aduan/tui/widget/confirm"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 )
 
@@ -115,7 +116,9 @@ func (s *Screen) send() tea.Cmd {
 	desk, name, keep := s.env.Desk, s.keeper.Form, s.keeper.Ahead(s.title(), s.form.Values())
 	deed := model.Deed{ID: s.keeper.Deed, Case: s.view.ID, Seen: s.view.Version, Action: action}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (acted, error) {
-		keep(ctx)
+		if err := keep(ctx); err != nil {
+			return acted{}, err
+		}
 		out, err := desk.Act(ctx, deed)
 		if err != nil {
 			return acted{}, err
@@ -138,14 +141,14 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 	if s.whole() {
 		done = ui.DoneMsg{Action: s.route.Action}
 	}
-	return tea.Sequence(ui.Send(done), ui.Back(), s.toast(msg.Value))
+	return tea.Sequence(ui.Send(done), s.back(), s.toast(msg.Value), s.minutes())
 }
 
 // typed is the form as a draft, where a text stands in it that would be missed.
 func (s *Screen) typed() model.FormDraft {
 	for _, f := range s.form.Fields() {
 		if f.Kind == form.Lines && !f.Empty() {
-			return model.FormDraft{Form: s.keeper.Form, Title: s.title(), Values: s.form.Values()}
+			return model.FormDraft{Form: formOf(s.route), Title: s.title(), Values: s.form.Values()}
 		}
 	}
 	return model.FormDraft{}
@@ -176,6 +179,8 @@ func (s *Screen) toast(a acted) tea.Cmd {
 func (s *Screen) failed(err error) tea.Cmd {
 	e := (*model.Error)(nil)
 	switch {
+	case draft.Elsewhere(err):
+		return tea.Batch(s.keep(), ui.Send(ui.FailMsg{Err: err, What: s.title(), Case: s.view.Register}))
 	case model.CodeOf(err) == model.CodeConflict:
 		return s.reread()
 	case asksPost(err):
@@ -224,7 +229,7 @@ func (s *Screen) drop() tea.Cmd {
 	s.keeper.Done()
 	s.busy = true
 	ctx := s.env.Context
-	return tea.Sequence(func() tea.Msg {
+	return tea.Sequence(s.keeper.Leave(), func() tea.Msg {
 		if err := desk.Drafts().Drop(ctx, name); err != nil {
 			return ui.FailMsg{Err: err, What: s.title()}
 		}

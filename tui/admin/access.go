@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
+	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/edit"
 	"aduan/tui/widget/table"
@@ -24,7 +25,10 @@ type accessLog struct {
 	all    []model.Access
 	of     string         // the case of whose people they are; empty: of everybody
 	rows   []model.Access // those of them that are shown
+	next   string         // cursor of the older ones; empty: all that is asked for was read
+	period model.Period   // in which they were; without a span: the newest
 	loaded bool
+	older  bool // the next page is on its way
 	err    error
 	// person is whose entries alone are shown, about the case that names them; back
 	// is where the cursor was in the list.
@@ -33,10 +37,11 @@ type accessLog struct {
 	back   int
 }
 
-// looks answers the reading of the log.
+// looks answers the reading of the log: from its newest entry on, or a further page.
 type looks struct {
-	of  string
-	all []model.Access
+	of    string
+	page  model.AccessPage
+	after string
 }
 
 // wanted is the case of whose people the log is asked for: that of the person who
@@ -52,43 +57,116 @@ func (l *accessLog) wanted() string {
 	return typed
 }
 
+// askLog reads the log from its newest entry on, as far as it was read already.
 func (s *Screen) askLog() tea.Cmd {
-	desk, of := s.env.Desk, s.log.wanted()
+	q := s.logQuery()
+	q.Limit = max(model.MostAccesses, len(s.log.all))
+	return s.readLog(q)
+}
+
+// logQuery is what is asked for: one person's entries whenever they were, others in
+// the period.
+func (s *Screen) logQuery() model.AccessQuery {
+	q := model.AccessQuery{Case: s.log.wanted()}
+	if p := s.log.period; p.Span != "" && s.log.person == "" {
+		zone := s.env.At.Location()
+		q.Since, q.Until = p.From(zone), p.To(zone)
+	}
+	return q
+}
+
+func (s *Screen) readLog(q model.AccessQuery) tea.Cmd {
+	desk := s.env.Desk
+	s.log.older = q.After != ""
 	return ui.Ask(s.env, s.log.asking.Next(s), func(ctx context.Context) (looks, error) {
-		all, err := desk.Accesses(ctx, model.AccessQuery{Case: of})
-		return looks{of, all}, err
+		page, err := desk.Accesses(ctx, q)
+		return looks{q.Case, page, q.After}, err
 	})
+}
+
+// olderLooks reads on where the cursor has come to the end of what was read.
+func (s *Screen) olderLooks() tea.Cmd {
+	if s.part != partAccess || s.log.next == "" || s.log.older || s.at[partAccess] < len(s.log.rows)-1 {
+		return nil
+	}
+	q := s.logQuery()
+	q.After = s.log.next
+	return s.readLog(q)
 }
 
 func (s *Screen) gotLooks(msg ui.Got[looks]) {
 	if !s.log.asking.Mine(s, msg.Addr) {
 		return
 	}
-	s.log.loaded, s.log.err = true, msg.Err
-	s.log.all, s.log.of = msg.Value.all, msg.Value.of
+	got := msg.Value
+	s.log.loaded, s.log.err, s.log.older = true, msg.Err, false
+	if got.after == "" {
+		s.log.all = nil
+	}
+	s.log.all, s.log.of, s.log.next = append(s.log.all, got.page.Rows...), got.of, got.page.Next
 	s.log.find(s)
 	if s.part == partAccess {
 		s.move(0)
 	}
 }
 
+// dated tells whether the log of a period is shown.
+func (s *Screen) dated() bool { return s.part == partAccess && s.log.period.Span != "" && !s.opened() }
+
+// onPeriod goes to the period before or after, or to a longer one: from the newest
+// entries to this month, its quarter, its year, and back.
+func (s *Screen) onPeriod(k tea.KeyPressMsg) (tea.Cmd, bool) {
+	if s.part != partAccess || s.opened() {
+		return nil, false
+	}
+	m, c, p := s.env.Keys.Move, s.env.Keys.Case, s.log.period
+	now := model.PeriodOf(s.env.At, model.SpanMonth)
+	switch {
+	case key.Matches(k, s.env.Keys.List.View):
+		spans := append(model.Spans(), "")
+		if span := spans[(slices.Index(spans, p.Span)+1)%len(spans)]; span == "" {
+			p = model.Period{}
+		} else if p.Span == "" {
+			p = now
+		} else {
+			p = model.PeriodOf(p.From(s.env.At.Location()), span)
+		}
+	case key.Matches(k, m.Left, c.PrevCase) && p.Span == "", key.Matches(k, m.Right, c.NextCase) && p.Span == "":
+		p = now
+	case key.Matches(k, m.Left, c.PrevCase):
+		p = p.Add(-1)
+	case key.Matches(k, m.Right, c.NextCase):
+		if later := p.Add(1); !later.From(s.env.At.Location()).After(s.env.At) {
+			p = later
+		}
+	default:
+		return nil, false
+	}
+	return s.toPeriod(p), true
+}
+
+func (s *Screen) toPeriod(p model.Period) tea.Cmd {
+	s.log.period, s.log.all, s.log.next, s.at[partAccess] = p, nil, "", 0
+	return s.askLog()
+}
+
 // find picks the entries that are shown.
 func (l *accessLog) find(s *Screen) {
-	words := strings.Fields(strings.ToLower(l.filter.Value()))
+	typed := strings.Fields(strings.ToLower(l.filter.Value()))
 	l.rows = nil
 	for _, x := range l.all {
 		switch {
 		case l.person != "" && x.Person != l.person:
-		case l.person == "" && l.of == "" && !s.holdsWords(x, words):
+		case l.person == "" && l.of == "" && !s.holdsWords(x, typed):
 		default:
 			l.rows = append(l.rows, x)
 		}
 	}
 }
 
-func (s *Screen) holdsWords(x model.Access, words []string) bool {
+func (s *Screen) holdsWords(x model.Access, typed []string) bool {
 	text := strings.ToLower(strings.Join([]string{string(x.RecordedBy), s.env.Staff[x.RecordedBy].Name, s.did(x), x.Case, string(x.Person), s.why(x), s.env.Moment(x.At)}, " "))
-	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
+	return !slices.ContainsFunc(typed, func(w string) bool { return !strings.Contains(text, w) })
 }
 
 // did is what was done with the identity.
@@ -130,13 +208,23 @@ func (s *Screen) lookRow(x model.Access) table.Row {
 
 func (s *Screen) lookFigures() string {
 	say, n := s.env.Say.Records, s.env.Words.Number(int64(len(s.log.rows)))
+	all := s.env.Words.Number(int64(len(s.log.all)))
+	if s.log.next != "" { // and more that were not read
+		all += "+"
+	}
+	text := fmt.Sprintf(say.LooksFound, n, all)
 	switch {
-	case s.opened() || s.log.of == "" && !s.filtered():
+	case s.opened():
 		return fmt.Sprintf(say.LookCount, n)
 	case s.log.of != "":
-		return fmt.Sprintf(say.LooksOf, n, s.log.of)
+		text = fmt.Sprintf(say.LooksOf, n, s.log.of)
+	case !s.filtered():
+		text = fmt.Sprintf(say.LookCount, all)
 	}
-	return fmt.Sprintf(say.LooksFound, n, s.env.Words.Number(int64(len(s.log.all))))
+	if s.dated() {
+		return words.Head(s.env.Words.Period(s.log.period)) + " · " + text
+	}
+	return text
 }
 
 // title names the person who is looked at, who has no name here.

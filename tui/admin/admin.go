@@ -184,7 +184,7 @@ func (s *Screen) got(msg ui.Got[content]) {
 // something smaller to leave than the place.
 func (s *Screen) Captures(k tea.KeyPressMsg) bool {
 	back := key.Matches(k, s.env.Keys.Global.Back)
-	return s.typing || back && (s.person != "" || s.opened() || s.filtered())
+	return s.typing || back && (s.person != "" || s.opened() || s.filtered() || s.dated())
 }
 
 // Title is the place's name, or that of the records.

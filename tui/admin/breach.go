@@ -144,7 +144,7 @@ func (s *Screen) breachText(w int) []ui.Line {
 			text = say.Unreadable
 		}
 		out = append(out, ui.Line{}, head(label(x[0]), w))
-		out = append(out, indent(dash(text), w)...)
+		out = append(out, ui.Inset(dash(text), w)...)
 	}
 	out = append(out, ui.Line{}, head(say.Told, w))
 	for _, to := range model.Enum("breach_told") {

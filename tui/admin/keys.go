@@ -16,7 +16,7 @@ import (
 )
 
 func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
-	m := s.env.Keys.Move
+	m, c := s.env.Keys.Move, s.env.Keys.Case
 	step, moves := m.Step(k, 1<<20, s.env.Page())
 	switch {
 	case s.typing:
@@ -27,15 +27,19 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 		return s.turn(1)
 	case key.Matches(k, m.Prev):
 		return s.turn(-1)
-	case key.Matches(k, m.Left) && s.part == partCalendar:
+	case key.Matches(k, m.Left, c.PrevCase) && s.part == partCalendar:
 		s.toYear(-1)
-	case key.Matches(k, m.Right) && s.part == partCalendar:
+	case key.Matches(k, m.Right, c.NextCase) && s.part == partCalendar:
 		s.toYear(1)
 	case moves:
 		s.move(step)
+		return s.olderLooks()
 	case key.Matches(k, s.env.Keys.List.Filter) && (s.part == partStaff && s.person == "" || s.part == partAccess && !s.opened()):
 		s.typing = true
 	default:
+		if cmd, done := s.onPeriod(k); done {
+			return cmd
+		}
 		return s.act(k)
 	}
 	return nil
@@ -78,7 +82,7 @@ func (s *Screen) refilter() {
 }
 
 // leave goes one step back inside the place: from a person or a record to the
-// list, from a filtered list to the whole.
+// list, from a filtered list to the whole, from a period to the newest.
 func (s *Screen) leave() tea.Cmd {
 	switch {
 	case s.person != "":
@@ -86,6 +90,9 @@ func (s *Screen) leave() tea.Cmd {
 		return nil
 	case s.opened():
 		return s.closeRecord()
+	}
+	if !s.filtered() && s.dated() {
+		return s.toPeriod(model.Period{})
 	}
 	s.field().Set("")
 	s.refilter()

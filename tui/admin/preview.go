@@ -153,7 +153,7 @@ func (p *Preview) View(w, h int) ui.Frame {
 		lines = append(lines, ui.Line{})
 	}
 	if p.err != nil {
-		lines = append(lines, indent(p.env.ErrorText(p.err), w)...)
+		lines = append(lines, ui.Inset(p.env.ErrorText(p.err), w)...)
 		return ui.Frame{Content: p.env.Theme.Block(lines, w, h)}
 	}
 	foot := p.foot(w)
@@ -162,7 +162,7 @@ func (p *Preview) View(w, h int) ui.Frame {
 	case len(p.moves) > 0:
 		lines = append(lines, drawList(p.columns(), len(p.moves), p.row, p.cursor, w, room, true)...)
 	case p.ready && p.part.Others == 0:
-		lines = append(lines, indent(p.env.Say.Admin.None, w)...)
+		lines = append(lines, ui.Inset(p.env.Say.Admin.None, w)...)
 	case !p.ready:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(p.env.Say.Admin.Reading)})
 	}

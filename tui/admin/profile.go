@@ -23,28 +23,28 @@ func (s *Screen) profile(w int) []ui.Line {
 	out = append(out, s.olderRules(w)...)
 	out = append(out, ui.Line{}, head(say.Promises, w))
 	if len(o.Promises) == 0 {
-		out = append(out, indent(say.NoPromises, w)...)
+		out = append(out, ui.Inset(say.NoPromises, w)...)
 	}
 	for _, p := range o.Promises {
 		text := p.Text
 		if text == "" {
 			text = p.Sentence
 		}
-		out = append(out, indent(text, w)...)
+		out = append(out, ui.Inset(text, w)...)
 	}
 	out = append(out, ui.Line{}, head(say.Clocks, w))
 	if len(o.Clocks) == 0 {
-		out = append(out, indent(say.NoClocks, w)...)
+		out = append(out, ui.Inset(say.NoClocks, w)...)
 	}
 	for _, k := range o.Clocks {
 		out = append(out, s.clock(k, w)...)
 	}
 	out = append(out, ui.Line{}, head(fmt.Sprintf(say.Assumed, len(o.Assumed)), w))
 	if len(o.Assumed) == 0 {
-		out = append(out, indent(say.NoAssumed, w)...)
+		out = append(out, ui.Inset(say.NoAssumed, w)...)
 	}
 	for _, path := range o.Assumed {
-		out = append(out, indent(dash(path), w)...)
+		out = append(out, ui.Inset(dash(path), w)...)
 	}
 	return out
 }

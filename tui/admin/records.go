@@ -1,6 +1,8 @@
 package admin
 
 import (
+	"fmt"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -94,7 +96,7 @@ func (s *Screen) recordLines(w, room int) []ui.Line {
 	say := s.env.Say.Records
 	switch loaded, err := s.recordState(); {
 	case err != nil:
-		return indent(s.env.ErrorText(err), w)
+		return ui.Inset(s.env.ErrorText(err), w)
 	case !loaded:
 		return []ui.Line{{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)}}
 	case s.reads():
@@ -104,16 +106,20 @@ func (s *Screen) recordLines(w, room int) []ui.Line {
 	if n == 0 {
 		empty := [...]string{say.NoLooks, say.NoneDue, say.NoBreaches}[s.part-partAccess]
 		switch {
+		case s.part == partAccess && s.log.next != "":
+			empty = fmt.Sprintf(say.NoHitYet, s.env.Words.Number(int64(len(s.log.all))))
+		case s.part == partAccess && s.dated():
+			empty = say.NoLooksThen
 		case s.part == partAccess && s.filtered():
 			empty = say.NoLookHit
 		case s.part == partRetention && s.due.next != "":
 			empty = s.env.Say.Shell.Reading
 		}
-		return indent(empty, w)
+		return ui.Inset(empty, w)
 	}
 	var out []ui.Line
 	if foot := s.recordFoot(); foot != "" && room > 10 {
-		out = append(indent(foot, w), ui.Line{})
+		out = append(ui.Inset(foot, w), ui.Line{})
 	}
 	return append(out, drawList(s.columns(), n, row, s.at[s.part], w, room-len(out), true)...)
 }
@@ -124,8 +130,8 @@ func (s *Screen) recordFoot() string {
 	switch {
 	case s.part == partRetention:
 		return say.OnlyProposed
-	case s.part == partAccess && !s.opened() && len(s.log.all) >= model.MostAccesses:
-		return say.Newest
+	case s.part == partAccess && !s.opened() && s.log.next != "":
+		return fmt.Sprintf(say.Newest, s.env.Words.Number(int64(len(s.log.all))))
 	}
 	return ""
 }
@@ -166,6 +172,8 @@ func (s *Screen) recordKeys() []key.Binding {
 		}
 		if !s.opened() {
 			add("", k.List.Filter)
+			add("", ui.Hint("[ ]", s.env.Say.Reports.KeyPeriod))
+			add("", ui.As(k.List.View, s.env.Say.Reports.KeySpan))
 		}
 	case s.part == partRetention:
 		if n > 0 {

@@ -118,7 +118,7 @@ func (s *Screen) keyFacts(w int) []ui.Line {
 func (s *Screen) keyList(w, room int) []ui.Line {
 	n, row := s.rows()
 	if n == 0 {
-		return indent(s.env.Say.Admin.NoSSHKeys, w)
+		return ui.Inset(s.env.Say.Admin.NoSSHKeys, w)
 	}
 	facts := s.keyFacts(w)
 	if room-len(facts) < 4 {

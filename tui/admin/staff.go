@@ -179,7 +179,7 @@ func (s *Screen) personLines(w, room int) []ui.Line {
 	}
 	held := s.holdings(s.person)
 	if len(held) == 0 {
-		return append(out, append([]ui.Line{{}}, indent(say.NoPosts, w)...)...)
+		return append(out, append([]ui.Line{{}}, ui.Inset(say.NoPosts, w)...)...)
 	}
 	row := func(i int) table.Row {
 		h, role := held[i], ui.Plain

@@ -39,7 +39,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	room := h - len(lines)
 	switch {
 	case s.err != nil:
-		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
+		lines = append(lines, ui.Inset(s.env.ErrorText(s.err), w)...)
 	case !s.loaded:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
 	case s.person != "":
@@ -199,7 +199,7 @@ func (s *Screen) list(w, room int) []ui.Line {
 			out = append(out, way...)
 		}
 		lack := s.toAdd()
-		if l := indent(lack, w); lack != "" && room-len(out)-len(l) >= roomForWay {
+		if l := ui.Inset(lack, w); lack != "" && room-len(out)-len(l) >= roomForWay {
 			out, lack = append(append(out, ui.Line{}), l...), ""
 		}
 		out = append(out, ui.Line{})
@@ -209,7 +209,7 @@ func (s *Screen) list(w, room int) []ui.Line {
 	}
 	n, row := s.rows()
 	if n == 0 {
-		return append(out, indent(empty, w)...)
+		return append(out, ui.Inset(empty, w)...)
 	}
 	if s.part == partCalendar && w >= oneColumn && w < basisFrom && room-len(out) > 6 {
 		out = append(out, drawList(cols, n, row, s.at[s.part], w, room-len(out)-2, false)...)
@@ -221,24 +221,17 @@ func (s *Screen) list(w, room int) []ui.Line {
 // drawList draws the heads and the rows around the cursor; two lines a row in
 // windows of one column.
 func drawList(cols []table.Column, n int, row func(int) table.Row, cursor, w, room int, air bool) []ui.Line {
-	var out []ui.Line
-	if w < oneColumn {
-		from, to := table.Window(n, cursor, room/2)
-		for i := from; i < to; i++ {
-			out = append(out, pair(row(i), i == cursor, w)...)
-		}
-		return out
-	}
 	t := table.New(cols, w)
-	out = append(out, t.Heads())
-	if air && room > 6 {
-		out = append(out, ui.Line{})
+	var out []ui.Line
+	if w >= oneColumn {
+		out = append(out, t.Heads())
+		if air && room > 6 {
+			out = append(out, ui.Line{})
+		}
 	}
-	from, to := table.Window(n, cursor, room-len(out))
-	for i := from; i < to; i++ {
-		out = append(out, t.Line(row(i), i == cursor))
-	}
-	return out
+	return append(out, table.Rows(n, cursor, w, room-len(out),
+		func(i int) []ui.Line { return pair(row(i), i == cursor, w) },
+		func(i int) ui.Line { return t.Line(row(i), i == cursor) })...)
 }
 
 // pair is one row in two lines: the first cell, then the others with the last at
@@ -261,14 +254,6 @@ func pair(r table.Row, here bool, w int) []ui.Line {
 		return []ui.Line{first.Fill(w - 1).As(ui.Selected), second.Fill(w - 1).As(ui.Selected)}
 	}
 	return []ui.Line{first, second}
-}
-
-func indent(text string, w int) []ui.Line {
-	var out []ui.Line
-	for _, l := range ui.Wrap(text, w-6) {
-		out = append(out, ui.L("    "+l))
-	}
-	return out
 }
 
 func head(text string, w int) ui.Line { return ui.Line{ui.T(" "), ui.Heading.T(text)}.Cut(w - 1) }

@@ -2,6 +2,7 @@ package caseview
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"aduan/model"
@@ -13,7 +14,7 @@ import (
 func (s *Screen) dispositions(w int) []ui.Line {
 	say := s.env.Say.Case
 	if len(s.view.Dispositions) == 0 {
-		out := []ui.Line{ui.L("   " + say.NoDispositions)}
+		out := []ui.Line{ui.L("   " + s.madeBy(say.NoDispositions, "dispose"))}
 		if p := s.proposal(s.view.Proposal); p != "" {
 			for _, l := range ui.Wrap(say.Proposed+": "+p, w-6) {
 				out = append(out, ui.L("   "+l))
@@ -72,6 +73,26 @@ func (s *Screen) disposition(d model.Disposition, w int) []ui.Line {
 	return out
 }
 
+// madeBy says of an empty part which of these deeds would make it so, with its
+// keys; only those that one can do now.
+func (s *Screen) madeBy(none string, deeds ...model.ActionName) string {
+	var keys []string
+	for _, a := range deeds {
+		if !slices.Contains(s.view.Actions, a) {
+			continue
+		}
+		k := "a " + s.env.Letter(a)
+		if b, ok := s.env.KeyOf(a); ok {
+			k = b.Help().Key
+		}
+		keys = append(keys, k+" "+s.env.Named(a))
+	}
+	if len(keys) == 0 {
+		return none
+	}
+	return none + " " + strings.Join(keys, ", ") + "."
+}
+
 // answers are the results, newest first, and what was told.
 func (s *Screen) answers(w int) []ui.Line {
 	say, v := s.env.Say.Case, &s.view
@@ -84,7 +105,7 @@ func (s *Screen) answers(w int) []ui.Line {
 		out = append(out, s.answer(v.Answers[i], w)...)
 	}
 	if len(out) == 0 {
-		return []ui.Line{ui.L("   " + say.NoAnswers)}
+		return []ui.Line{ui.L("   " + s.madeBy(say.NoAnswers, "submit_result", "answer", "respond"))}
 	}
 	return out
 }

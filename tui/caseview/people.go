@@ -2,6 +2,7 @@ package caseview
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"aduan/model"
@@ -16,20 +17,21 @@ func (s *Screen) people(f *facts) {
 		if i > 0 {
 			label = ""
 		}
-		text := s.person(p)
-		if place, ok := s.env.Office().Regions().Of(v.Area); ok && i == 0 && !p.Hidden && !p.Erased {
-			text = join([]string{text, place.Label})
+		village := ""
+		if place, ok := s.env.Office().Regions().Of(v.Area); ok && i == 0 {
+			village = place.Label
 		}
+		text := s.person(p, village)
 		if p.From != "" { // by what they had complained there they may expect their answer
 			text = join([]string{text, fmt.Sprintf(say.CameWith, ui.Short(p.From)), s.cameBy(p)})
 		}
 		f.add(label, text)
 	}
 	if v.Represented != nil {
-		f.add(say.Represented, s.person(*v.Represented))
+		f.add(say.Represented, s.person(*v.Represented, ""))
 	}
 	if v.Beneficiary != nil {
-		f.add(say.Beneficiary, s.person(*v.Beneficiary))
+		f.add(say.Beneficiary, s.person(*v.Beneficiary, ""))
 	}
 	if words.Nameless(*v) { // others are found by their name
 		f.add(say.ReplyCode, v.ReplyCode)
@@ -44,10 +46,14 @@ func (s *Screen) cameBy(p model.PersonView) string {
 	return s.env.Account(*p.Channel)
 }
 
-// person is a masked person, or whole while the identity is open.
-func (s *Screen) person(p model.PersonView) string {
+// person is a masked person, or whole while the identity is open: who, where they
+// live, and their numbers.
+func (s *Screen) person(p model.PersonView, village string) string {
+	lives := func(address string) string {
+		return strings.Join(slices.DeleteFunc([]string{address, village}, func(x string) bool { return x == "" }), ", ")
+	}
 	if open, ok := s.revealed[p.ID]; ok {
-		parts := []string{open.Name, open.Address, open.NIK, open.KK, open.Phone}
+		parts := []string{open.Name, lives(open.Address), open.NIK, open.KK, open.Phone}
 		for _, c := range open.Contacts {
 			parts = append(parts, c.Value)
 		}
@@ -59,7 +65,7 @@ func (s *Screen) person(p model.PersonView) string {
 	case p.Erased:
 		return s.env.Say.Shell.ErasedName
 	}
-	parts := []string{p.Name, p.Address, p.NIK, p.KK}
+	parts := []string{p.Name, lives(p.Address), p.NIK, p.KK}
 	for _, c := range p.Contacts {
 		parts = append(parts, c.Value)
 	}

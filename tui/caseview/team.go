@@ -36,7 +36,7 @@ func (s *Screen) teamLines(w int) (out []ui.Line, starts []int) {
 			text(say.Team.Task+": "+t.Task, ui.Plain)
 		}
 	} else {
-		text(say.Case.NoTeam, ui.Plain)
+		text(s.madeBy(say.Case.NoTeam, "form_team"), ui.Plain)
 	}
 	out = append(out, ui.Line{})
 	for i, n := range v.Notes {
@@ -45,7 +45,7 @@ func (s *Screen) teamLines(w int) (out []ui.Line, starts []int) {
 	}
 	starts = append(starts, len(out))
 	if len(v.Notes) == 0 {
-		text(say.Case.NoNotes, ui.Plain)
+		text(s.madeBy(say.Case.NoNotes, "note"), ui.Plain)
 	}
 	if lacks := s.env.Lacks(model.TeamLacks(v)); lacks != "" {
 		out = append(out, ui.Line{})

@@ -110,17 +110,27 @@ func (s *Screen) spotButtons() []form.Button {
 	return []form.Button{{Name: buttonBook, Text: say.Counter.AnswerDone}, {Name: buttonSpot, Text: say.Counter.AnswerBack}, {Name: buttonMore, Text: more}}
 }
 
-// likely is the category whose words stand in the subject or the complaint.
-func (s *Screen) likely() string {
-	text := strings.ToLower(s.form.Get("subject").Value() + " " + s.form.Get("text").Value())
+// likely is the category most of whose words stand in the complaint: long ones
+// say more than short ones, and those of the subject more than those of the text.
+// Of several alike it is the first.
+func (s *Screen) likely() (code string) {
+	subject, text := strings.ToLower(s.form.Get("subject").Value()), strings.ToLower(s.form.Get("text").Value())
+	most := 0
 	for _, c := range s.env.Office().Category {
+		weight := 0
 		for _, w := range c.Words {
-			if w != "" && strings.Contains(text, strings.ToLower(w)) {
-				return c.Code
+			n := utf8.RuneCountInString(w)
+			if w = strings.ToLower(w); n > 0 && strings.Contains(subject, w) {
+				weight += 2 * n
+			} else if n > 0 && strings.Contains(text, w) {
+				weight += n
 			}
 		}
+		if weight > most {
+			most, code = weight, c.Code
+		}
 	}
-	return ""
+	return code
 }
 
 // officialOf is the post that answers for a category; none where the clerk

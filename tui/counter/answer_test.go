@@ -39,6 +39,24 @@ func TestEscFromTheAnswerKeepsEverything(t *testing.T) {
 	k.Shows("Aduan baru", "Sumarni").Press("enter").Shows("Bulan ini")
 }
 
+// TestAnswerProposesTheCategoryThatFitsBest: not the first of which any word stands
+// in the complaint.
+func TestAnswerProposesTheCategoryThatFitsBest(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	cats := d.Self.Office.Category
+	for i := range cats {
+		switch cats[i].Code {
+		case "DAT-2":
+			cats[i].Words = []string{"kks", "kartu", "sumarni"}
+		case "BNS-1":
+			cats[i].Words = []string{"belum cair", "sembako"}
+		}
+	}
+	k := open(t, d, 80, 24)
+	k.Press("c", "tab").Type("Sumarni").Press("tab", "tab", "tab", "tab").Type("Sembako belum cair").Press("tab").Type("Kartu KKS kosong dua bulan.").Press("tab", "tab", "enter")
+	k.Shows("[BNS-1")
+}
+
 // TestAnswerGivenHereIsKeptWhileItIsTyped: the console dies in the middle of the
 // answer; the next one goes on where it was.
 func TestAnswerGivenHereIsKeptWhileItIsTyped(t *testing.T) {

@@ -1,8 +1,6 @@
 package counter
 
 import (
-	"context"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -70,7 +68,7 @@ func (s *Screen) fresh() {
 	s.outcome = model.Outcome{}
 	s.known, s.sender = knowing{asking: s.known.asking}, model.Pasted{}
 	s.alike = resembling{asking: s.alike.asking}
-	s.keeper = draft.New(s.env, formName)
+	s.keeper = s.anew()
 	s.src = input.Source{Env: s.env, Action: "register", Main: s.front()}
 	s.form = nil // the buttons are those of a form that is folded
 	s.form = form.New(s.env, s.fields(), s.buttons(), labelWidth)
@@ -80,25 +78,18 @@ func (s *Screen) fresh() {
 
 // Init reads the draft of the form.
 func (s *Screen) Init() tea.Cmd {
-	desk := s.env.Desk
-	return tea.Batch(s.readRoom(), ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (kept, error) {
-		d, ok, err := draft.Load(ctx, desk, formName)
-		return kept{d, ok}, err
-	}))
-}
-
-type kept struct {
-	draft model.FormDraft
-	found bool
+	return tea.Batch(s.readRoom(), s.open(model.DraftAsk{Form: formName}))
 }
 
 // Update dispatches.
 func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
-	case ui.Got[kept]:
+	case ui.Got[model.OpenedDraft]:
 		return s, s.gotDraft(msg)
 	case ui.Got[acted]:
 		return s, s.gotOutcome(msg)
+	case ui.Got[aside]:
+		return s, s.gotAside(msg)
 	case ui.Got[voided]:
 		return s, s.gotVoided(msg)
 	case ui.Got[printed]:
@@ -106,11 +97,13 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 	case ui.Got[draft.Kept]:
 		return s, s.gotKept(msg)
 	case ui.DroppedMsg:
-		if msg.Form == formName && s.phase != booked {
+		if msg.Form == s.keeper.Form && s.phase != booked {
 			s.fresh()
 		}
+	case ui.ContinueMsg:
+		return s, s.continueWith(msg)
 	case draft.DueMsg:
-		if s.keeper.Due(msg) {
+		if s.loaded && s.keeper.Due(msg) { // before, it is not known which draft it is
 			return s, s.keep()
 		}
 	case ui.FlushMsg:
@@ -121,7 +114,7 @@ func (s *Screen) Update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if s.phase == booked && msg.Entered {
 			s.fresh()
 		}
-		return s, s.readRoom()
+		return s, tea.Batch(s.readRoom(), s.found(msg.Entered))
 	case ui.MinuteMsg:
 		return s, s.readRoom()
 	case ui.DoneMsg:
@@ -185,22 +178,6 @@ func (s *Screen) onReply(msg tea.Msg) tea.Cmd {
 	default:
 		return s.onRoom(msg)
 	}
-	return nil
-}
-
-func (s *Screen) gotDraft(msg ui.Got[kept]) tea.Cmd {
-	if !s.asking.Mine(s, msg.Addr) || s.loaded {
-		return nil
-	}
-	s.loaded = true
-	d := msg.Value.draft
-	switch {
-	case d.Recorded != nil:
-		return ui.Toast(draft.Recorded(s.env, d))
-	case msg.Err != nil || !msg.Value.found:
-		return nil // without its draft the counter begins empty
-	}
-	s.resumeDraft(d)
 	return nil
 }
 

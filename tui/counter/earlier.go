@@ -116,8 +116,8 @@ func (s *Screen) added(done ui.DoneMsg) tea.Cmd {
 		}
 		s.keeper.Done()
 		s.fresh()
-		desk := s.env.Desk
-		return ui.Ask(s.env, ui.Addr{}, func(ctx context.Context) (dropped, error) { return dropped{}, desk.Drafts().Drop(ctx, formName) })
+		desk, name := s.env.Desk, s.keeper.Form
+		return ui.Ask(s.env, ui.Addr{}, func(ctx context.Context) (dropped, error) { return dropped{}, desk.Drafts().Drop(ctx, name) })
 	}
 	return nil
 }

@@ -109,7 +109,6 @@ func (s *Screen) checkNumber(f *form.Field, left bool) {
 	if s.sayBelongs(f) {
 		return
 	}
-	say := s.env.Say.Counter
 	switch {
 	case strings.HasSuffix(f.Name, ".nik"), strings.HasSuffix(f.Name, ".kk"):
 		digits, warnings, err := model.CheckNumber(f.Name, f.Value())
@@ -119,11 +118,11 @@ func (s *Screen) checkNumber(f *form.Field, left bool) {
 		}
 		f.Say(s.reading(f.Name, digits), ui.Muted)
 		if len(warnings) > 0 {
-			f.Say(fmt.Sprintf(say.Check, s.env.Words.Warning(warnings[0])), ui.Warn)
+			f.Say(s.env.Words.Warning(warnings[0]), ui.Warn) // which says to look again
 		}
 	case strings.HasSuffix(f.Name, ".phone"):
 		if _, warning := model.NormalPhone(f.Value()); warning != "" && left {
-			f.Say(fmt.Sprintf(say.Check, s.env.Words.Warning(warning)), ui.Warn)
+			f.Say(s.env.Words.Warning(warning), ui.Warn)
 		}
 	}
 }

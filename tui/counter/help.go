@@ -33,13 +33,20 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{k.Room.Take, k.Room.Drop, k.Form.Next, ui.As(k.Form.Leave, say.Room.KeyClose)}
 	}
 	if s.form.Pressing() >= 0 {
-		return []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
+		out := []key.Binding{ui.As(k.Form.Enter, say.Key.Press), k.Counter.Yes, k.Counter.Unclear, ui.As(k.Sheet.No, say.Counter.KeyNotStaff),
 			k.Counter.How, k.Form.Leave}
+		if s.typed() {
+			out = append(out, ui.As(k.Booked.Next, say.Counter.KeyAside))
+		}
+		return out
 	}
 	if s.offered() {
 		return []key.Binding{ui.As(k.Form.Enter, say.Known.KeyPerson), k.Form.Next, ui.As(k.Form.Leave, say.Counter.KeyLeave)}
 	}
 	out := []key.Binding{k.Form.Next, ui.As(k.Form.Save, say.Counter.KeyBook), ui.As(k.Form.Leave, say.Counter.KeyLeave)}
+	if s.typed() && s.special() == "" && !s.hasSender() {
+		out = []key.Binding{k.Form.Next, out[1], k.Counter.Aside, k.Form.Leave}
+	}
 	switch {
 	case s.hasSender() && s.special() != "":
 		return append([]key.Binding{k.Counter.Sender}, slices.Insert(out, 2, k.Counter.Park)...)
@@ -78,7 +85,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.env.Keys
 	b := k.Booked
 	return [][]key.Binding{
-		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Aid, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Yes, k.Counter.Unclear, k.Counter.How},
+		{k.Form.Next, k.Form.Prev, k.Form.NextPart, k.Form.PrevPart, k.Form.Enter, k.Form.Pick, ready.Hint(s.env), k.Form.Aid, k.Form.Save, k.Form.Leave, k.Counter.Details, k.Counter.Sender, k.Counter.Park, k.Counter.Aside, k.Counter.Yes, k.Counter.Unclear, k.Counter.How},
 		{k.Earlier.Look, k.Earlier.Add, k.Earlier.Person, k.Earlier.Tie, k.Earlier.Mass}, {b.Press, b.Next, b.OpenCase, b.Amend, b.Cancel}, k.GlobalHelp(),
 	}
 }

@@ -1,14 +1,70 @@
 package counter
 
 import (
+	"context"
 	"strings"
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
+	"aduan/model"
 	"aduan/tui/ui"
 	"aduan/tui/widget/draft"
 )
+
+// open finds the draft to go on with; it is open here as long as the session is.
+func (s *Screen) open(which model.DraftAsk) tea.Cmd {
+	desk, parent := s.env.Desk, s.env.Context
+	return ui.Ask(s.env, s.asking.Next(s), func(context.Context) (model.OpenedDraft, error) { return draft.Open(parent, desk, which) })
+}
+
+// anew is the keeper of an empty form; what it keeps has the name that is open
+// here already.
+func (s *Screen) anew() *draft.Keeper {
+	k := draft.New(s.env, formName)
+	if s.keeper != nil {
+		k.Form = s.keeper.Form
+	}
+	return k
+}
+
+func (s *Screen) gotDraft(msg ui.Got[model.OpenedDraft]) tea.Cmd {
+	if !s.asking.Mine(s, msg.Addr) || s.loaded {
+		return nil
+	}
+	s.loaded = true
+	if msg.Err != nil {
+		return nil // without its draft the counter begins empty
+	}
+	d := msg.Value
+	said := s.keeper.Begin(d)
+	switch {
+	case d.Recorded != nil:
+		return ui.Toast(draft.Recorded(s.env, d.FormDraft))
+	case !d.Found:
+		return said
+	}
+	s.resumeDraft(d.FormDraft)
+	return s.goneOn(d.Title, d.Saved)
+}
+
+// continueWith puts what is at hand aside, as a draft, and goes on with another
+// draft.
+func (s *Screen) continueWith(msg ui.ContinueMsg) tea.Cmd {
+	if s.loaded && msg.Draft == s.keeper.Form && !msg.Take {
+		return nil
+	}
+	var aside tea.Cmd
+	if s.Drafting() {
+		aside = s.keep()
+	}
+	if msg.Draft != s.keeper.Form {
+		aside = tea.Sequence(aside, s.keeper.Leave())
+	}
+	s.fresh()
+	s.loaded = false
+	return tea.Sequence(aside, s.open(model.DraftAsk{Form: msg.Draft, Take: msg.Take}))
+}
 
 // onLeave keeps what is typed and goes back.
 func (s *Screen) onLeave() tea.Cmd {
@@ -38,7 +94,7 @@ func (s *Screen) gotKept(msg ui.Got[draft.Kept]) tea.Cmd {
 	mine, err := s.keeper.Got(msg)
 	switch {
 	case !mine || !s.leave:
-		return nil
+		return s.keeper.Told()
 	case err != nil:
 		s.leave, s.stuck = false, true
 		return ui.Warning(s.env.Say.Counter.NotKept)
@@ -67,4 +123,12 @@ func numberless(text string) string {
 	}
 	flush()
 	return string(out)
+}
+
+// Draft names the draft that something is typed into.
+func (s *Screen) Draft() string {
+	if s.phase == booked || !s.keeper.Stale() && s.keeper.Saved().IsZero() {
+		return ""
+	}
+	return s.keeper.Form
 }

@@ -35,6 +35,9 @@ func (s *Screen) onKey(k tea.KeyPressMsg) tea.Cmd {
 	if key.Matches(k, keys.Sender) && s.hasSender() {
 		return s.takeSender()
 	}
+	if key.Matches(k, keys.Aside) {
+		return s.setAside()
+	}
 	if key.Matches(k, keys.Details) {
 		return s.openArrival()
 	}
@@ -104,6 +107,8 @@ func (s *Screen) onButton(k tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	case key.Matches(k, keys.Yes):
 		return s.askWho(), true
+	case key.Matches(k, s.env.Keys.Booked.Next):
+		return s.setAside(), true
 	case key.Matches(k, keys.How):
 		return s.openArrival(), true // telephones have no Ctrl
 	case key.Matches(k, keys.Unclear):

@@ -119,7 +119,7 @@ func (s *Screen) park() tea.Cmd {
 	if values["received_at"] == "" {
 		values["received_at"] = s.env.Local(now).Format("02/01/2006 15.04")
 	}
-	w := model.Waiter{FormDraft: model.FormDraft{Form: formName, Deed: s.keeper.Deed, Title: s.title(), Saved: now, Values: values}}
+	w := model.Waiter{FormDraft: model.FormDraft{Form: s.keeper.Form, Deed: s.keeper.Deed, Title: s.title(), Saved: now, Values: values}}
 	s.room.busy = true
 	desk := s.env.Desk
 	return ui.Ask(s.env, ui.Addr{To: s}, func(ctx context.Context) (parked, error) { return parked{w.Title}, desk.Waiting().Park(ctx, w) })

@@ -8,6 +8,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/input"
 )
 
@@ -73,15 +74,17 @@ func (s *Screen) send() tea.Cmd {
 		return s.failed(err)
 	}
 	s.busy, s.said = true, ""
-	desk, keep := s.env.Desk, s.keeper.Ahead(s.title(), s.values())
+	desk, name, keep := s.env.Desk, s.keeper.Form, s.keeper.Ahead(s.title(), s.values())
 	deed := model.Deed{ID: s.keeper.Deed, Action: a}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (acted, error) {
-		keep(ctx)
+		if err := keep(ctx); err != nil {
+			return acted{}, err
+		}
 		out, err := desk.Act(ctx, deed)
 		if err != nil {
 			return acted{}, err
 		}
-		return acted{out, desk.Drafts().Drop(ctx, formName)}, nil
+		return acted{out, desk.Drafts().Drop(ctx, name)}, nil
 	})
 }
 
@@ -112,6 +115,9 @@ func (s *Screen) gotOutcome(msg ui.Got[acted]) tea.Cmd {
 // failed takes a booking that did not happen to its field, else to the root.
 func (s *Screen) failed(err error) tea.Cmd {
 	e := (*model.Error)(nil)
+	if draft.Elsewhere(err) {
+		return tea.Batch(s.keep(), ui.Send(ui.FailMsg{Err: err, What: s.title()}))
+	}
 	if _, _, which := ui.WhichPost(err); !which && errors.As(err, &e) && e.Code == model.CodeInvalid && s.faulty(e) {
 		return nil
 	}

@@ -4,8 +4,8 @@
 package dispose
 
 import (
-	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -35,8 +35,9 @@ type Sheet struct {
 	env  *ui.Env
 	read ui.Asking
 	acts ui.Asking
-	refs []model.CaseRef
-	ids  []model.DeedID // one a case: sending twice does it once
+	refs []model.CaseRef // of a draft of several cases they are read from it
+	from model.DraftAsk  // the draft that is meant
+	ids  []model.DeedID  // one a case: sending twice does it once
 
 	cases   []model.CaseView
 	cal     *calendar.Calendar
@@ -58,19 +59,12 @@ type Sheet struct {
 	postAt, phraseAt     int
 }
 
-// material is what the sheet reads before it opens.
-type material struct {
-	cases []model.CaseView
-	cal   *calendar.Calendar
-	draft model.FormDraft
-	kept  bool
-}
-
 // outcome is what became of each case.
 type outcome struct {
 	done    []model.CaseView
 	left    []leftOut
 	warning string // the code of what is odd about the last of them
+	apart   string // the draft that it has become, where another session took that over
 }
 
 type leftOut struct {
@@ -80,8 +74,11 @@ type leftOut struct {
 
 // New makes the sheet for some cases; Init reads them.
 func New(env *ui.Env, r ui.RouteDispose) *Sheet {
-	s := &Sheet{env: env, refs: r.Cases, note: edit.NewField()}
-	for range r.Cases {
+	s := &Sheet{env: env, refs: r.Cases, from: model.DraftAsk{Form: r.Draft, Take: r.Take}, note: edit.NewField()}
+	if strings.HasPrefix(r.Draft, manyForm) {
+		s.refs = nil
+	}
+	for range s.refs {
 		s.ids = append(s.ids, model.DeedID(env.NewID()))
 	}
 	s.posts = s.addressees()
@@ -107,38 +104,6 @@ func (s *Sheet) addressees() []model.Post {
 	return out
 }
 
-// Init reads the cases and the calendar that moves the due moment.
-func (s *Sheet) Init() tea.Cmd {
-	if s.again {
-		s.again = false
-		return s.send()
-	}
-	desk, refs, now := s.env.Desk, s.refs, s.env.At
-	return ui.Ask(s.env, s.read.Next(s), func(ctx context.Context) (material, error) {
-		var m material
-		for _, r := range refs {
-			ref := r.Register
-			if ref == "" {
-				ref = string(r.ID)
-			}
-			v, err := desk.Case(ctx, ref)
-			if err != nil {
-				return m, err
-			}
-			m.cases = append(m.cases, v)
-		}
-		if err := load(ctx, desk.Drafts(), &m); err != nil {
-			return m, err
-		}
-		cals, err := desk.Book().Calendar(ctx)
-		if err != nil || cals == nil {
-			return m, err
-		}
-		m.cal = cals(now)
-		return m, nil
-	})
-}
-
 // Update dispatches.
 func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	switch msg := msg.(type) {
@@ -147,11 +112,9 @@ func (s *Sheet) Update(msg tea.Msg) (ui.Sheet, tea.Cmd) {
 	case ui.Got[outcome]:
 		return s, s.sent(msg)
 	case ui.Got[draft.Kept]:
-		if s.single() {
-			_, _ = s.keeper.Got(msg) // one that is not kept is tried again with the next key
-		}
+		return s, s.gotKept(msg)
 	case draft.DueMsg:
-		if s.single() && s.keeper.Due(msg) {
+		if s.loaded && s.keeper.Due(msg) {
 			return s, s.keep()
 		}
 	case ui.FlushMsg:
@@ -181,28 +144,6 @@ func (s *Sheet) onPaste(msg tea.PasteMsg) tea.Cmd {
 		cmd = ui.Warning(s.env.Say.Form.PasteCut)
 	}
 	return tea.Batch(cmd, s.changed(was))
-}
-
-func (s *Sheet) got(msg ui.Got[material]) tea.Cmd {
-	if !s.read.Mine(s, msg.Addr) {
-		return nil
-	}
-	if msg.Err != nil {
-		return ui.Close(ui.FailMsg{Err: msg.Err, What: s.env.Words.Action("dispose").Name})
-	}
-	s.cases, s.cal, s.loaded = msg.Value.cases, msg.Value.cal, true
-	s.propose()
-	var said tea.Cmd
-	if len(s.cases) == 1 {
-		v := s.cases[0]
-		s.refs = []model.CaseRef{{ID: v.ID, Register: v.Register, Version: v.Version}}
-		if !slices.Contains(v.Actions, "dispose") {
-			return ui.Close(ui.NotNow(s.env, "dispose", v.Register))
-		}
-		said = s.goOn(msg.Value)
-	}
-	s.show()
-	return said
 }
 
 // propose fills in what the review proposed; for several cases only what all

@@ -4,12 +4,14 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 )
 
 // input is the disposition as the action reads it.
@@ -57,13 +59,21 @@ func (s *Sheet) send() tea.Cmd {
 		return ui.Warning(s.leftOut())
 	}
 	s.sending = true
-	desk := s.env.Desk
+	desk, parent, newID, ahead := s.env.Desk, s.env.Context, s.env.NewID, s.keeper.Ahead(s.draftTitle(), s.values())
+	d := model.FormDraft{Form: s.keeper.Form, Title: s.draftTitle(), Saved: s.env.Now(), Values: s.values()}
+	delete(d.Values, ofDeeds) // they are the other session's
+	many := len(s.cases) > 1
 	return ui.Ask(s.env, s.acts.Next(s), func(ctx context.Context) (outcome, error) {
 		var out outcome
+		if err := ahead(ctx); err != nil {
+			own, unkept := draft.Keep(ctx, parent, desk, d, newID)
+			out.apart, out.left = own.Form, []leftOut{{refOf(cases[0]), err}}
+			return out, unkept
+		}
 		for i, d := range deeds {
 			o, err := desk.Act(ctx, d)
 			if err != nil {
-				out.left = append(out.left, leftOut{model.CaseRef{ID: cases[i].ID, Register: cases[i].Register}, err})
+				out.left = append(out.left, leftOut{refOf(cases[i]), err})
 				continue
 			}
 			out.done = append(out.done, o.Case)
@@ -71,9 +81,24 @@ func (s *Sheet) send() tea.Cmd {
 				out.warning = o.Warnings[0]
 			}
 		}
+		if many && !slices.ContainsFunc(out.left, mayStill) {
+			_ = desk.Drafts().Drop(ctx, d.Form) // one that stays is offered once more, and does nothing twice
+		}
 		return out, nil
 	})
 }
+
+// mayStill is true for a case that was not sent and may be by the same deed.
+func mayStill(l leftOut) bool {
+	switch model.CodeOf(l.err) {
+	case model.CodeUnavailable, model.CodeUnknown, model.CodeInternal:
+		return true
+	}
+	_, _, which := ui.WhichPost(l.err)
+	return which
+}
+
+func refOf(v model.CaseView) model.CaseRef { return model.CaseRef{ID: v.ID, Register: v.Register} }
 
 // sent closes the sheet and says what was done; a single case that was refused
 // says why on a sheet of its own, of several those left out are named.
@@ -82,6 +107,9 @@ func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
 		return nil
 	}
 	say, o := s.env.Say.Dispose, msg.Value
+	if msg.Err != nil {
+		return ui.Close(ui.FailMsg{Err: msg.Err, What: s.env.Words.Action("dispose").Name})
+	}
 	for _, l := range o.left {
 		if _, _, ask := ui.WhichPost(l.err); ask { // what was done already is not done twice
 			s.again = true
@@ -91,7 +119,7 @@ func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
 	if len(o.done) == 0 && len(o.left) == 1 {
 		left := o.left[0]
 		return ui.Close(ui.FailMsg{Err: left.err, What: s.env.Words.Action("dispose").Name, Case: left.ref.Register,
-			Retry: ui.GoMsg{Route: ui.RouteDispose{Cases: s.refs}}})
+			Retry: ui.GoMsg{Route: ui.RouteDispose{Cases: s.refs, Draft: o.apart}}})
 	}
 	who := s.named()
 	toast := ui.ToastMsg{Text: fmt.Sprintf(say.DoneMany, len(o.done), who)}
@@ -107,7 +135,8 @@ func (s *Sheet) sent(msg ui.Got[outcome]) tea.Cmd {
 	if len(o.left) > 0 {
 		toast.Text, toast.Role = toast.Text+" · "+s.refused(o.left), ui.Warn
 	}
-	return tea.Sequence(ui.Close(ui.DoneMsg{Action: "dispose", Cases: o.done}), ui.Send(toast))
+	s.keeper.Done()
+	return tea.Sequence(ui.Close(ui.DoneMsg{Action: "dispose", Cases: o.done}), s.keeper.Leave(), ui.Send(toast))
 }
 
 func (s *Sheet) byWhen() string {

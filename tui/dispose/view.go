@@ -21,6 +21,9 @@ const mostRows = 6
 // Title says which case, or how many.
 func (s *Sheet) Title() string {
 	say := s.env.Say.Dispose
+	if len(s.refs) == 0 {
+		return s.env.Words.Action("dispose").Name
+	}
 	if len(s.refs) != 1 {
 		return fmt.Sprintf(say.TitleMany, len(s.refs))
 	}
@@ -280,7 +283,7 @@ func (s *Sheet) ShortHelp() []key.Binding {
 	}
 	out := []key.Binding{send, ui.Hint(s.env.Say.Dispose.Letters, say.To)}
 	if s.mayTeam() {
-		out = append(out, d.Team)
+		out = append(out, ui.As(d.Team, say.TeamShort))
 	}
 	return append(out, ui.Hint("1-9", say.Phrases), ui.Hint("+ -", say.Due), d.Note, d.Close)
 }

@@ -18,6 +18,12 @@ type dropMsg struct {
 	form string
 }
 
+// takeMsg comes back from the sheet that asks whether a draft is taken over.
+type takeMsg struct {
+	to   *Screen
+	form string
+}
+
 // openDraft goes on with a form. Of one whose deed was recorded nothing is left to
 // go on with: it says so, leads to the case, and is gone.
 func (s *Screen) openDraft(d model.FormDraft) tea.Cmd {
@@ -28,15 +34,25 @@ func (s *Screen) openDraft(d model.FormDraft) tea.Cmd {
 		}
 		return tea.Sequence(ui.Go(ui.RouteCase{Ref: d.Recorded.Register}), told)
 	}
-	action, id, ok := strings.Cut(d.Form, "/")
+	if d.Elsewhere {
+		say := s.env.Say.Form
+		return ui.Open(confirm.New(s.env, confirm.Ask{Title: say.TakeTitle, Text: []string{fmt.Sprintf(say.TakeText, d.Title, s.env.ListMoment(d.Saved))},
+			No: say.SureNo, Yes: say.TakeYes, Then: takeMsg{s, d.Form}}))
+	}
+	return goOn(d.Form, false)
+}
+
+// goOn opens the form of a draft; take also where another session has it open.
+func goOn(name string, take bool) tea.Cmd {
+	action, id, ok := strings.Cut(model.DraftForm(name), "/")
 	if !ok || id == "" {
-		return ui.Go(ui.RoutePlace{Place: ui.PlaceCounter})
+		return tea.Sequence(ui.Go(ui.RoutePlace{Place: ui.PlaceCounter}), ui.Send(ui.ContinueMsg{Draft: name, Take: take}))
 	}
 	ref := model.CaseRef{ID: model.CaseID(id)}
 	if action == "dispose" {
-		return ui.Go(ui.RouteDispose{Cases: []model.CaseRef{ref}})
+		return ui.Go(ui.RouteDispose{Cases: []model.CaseRef{ref}, Draft: name, Take: take})
 	}
-	return ui.Go(ui.RouteForm{Case: ref, Action: model.ActionName(action)})
+	return ui.Go(ui.RouteForm{Case: ref, Action: model.ActionName(action), Draft: name, Take: take})
 }
 
 // draftNo is the number that a draft's deed was given.
@@ -58,6 +74,8 @@ func (s *Screen) stage(d model.FormDraft) string {
 // asks is what a draft waits for: one that was recorded to be looked at.
 func (s *Screen) asks(d model.FormDraft) string {
 	switch {
+	case d.Elsewhere:
+		return s.env.Say.Home.DraftElsewhere
 	case d.Recorded == nil:
 		return s.env.Say.Home.ContinueDraft
 	case d.Recorded.Register != "":

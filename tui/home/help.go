@@ -39,7 +39,14 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.decides() {
 		return []key.Binding{ui.As(k.Move.Open, say.Decide), k.Deed.Dispose, k.Deed.Ratify, k.Deed.OpenCase, k.Deed.Why, k.Deed.All}
 	}
-	out := []key.Binding{ui.As(k.Move.Open, say.Do), k.Deed.OpenCase, k.Deed.Respond}
+	do := say.Do
+	if it, _ := s.at(); it.kind == feed || it.kind == overdue { // nothing is asked for there
+		do = say.Open
+	}
+	out := s.env.Offered(ui.As(k.Move.Open, do), k.Deed.OpenCase, k.Deed.Respond)
+	if do == say.Open {
+		out = s.env.Offered(ui.As(k.Move.Open, do), k.Deed.Respond)
+	}
 	if s.env.Has(ui.PlaceCounter) {
 		out = append(out, k.Global.New)
 	}

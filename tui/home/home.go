@@ -103,6 +103,10 @@ func (s *Screen) update(msg tea.Msg) (ui.Screen, tea.Cmd) {
 		if msg.to == s {
 			return s, s.drop(msg.form)
 		}
+	case takeMsg:
+		if msg.to == s {
+			return s, goOn(msg.form, true)
+		}
 	case tea.WindowSizeMsg:
 		s.list()
 	case ui.Got[[]model.SavedView]:

@@ -10,7 +10,14 @@ import (
 // narrow is one column: two lines a row, the deadline at the right edge of the
 // second.
 func (s *Screen) narrow(w, h int) []ui.Line {
-	lines := []ui.Line{s.heading(w), {}}
+	stops, here := s.lines()
+	todo, _, _ := s.blocks()
+	top := 2 // the heading and a row of air
+	if len(todo) == 0 && s.filter.Empty() && len(s.items) > 0 {
+		top += 2
+	}
+	from, to := table.Window(len(stops), here, (h-top)/2)
+	lines := []ui.Line{s.heading(w, from, min(to, len(todo))), {}}
 	if len(s.items) == 0 && !s.filter.Empty() {
 		for _, l := range ui.Wrap(s.noHits(), w-6) {
 			lines = append(lines, ui.L("    "+l))
@@ -20,11 +27,9 @@ func (s *Screen) narrow(w, h int) []ui.Line {
 	if len(s.items) == 0 {
 		return append(lines, ui.L("    "+s.env.Say.Home.Nothing))
 	}
-	if todo, _, _ := s.blocks(); len(todo) == 0 && s.filter.Empty() {
+	if top > 2 {
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Home.Nothing)}, ui.Line{})
 	}
-	stops, here := s.lines()
-	from, to := table.Window(len(stops), here, (h-len(lines))/2)
 	for i := from; i < to; i++ {
 		lines = append(lines, s.pair(s.items[stops[i]], i == here, w)...)
 	}

@@ -7,20 +7,27 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/table"
 )
 
 // spoken is what others recorded on one's behalf: one line a deed, and how to
 // say that it is not so.
-func (s *Screen) spoken(w int) []ui.Line {
+func (s *Screen) spoken(w int, save thrift) []ui.Line {
 	say := s.env.Say.Home
-	if !slices.ContainsFunc(s.items, func(it item) bool { return it.kind == behalf }) {
+	first := slices.IndexFunc(s.items, func(it item) bool { return it.kind == behalf })
+	if first < 0 {
 		return nil
 	}
-	out := []ui.Line{{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(say.Behalf)}, ui.Line{ui.Muted.T(say.BehalfWrong)}, w)}
-	for i, it := range s.items {
-		if it.kind != behalf {
-			continue
+	n := 0
+	for _, it := range s.items[first:] {
+		if it.kind == behalf {
+			n++
 		}
+	}
+	from, to := table.Window(n, s.cursor-first, min(n, save.most(n)))
+	out := []ui.Line{{}, ui.Edges(headOf(say.Behalf, to-from, n), ui.Line{ui.Muted.T(say.BehalfWrong)}, w)}
+	for i := first + from; i < first+to; i++ {
+		it := s.items[i]
 		mark := "   "
 		if i == s.cursor {
 			mark = " > "

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"aduan/model"
-	"aduan/model/words"
 	"aduan/tui/ui"
 	"aduan/tui/widget/table"
 )
@@ -31,7 +30,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	case s.err != nil:
 		lines = s.failed(w)
 	case !s.loaded:
-		lines = []ui.Line{s.heading(w), {}, {ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)}}
+		lines = []ui.Line{s.heading(w, 0, 0), {}, {ui.T("   "), ui.Muted.T(s.env.Say.Shell.Reading)}}
 	case s.isNew():
 		lines = s.welcome(w, h)
 	case w < 60:
@@ -58,22 +57,29 @@ func (s *Screen) View(w, h int) ui.Frame {
 }
 
 func (s *Screen) failed(w int) []ui.Line {
-	lines := []ui.Line{s.heading(w), {}}
+	lines := []ui.Line{s.heading(w, 0, 0), {}}
 	for _, l := range ui.Wrap(s.env.ErrorText(s.err), w-6) {
 		lines = append(lines, ui.L("   "+l))
 	}
 	return lines
 }
 
-func (s *Screen) heading(w int) ui.Line {
+// heading says what the list is, and how many things are in it: where the window
+// shows rows from to to of them, which.
+func (s *Screen) heading(w, from, to int) ui.Line {
 	say := s.env.Say.Home
 	title := say.Title
 	if s.decides() {
-		title = fmt.Sprintf(say.TitleHead, s.address())
+		title = strings.ReplaceAll(say.TitleHead, "{who}", s.address())
 	}
 	right := ui.Line{}
 	if s.loaded && s.err == nil {
-		right = ui.Line{ui.Muted.T(fmt.Sprintf(say.Things, len(s.home.Asked)+len(s.home.Drafts)))}
+		n := len(s.home.Asked) + len(s.home.Drafts)
+		text := fmt.Sprintf(say.Things, n)
+		if to > from && to-from < n {
+			text = fmt.Sprintf(say.ThingsSeen, from+1, to, n)
+		}
+		right = ui.Line{ui.Muted.T(text)}
 	}
 	left := ui.Line{ui.T(" "), ui.Heading.T(title)}
 	if s.filter.Typing || !s.filter.Empty() {
@@ -83,97 +89,11 @@ func (s *Screen) heading(w int) ui.Line {
 	return ui.Edges(left, right, w)
 }
 
-// wide is the layout from 60 columns on.
-func (s *Screen) wide(w, h int) []ui.Line {
-	todo, late, news := s.blocks()
-	below := append(s.spoken(w), s.below(late, news, w, h)...)
-	t := s.table(w)
-	lines := []ui.Line{s.heading(w), t.Heads(), {}}
-	room := h - len(lines) - len(below)
-	switch {
-	case len(s.items) == 0 && !s.filter.Empty():
-		for _, l := range ui.Wrap(s.noHits(), w-6) {
-			lines = append(lines, ui.L("    "+l))
-		}
-	case len(todo) == 0:
-		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Home.Nothing)})
-	}
-	from, to := table.Window(len(todo), min(s.cursor, len(todo)-1), room)
-	for i := from; i < to; i++ {
-		lines = append(lines, t.Line(s.row(todo[i], w), i == s.cursor))
-	}
-	return append(lines, below...)
-}
-
-// below is the blocks under the list: what is late at others, the counts, and
-// what just happened; each gets less where the window is low.
-func (s *Screen) below(late, news []item, w, h int) []ui.Line {
-	say := s.env.Say.Home
-	figures := 0
-	for _, it := range s.items {
-		if it.kind == figure {
-			figures++
-		}
-	}
-	first := len(s.items) - len(late) - figures - len(news)
-	var out []ui.Line
-	if n := min(len(late), max(2, h/6)); n > 0 {
-		out = append(out, ui.Line{}, ui.Edges(ui.Line{ui.T(" "), ui.Heading.T(s.lateHead())}, ui.Line{ui.Muted.T(say.ColHolder)}, w))
-		from, to := table.Window(len(late), s.cursor-first, n)
-		for i := from; i < to; i++ {
-			out = append(out, s.late(late[i], first+i == s.cursor, w))
-		}
-	}
-	out = append(out, ui.Line{})
-	out = append(out, s.counts(w)...)
-	out = append(out, s.deputy(w, h)...)
-	out = append(append(out, s.faults(w)...), s.backup(w)...)
-	most := max(2, h/5)
-	if h < 18 {
-		most = 1
-	}
-	if s.newsBeside() {
-		return out
-	}
-	if n := min(len(news), most); n > 0 {
-		out = append(out, ui.Line{}, ui.Line{ui.T(" "), ui.Heading.T(say.Recent)})
-		from, to := table.Window(len(news), s.cursor-first-len(late)-figures, n)
-		for i := from; i < to; i++ {
-			out = append(out, s.news(news[i].feed, first+len(late)+figures+i == s.cursor, w))
-		}
-	}
-	return out
-}
-
-// lateHead says what the rows at others are: over, or near too.
-func (s *Screen) lateHead() string {
-	for _, r := range s.home.Overdue {
-		if sign, _, _ := s.env.Countdown(r.Clock); sign == words.SignNear {
-			return s.env.Say.Home.OverdueNear
-		}
-	}
-	return s.env.Say.Home.Overdue
-}
-
 // hasNews tells whether what just happened has a place in the window: in a low
 // one that is of what is late, and the cursor must not stop where nothing is.
 func (s *Screen) hasNews() bool {
 	const high = 24
 	return s.env.Cols >= besideFrom && !s.decides() || s.env.Cols < 60 || s.env.Rows > high || len(s.home.Overdue) == 0
-}
-
-func (s *Screen) blocks() (todo, late, news []item) {
-	for _, it := range s.items {
-		switch it.kind {
-		case asked, draft:
-			todo = append(todo, it)
-		case overdue:
-			late = append(late, it)
-		case feed:
-			news = append(news, it)
-		}
-	}
-	return todo, late, news
 }
 
 func (s *Screen) table(w int) *table.Table {
@@ -250,17 +170,6 @@ func (s *Screen) holder(r model.Row) string {
 		return s.env.Unit(r.Handler.Unit)
 	}
 	return "—"
-}
-
-// late is one line of what is late at others, with who holds it.
-func (s *Screen) late(it item, here bool, w int) ui.Line {
-	r := it.row
-	sign, left, role := s.env.Countdown(r.Clock)
-	holder := s.holder(r)
-	l := table.Lead(table.Row{Sign: sign, SignRole: role}, here)
-	l = l.Add(ui.T(ui.Short(r.Register) + "  " + s.env.SubjectOf(r)))
-	right := ui.Line{ui.T(holder + "  "), role.T(ui.Right(left, 13))}
-	return chosen(ui.Edges(l, right, w), here, w)
 }
 
 func chosen(l ui.Line, here bool, w int) ui.Line {

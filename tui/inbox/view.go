@@ -2,6 +2,7 @@ package inbox
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -68,13 +69,13 @@ func (s *Screen) list(w, h int) ([]ui.Line, *tea.Cursor) {
 	}
 	switch {
 	case s.err != nil:
-		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
+		lines = append(lines, ui.Inset(s.env.ErrorText(s.err), w)...)
 	case !s.loaded:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
 	case len(s.page.Rows) == 0 && !s.filter.Empty():
-		lines = append(lines, indent(s.filter.Nothing(s.env.Say.Queue.NoHits, s.page.All), w)...)
+		lines = append(lines, ui.Inset(s.filter.Nothing(s.env.Say.Queue.NoHits, s.page.All), w)...)
 	case len(s.page.Rows) == 0:
-		lines = append(lines, indent(s.env.Say.Inbox.Empty, w)...)
+		lines = append(lines, ui.Inset(s.env.Say.Inbox.Empty, w)...)
 	default:
 		lines = append(lines, s.rows(w, h-len(lines))...)
 	}
@@ -93,14 +94,6 @@ func (s *Screen) everything() []model.Row {
 	return s.page.Rows
 }
 
-func indent(text string, w int) []ui.Line {
-	var out []ui.Line
-	for _, l := range ui.Wrap(text, w-6) {
-		out = append(out, ui.L("    "+l))
-	}
-	return out
-}
-
 func (s *Screen) heading(w int) (ui.Line, int) {
 	say := s.env.Say.Inbox
 	title := say.Mine
@@ -109,7 +102,7 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 		if who == "" || !s.env.Holds(model.Kepala) {
 			who = s.env.Say.Shell.You
 		}
-		title = fmt.Sprintf(say.Waiting, who)
+		title = strings.ReplaceAll(say.Waiting, "{who}", who)
 	}
 	right := ui.Line{ui.Muted.T(fmt.Sprintf(say.Cases, s.page.Total))}
 	if n := len(s.marks); n > 0 {
@@ -130,25 +123,15 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 }
 
 func (s *Screen) rows(w, room int) []ui.Line {
-	var out []ui.Line
-	all := s.page.Rows
-	if w < 60 {
-		from, to := table.Window(len(all), s.cursor, room/2)
-		for i := from; i < to; i++ {
-			out = append(out, s.pair(all[i], i == s.cursor, w)...)
-		}
-		return out
-	}
-	look := s.look(w)
-	if room < 4+len(look) || s.side.Shut || s.beside() || s.env.Split {
+	all, look := s.page.Rows, s.look(w)
+	if w < 60 || room < 4+len(look) || s.side.Shut || s.beside() || s.env.Split {
 		look = nil
 	}
 	t := s.table(w)
-	from, to := table.Window(len(all), s.cursor, room-len(look))
-	for i := from; i < to; i++ {
-		out = append(out, t.Line(s.row(all[i]), i == s.cursor))
-	}
-	for len(out) < room-len(look) && len(out) < len(all)+1 {
+	out := table.Rows(len(all), s.cursor, w, room-len(look),
+		func(i int) []ui.Line { return s.pair(all[i], i == s.cursor, w) },
+		func(i int) ui.Line { return t.Line(s.row(all[i]), i == s.cursor) })
+	for len(look) > 0 && len(out) < room-len(look) && len(out) < len(all)+1 {
 		out = append(out, ui.Line{})
 	}
 	return append(out, look...)
@@ -157,7 +140,7 @@ func (s *Screen) rows(w, room int) []ui.Line {
 func (s *Screen) table(w int) *table.Table {
 	say, home := s.env.Say.Inbox, s.env.Say.Home
 	head := say.ColAsked
-	if s.decides() {
+	if s.decides() && slices.ContainsFunc(s.page.Rows, func(r model.Row) bool { return r.Asked == "dispose" }) {
 		head = say.ColProposal
 	}
 	return table.New([]table.Column{

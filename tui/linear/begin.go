@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -14,6 +15,12 @@ import (
 
 // act asks for an action on a case and does it.
 func (s *session) act(a model.ActionName, ref model.CaseRef) error {
+	return s.goOnActing(a, ref, "")
+}
+
+// goOnActing is act with the name of the draft that is wanted; without one that is
+// the form's newest.
+func (s *session) goOnActing(a model.ActionName, ref model.CaseRef, name string) error {
 	v, err := s.read(string(ref.ID))
 	if err != nil {
 		return err
@@ -21,7 +28,7 @@ func (s *session) act(a model.ActionName, ref model.CaseRef) error {
 	if !slices.Contains(v.Actions, a) {
 		return s.tried(a, v)
 	}
-	f := &flow{s: s, view: v, src: input.Source{Env: s.env, Action: a, Case: v}, draft: string(a) + "/" + string(v.ID), deed: model.DeedID(s.env.NewID())}
+	f := &flow{s: s, view: v, src: input.Source{Env: s.env, Action: a, Case: v}, draft: string(a) + "/" + string(v.ID), wanted: cmp.Or(name, string(a)+"/"+string(v.ID)), deed: model.DeedID(s.env.NewID())}
 	if input.NamesOther(a) {
 		if f.src.Others, err = ask(s, func(ctx context.Context) ([]model.Row, error) { return input.Others(ctx, s.env.Desk, v) }); err != nil {
 			return err
@@ -85,9 +92,12 @@ func (f *flow) correct() error {
 }
 
 // register asks for a new entry.
-func (s *session) register() error {
+func (s *session) register() error { return s.entry(entryForm) }
+
+// entry asks for a new entry, or goes on with a draft of one.
+func (s *session) entry(name string) error {
 	office := s.env.Office()
-	f := &flow{s: s, draft: entryForm, deed: model.DeedID(s.env.NewID())}
+	f := &flow{s: s, draft: entryForm, wanted: name, deed: model.DeedID(s.env.NewID())}
 	f.src = input.Source{Env: s.env, Action: "register", Main: append([]string{"channel.name"}, append(input.Front(office), "respondent.kind")...)}
 	f.fill(f.src.Fields(), map[string]string{"channel.name": input.Usual(office), "kind": "complaint"})
 	return f.run()
@@ -103,21 +113,40 @@ func (f *flow) fill(fields []*form.Field, preset map[string]string) {
 }
 
 // load is the draft that can be gone on with; of one whose deed was recorded it
-// says so.
+// says so, of one that another session has open it asks whether that is taken over.
 func (f *flow) load() (model.FormDraft, bool, error) {
-	type got struct {
-		d  model.FormDraft
-		ok bool
+	if f.kept != "" {
+		return f.found.FormDraft, f.found.Found, nil
 	}
-	g, err := ask(f.s, func(ctx context.Context) (got, error) {
-		d, ok, err := draft.Load(ctx, f.s.env.Desk, f.draft)
-		return got{d, ok}, err
-	})
-	if g.d.Recorded != nil {
-		f.s.tell(draft.Recorded(f.s.env, g.d) + ".")
+	d, err := f.open(model.DraftAsk{Form: f.wanted})
+	if err == nil && d.Elsewhere != nil && !d.Found {
+		d, err = f.takeOver(d)
+	}
+	if err != nil {
 		return model.FormDraft{}, false, err
 	}
-	return g.d, g.ok, err
+	if d.Recorded != nil {
+		f.s.tell(draft.Recorded(f.s.env, d.FormDraft) + ".")
+		d = model.OpenedDraft{FormDraft: model.FormDraft{Form: d.Form}}
+	}
+	f.found, f.kept = d, d.Form
+	return d.FormDraft, d.Found, nil
+}
+
+func (f *flow) open(which model.DraftAsk) (model.OpenedDraft, error) {
+	s := f.s
+	return ask(s, func(context.Context) (model.OpenedDraft, error) { return draft.Open(s.cfg.Context, s.env.Desk, which) })
+}
+
+func (f *flow) takeOver(d model.OpenedDraft) (model.OpenedDraft, error) {
+	s, say := f.s, f.s.env.Say.Linear
+	s.tell(fmt.Sprintf(say.DraftOther, d.Elsewhere.Title, s.moment(d.Elsewhere.Saved)))
+	take, err := s.sure("", say.DraftTake, say.DraftOwn, false)
+	if err != nil || !take {
+		return d, err
+	}
+	s.env.Desk.Drafts().Leave(d.Form)
+	return f.open(model.DraftAsk{Form: d.Elsewhere.Form, Take: true})
 }
 
 // resume goes on with a draft where there is one and one wants to.
@@ -128,12 +157,22 @@ func (f *flow) resume() error {
 	}
 	s, say := f.s, f.s.env.Say.Linear
 	s.tell(fmt.Sprintf(say.DraftFound, kept.Title, s.moment(kept.Saved)))
-	goOn, err := s.sure("", say.DraftGoOn, say.DraftNew, true)
+	anew := say.DraftNew
+	if f.draft == entryForm {
+		anew = say.DraftAside
+	}
+	goOn, err := s.sure("", say.DraftGoOn, anew, true)
 	if err != nil {
 		return err
 	}
 	if !goOn {
-		_, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.draft) })
+		if f.draft == entryForm { // of somebody else: it waits
+			s.env.Desk.Drafts().Leave(f.kept)
+			f.found, err = f.open(model.DraftAsk{Form: f.draft, Fresh: true})
+			f.kept = f.found.Form
+			return err
+		}
+		_, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.kept) })
 		return err
 	}
 	if kept.Deed != "" {

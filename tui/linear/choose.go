@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"aduan/tui/ui"
 )
 
 // pageRows is how many rows of a list are read at a time; mostWrong how many
@@ -200,7 +200,7 @@ func fitting(items []item, text string) []int {
 			return []int{i}
 		case strings.HasPrefix(words, text):
 			first = append(first, i)
-		case begins(words, text), slices.ContainsFunc(it.also, func(a string) bool { return strings.HasPrefix(strings.ToLower(a), text) }):
+		case ui.Begins(words, text), slices.ContainsFunc(it.also, func(a string) bool { return strings.HasPrefix(strings.ToLower(a), text) }):
 			later = append(later, i)
 		}
 	}
@@ -208,23 +208,6 @@ func fitting(items []item, text string) []int {
 		return first
 	}
 	return later
-}
-
-// begins tells whether some word of words begins with text.
-func begins(words, text string) bool {
-	for from := 0; text != ""; {
-		i := strings.Index(words[from:], text)
-		if i < 0 {
-			return false
-		}
-		i += from
-		before, _ := utf8.DecodeLastRuneInString(words[:i])
-		if i == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) {
-			return true
-		}
-		from = i + 1
-	}
-	return false
 }
 
 // brief is as much of an answer as is worth repeating.

@@ -19,7 +19,7 @@ import (
 func (f *flow) done(out model.Outcome) error {
 	s, say := f.s, f.s.env.Say.Linear
 	f.refused = nil
-	if _, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.draft) }); err != nil {
+	if _, err := ask(s, func(ctx context.Context) (bool, error) { return true, s.env.Desk.Drafts().Drop(ctx, f.kept) }); err != nil {
 		s.tell(s.env.ErrorText(err))
 	}
 	s.last, s.typed = refOf(out.Case), model.FormDraft{}

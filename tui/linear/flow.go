@@ -9,6 +9,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 	"aduan/tui/widget/form"
 	"aduan/tui/widget/input"
 )
@@ -22,13 +23,16 @@ const onSpot = model.ActionName("answer_on_the_spot")
 // flow is one action as it is asked for: its fields one after the other, then
 // once more as a whole, then the deed.
 type flow struct {
-	s     *session
-	src   input.Source
-	view  model.CaseView // zero for a new entry
-	form  *form.Form
-	draft string // name of the draft
-	deed  model.DeedID
-	entry string // of a correction: what is corrected
+	s      *session
+	src    input.Source
+	view   model.CaseView // zero for a new entry
+	form   *form.Form
+	draft  string // name of the form
+	wanted string // name of the draft that was asked for: the form's where it is any
+	kept   string // name of its draft; empty before it is open
+	found  model.OpenedDraft
+	deed   model.DeedID
+	entry  string // of a correction: what is corrected
 
 	touched bool
 	unkept  bool  // that a draft was not kept is said once
@@ -53,6 +57,7 @@ func (f *flow) run() error {
 	if err := f.resume(); err != nil {
 		return err
 	}
+	defer func() { s.env.Desk.Drafts().Leave(f.kept) }()
 	next, at := asking, 0
 	var err error
 	for {
@@ -115,12 +120,17 @@ func (f *flow) keep() {
 		return
 	}
 	s := f.s
-	d := model.FormDraft{Form: f.draft, Deed: f.deed, Title: f.title(), Saved: s.env.Now(), Values: f.form.Values()}
+	d := model.FormDraft{Form: f.kept, Deed: f.deed, Title: f.title(), Saved: s.env.Now(), Values: f.form.Values()}
 	// Not under the session's own context: where that has ended, this is the last
 	// thing to be done.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(s.cfg.Context), patience)
 	defer cancel()
-	if err := s.env.Desk.Drafts().Save(ctx, d); err != nil && !f.unkept {
+	d, err := draft.Keep(ctx, s.cfg.Context, s.env.Desk, d, s.env.NewID)
+	if err == nil && d.Form != f.kept {
+		f.kept, f.deed = d.Form, d.Deed
+		s.tell(s.env.Say.Form.MovedElsewhere + ".")
+	}
+	if err != nil && !f.unkept {
 		f.unkept = true
 		s.tell(s.env.ErrorText(err))
 	}

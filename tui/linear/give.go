@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"aduan/model"
+	"aduan/model/words"
 	"aduan/tui/widget/form"
 )
 
@@ -156,11 +157,11 @@ func (f *flow) number(x *form.Field) string {
 		}
 		s.tell(sentence(f.reading(x.Name, last, digits)))
 		for _, w := range warnings {
-			s.tell(sentence(fmt.Sprintf(s.env.Say.Linear.Check, s.env.Words.Warning(w))))
+			s.tell(sentence(words.Head(s.env.Words.Warning(w)))) // which says to look again
 		}
 	case "phone":
 		if _, warning := model.NormalPhone(x.Value()); warning != "" {
-			s.tell(sentence(fmt.Sprintf(s.env.Say.Linear.Check, s.env.Words.Warning(warning))))
+			s.tell(sentence(words.Head(s.env.Words.Warning(warning))))
 		}
 	}
 	return ""

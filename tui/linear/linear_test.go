@@ -168,6 +168,24 @@ func TestLeavingKeepsADraftThatTheScreenGoesOnWith(t *testing.T) {
 	}
 }
 
+// TestBeginningAnotherEntryKeepsTheOneOfTheLastPerson: it waits, and is gone on
+// with from Beranda while the other waits.
+func TestBeginningAnotherEntryKeepsTheOneOfTheLastPerson(t *testing.T) {
+	d := tuitest.NewDesk("aminah")
+	d.Now.Asked, d.Now.Drafts, d.Now.Recent = nil, nil, nil
+	d.Kept = []model.FormDraft{{Form: "register", Deed: "first", Title: "Misnah", Saved: tuitest.Clock(), Values: map[string]string{"complainant.name": "Misnah"}}}
+	said, err := converse(t, d, answers("c", "2", "", "", "Tumini", "!", "q"))
+	has(t, said, "Ada konsep Misnah", "mulai yang lain, konsep ini menunggu di Beranda")
+	if err != nil || len(d.Kept) != 2 || d.Kept[0].Deed != "first" || d.Kept[1].Form != "register~2" || d.Kept[1].Title != "Tumini" {
+		t.Fatalf("%v, left %+v\n%s", err, d.Kept, said)
+	}
+	said, _ = converse(t, d, answers("1", "1", "1", "!", "q"))
+	has(t, said, "Isinya:", "Misnah")
+	if len(d.Kept) != 2 || d.Kept[0].Deed != "first" || d.Kept[1].Title != "Tumini" {
+		t.Errorf("left %+v\n%s", d.Kept, said)
+	}
+}
+
 // TestRecordedDraftIsToldAndNotGoneOnWith: the deed happened before the program
 // ended; its words are not asked about again.
 func TestRecordedDraftIsToldAndNotGoneOnWith(t *testing.T) {
@@ -409,7 +427,7 @@ func TestSeveralPostsAreAskedAbout(t *testing.T) {
 		return model.Outcome{Case: c}, nil
 	}
 	said, _ := converse(t, d, answers("buka", "396", "8", "note", "", "Isi.", ".", "1", "sekretaris", "<", "q"))
-	has(t, said, "Dalam jabatan mana? 1. Kepala dinas 2. Sekretaris", "catatan 0396/2026 disimpan")
+	has(t, said, "Dalam jabatan mana? 1. Kepala dinas 2. Sekretaris", "Catatan 0396/2026 disimpan")
 	if n := len(d.Deeds); n != 3 || d.Deeds[0].ID != d.Deeds[2].ID {
 		t.Errorf("deeds %+v", d.Deeds)
 	}
@@ -453,5 +471,29 @@ func TestReceiptGoesToThePrinter(t *testing.T) {
 	has(t, said, "Tanda terima 0416/2026 dicetak.")
 	if !strings.Contains(printed, "0416/2026") || len(d.Deeds) != 2 || d.Deeds[1].Action.Name() != "print" {
 		t.Errorf("printed %q, deeds %+v", printed, d.Deeds)
+	}
+}
+
+// TestDraftOfAnotherSessionIsTakenOverOnlyWhereOneSaysSo: else one writes another.
+func TestDraftOfAnotherSessionIsTakenOverOnlyWhereOneSaysSo(t *testing.T) {
+	for _, take := range []bool{false, true} {
+		d := tuitest.NewDesk("rina")
+		c, _ := d.Case(context.Background(), "396")
+		form := "note/" + string(c.ID)
+		d.Kept = []model.FormDraft{{Form: form, Deed: "theirs", Title: "Catat tindakan 0396", Saved: tuitest.Clock(), Values: map[string]string{"kind": "call", "text": "Foto diminta ulang."}}}
+		d.Elsewhere = []string{form}
+		if !take {
+			said, _ := converse(t, d, answers("buka", "396", "8", "note", "2", "telepon", "Sudah dijawab.", ".", "!", "9", "q"))
+			has(t, said, "terbuka di sesi Anda yang lain")
+			if len(d.Kept) != 2 || d.Kept[0].Values["text"] != "Foto diminta ulang." || d.Kept[1].Form != form+"~2" || d.Kept[1].Deed == "theirs" {
+				t.Errorf("kept is %+v\n%s", d.Kept, said)
+			}
+			continue
+		}
+		said, _ := converse(t, d, answers("buka", "396", "8", "note", "1", "1", "!", "9", "q"))
+		has(t, said, "Foto diminta ulang.")
+		if len(d.Elsewhere) != 0 || len(d.Kept) != 1 || d.Kept[0].Deed != "theirs" {
+			t.Errorf("kept is %+v\n%s", d.Kept, said)
+		}
 	}
 }

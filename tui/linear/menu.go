@@ -7,6 +7,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 )
 
 // menu is one turn of the main menu; leave is true where one quits.
@@ -161,6 +162,7 @@ func (s *session) become() error {
 	if err != nil {
 		return err
 	}
+	s.env.Desk.Drafts().Leave("")
 	s.env.Desk, s.last, s.typed, s.shown = ui.NewActing(desk), model.CaseRef{}, model.FormDraft{}, false
 	if err := s.refresh(); err != nil {
 		return err
@@ -202,14 +204,10 @@ func (s *session) undo() error {
 // restore makes a draft of an undone deed, which will be another deed; what was
 // typed into the same form since then stays.
 func (s *session) restore(d model.FormDraft) bool {
-	drafts := s.env.Desk.Drafts()
 	d.Deed, d.Saved = model.DeedID(s.env.NewID()), s.env.Now()
 	kept, err := ask(s, func(ctx context.Context) (bool, error) {
-		_, newer, err := drafts.Load(ctx, d.Form)
-		if err != nil || newer {
-			return false, err
-		}
-		return true, drafts.Save(ctx, d)
+		newer, err := draft.Offer(ctx, s.env.Desk, d)
+		return !newer, err
 	})
 	return kept && err == nil
 }

@@ -15,7 +15,11 @@ func (s *session) papers(v model.CaseView) error {
 	say := s.env.Say.Papers
 	var items []paperview.Item
 	if paperview.MayPrint(s.env, v) {
-		items = paperview.Offered(s.env, v)
+		copies, err := ask(s, func(ctx context.Context) ([]model.Copy, error) { return paperview.Copies(ctx, s.env.Desk, v), nil })
+		if err != nil {
+			return err
+		}
+		items = paperview.Offered(s.env, v, copies)
 	}
 	if len(items) == 0 {
 		s.tell(s.env.Say.Linear.NoPapers)

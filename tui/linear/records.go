@@ -42,12 +42,13 @@ func (s *session) accesses() error {
 	if err != nil {
 		return err
 	}
-	all, err := ask(s, func(ctx context.Context) ([]model.Access, error) {
+	page, err := ask(s, func(ctx context.Context) (model.AccessPage, error) {
 		return s.env.Desk.Accesses(ctx, model.AccessQuery{Case: of})
 	})
 	if err != nil {
 		return err
 	}
+	all := page.Rows
 	l := &list{head: sentence(fmt.Sprintf(say.LookCount, s.number(len(all)))), enter: -1}
 	for _, x := range all {
 		why := x.Basis

@@ -161,15 +161,15 @@ func (s *session) drafts(list []model.FormDraft) []item {
 
 // goOn opens the form of a draft.
 func (s *session) goOn(d model.FormDraft) error {
-	action, id, ok := strings.Cut(d.Form, "/")
+	action, id, ok := strings.Cut(model.DraftForm(d.Form), "/")
 	if !ok {
-		return s.register()
+		return s.entry(d.Form)
 	}
 	v, err := s.read(id)
 	if err != nil {
 		return err
 	}
-	return s.act(model.ActionName(action), refOf(v))
+	return s.goOnActing(model.ActionName(action), refOf(v), d.Form)
 }
 
 func (s *session) feeds(list []model.Feed) []item {

@@ -9,6 +9,7 @@ import (
 
 	"aduan/model"
 	"aduan/tui/ui"
+	"aduan/tui/widget/draft"
 )
 
 // send does the deed. A refusal goes to its field, another's change and several
@@ -24,9 +25,18 @@ func (f *flow) send() (step, int, error) {
 		return left, 0, err
 	}
 	deed := model.Deed{ID: f.deed, Case: f.view.ID, Seen: f.view.Version, Action: action}
-	out, err := ask(s, func(ctx context.Context) (model.Outcome, error) { return s.env.Desk.Act(ctx, deed) })
+	out, err := ask(s, func(ctx context.Context) (model.Outcome, error) {
+		if !s.env.Desk.Drafts().Mine(f.kept) { // or both sessions would do it
+			return model.Outcome{}, model.NotNow(model.DraftElsewhere)
+		}
+		return s.env.Desk.Act(ctx, deed)
+	})
 	if err == nil {
 		return finished, 0, f.done(out)
+	}
+	if draft.Elsewhere(err) {
+		f.touched = true
+		f.keep()
 	}
 	f.refused = err
 	if _, posts, which := ui.WhichPost(err); which {

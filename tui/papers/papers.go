@@ -46,9 +46,10 @@ type Sheet struct {
 
 // opened answers the reading of the case.
 type opened struct {
-	view model.CaseView
-	cal  *calendar.Calendar
-	stop error
+	view   model.CaseView
+	cal    *calendar.Calendar
+	copies []model.Copy
+	stop   error
 }
 
 // given answers that a paper was given by hand; stop is why that was not recorded.
@@ -62,7 +63,7 @@ func (s *Sheet) Init() tea.Cmd {
 	desk, ref, now := s.env.Desk, cmp.Or(string(s.ref.ID), s.ref.Register), s.env.At
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (opened, error) {
 		v, err := desk.Case(ctx, ref)
-		return opened{v, paperview.Calendar(ctx, desk, now), desk.WriteStop(ctx)}, err
+		return opened{v, paperview.Calendar(ctx, desk, now), paperview.Copies(ctx, desk, v), desk.WriteStop(ctx)}, err
 	})
 }
 
@@ -97,7 +98,7 @@ func (s *Sheet) gotOpened(msg ui.Got[opened]) tea.Cmd {
 	s.read, s.view, s.cal, s.stop = true, msg.Value.view, msg.Value.cal, msg.Value.stop
 	s.items = nil
 	if paperview.MayPrint(s.env, s.view) {
-		s.items = paperview.Offered(s.env, s.view)
+		s.items = paperview.Offered(s.env, s.view, msg.Value.copies)
 	}
 	return s.early.Play(s.onKey)
 }

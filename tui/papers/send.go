@@ -29,6 +29,8 @@ type sending struct {
 	// deed is what is recorded once it was sent; empty where nothing is left to
 	// be recorded.
 	deed model.ActionName
+	// stopped: it can be sent, and not be recorded, as a draft neither.
+	stopped bool
 }
 
 // shape is one text as a link and its code.
@@ -66,13 +68,15 @@ func (s *Sheet) send() tea.Cmd {
 	if g.deed == "" {
 		return nil
 	}
+	if s.stop != nil {
+		g.stop()
+		return nil
+	}
 	desk, d := s.env.Desk, model.FormDraft{Form: string(g.deed) + "/" + string(s.view.ID), Deed: model.DeedID(s.env.NewID()),
 		Title: s.env.Words.Action(g.deed).Name + " " + s.view.Register, Saved: s.env.Now(), Values: g.values()}
 	return ui.Ask(s.env, s.asking.Next(s), func(ctx context.Context) (noted, error) {
-		if was, there, err := draft.Load(ctx, desk, d.Form); there && was.Recorded == nil || err != nil {
-			return noted{}, err // what was typed there before stays
-		}
-		return noted{}, desk.Drafts().Save(ctx, d)
+		_, err := draft.Offer(ctx, desk, d)
+		return noted{}, err
 	})
 }
 
@@ -84,12 +88,21 @@ func (g *sending) values() map[string]string {
 	return map[string]string{"how": "whatsapp"}
 }
 
+// gotNoted keeps the code where the draft cannot be kept: the answer waits for no
+// disk.
 func (s *Sheet) gotNoted(msg ui.Got[noted]) tea.Cmd {
-	if !s.asking.Mine(s, msg.Addr) || msg.Err == nil {
+	switch {
+	case !s.asking.Mine(s, msg.Addr) || msg.Err == nil:
+		return nil
+	case model.CodeOf(msg.Err) == model.CodeUnavailable && s.sending != nil:
+		s.sending.stop()
 		return nil
 	}
 	return s.failed(msg.Err)
 }
+
+// stop leaves the code, with the sentence that nothing of it is recorded.
+func (g *sending) stop() { g.deed, g.stopped = "", true }
 
 // onSending: Enter says that it was sent, in the form of the deed that records
 // it.
@@ -104,6 +117,8 @@ func (s *Sheet) onSending(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case !key.Matches(k, s.env.Keys.Sheet.Press):
 		return nil
+	case s.sending.stopped:
+		return tea.Sequence(ui.Close(nil), ui.Warning(fmt.Sprintf(s.env.Say.Papers.SentUnrecorded, s.view.Register)))
 	case s.sending.deed == "":
 		return ui.Close(nil)
 	}
@@ -162,7 +177,10 @@ func (g *sending) said(f shape, fits bool, w, room, h int) (lines []ui.Line) {
 	if !fits {
 		texts = append(texts, say.AsLink)
 	}
-	if g.deed != "" {
+	switch {
+	case g.stopped: // first: in a low window the last ones do not stand
+		texts = append([]string{say.CannotNote}, texts...)
+	case g.deed != "":
 		texts = append(texts, say.Confirm)
 	}
 	for i, t := range texts {

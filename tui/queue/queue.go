@@ -249,7 +249,10 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if n := len(s.marks); n > 0 {
 		return []key.Binding{ui.As(k.Deed.Dispose, fmt.Sprintf("%s %d", k.Deed.Dispose.Help().Desc, n)), k.List.Mark, k.List.MarkAll, k.List.MarkNone, k.Move.Open}
 	}
-	return []key.Binding{k.Move.Open, k.List.Filter, k.Deed.Respond, k.Deed.Dispose, k.Deed.Why, k.List.Mark, k.Deed.All, k.Deed.Note, k.Global.Palette}
+	if s.env.WhoCould("dispose") != "" { // marks are for dispositions
+		return s.env.Offered(k.Move.Open, k.List.Filter, k.Deed.Respond, k.Deed.Dispose, k.Deed.Why, k.Deed.All, k.Deed.Note, k.Global.Palette)
+	}
+	return s.env.Offered(k.Move.Open, k.List.Filter, k.Deed.Respond, k.Deed.Dispose, k.Deed.Why, k.List.Mark, k.Deed.All, k.Deed.Note, k.Global.Palette)
 }
 
 // FullHelp lists everything that works here.

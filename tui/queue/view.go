@@ -55,8 +55,7 @@ func (s *Screen) scrolls(k tea.KeyPressMsg) bool {
 }
 
 func (s *Screen) list(w, h int) ([]ui.Line, int) {
-	head, x := s.heading(w)
-	lines := []ui.Line{head}
+	lines := []ui.Line{{}} // the heading, once it is known which rows are seen
 	foot := s.filter.Foot(w, fmt.Sprintf(s.matching(), s.page.All), s.everything())
 	switch {
 	case h < 8: // above a sheet only the rows count
@@ -66,13 +65,16 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 		lines = append(lines, s.table(w).Heads(), ui.Line{})
 	}
 	room := h - len(lines) - len(foot)
+	from, to := table.Seen(len(s.rows), s.cursor, w, room)
+	var x int
+	lines[0], x = s.heading(w, from, to)
 	switch {
 	case s.err != nil:
-		lines = append(lines, indent(s.env.ErrorText(s.err), w)...)
+		lines = append(lines, ui.Inset(s.env.ErrorText(s.err), w)...)
 	case !s.loaded:
 		lines = append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
 	case len(s.rows) == 0 && !s.more:
-		lines = append(lines, indent(s.nothing(), w)...)
+		lines = append(lines, ui.Inset(s.nothing(), w)...)
 	default:
 		lines = append(lines, s.rowsOf(w, room)...)
 	}
@@ -80,14 +82,6 @@ func (s *Screen) list(w, h int) ([]ui.Line, int) {
 		lines = append(lines, ui.Line{})
 	}
 	return append(lines[:max(0, h-len(foot))], foot...), x
-}
-
-func indent(text string, w int) []ui.Line {
-	var out []ui.Line
-	for _, l := range ui.Wrap(text, w-6) {
-		out = append(out, ui.L("    "+l))
-	}
-	return out
 }
 
 func (s *Screen) nothing() string {
@@ -106,8 +100,9 @@ func (s *Screen) nothing() string {
 }
 
 // heading says in words what the list is; a filter stands at the right, so
-// that nobody takes a filtered list for the whole.
-func (s *Screen) heading(w int) (ui.Line, int) {
+// that nobody takes a filtered list for the whole. Without one, which rows of it
+// are seen.
+func (s *Screen) heading(w, from, to int) (ui.Line, int) {
 	say := s.env.Say.Queue
 	left := s.what()
 	if s.loaded && s.err == nil && s.page.Behind && s.title == "" { // the counts are of what is read
@@ -130,6 +125,11 @@ func (s *Screen) heading(w int) (ui.Line, int) {
 		return s.filter.Head(l, w)
 	case len(s.marks) > 0:
 		return ui.Edges(l, ui.Line{ui.Marked.T(fmt.Sprintf(say.Marked, len(s.marks)))}, w), -1
+	case to > from && to-from < s.page.Total:
+		seen := ui.Muted.T(fmt.Sprintf(say.Seen, from+1, to))
+		if l.Width()+ui.Width(seen.Text)+3 <= w {
+			return ui.Edges(l, ui.Line{seen}, w), -1
+		}
 	}
 	return l, -1
 }
@@ -158,20 +158,10 @@ func (s *Screen) table(w int) *table.Table {
 }
 
 func (s *Screen) rowsOf(w, room int) []ui.Line {
-	var out []ui.Line
-	if w < 60 {
-		from, to := table.Window(len(s.rows), s.cursor, room/2)
-		for i := from; i < to; i++ {
-			out = append(out, s.pair(s.rows[i], i == s.cursor, w)...)
-		}
-		return out
-	}
 	t := s.table(w)
-	from, to := table.Window(len(s.rows), s.cursor, room)
-	for i := from; i < to; i++ {
-		out = append(out, t.Line(s.row(s.rows[i]), i == s.cursor))
-	}
-	return out
+	return table.Rows(len(s.rows), s.cursor, w, room,
+		func(i int) []ui.Line { return s.pair(s.rows[i], i == s.cursor, w) },
+		func(i int) ui.Line { return t.Line(s.row(s.rows[i]), i == s.cursor) })
 }
 
 func (s *Screen) row(r model.Row) table.Row {

@@ -28,12 +28,21 @@ func (s *Screen) page(w int) *page {
 	return p
 }
 
+// emptyOf says that the period has nothing: to whom no case is shown, that they see
+// none of what it may have.
+func (s *Screen) emptyOf() string {
+	if !s.env.Has(ui.PlaceQueue) {
+		return s.env.Say.Reports.EmptyForYou
+	}
+	return s.env.Say.Reports.Empty
+}
+
 func (s *Screen) pageAt(w int, here cell) *page {
 	p := &page{here: here}
 	s.summary(p, w)
 	if s.recap.Total.Entered == 0 {
 		p.add(ui.Line{})
-		for _, l := range ui.Wrap(fmt.Sprintf(s.env.Say.Reports.Empty, s.env.Words.Period(s.recap.Period))+" "+s.env.Say.Reports.Nobody, w-4) {
+		for _, l := range ui.Wrap(fmt.Sprintf(s.emptyOf(), s.env.Words.Period(s.recap.Period))+" "+s.env.Say.Reports.Nobody, w-4) {
 			p.add(ui.L("   " + l))
 		}
 		p.first, p.last = len(p.lines), len(p.lines)

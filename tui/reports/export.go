@@ -3,6 +3,7 @@ package reports
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -31,6 +32,7 @@ type export struct {
 	own    bool // the name was typed, so a change of form does not make it anew
 	busy   bool
 	fault  string
+	deed   model.DeedID // that records a publication; trying again sends the same one
 }
 
 // exportForms are how a report is saved.
@@ -41,7 +43,7 @@ func (s *Screen) export() tea.Cmd {
 	if !s.shows() {
 		return nil
 	}
-	e := &export{env: s.env, ask: s.asked(), title: s.title(s.period()), file: edit.NewField()}
+	e := &export{env: s.env, ask: s.asked(), title: s.title(s.period()), file: edit.NewField(), deed: model.DeedID(s.env.NewID())}
 	e.name()
 	return ui.Open(e)
 }
@@ -104,7 +106,7 @@ func (e *export) onKey(k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Move.Down):
 		e.cursor = table.Move(e.cursor, len(exportForms()), 1)
 	case key.Matches(k, keys.List.Mark):
-		e.ask.Publish = !e.ask.Publish
+		e.ask.Publish, e.fault = !e.ask.Publish, ""
 	case len(k.Text) == 1 && k.Text >= "1" && int(k.Text[0]-'1') < len(exportForms()):
 		e.cursor = int(k.Text[0] - '1')
 	}
@@ -123,12 +125,12 @@ func (e *export) save() tea.Cmd {
 		return nil
 	}
 	e.busy, e.fault = true, ""
-	desk, ask, put, name, form := e.env.Desk, e.ask, e.env.Save, e.file.Value(), exportForms()[e.cursor]
+	desk, ask, deed, put, name, form := e.env.Desk, e.ask, e.deed, e.env.Save, e.file.Value(), exportForms()[e.cursor]
 	by, cover := paper.ReportBy{Words: e.env.Words, Office: e.env.Office(), Staff: e.env.Staff}, e.env.Say.Reports.Choose
 	return ui.Ask(e.env, e.asking.Next(e), func(ctx context.Context) (saved, error) {
-		r, err := desk.Report(ctx, ask, nil)
+		r, err := reported(ctx, desk, deed, ask)
 		if err != nil {
-			return saved{}, err
+			return saved{}, refused{err}
 		}
 		data, err := written(&r, by, form, cover)
 		if err != nil {
@@ -138,6 +140,22 @@ func (e *export) save() tea.Cmd {
 		return saved{where}, err
 	})
 }
+
+// reported makes the report; one for the public is recorded first.
+func reported(ctx context.Context, desk model.Desk, deed model.DeedID, ask model.ReportAsk) (model.Reported, error) {
+	if ask.Publish {
+		record := &model.PublishReport{Report: string(ask.Name), Period: ask.Period.String(), AsOf: ask.AsOf}
+		if _, err := desk.Act(ctx, model.Deed{ID: deed, Action: record}); err != nil {
+			return model.Reported{}, err
+		}
+	}
+	return desk.Report(ctx, ask, nil)
+}
+
+// refused says that the report was not made at all; another name changes nothing.
+type refused struct{ error }
+
+func (r refused) Unwrap() error { return r.error }
 
 // written is a report as the bytes of a file.
 func written(r *model.Reported, by paper.ReportBy, form, cover string) ([]byte, error) {
@@ -155,6 +173,10 @@ func written(r *model.Reported, by paper.ReportBy, form, cover string) ([]byte, 
 
 func (e *export) got(msg ui.Got[saved]) tea.Cmd {
 	e.busy = false
+	if no := (refused{}); errors.As(msg.Err, &no) {
+		e.fault, e.naming = e.env.ErrorText(no.error), false
+		return nil
+	}
 	if msg.Err != nil {
 		e.fault, e.naming = fmt.Sprintf(e.env.Say.Reports.ExportFailed, e.file.Value()), true
 		return nil
@@ -197,17 +219,7 @@ func (e *export) View(w, h int) ui.Frame {
 	field, x := e.file.View(max(10, min(50, w-wide-5)), e.naming)
 	y := len(lines)
 	lines = append(lines, append(ui.Line{ui.T("   " + ui.Left(say.ExportFile, wide))}, field...))
-	text, role := say.ExportForms, ui.Muted
-	switch {
-	case e.busy:
-		text = say.Making
-	case e.fault != "":
-		text, role = e.fault, ui.Warn
-	case e.env.Save == nil && e.env.Caller != "":
-		text, role = fmt.Sprintf(say.ExportFetch, e.command()), ui.Plain
-	case e.env.Save == nil:
-		text, role = fmt.Sprintf(say.ExportNowhere, e.command()), ui.Plain
-	}
+	text, role := e.remark()
 	for _, l := range ui.Wrap(text, w-5) {
 		lines = append(lines, ui.Line{ui.T("   "), role.T(l)})
 	}
@@ -218,18 +230,38 @@ func (e *export) View(w, h int) ui.Frame {
 	return f
 }
 
+// remark is what the sheet says below.
+func (e *export) remark() (string, ui.Role) {
+	say := e.env.Say.Reports
+	switch {
+	case e.busy:
+		return say.Making, ui.Muted
+	case e.fault != "":
+		return e.fault, ui.Warn
+	case e.env.Save == nil && e.env.Caller != "":
+		return fmt.Sprintf(say.ExportFetch, e.command()), ui.Plain
+	case e.env.Save == nil:
+		return fmt.Sprintf(say.ExportNowhere, e.command()), ui.Plain
+	case e.ask.Publish:
+		return say.ExportOnce, ui.Plain
+	}
+	return say.ExportForms, ui.Muted
+}
+
 // Title names the report.
 func (e *export) Title() string { return fmt.Sprintf(e.env.Say.Reports.Export, e.title) }
 
 // Tone is that of a question.
 func (e *export) Tone() ui.Role { return ui.Accent }
 
-// Rows is the forms, two lines of what is asked, and a sentence of three.
+// Rows is the forms, two lines of what is asked, and a sentence of three or more.
 func (e *export) Rows(w int) int {
+	least := 3
 	if w < rowsFrom {
-		return len(exportForms()) + 6
+		least = 4
 	}
-	return len(exportForms()) + 5
+	text, _ := e.remark()
+	return len(exportForms()) + 2 + max(least, len(ui.Wrap(text, w-5)))
 }
 
 // ShortHelp names the keys of the sheet.

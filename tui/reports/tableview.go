@@ -100,7 +100,7 @@ func (s *Screen) none() string {
 	case s.kind == model.ReportAgeing:
 		return s.env.Words.ReportEmpty()
 	}
-	return fmt.Sprintf(say.Empty, s.env.Words.Period(s.period())) + " " + say.Nobody
+	return fmt.Sprintf(s.emptyOf(), s.env.Words.Period(s.period())) + " " + say.Nobody
 }
 
 // gathers tells of a row that is many small ones: as a bar it would dwarf the rest.

@@ -43,13 +43,13 @@ func (s *Screen) list(w, h int, look bool) []ui.Line {
 	}
 	switch {
 	case s.err != nil:
-		return append(lines, indent(s.env.ErrorText(s.err), w)...)
+		return append(lines, ui.Inset(s.env.ErrorText(s.err), w)...)
 	case !s.loaded:
 		return append(lines, ui.Line{ui.T("    "), ui.Muted.T(s.env.Say.Shell.Reading)})
 	case len(s.rows) == 0 && s.page.Everyone:
-		return append(lines, indent(s.env.Say.Team.EmptyAll, w)...)
+		return append(lines, ui.Inset(s.env.Say.Team.EmptyAll, w)...)
 	case len(s.rows) == 0:
-		return append(lines, indent(s.env.Say.Team.Empty, w)...)
+		return append(lines, ui.Inset(s.env.Say.Team.Empty, w)...)
 	}
 	room := h - len(lines)
 	var below []ui.Line
@@ -66,14 +66,6 @@ func (s *Screen) list(w, h int, look bool) []ui.Line {
 		lines = append(lines, ui.Line{})
 	}
 	return append(lines, below...)
-}
-
-func indent(text string, w int) []ui.Line {
-	var out []ui.Line
-	for _, l := range ui.Wrap(text, w-6) {
-		out = append(out, ui.L("    "+l))
-	}
-	return out
 }
 
 func inset(lines []ui.Line) []ui.Line {
@@ -115,20 +107,10 @@ func (s *Screen) table(w int) *table.Table {
 }
 
 func (s *Screen) rowsOf(w, room int) []ui.Line {
-	var out []ui.Line
-	if w < 60 {
-		from, to := table.Window(len(s.rows), s.cursor, room/2)
-		for i := from; i < to; i++ {
-			out = append(out, s.pair(s.rows[i], i == s.cursor, w)...)
-		}
-		return out
-	}
 	t := s.table(w)
-	from, to := table.Window(len(s.rows), s.cursor, room)
-	for i := from; i < to; i++ {
-		out = append(out, t.Line(s.row(s.rows[i]), i == s.cursor))
-	}
-	return out
+	return table.Rows(len(s.rows), s.cursor, w, room,
+		func(i int) []ui.Line { return s.pair(s.rows[i], i == s.cursor, w) },
+		func(i int) ui.Line { return t.Line(s.row(s.rows[i]), i == s.cursor) })
 }
 
 func (s *Screen) row(r model.TeamRow) table.Row {

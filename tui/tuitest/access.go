@@ -1,6 +1,7 @@
 package tuitest
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -10,23 +11,28 @@ import (
 	"aduan/model/words"
 )
 
-// Accesses answers with d.Looks, or with those that name a case.
-func (d *Desk) Accesses(_ context.Context, q model.AccessQuery) ([]model.Access, error) {
+// Accesses answers with d.Looks, page by page, or with those that name a case.
+func (d *Desk) Accesses(_ context.Context, q model.AccessQuery) (out model.AccessPage, err error) {
 	if err := d.reads("access_list", model.AccessReaders()); err != nil {
-		return nil, err
+		return out, err
 	}
 	d.Logs = append(d.Logs, q)
-	if q.Case == "" {
-		return d.Looks, nil
-	}
-	var out []model.Access
-	for _, x := range d.Looks {
-		if strings.TrimLeft(words.ShortRegister(x.Case), "0") == strings.TrimLeft(words.ShortRegister(q.Case), "0") {
-			out = append(out, x)
+	from, _ := strconv.Atoi(q.After) // empty is the beginning
+	limit, known := cmp.Or(q.Limit, model.MostAccesses), false
+	for i, x := range d.Looks {
+		about := strings.TrimLeft(words.ShortRegister(x.Case), "0") == strings.TrimLeft(words.ShortRegister(q.Case), "0")
+		known = known || about
+		switch {
+		case i < from || q.Case != "" && !about || !q.Holds(x.At, x.RecordedBy):
+		case q.Case == "" && len(out.Rows) == limit:
+			out.Next = strconv.Itoa(i)
+			return out, nil
+		default:
+			out.Rows = append(out.Rows, x)
 		}
 	}
-	if out == nil {
-		return nil, model.NotFound()
+	if q.Case != "" && !known {
+		return out, model.NotFound()
 	}
 	return out, nil
 }

@@ -22,6 +22,8 @@ type Desk struct {
 	Asked []model.Query
 	Deeds []model.Deed
 	Kept  []model.FormDraft
+	// Elsewhere are the names of drafts that another session has open.
+	Elsewhere []string
 	// Days are the pages of the register by date, Pages the dates asked for.
 	Days  map[string]model.RegisterDay
 	Pages []string
@@ -184,7 +186,7 @@ func (d *Desk) matches(r model.Row, q model.Query) bool {
 // Home is what needs one now.
 func (d *Desk) Home(context.Context) (model.Home, error) {
 	h := d.Now
-	h.Drafts = append(h.Drafts[:len(h.Drafts):len(h.Drafts)], d.Kept...)
+	h.Drafts = append(h.Drafts[:len(h.Drafts):len(h.Drafts)], d.drafts()...)
 	return h, d.Broken
 }
 
@@ -207,6 +209,9 @@ func (d *drafts) Save(ctx context.Context, f model.FormDraft) error {
 	if err := ctx.Err(); d.Heeds && err != nil {
 		return err
 	}
+	if !d.Mine(f.Form) {
+		return model.NotNow(model.DraftElsewhere)
+	}
 	d.Kept = slices.DeleteFunc(d.Kept, func(k model.FormDraft) bool { return k.Form == f.Form })
 	d.Kept = append(d.Kept, f)
 	return d.Broken
@@ -221,7 +226,9 @@ func (d *drafts) Load(_ context.Context, form string) (model.FormDraft, bool, er
 	return model.FormDraft{}, false, d.Broken
 }
 
-func (d *drafts) List(context.Context) ([]model.FormDraft, error) { return d.Kept, d.Broken }
+func (d *drafts) List(context.Context) ([]model.FormDraft, error) {
+	return (*Desk)(d).drafts(), d.Broken
+}
 
 func (d *drafts) Drop(_ context.Context, form string) error {
 	d.Kept = slices.DeleteFunc(d.Kept, func(k model.FormDraft) bool { return k.Form == form })

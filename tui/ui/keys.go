@@ -85,7 +85,7 @@ type BookedKeys struct {
 
 // CounterKeys work in the counter's form besides FormKeys.
 type CounterKeys struct {
-	Details, Sender, Park, Yes, Unclear, How key.Binding
+	Details, Sender, Park, Aside, Yes, Unclear, How key.Binding
 }
 
 // EarlierKeys work on the earlier cases of whoever stands at the counter.
@@ -184,7 +184,7 @@ func (m *KeyMap) fields(say *Say, bind func(help, word string, keys ...string) k
 		Print: bind("p", say.Services.KeyPrint, "p"), Copy: bind("y", say.Services.KeyCopy, "y"), Service: bind("L", say.Services.KeyService, "L"),
 	}
 	m.Counter = CounterKeys{
-		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^G", say.Room.KeyPark, "ctrl+g"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"), How: bind("k", say.Counter.KeyHow, "k"),
+		Details: bind("^K", k.Details, "ctrl+k"), Sender: bind("^P", say.Known.KeySender, "ctrl+p"), Park: bind("^G", say.Room.KeyPark, "ctrl+g"), Aside: bind("^N", say.Counter.KeyAside, "ctrl+n"), Yes: bind(k.YesKey, k.Yes, k.YesKey), Unclear: bind("j", k.Unclear, "j"), How: bind("k", say.Counter.KeyHow, "k"),
 	}
 }
 
@@ -211,8 +211,8 @@ func (k *KeyMap) Scopes() []Scope {
 		join("list", all(k.Global), all(k.Move), all(k.List), all(k.Deed), []key.Binding{k.Paper.Copy}),
 		join("book", k.bookScope()),
 		join("report", all(k.Global), all(k.Move), all(k.Case)[:2], []key.Binding{k.List.View, k.List.Mark, k.List.Drop, k.Deed.All, k.Deed.Complete}),
-		join("admin", all(k.Global), all(k.Move), all(k.Admin), []key.Binding{k.List.Filter, k.Deed.Undo}),
-		join("form", all(k.Form), all(k.Counter)[:3], []key.Binding{k.Global.Interrupt}),
+		join("admin", all(k.Global), all(k.Move), all(k.Admin), all(k.Case)[:2], []key.Binding{k.List.Filter, k.List.View, k.Deed.Undo}),
+		join("form", all(k.Form), all(k.Counter)[:4], []key.Binding{k.Global.Interrupt}),
 		join("earlier", all(k.Earlier), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Save, k.Form.Leave, k.Global.Interrupt}),
 		join("room", all(k.Room), []key.Binding{k.Form.Next, k.Form.Prev, k.Form.Leave, k.Global.Interrupt}),
 		join("case", all(k.Global), all(arrows), all(k.Case), all(k.Deed), all(k.Paper)[1:], []key.Binding{k.List.View}),

@@ -42,7 +42,7 @@ func all(group any) []key.Binding {
 	case PaperKeys:
 		return []key.Binding{g.Print, g.Copy, g.Service}
 	case CounterKeys:
-		return []key.Binding{g.Details, g.Sender, g.Park, g.Yes, g.Unclear, g.How}
+		return []key.Binding{g.Details, g.Sender, g.Park, g.Aside, g.Yes, g.Unclear, g.How}
 	}
 	return nil
 }

@@ -80,6 +80,11 @@ type (
 	ChangedMsg struct{ Seq uint64 }
 	// FlushMsg tells every form to keep now what is typed: the session may end.
 	FlushMsg struct{}
+	// ContinueMsg has the counter go on with a draft of its form; Take is as in a form.
+	ContinueMsg struct {
+		Draft string
+		Take  bool
+	}
 	// MinuteMsg is the only tick; Me has been read anew before it.
 	MinuteMsg struct{ Now time.Time }
 	// DoneMsg tells that a deed was done from this console, to these cases.

@@ -81,10 +81,19 @@ type RouteForm struct {
 	Case   model.CaseRef
 	Action model.ActionName
 	Preset map[string]string
+	// Draft names the draft that is meant, where there are several; Take opens it
+	// also where another session has it open.
+	Draft string
+	Take  bool
 }
 
-// RouteDispose is the disposition sheet for one case or several.
-type RouteDispose struct{ Cases []model.CaseRef }
+// RouteDispose is the disposition sheet for one case or several; of a draft that it
+// names it takes the cases. Take is as in a form.
+type RouteDispose struct {
+	Cases []model.CaseRef
+	Draft string
+	Take  bool
+}
 
 // RouteAnswerHere is the counter's form with the official's answer open.
 type RouteAnswerHere struct{}

@@ -4,7 +4,7 @@ package ui
 type SayCounter struct {
 	Title, Arrived, ArrivalHint, NIKHint, AreaHint, Protected, ProtectedMore                                  string
 	Complete, NotYet, AnswerEmpty, Confirm, Nameless, NextNo, NotStaff, AboutStaff, AboutUnclear              string
-	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, Check, ToName, ToPhone                          string
+	Book, AnswerHere, Digits, Letters, NameAndAddress, Shown, ToName, ToPhone                                 string
 	ArrivalTitle, Channel, Received, ReceivedHint, Kind, ShownLabel, Late, LateHint, Reference, ReferenceHint string
 	Category, Apply, WhoTitle, Who, WhoNone, WhoSecret                                                        string
 	AnswerTitle, Official, OfficialSelf, OfficialHint, Answer, Stars                                          string
@@ -17,6 +17,7 @@ type SayCounter struct {
 	VoidTitle, VoidText, VoidYes, VoidReason, VoidDone, VoidHint, VoidLate                                    string
 	Kept, NotKept, Sending, KeyBook, KeyLeave, KeyNotStaff, KeyAnswer                                         string
 	KeyForm, DateTitle, DateText, DateSafe, DateYes                                                           string
+	KeyAside, AsideNothing, AsideDone, GoneOn                                                                 string
 }
 
 func counterIndonesian() SayCounter {
@@ -28,7 +29,7 @@ func counterIndonesian() SayCounter {
 		NextNo: "nomor berikutnya", NotStaff: "Bukan tentang pegawai kantor ini (y ya, j belum jelas)",
 		AboutStaff: "Tentang pegawai kantor ini: %s, jadi rahasia (t bukan)", AboutUnclear: "Belum jelas tentang pegawai kantor ini atau bukan, jadi rahasia (t bukan)",
 		Book: "Catat", AnswerHere: "Dijawab langsung", Digits: "%d angka, seharusnya %d", Letters: "memuat tanda yang bukan angka", ToName: "sebuah nama: Tab menaruhnya di Nama", ToPhone: "nomor telepon: Tab menaruhnya di Telepon",
-		NameAndAddress: "kantor ini meminta nama dan alamat", Shown: "kantor ini meminta KTP atau KK", Check: "periksa: %s",
+		NameAndAddress: "kantor ini meminta nama dan alamat", Shown: "kantor ini meminta KTP atau KK",
 		ArrivalTitle: "Kanal, waktu, jenis", Channel: "Kanal", Received: "Diterima", ReceivedHint: "misal jum 19.40; kosong: sekarang", Kind: "Jenis", ShownLabel: "Identitas",
 		Late: "Sebab", LateHint: "bila dicatat belakangan", Reference: "Rujukan", ReferenceHint: "nomor formulir kertas atau dari kanal",
 		Category: "Kategori", Apply: "Pakai", WhoTitle: "Siapa yang diadukan?", Who: "Terlapor", WhoNone: "Ketik beberapa huruf jabatan atau bagian, Enter memilih.",
@@ -46,7 +47,9 @@ func counterIndonesian() SayCounter {
 		PrintTitle: "Tanda terima %s · tanpa pencetak", PrintDone: "Tanda terima %s dicetak", Copied: "Teks tanda terima disalin", KeyPrint: "cetak", KeyClose: "tutup", KeyHow: "kanal", PapersTitle: "Cetak %s",
 		VoidTitle: "Batalkan %s?", VoidText: "Entri ini dicoret sebagai salah catat. Nomornya tetap ada di buku, di luar semua hitungan.", VoidYes: "Ya, batalkan", VoidReason: "salah catat",
 		VoidDone: "%s dibatalkan; nomornya tetap ada, dicoret", VoidHint: "batalkan (%s)", VoidLate: "Sudah lewat %s. Pengelola masih bisa membatalkan",
-		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
+		KeyAside: "orang lain dulu", AsideNothing: "Formulir ini masih kosong. Silakan langsung mengetik", AsideDone: "Konsep %s menunggu di Beranda. Formulir ini untuk orang berikutnya",
+		GoneOn: "Ini konsep %s, %s. Orang lain dulu? ^N, atau c di tombol Catat",
+		Kept:   "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", NotKept: "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep", Sending: "mencatat…",
 		KeyBook: "catat", KeyLeave: "simpan konsep dan keluar", KeyNotStaff: "bukan", KeyAnswer: "catat dan selesaikan", KeyForm: "kembali",
 		DateTitle: "Tanggal komputer ini benar?", DateText: "Komputer menunjukkan %s. Sudah lama tidak ada catatan, jadi tanggalnya dipastikan dulu: nomor dan tenggat dihitung dari situ.",
 		DateSafe: "Isian Anda aman. Bila tanggalnya salah, jawab Tidak dan beri tahu admin.", DateYes: "Ya, benar",
@@ -62,7 +65,7 @@ func counterEnglish() SayCounter {
 		NextNo: "next number", NotStaff: "Not about staff of this office (y yes, j unclear)",
 		AboutStaff: "About staff of this office: %s, so secret (n not)", AboutUnclear: "Unclear whether it is about staff, so secret (n not)",
 		Book: "Book", AnswerHere: "Answered here", Digits: "%d digits, should be %d", Letters: "holds what is no digit", ToName: "a name: Tab puts it under Name", ToPhone: "a telephone: Tab puts it there",
-		NameAndAddress: "this office asks for name and address", Shown: "this office asks for KTP or KK", Check: "check: %s",
+		NameAndAddress: "this office asks for name and address", Shown: "this office asks for KTP or KK",
 		ArrivalTitle: "Channel, time, kind", Channel: "Channel", Received: "Received", ReceivedHint: "e.g. fri 19.40; empty: now", Kind: "Kind", ShownLabel: "Identity",
 		Late: "Reason", LateHint: "if booked afterwards", Reference: "Reference", ReferenceHint: "number of the paper form or channel",
 		Category: "Category", Apply: "Use", WhoTitle: "Who is complained of?", Who: "Respondent", WhoNone: "Type some letters of a post or division, Enter chooses.",
@@ -80,7 +83,9 @@ func counterEnglish() SayCounter {
 		PrintTitle: "Receipt %s · no printer here", PrintDone: "Receipt %s printed", Copied: "The receipt's text is copied", KeyPrint: "print", KeyClose: "close", KeyHow: "channel", PapersTitle: "Print %s",
 		VoidTitle: "Void %s?", VoidText: "The entry is struck through as booked by mistake. The number stays in the book, outside all figures.", VoidYes: "Yes, void it", VoidReason: "booked by mistake",
 		VoidDone: "%s is void; the number stays, struck through", VoidHint: "cancel (%s)", VoidLate: "More than %s ago. The pengelola can still void it",
-		Kept: "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",
+		KeyAside: "somebody else first", AsideNothing: "This form is still empty. Just type", AsideDone: "The draft of %s waits at Home. This form is for the next person",
+		GoneOn: "This is the draft of %s, %s. Somebody else first? ^N, or c on Book",
+		Kept:   "Kept as a draft. It waits at Home", NotKept: "The draft is not kept. Esc once more leaves without it", Sending: "booking…",
 		KeyBook: "book", KeyLeave: "keep draft and leave", KeyNotStaff: "not", KeyAnswer: "book and close", KeyForm: "back",
 		DateTitle: "Is this computer's date right?", DateText: "The computer says %s. Nothing was booked for long, so the date is confirmed first: numbers and deadlines count from it.",
 		DateSafe: "What you typed is safe. If the date is wrong, answer No and tell the admin.", DateYes: "Yes, it is",

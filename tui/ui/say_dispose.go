@@ -2,6 +2,7 @@ package ui
 
 // SayDispose is said by the disposition sheet.
 type SayDispose struct {
+	DraftMany                                                            string
 	Title, TitleMany, To, Phrases, Due, Grade, Note, Lead, Shift, Change string
 	Ask, By, NoLead, Undoable, Proposed, DueRule                         string
 	Done, DoneMany, LeftOut, And, Vacant, Letters                        string
@@ -10,7 +11,7 @@ type SayDispose struct {
 
 func disposeIndonesian() SayDispose {
 	return SayDispose{
-		Title: "Disposisi %s · %s", TitleMany: "Disposisi %d aduan sekaligus", To: "Kepada", Phrases: "Harap", Due: "Batas", Grade: "Sifat",
+		Title: "Disposisi %s · %s", DraftMany: "%s %d aduan", TitleMany: "Disposisi %d aduan sekaligus", To: "Kepada", Phrases: "Harap", Due: "Batas", Grade: "Sifat",
 		Note: "Catatan", Lead: "ketua", Shift: "+ - geser", Change: "g ganti",
 		Ask: "Kirim %s ke %s: %s", By: ", batas %s",
 		NoLead: "Pilih penerima dengan hurufnya.", Undoable: "Bisa dibatalkan (u) sampai diterima.",
@@ -22,7 +23,7 @@ func disposeIndonesian() SayDispose {
 
 func disposeEnglish() SayDispose {
 	return SayDispose{
-		Title: "Dispose %s · %s", TitleMany: "Dispose %d cases at once", To: "To", Phrases: "Please", Due: "Due", Grade: "Grade",
+		Title: "Dispose %s · %s", DraftMany: "%s of %d cases", TitleMany: "Dispose %d cases at once", To: "To", Phrases: "Please", Due: "Due", Grade: "Grade",
 		Note: "Note", Lead: "lead", Shift: "+ - moves", Change: "g changes",
 		Ask: "Send %s to %s: %s", By: ", due %s",
 		NoLead: "Choose an addressee by letter.", Undoable: "Can be undone (u) until accepted.",

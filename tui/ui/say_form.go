@@ -16,6 +16,8 @@ type SayForm struct {
 	MenuNone, KeyOpen, KeyBack                                  string
 	Outsider, Was, Again, PickWhat, NoFit                       string
 	RecordedAs, RecordedAt                                      string
+	OpenElsewhere, MovedElsewhere, KeepingOwn                   string
+	TakeTitle, TakeText, TakeYes                                string
 	AnswerLetter, Numbered, Gap, Bracket, ReadyTitle, ReadyLong string
 	ReadyNone, KeyReady, KeyInsert                              string
 	Clash                                                       SayClash
@@ -37,7 +39,11 @@ func formIndonesian() SayForm {
 		},
 		Yes: "ya", No: "tidak", Now: "sekarang", Empty: "belum diisi", Save: "Simpan", More: "Rincian lain", Less: "Ringkas",
 		Kept: "Isian disimpan sebagai konsep. Konsep menunggu di Beranda", KeptAt: "konsep tersimpan %s", Keeping: "konsep tersimpan sendiri", Unkept: "konsep belum tersimpan",
-		NotKept:    "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep",
+		NotKept:       "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep",
+		OpenElsewhere: "Ini konsep baru: “%s” terbuka di sesi lain. Ambil alih: Beranda", KeepingOwn: "konsep tersendiri",
+		MovedElsewhere: "Isian ini kini konsep sendiri: yang tadi dilanjutkan di sesi Anda yang lain",
+		TakeTitle:      "Konsep ini terbuka di sesi Anda yang lain", TakeYes: "Ya, lanjutkan di sini",
+		TakeText:   "Yang tersimpan dari “%s” (%s) dilanjutkan di sini. Yang diketik di sesi itu sesudah ini menjadi konsep tersendiri; tidak ada yang tertimpa.",
 		RecordedAs: "“%s” sudah tercatat: %s, %s", RecordedAt: "“%s” sudah tercatat, %s",
 		Confirm: "%s %s?", Place: "isian %d dari %d", OnBehalf: "atas nama %s", Sending: "menyimpan…", PasteCut: "Tempelan terlalu panjang, akhirnya terpotong",
 		Unsaved:   "Lengkapi yang ditandai, lalu ^S",
@@ -73,6 +79,10 @@ func formEnglish() SayForm {
 		},
 		Yes: "yes", No: "no", Now: "now", Empty: "not filled in", Save: "Save", More: "More details", Less: "Fewer",
 		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves", Unkept: "draft not kept",
+		OpenElsewhere: "A new draft: “%s” is open in another session. Take over: Home", KeepingOwn: "a draft of its own",
+		MovedElsewhere: "This is a draft of its own now: another session of yours goes on with the other",
+		TakeTitle:      "This draft is open in another session of yours", TakeYes: "Yes, go on here",
+		TakeText:   "What is kept of “%s” (%s) goes on here. What is typed in that session from now on becomes a draft of its own; nothing is written over.",
 		RecordedAs: "“%s” is recorded already: %s, %s", RecordedAt: "“%s” is recorded already, %s",
 		NotKept: "The draft is not kept. Esc once more leaves without it",
 		Confirm: "%s %s?", Place: "field %d of %d", OnBehalf: "on behalf of %s", Sending: "saving…", PasteCut: "What was pasted is too long; its end is cut off",

@@ -12,12 +12,13 @@ type SayHome struct {
 	Behalf, BehalfWrong, BehalfDid, BehalfBy                                             string
 	DropTitle, DropText, DropYes                                                         string
 	Matching, NoHits, KeyFigure, TellDecision, PlhNobody, PlhNow                         string
-	OverdueNear, WriteAction, DeemWithdrawn                                              string
+	ThingsSeen, ColLeft                                                                  string
+	OverdueNear, WriteAction, DeemWithdrawn, DraftElsewhere                              string
 }
 
 func homeIndonesian() SayHome {
 	return SayHome{
-		Title: "Perlu Anda sekarang", TitleHead: "Perlu keputusan %s", Things: "%d hal", Overdue: "Lewat tenggat di bidang",
+		Title: "Perlu Anda sekarang", TitleHead: "Perlu keputusan {who}", Things: "%d hal", Overdue: "Lewat tenggat di bidang",
 		Today: "Hari ini", Month: "Bulan ini", Recent: "Baru saja", Drafts: "Konsep",
 		ColName: "Pengadu", ColSubject: "Perihal", ColAsked: "Yang diminta", ColAskedShort: "Diminta", ColDue: "Tenggat", ColFrom: "Dari", ColHolder: "pemegang",
 		Draft: "belum tercatat", Recorded: "sudah tercatat", ContinueDraft: "lanjutkan konsep", SeeRecorded: "lihat aduannya",
@@ -34,16 +35,17 @@ func homeIndonesian() SayHome {
 		Behalf:        "Dicatat atas nama Anda", BehalfWrong: "tidak benar? buka, a, sanggah", BehalfDid: "Anda %s %s", BehalfBy: "dicatat %s",
 		DropTitle: "Buang konsep ini?", DropText: "Yang sudah diketik pada konsep “%s” hilang dan tidak bisa dikembalikan.", DropYes: "Ya, buang",
 		Matching: "Cocok di: nomor, nama, perihal, yang diminta. Mencari di %d baris Beranda.", NoHits: "Tidak ada yang cocok dengan “%s” di %d baris Beranda. Esc hapus saringan.",
-		KeyFigure:    "aduan di baliknya",
+		KeyFigure:  "aduan di baliknya",
+		ThingsSeen: "%d–%d dari %d hal", ColLeft: "sisa",
 		EmptyTry:     "Ingin mencoba tanpa mengotori buku?  Keluar, lalu jalankan  aduan demo",
-		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut",
+		TellDecision: "beri tahu pengadu", OverdueNear: "Lewat atau mendekati tenggat di bidang", WriteAction: "catat tindakan", DeemWithdrawn: "anggap dicabut", DraftElsewhere: "di sesi lain",
 		PlhNobody: "Plh: tidak ada. Kalau {who} berhalangan, tunjuk pelaksana harian dengan : plh", PlhNow: "Plh: %s, sampai %s",
 	}
 }
 
 func homeEnglish() SayHome {
 	return SayHome{
-		Title: "Needs you now", TitleHead: "Needs the decision of %s", Things: "%d things", Overdue: "Overdue in the divisions",
+		Title: "Needs you now", TitleHead: "Needs your decision", Things: "%d things", Overdue: "Overdue in the divisions",
 		Today: "Today", Month: "This month", Recent: "Just now", Drafts: "Drafts",
 		ColName: "Complainant", ColSubject: "Subject", ColAsked: "Asked for", ColAskedShort: "Asked", ColDue: "Deadline", ColFrom: "From", ColHolder: "holder",
 		Draft: "not recorded", Recorded: "recorded", ContinueDraft: "go on with draft", SeeRecorded: "see the entry",
@@ -60,9 +62,10 @@ func homeEnglish() SayHome {
 		Behalf:        "Recorded on your behalf", BehalfWrong: "not so? open, a, object", BehalfDid: "You %s %s", BehalfBy: "recorded by %s",
 		DropTitle: "Throw this draft away?", DropText: "What is typed in the draft “%s” is lost for good.", DropYes: "Yes, throw away",
 		Matching: "Matches number, name, subject, what is asked. Looks through %d rows of Home.", NoHits: "Nothing matches “%s” in %d rows of Home. Esc clears the filter.",
-		KeyFigure:    "what is behind it",
+		KeyFigure:  "what is behind it",
+		ThingsSeen: "%d–%d of %d things", ColLeft: "left",
 		EmptyTry:     "To try without spoiling the book: quit, then run  aduan demo",
-		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn",
-		PlhNobody: "Plh: none. While you are away a deputy can stand in: : plh", PlhNow: "Plh: %s, until %s",
+		TellDecision: "tell complainant", OverdueNear: "Overdue or nearly so in the divisions", WriteAction: "record action", DeemWithdrawn: "deem withdrawn", DraftElsewhere: "other session",
+		PlhNobody: "Plh: none. While you are away a deputy can stand in; name one with : plh", PlhNow: "Plh: %s, until %s",
 	}
 }

@@ -7,14 +7,14 @@ type SayInbox struct {
 
 func inboxIndonesian() SayInbox {
 	return SayInbox{
-		Waiting: "Menunggu %s", Mine: "Disposisi kepada saya", Cases: "%d aduan", Empty: "Tidak ada yang menunggu Anda.",
+		Waiting: "Menunggu {who}", Mine: "Disposisi kepada saya", Cases: "%d aduan", Empty: "Tidak ada yang menunggu Anda.",
 		ColIn: "Masuk", ColProposal: "Usul pengelola", ColAsked: "Yang diminta", Proposes: "usul %s",
 	}
 }
 
 func inboxEnglish() SayInbox {
 	return SayInbox{
-		Waiting: "Waiting for %s", Mine: "Disposed to me", Cases: "%d cases", Empty: "Nothing waits for you.",
+		Waiting: "Waits for you", Mine: "Disposed to me", Cases: "%d cases", Empty: "Nothing waits for you.",
 		ColIn: "In", ColProposal: "Proposal", ColAsked: "Asked for", Proposes: "proposal of %s",
 	}
 }

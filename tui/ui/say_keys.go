@@ -2,17 +2,17 @@ package ui
 
 // SayKeys are the words beside keys.
 type SayKeys struct {
-	UpDown, LeftRight, Space, YesKey, NoKey                             string
-	Places, Palette, Help, Back, New, Mouse, Quit                       string
-	Move, Choose, Top, Bottom, PageUp, PageDown, NextPart, PrevPart     string
-	Open, Filter, Mark, MarkAll, MarkNone, View, Drop, GoOn             string
-	PrevCase, NextCase, Cases, Contact                                  string
-	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note     string
-	OpenCase, Remind, Ratify, Respond, Undo, Why                        string
-	NextField, PrevField, Save, KeepDraft, Apply, ClearFilter           string
-	CompleteWord, ToList, Yes, No, Press, SendIt, Due, Grade            string
-	Cancel, Copy, NextPerson, CancelEntry, Details, Unclear, Run, Close string
-	Scroll, Read, OtherClock, Decide, Do, Phrases, To, Team, Learn      string
+	UpDown, LeftRight, Space, YesKey, NoKey                                   string
+	Places, Palette, Help, Back, New, Mouse, Quit                             string
+	Move, Choose, Top, Bottom, PageUp, PageDown, NextPart, PrevPart           string
+	Open, Filter, Mark, MarkAll, MarkNone, View, Drop, GoOn                   string
+	PrevCase, NextCase, Cases, Contact                                        string
+	All, SendBack, Dispose, Amend, Result, Identity, Complete, Note           string
+	OpenCase, Remind, Ratify, Respond, Undo, Why                              string
+	NextField, PrevField, Save, KeepDraft, Apply, ClearFilter                 string
+	CompleteWord, ToList, Yes, No, Press, SendIt, Due, Grade                  string
+	Cancel, Copy, NextPerson, CancelEntry, Details, Unclear, Run, Close       string
+	Scroll, Read, OtherClock, Decide, Do, Phrases, To, Team, TeamShort, Learn string
 }
 
 func keysIndonesian() SayKeys {
@@ -30,7 +30,7 @@ func keysIndonesian() SayKeys {
 		ClearFilter: "hapus saringan", CompleteWord: "lengkapi", ToList: "ke daftar", Yes: "ya", No: "tidak", Press: "tekan",
 		SendIt: "kirim", Due: "batas", Grade: "sifat", Cancel: "batal", Copy: "salin teks", NextPerson: "orang berikutnya", CancelEntry: "batalkan",
 		Details: "kanal, waktu, jenis", Unclear: "belum jelas", Run: "jalankan", Close: "tutup", Scroll: "gulir", Read: "baca",
-		OtherClock: "tenggat lain", Decide: "putuskan", Do: "kerjakan", Phrases: "harap", To: "kepada", Team: "bentuk tim", Learn: "mode belajar",
+		OtherClock: "tenggat lain", Decide: "putuskan", Do: "kerjakan", Phrases: "harap", To: "kepada", Team: "bentuk tim", TeamShort: "tim", Learn: "mode belajar",
 	}
 }
 
@@ -49,6 +49,6 @@ func keysEnglish() SayKeys {
 		ClearFilter: "clear filter", CompleteWord: "complete", ToList: "to the list", Yes: "yes", No: "no", Press: "press",
 		SendIt: "send", Due: "due", Grade: "grade", Cancel: "cancel", Copy: "copy text", NextPerson: "next person", CancelEntry: "cancel entry",
 		Details: "channel, time, kind", Unclear: "unclear", Run: "run", Close: "close", Scroll: "scroll", Read: "read",
-		OtherClock: "other deadline", Decide: "decide", Do: "do it", Phrases: "please", To: "to", Team: "form a team", Learn: "learning mode",
+		OtherClock: "other deadline", Decide: "decide", Do: "do it", Phrases: "please", To: "to", Team: "form a team", TeamShort: "team", Learn: "learning mode",
 	}
 }

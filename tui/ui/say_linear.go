@@ -12,7 +12,8 @@ type SayLinear struct {
 	Question, Required, Optional, HowLines, HowMany, HowFind       string
 	Default, DefaultNone, DefaultText, Explain, First, NoEmpty     string
 	Understood, Withdrawn, AskAgain, Check                         string
-	DraftFound, DraftGoOn, DraftNew, DraftHolds                    string
+	DraftFound, DraftGoOn, DraftNew, DraftAside, DraftHolds        string
+	DraftOther, DraftTake, DraftOwn                                string
 	Will, WillBook, WillSpot, Sure, Yes, No, Change, Details, Spot string
 	ChangeWhich, KeptNo, NotDone, Refused, Retry, Later, Which     string
 	Spoken, Letter, UndoHint, RevealOnce, RevealLeft               string
@@ -48,7 +49,8 @@ func linearIndonesian() SayLinear {
 		Explain: "Perintah di setiap pertanyaan: < mundur satu; ! keluar, isian disimpan sebagai konsep; - mengosongkan; + pilihan berikutnya; ? penjelasan ini.",
 		First:   "Ini pertanyaan pertama. ! keluar dan menyimpan konsep.", NoEmpty: "Isian ini wajib.",
 		Understood: "Dipahami: %s.", Withdrawn: "Dikosongkan.", AskAgain: "Belum diterima. %s", Check: "Periksa: %s",
-		DraftFound: "Ada konsep %s, disimpan %s.", DraftGoOn: "lanjutkan konsep", DraftNew: "mulai baru, konsep dibuang", DraftHolds: "Isinya:",
+		DraftOther: "Konsep %s, disimpan %s, terbuka di sesi Anda yang lain.", DraftTake: "lanjutkan konsep itu di sini", DraftOwn: "mulai konsep sendiri, yang itu tetap di sana",
+		DraftFound: "Ada konsep %s, disimpan %s.", DraftGoOn: "lanjutkan konsep", DraftNew: "mulai baru, konsep dibuang", DraftAside: "mulai yang lain, konsep ini menunggu di Beranda", DraftHolds: "Isinya:",
 		Will: "Yang akan dilakukan: %s pada aduan %s, %s. Artinya: %s.", WillBook: "Yang akan dilakukan: catat aduan %s, %s, diterima %s, sebagai %s.",
 		WillSpot: "Sekaligus dijawab di tempat dan diselesaikan.",
 		Sure:     "Lakukan?", Yes: "ya", No: "tidak, simpan sebagai konsep", Change: "ubah sebuah jawaban", Details: "isi rincian lain (%d isian)", Spot: "jawab langsung di tempat",
@@ -98,7 +100,8 @@ func linearEnglish() SayLinear {
 		Explain: "Commands at every question: < one back; ! leave and keep a draft; - empties; + the next choices; ? this explanation.",
 		First:   "This is the first question. ! leaves and keeps a draft.", NoEmpty: "This is required.",
 		Understood: "Understood: %s.", Withdrawn: "Emptied.", AskAgain: "Not accepted yet. %s", Check: "Check: %s",
-		DraftFound: "There is a draft of %s, kept %s.", DraftGoOn: "go on with the draft", DraftNew: "begin anew and discard the draft", DraftHolds: "It holds:",
+		DraftOther: "A draft of %s, kept %s, is open in another session of yours.", DraftTake: "go on with that draft here", DraftOwn: "begin a draft of its own, that one stays there",
+		DraftFound: "There is a draft of %s, kept %s.", DraftGoOn: "go on with the draft", DraftNew: "begin anew and discard the draft", DraftAside: "begin another, this draft waits at Home", DraftHolds: "It holds:",
 		Will: "What will be done: %s on case %s, %s. That means: %s.", WillBook: "What will be done: book the complaint of %s, %s, received %s, as %s.",
 		WillSpot: "It is answered on the spot and closed with it.",
 		Sure:     "Do it?", Yes: "yes", No: "no, keep it as a draft", Change: "change an answer", Details: "fill in more details (%d fields)", Spot: "answer it on the spot",

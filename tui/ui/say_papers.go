@@ -4,6 +4,7 @@ package ui
 type SayPapers struct {
 	// Unrecorded: the book cannot be written.
 	Unrecorded, NothingRecorded string
+	CannotNote, SentUnrecorded  string
 
 	KeyLook, KeySave, KeyCopy, KeySend, KeyPrint, KeySent         string
 	Title, ByHand, Printed, Given, Copied, Saved, Failed          string
@@ -34,7 +35,9 @@ func papersIndonesian() SayPapers {
 		BlankDone: "%d formulir kosong dicetak, %s sampai %s", BlankKey: "banyaknya", BlankTaken: "Pencetak tidak menjawab. Nomor %s sampai %s sudah terpakai: cetak atau salin dari sini",
 		Stale:   "perlu dicetak ulang: aduannya diperbaiki sejak itu",
 		KeyPage: "cetak halaman", Page: "Halaman buku %s", PagePrinted: "Halaman buku %s dicetak", PageJammed: "Halaman buku %s belum tercetak, pencetak tidak menjawab",
-		Confirm: "Sesudah terkirim tekan Enter. Sampai dicatat, ini tersimpan sebagai konsep di Beranda.",
+		CannotNote:     "Buku tidak dapat ditulisi: jawaban bisa dikirim, tetapi pengirimannya belum bisa dicatat. Tulis di kertas, lalu catat sesudahnya.",
+		SentUnrecorded: "Pengiriman jawaban %s tidak tercatat: buku tidak dapat ditulisi. Tulis di kertas, lalu catat sesudahnya",
+		Confirm:        "Sesudah terkirim tekan Enter. Sampai dicatat, ini tersimpan sebagai konsep di Beranda.",
 	}
 }
 
@@ -58,6 +61,8 @@ func papersEnglish() SayPapers {
 		BlankDone: "%d blank forms printed, %s to %s", BlankKey: "how many", BlankTaken: "The printer does not answer. Numbers %s to %s are taken: print or copy them from here",
 		Stale:   "to be printed again: the case was corrected since",
 		KeyPage: "print page", Page: "Page of the book, %s", PagePrinted: "Page of the book, %s, printed", PageJammed: "The page of %s was not printed, the printer does not answer",
-		Confirm: "When it is sent press Enter. Until it is recorded it stays on Home as a draft.",
+		CannotNote:     "The book cannot be written: the answer can be sent, and that it was sent not be recorded yet. Note it on paper and record it afterwards.",
+		SentUnrecorded: "That the answer %s was sent is not recorded: the book cannot be written. Note it on paper and record it afterwards",
+		Confirm:        "When it is sent press Enter. Until it is recorded it stays on Home as a draft.",
 	}
 }

@@ -2,20 +2,20 @@ package ui
 
 // SayQueue is said by Antrean.
 type SayQueue struct {
-	All, Total, Some, Overdue, Marked, Empty, EmptyBook, NoHits, Beyond, Matching, Narrow string
-	ColReceived, ColChannel                                                               string
-	WordOverdue, WordNear, WordWaiting, WordMine, WordSecret, WordUrgent                  string
-	MeansSecret, MeansUrgent                                                              string
-	PrefixChannel, PrefixUnit, PrefixArea, PrefixState                                    string
-	PrefixClass, PrefixCategory, PrefixView, PrefixStatus                                 string
-	Means, MeansOverdue, MeansNear, MeansWaiting, MeansMine, MeansWords                   string
-	Kept, KeepHow, Where                                                                  string
-	NotSettled, Behind, Whole, MatchingWhole                                              string
+	All, Total, Some, Seen, Overdue, Marked, Empty, EmptyBook, NoHits, Beyond, Matching, Narrow string
+	ColReceived, ColChannel                                                                     string
+	WordOverdue, WordNear, WordWaiting, WordMine, WordSecret, WordUrgent                        string
+	MeansSecret, MeansUrgent                                                                    string
+	PrefixChannel, PrefixUnit, PrefixArea, PrefixState                                          string
+	PrefixClass, PrefixCategory, PrefixView, PrefixStatus                                       string
+	Means, MeansOverdue, MeansNear, MeansWaiting, MeansMine, MeansWords                         string
+	Kept, KeepHow, Where                                                                        string
+	NotSettled, Behind, Whole, MatchingWhole                                                    string
 }
 
 func queueIndonesian() SayQueue {
 	return SayQueue{
-		All: "Semua terbuka", Total: "%d aduan", Some: "%d dari %d", Overdue: "%d lewat", Marked: "%d ditandai",
+		All: "Semua terbuka", Total: "%d aduan", Some: "%d dari %d", Seen: "baris %d–%d", Overdue: "%d lewat", Marked: "%d ditandai",
 		Empty: "Tidak ada aduan terbuka.", EmptyBook: "c mencatat aduan baru.", NoHits: "Tidak ada yang cocok dengan “%s” di %d aduan. Esc hapus saringan.", Beyond: "Enter mencarinya di seluruh buku.",
 		Matching: "Cocok di: nomor, nama, perihal, kanal, wilayah. Mencari di semua %d aduan.", Narrow: "Persempit:",
 		ColReceived: "Diterima", ColChannel: "Kanal",
@@ -33,7 +33,7 @@ func queueIndonesian() SayQueue {
 
 func queueEnglish() SayQueue {
 	return SayQueue{
-		All: "All open", Total: "%d cases", Some: "%d of %d", Overdue: "%d overdue", Marked: "%d marked",
+		All: "All open", Total: "%d cases", Some: "%d of %d", Seen: "rows %d–%d", Overdue: "%d overdue", Marked: "%d marked",
 		Empty: "No case is open.", EmptyBook: "c books a new one.", NoHits: "Nothing matches “%s” among %d cases. Esc clears the filter.", Beyond: "Enter looks through the whole book.",
 		Matching: "Matches number, name, subject, channel, area. Looks through all %d cases.", Narrow: "Narrow down:",
 		ColReceived: "Received", ColChannel: "Channel",

@@ -11,6 +11,7 @@ type SayRecords struct {
 	NoLooks, NoLookHit, NoneDue, NoBreaches        string
 	LookCount, LooksOf, LooksFound, LookTitle      string
 	AskLog, Newest, OnlyProposed, Scanning         string
+	NoHitYet, NoLooksThen                          string
 	DueCount, HeldCount, BreachCount, OpenCount    string
 	MayGo, Held, Gone, Rule, RuleAssumed           string
 	HeldAlready, NotHeld, HeldStays                string
@@ -32,8 +33,10 @@ func recordsIndonesian() SayRecords {
 		NoLookHit: "Tidak ada yang cocok. Nomor aduan mencari pada semua catatannya; Esc hapus saringan.",
 		NoneDue:   "Tidak ada aduan yang masa simpannya lewat. t menahan sebuah aduan dari pemusnahan selama ada perkara hukum.", NoBreaches: "Tidak ada kebocoran tercatat. t mencatatnya; sejak ditemukan ada 3x24 jam untuk memberi tahu orangnya dan lembaga.",
 		LookCount: "%s catatan", LooksOf: "%s catatan dari aduan %s", LooksFound: "%s dari %s catatan", LookTitle: "Orang %s, aduan %s",
-		AskLog: "Log akses aduan mana? Nomor register; Enter untuk yang terbaru dari semua aduan.",
-		Newest: "500 catatan terbaru. Yang lebih lama: / lalu nomor aduannya.", OnlyProposed: "Hanya usul: tidak ada yang musnah dengan sendirinya.", Scanning: "masih mencari…",
+		AskLog:   "Log akses aduan mana? Nomor register; Enter untuk yang terbaru dari semua aduan.",
+		Newest:   "%s catatan terbaru. Yang lebih lama: G membacanya, [ ] memilih bulan, / lalu nomor aduan mencari pada semuanya.",
+		NoHitYet: "Tidak ada yang cocok di %s catatan yang terbaca. G membaca yang lebih lama.", NoLooksThen: "Tidak ada catatan yang cocok dalam masa ini. [ ] masa lain, v lebih panjang, Esc yang terbaru.",
+		OnlyProposed: "Hanya usul: tidak ada yang musnah dengan sendirinya.", Scanning: "masih mencari…",
 		DueCount: "%s aduan", HeldCount: "%d ditahan", BreachCount: "%d kebocoran", OpenCount: "%d belum diberitahukan",
 		MayGo: "boleh musnah", Held: "ditahan", Gone: "orangnya musnah", Rule: "%d+%d tahun", RuleAssumed: "%d+%d tahun (anggapan)",
 		HeldAlready: "%s sudah ditahan. x melepasnya.", NotHeld: "%s tidak ditahan. t menahannya.", HeldStays: "%s ditahan karena perkara hukum, jadi tidak boleh dimusnahkan. x melepasnya.",
@@ -56,8 +59,10 @@ func recordsEnglish() SayRecords {
 		NoLookHit: "Nothing fits. A case's number looks through all of its entries; Esc clears the filter.",
 		NoneDue:   "No case has been kept long enough. t holds a case from destruction for a legal matter.", NoBreaches: "No breach is recorded. t records one; from its finding on there are 3x24 hours to tell the people and the institution.",
 		LookCount: "%s entries", LooksOf: "%s entries of case %s", LooksFound: "%s of %s entries", LookTitle: "Person %s, case %s",
-		AskLog: "Access log of which case? Its register number; Enter for the newest of all cases.",
-		Newest: "The 500 newest entries. For older ones: / and the case's number.", OnlyProposed: "Only proposed: nothing is destroyed by itself.", Scanning: "still looking…",
+		AskLog:   "Access log of which case? Its register number; Enter for the newest of all cases.",
+		Newest:   "The %s newest entries. For older ones: G reads on, [ ] chooses a month, / and a case's number looks through all of them.",
+		NoHitYet: "Nothing fits among the %s entries that were read. G reads older ones.", NoLooksThen: "No entry fits in this period. [ ] another, v a longer one, Esc the newest.",
+		OnlyProposed: "Only proposed: nothing is destroyed by itself.", Scanning: "still looking…",
 		DueCount: "%s cases", HeldCount: "%d on hold", BreachCount: "%d breaches", OpenCount: "%d to be told",
 		MayGo: "may be destroyed", Held: "on hold", Gone: "people gone", Rule: "%d+%d years", RuleAssumed: "%d+%d years (assumed)",
 		HeldAlready: "%s is on hold already. x releases it.", NotHeld: "%s is not on hold. t holds it.", HeldStays: "%s is on hold for a legal matter and may not be destroyed. x releases it.",

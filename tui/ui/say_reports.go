@@ -2,7 +2,7 @@ package ui
 
 // SayReports is said by Laporan.
 type SayReports struct {
-	Title, AsOf, Rules, Empty, Nobody                                                                                               string
+	Title, AsOf, Rules, Empty, EmptyForYou, Nobody                                                                                  string
 	Entered, Done, Open, Rejected, Forwarded, Withdrawn                                                                             string
 	Merged, Replies, Of, Settled, Took, TookHalf, TookMost, TookNone, InTime, Late                                                  string
 	Total, Block, Ages, AgeTo, AgeFrom, AllOpen, Before                                                                             string
@@ -12,7 +12,7 @@ type SayReports struct {
 	KeySpan, KeyStop, KeyAgain                                                                                                      string
 	KeyReport, KeyAsOf, KeyExport, KeyChoose, KeySave                                                                               string
 	Choose, Export, ExportHow, ExportFile, ExportPublic, Yes                                                                        string
-	No, ExportForms, ExportDone, ExportFailed, ExportNowhere                                                                        string
+	No, ExportForms, ExportOnce, ExportDone, ExportFailed, ExportNowhere                                                            string
 	Then, ThenAsk, ThenToday, ThenUnread, TableOf, More, Bars                                                                       string
 	NoLessons, NoImprovements, ExportCommand, ExportFetch, KeyFetch, FetchCopied, KeyCancel, KeyPublic, KeyField, ThenAhead, Making string
 	Forms                                                                                                                           map[string]string
@@ -20,7 +20,7 @@ type SayReports struct {
 
 func reportsIndonesian() SayReports {
 	return SayReports{
-		Title: "Rekap %s", AsOf: "per %s", Rules: "aturan v%d", Empty: "Tidak ada aduan yang diterima pada %s.", Nobody: "[ melihat masa sebelumnya.",
+		Title: "Rekap %s", AsOf: "per %s", Rules: "aturan v%d", Empty: "Tidak ada aduan yang diterima pada %s.", EmptyForYou: "Tidak ada aduan %s yang ditampilkan untuk jabatan Anda.", Nobody: "[ melihat masa sebelumnya.",
 		Entered: "masuk", Done: "selesai", Open: "terbuka", Rejected: "tidak diproses", Forwarded: "diteruskan", Withdrawn: "dicabut",
 		Merged: "digabung", Replies: "respon 2x24 jam tepat", Of: "dari", Settled: "tuntas", Took: ": rata-rata %s", TookHalf: "separuh selesai dalam %d", TookMost: "9 dari 10 dalam %d hari kerja", TookNone: "belum ada yang tuntas",
 		InTime: "tepat", Late: "lewat", Total: "Jumlah", Block: "1 blok = %d", Ages: "Umur", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "aduan terbuka",
@@ -35,6 +35,7 @@ func reportsIndonesian() SayReports {
 		KeyReport: "laporan", KeyAsOf: "keadaan lampau", KeyExport: "ekspor", KeyChoose: "pilih", KeySave: "simpan", KeyCancel: "batal", KeyPublic: "untuk umum",
 		KeyField: "bagian lain", Choose: "Laporan", Export: "Ekspor: %s", ExportHow: "Bentuk", ExportFile: "Berkas", ExportPublic: "Untuk umum", Yes: "ya, angka di bawah 5 disamarkan",
 		No: "tidak", ExportForms: "Nama berkas boleh memuat folder. Yang sudah ada tidak ditimpa.", ExportDone: "Tersimpan di %s", Making: "Sedang disimpan…",
+		ExportOnce:    "Tercatat dalam buku. Masa ini tidak terbit lagi pada saat lain, dan masa yang memuat hari yang sama tidak terbit: selisihnya membuka angka yang disamarkan.",
 		ExportFailed:  "Belum tersimpan: %s sudah ada, atau tidak dapat ditulis di sana. Laporannya masih di sini; ganti nama berkasnya.",
 		ExportCommand: "aduan report %s %s --format %s -o %s",
 		ExportFetch:   "Berkasnya dibuat dari komputer Anda sendiri; Enter menyalin perintahnya: %s", KeyFetch: "salin perintah", FetchCopied: "Perintah untuk komputer Anda sendiri disalin",
@@ -49,7 +50,7 @@ func reportsIndonesian() SayReports {
 
 func reportsEnglish() SayReports {
 	return SayReports{
-		Title: "Recap %s", AsOf: "as of %s", Rules: "rules v%d", Empty: "No cases were received in %s.", Nobody: "[ shows the period before.",
+		Title: "Recap %s", AsOf: "as of %s", Rules: "rules v%d", Empty: "No cases were received in %s.", EmptyForYou: "No cases of %s are shown to your post.", Nobody: "[ shows the period before.",
 		Entered: "entered", Done: "closed", Open: "open", Rejected: "rejected", Forwarded: "forwarded", Withdrawn: "withdrawn",
 		Merged: "merged", Replies: "response in 2x24 hours", Of: "of", Settled: "settled", Took: ": mean %s", TookHalf: "half within %d", TookMost: "9 of 10 within %d working days", TookNone: "none settled yet",
 		InTime: "in time", Late: "late", Total: "Total", Block: "1 block = %d", Ages: "Age of", AgeTo: "%d–%d:", AgeFrom: ">%d:", AllOpen: "open cases",
@@ -64,6 +65,7 @@ func reportsEnglish() SayReports {
 		KeyReport: "report", KeyAsOf: "as of", KeyExport: "export", KeyChoose: "choose", KeySave: "save", KeyCancel: "cancel", KeyPublic: "for the public",
 		KeyField: "other part", Choose: "Reports", Export: "Export: %s", ExportHow: "Form", ExportFile: "File", ExportPublic: "For the public", Yes: "yes, figures under 5 are withheld",
 		No: "no", ExportForms: "The name of the file may hold a folder. What exists is not overwritten.", ExportDone: "Saved as %s", Making: "Saving…",
+		ExportOnce:   "Recorded in the book. This period is not published as of another moment, nor any period with the same days: the difference gives withheld figures away.",
 		ExportFailed: "Not saved: %s exists, or cannot be written there. The report is still here; change the name of the file.",
 		ExportFetch:  "The file is made from your own computer; Enter copies the command: %s", KeyFetch: "copy the command", FetchCopied: "The command for your own computer is copied",
 		ExportCommand:  "aduan report %s %s --format %s -o %s",

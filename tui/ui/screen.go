@@ -104,3 +104,7 @@ type Whole interface {
 
 // Send gives msg back as a command.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
+
+// Drafted is a place with a form of its own: Draft names the draft that something is
+// typed into; empty for none.
+type Drafted interface{ Draft() string }

@@ -4,14 +4,17 @@ import (
 	"fmt"
 	"slices"
 
+	"charm.land/bubbles/v2/key"
+
 	"aduan/model"
 )
 
 // WhoCould says who does an action that is never this person's, on whatever
-// case; empty where it may be this person's.
+// case; empty where it may be this person's. Whom no case is ever sent to has no
+// part in one either.
 func (e *Env) WhoCould(a model.ActionName) string {
 	roles, related := model.RolesFor(a)
-	if related || len(roles) == 0 || slices.ContainsFunc(roles, e.Holds) {
+	if related && e.Has(PlaceInbox) || len(roles) == 0 || slices.ContainsFunc(roles, e.Holds) {
 		return ""
 	}
 	say := e.Say.Palette
@@ -26,6 +29,18 @@ func (e *Env) WhoCould(a model.ActionName) string {
 		}
 	}
 	return fmt.Sprintf(say.Needs, e.Words.Role(roles[0]))
+}
+
+// Offered leaves out of hints the deeds that are never this person's: what a
+// place offers is what one can do there.
+func (e *Env) Offered(hints ...key.Binding) []key.Binding {
+	d := e.Keys.Deed
+	deeds := append(e.formKeys(), formKey{d.Dispose, "dispose"}, formKey{d.Ratify, "ratify"}, formKey{d.SendBack, "return"})
+	return slices.DeleteFunc(hints, func(h key.Binding) bool {
+		return slices.ContainsFunc(deeds, func(f formKey) bool {
+			return slices.Equal(f.key.Keys(), h.Keys()) && e.WhoCould(f.action) != ""
+		})
+	})
 }
 
 // Barred tells by key who does the deeds that are never this person's.

@@ -149,7 +149,7 @@ func ShortName(name string) string {
 
 // Done says what was just done to a case, and when: 0001/2026 disahkan 14.27.
 func (e *Env) Done(a model.ActionName, register string) string {
-	return e.Words.Done(a, register) + " " + e.Clock(e.Now())
+	return words.Head(e.Words.Done(a, register)) + " " + e.Clock(e.Now())
 }
 
 // Category names a category with its code: DAT-2 usulan DTSEN.

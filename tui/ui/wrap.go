@@ -2,6 +2,8 @@ package ui
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -59,4 +61,31 @@ func Some(text string, w, n int) []string {
 		lines[n-1] = Cut(last+"  ", w)
 	}
 	return lines
+}
+
+// Inset wraps a text of a list that has no rows, under where its rows begin.
+func Inset(text string, w int) []Line {
+	var out []Line
+	for _, l := range Wrap(text, w-6) {
+		out = append(out, L("    "+l))
+	}
+	return out
+}
+
+// Begins tells whether some word of words begins with text; both in one case.
+func Begins(words, text string) bool {
+	for from := 0; text != ""; {
+		i := strings.Index(words[from:], text)
+		if i < 0 {
+			return false
+		}
+		i += from
+		before, _ := utf8.DecodeLastRuneInString(words[:i])
+		if i == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) {
+			return true
+		}
+		_, n := utf8.DecodeRuneInString(words[i:])
+		from = i + n
+	}
+	return false
 }

@@ -120,7 +120,7 @@ receipt                1 working_days; registered; receipt_printed contact_out r
 response               48 hours; received reopen; respond answer info_requested_told told deliver; .; complainant; .
 recording              2 working_days; received; registered; .; case; .
 review                 3 working_days; registered; verify answer dispatch reject forward void; waiting; case; .
-disposition            1 working_days; verify; dispose dispatch answer; waiting; case; .
+disposition            1 working_days; verify; dispose dispatch answer; waiting; case; information ordinary oversight aspiration
 disposition_own        3 working_days; dispose; report recall answer submit_result; waiting; disposition; .
 completeness           14 calendar_days; received; complete info_requested_told answer deliver; .; case; .
 completing             30 calendar_days; info_requested_told; info_received complete answer dispatch submit_result; .; case; proposes withdraw

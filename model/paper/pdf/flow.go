@@ -105,6 +105,10 @@ func (l *layout) together(i int) {
 	case paper.Small:
 		if b.Right {
 			l.need(l.closing(i)) // place and date stay with those who sign
+		} else if i+1 < len(l.doc.Blocks) {
+			if bars, ok := l.doc.Blocks[i+1].(paper.Bars); ok { // bars are compared with each other
+				l.need(l.most(l.tall(b, bars)))
+			}
 		}
 	default:
 		keep := l.closing(i + 1)

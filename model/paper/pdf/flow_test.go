@@ -121,6 +121,39 @@ func TestLongRowBeginsBelowTheOneBefore(t *testing.T) {
 	}
 }
 
+// TestSumStandsBelowWhatItSumsUp, and the bars of a figure on one page, with their
+// name, wherever the page ends.
+func TestSumStandsBelowWhatItSumsUp(t *testing.T) {
+	table := paper.Table{Columns: []paper.Column{{Title: "Kanal"}, {Title: "Masuk"}}}
+	bars := paper.Bars{}
+	for i := range 9 {
+		table.Rows = append(table.Rows, paper.Row{Cells: []string{fmt.Sprint("baris ", i), "1"}})
+		bars.Items = append(bars.Items, paper.Bar{Label: fmt.Sprint("batang ", i), Text: "1", Value: 1})
+	}
+	table.Rows = append(table.Rows, paper.Row{Cells: []string{"Jumlah", "9"}, Strong: true})
+	var all []paper.Block
+	for n := 36; n < 58; n++ {
+		all = append(all, filled(n), table, paper.Break{}, filled(n), paper.Small{Text: "Diagram:"}, bars, paper.Break{})
+	}
+	sums, charts := 0, 0
+	for _, page := range pages(t, all...) {
+		text := strings.Join(page, "\n")
+		if strings.Contains(text, "Jumlah") {
+			if sums++; !strings.Contains(text, "baris 8") {
+				t.Errorf("a sum stands alone:\n%s", text)
+			}
+		}
+		if strings.Contains(text, "Diagram:") {
+			if charts++; !strings.Contains(text, "batang 0") || !strings.Contains(text, "batang 8") {
+				t.Errorf("bars are parted:\n%s", text)
+			}
+		}
+	}
+	if sums != 22 || charts != 22 {
+		t.Errorf("%d sums, %d charts", sums, charts)
+	}
+}
+
 // TestCentredLinesAreEven: no single word is left over below a long name.
 func TestCentredLinesAreEven(t *testing.T) {
 	text := read(t, write(t, paper.Document{Title: "x", At: at(), Blocks: []paper.Block{

@@ -23,7 +23,14 @@ func (l *layout) table(t paper.Table) {
 		l.need(l.most(l.rowHeight(widths, paper.Row{Cells: titles, Strong: true}, points) + l.rowHeight(widths, first[0], points)))
 	}
 	head()
-	for _, r := range t.Rows {
+	for i, r := range t.Rows {
+		if end := t.Rows[i:]; i > 0 && len(end) == 2 && end[1].Strong && l.size.h > 0 {
+			// A sum stands below some of what it sums up.
+			if both := l.rowHeight(widths, r, points) + l.rowHeight(widths, end[1], points); both == l.most(both) && l.y+both > l.bottom() {
+				l.newPage()
+				head()
+			}
+		}
 		l.row(t, widths, r, points, head)
 	}
 	l.y += 1

@@ -17,14 +17,32 @@ import (
 // sheets are a report of a made-up office.
 func sheets(t *testing.T, name model.ReportName) paper.Sheets {
 	t.Helper()
+	return sheetsOf(made(name, false))
+}
+
+// publicSheets are one that is published.
+func publicSheets(t *testing.T, name model.ReportName) paper.Sheets {
+	t.Helper()
+	return sheetsOf(made(name, true).Publish())
+}
+
+func sheetsOf(r model.Reported) paper.Sheets {
+	return paper.SheetsOf(&r, paper.ReportBy{Words: words.Indonesian(), Office: &model.Office{Name: "Dinsos"}})
+}
+
+func made(name model.ReportName, public bool) model.Reported {
 	loc := time.FixedZone("WIB", 7*3600)
 	now := time.Date(2026, 11, 20, 10, 30, 0, 0, loc)
-	c := model.NewReporting(model.ReportAsk{Name: name, Period: model.PeriodOf(now, model.SpanMonth)}, now, &model.Office{Name: "Dinsos"})
+	c := model.NewReporting(model.ReportAsk{Name: name, Period: model.PeriodOf(now, model.SpanMonth), Publish: public}, now, &model.Office{Name: "Dinsos"})
 	for i := range uint32(30) {
 		k := model.ReportCase{Place: i, Register: "0" + strconv.Itoa(400+int(i)) + "/2026", Cause: "=1+1", Lesson: "=HYPERLINK(\"http://x\")\x07\u202e"}
 		k.State, k.ReceivedAt, k.Read, k.Channel = model.Closed, now.Add(-time.Duration(i)*time.Hour), true, []string{"walk_in", "letter"}[i%2]
 		k.Class, k.Settlement, k.Response, k.Settled, k.Days = model.Ordinary, model.Kept, model.Broken, true, int(i)
 		k.ReplyDue, k.ReplyAt = k.ReceivedAt.Add(48*time.Hour), k.ReceivedAt.Add(50*time.Hour)
+		k.Category, k.Outcome = []string{"KKS-2", "DAT-1", "DAT-1", "KKS-2", "KKS-2", "DAT-1", "DAT-1", "DAT-1", "KKS-1"}[i%9], []string{"fulfilled", "explained", "explained", "explained"}[i%4]
+		if i%5 == 4 {
+			k.State, k.Settlement, k.Settled, k.Outcome = model.InProgress, model.Broken, false, ""
+		}
 		c.Add(k)
 	}
 	c.Improve([]model.Improvement{
@@ -32,7 +50,7 @@ func sheets(t *testing.T, name model.ReportName) paper.Sheets {
 		{No: 2, Title: "-1 antrean", At: now.Add(-time.Hour), Decision: model.ImprovementAgreed, DueOn: "2026-11-10", DoneOn: "2026-11-19", Proof: "@foto"}})
 	r := c.Report()
 	r.OfficeN = 2
-	return paper.SheetsOf(&r, paper.ReportBy{Words: words.Indonesian(), Office: &model.Office{Name: "Dinsos"}})
+	return r
 }
 
 func written(t *testing.T, s paper.Sheets) []byte {

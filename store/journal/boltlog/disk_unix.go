@@ -9,19 +9,6 @@ import (
 	"syscall"
 )
 
-// diskFull also means: the quota is used up, or the file system takes no file
-// that large.
-var diskFull = []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG}
-
-// syncDir makes a new name in dir durable.
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
-}
-
 // letGo closes f and lets its lock go, which its map would hold.
 func letGo(f *os.File) error {
 	err := syscall.Flock(int(f.Fd()), syscall.LOCK_UN)

@@ -14,6 +14,7 @@ import (
 	berrors "go.etcd.io/bbolt/errors"
 
 	"aduan/model"
+	"aduan/store/durable"
 )
 
 // Rules of the errors that concern the book; keys of the catalogue.
@@ -64,25 +65,11 @@ func classify(err error) error {
 		return unavailable(ruleReadOnly, err)
 	case errors.Is(err, fs.ErrNotExist):
 		return unavailable(ruleMissing, err)
-	case isDiskFull(err):
+	case durable.IsFull(err):
 		return unavailable(ruleDiskFull, err)
 	}
 	return unavailable(ruleDiskError, err)
 }
-
-// isDiskFull also reads the text: bbolt drops the cause where it grows the
-// file.
-func isDiskFull(err error) bool {
-	for _, e := range diskFull {
-		if errors.Is(err, e) || strings.Contains(err.Error(), e.Error()) {
-			return true
-		}
-	}
-	return false
-}
-
-// DiskFull tells whether an error is that of a disk without room.
-func DiskFull(err error) bool { return isDiskFull(err) }
 
 // setFaults makes a page that cannot be read a panic of this goroutine, to be
 // recovered, where it would end the program.

@@ -10,6 +10,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"aduan/model"
+	"aduan/store/durable"
 )
 
 // lockWait is how long Open waits for another program, where nothing else is
@@ -218,7 +219,7 @@ func Create(path string) error {
 	if err := settleName(tmp, path); err != nil {
 		return named(asModel(err), path)
 	}
-	return classify(syncDir(dir))
+	return classify(durable.Names(dir))
 }
 
 // fill makes tmp, an empty file, a book without events.

@@ -7,7 +7,8 @@ import (
 	"hash/crc32"
 	"io/fs"
 	"os"
-	"path/filepath"
+
+	"aduan/store/durable"
 )
 
 // A witness line is seq8 | sum32 | crc4. The file is not synced at a commit,
@@ -143,16 +144,5 @@ func writeWitness(path string, lines []line) error {
 	for _, n := range lines {
 		b = append(b, n.bytes()...)
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".new-*")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return syncDir(filepath.Dir(path))
+	return durable.Replace(path, b)
 }

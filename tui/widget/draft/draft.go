@@ -26,6 +26,8 @@ type Keeper struct {
 	gone   bool // its deed is done
 	failed bool // the newest keeping did not work
 	saved  time.Time
+	other  bool // another session has a draft of this form open
+	moved  bool // another session has taken the draft over: this is another, which is not told yet
 
 	// Form is the name of the draft, Deed the id of what it will be.
 	Form string
@@ -38,8 +40,12 @@ type (
 		to *Keeper
 		n  int
 	}
-	// Kept answers the keeping of a draft.
-	Kept struct{ at time.Time }
+	// Kept answers the keeping of a draft: by which name, as which deed.
+	Kept struct {
+		at   time.Time
+		form string
+		deed model.DeedID
+	}
 )
 
 // New makes the keeper of a form's draft.
@@ -49,6 +55,7 @@ func New(env *ui.Env, form string) *Keeper {
 
 // Take goes on with a draft that was kept before.
 func (k *Keeper) Take(d model.FormDraft) {
+	k.Form = d.Form
 	if d.Deed != "" {
 		k.Deed = d.Deed
 	}
@@ -87,6 +94,8 @@ func (k *Keeper) Says() ui.Span {
 		return ui.Warn.T(say.Unkept)
 	case !k.saved.IsZero():
 		return ui.Muted.T(fmt.Sprintf(say.KeptAt, k.env.Clock(k.saved)))
+	case k.other:
+		return ui.Muted.T(say.KeepingOwn)
 	}
 	return ui.Muted.T(say.Keeping)
 }
@@ -94,13 +103,14 @@ func (k *Keeper) Says() ui.Span {
 // Done ends the keeping: the deed is done.
 func (k *Keeper) Done() { k.gone, k.stale = true, false }
 
-// Save keeps the draft now.
+// Save keeps the draft now; see Keep.
 func (k *Keeper) Save(title string, values map[string]string) tea.Cmd {
 	k.stale = false
-	desk := k.env.Desk
+	desk, newID, parent := k.env.Desk, k.env.NewID, k.env.Context
 	d := model.FormDraft{Form: k.Form, Deed: k.Deed, Title: title, Saved: k.env.Now(), Values: values}
 	return ui.Ask(k.env, k.asking.Next(k), func(ctx context.Context) (Kept, error) {
-		return Kept{d.Saved}, desk.Drafts().Save(ctx, d)
+		d, err := Keep(ctx, parent, desk, d, newID)
+		return Kept{d.Saved, d.Form, d.Deed}, err
 	})
 }
 
@@ -116,5 +126,8 @@ func (k *Keeper) Got(msg ui.Got[Kept]) (mine bool, err error) {
 		return true, msg.Err
 	}
 	k.saved = msg.Value.at
+	if msg.Value.form != k.Form {
+		k.Form, k.Deed, k.moved = msg.Value.form, msg.Value.deed, true
+	}
 	return true, nil
 }

@@ -1,10 +1,9 @@
 package form
 
 import (
+	"aduan/tui/ui"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -153,26 +152,9 @@ func narrowed(opts []Option, text string) []Option {
 		switch {
 		case strings.HasPrefix(words, text):
 			first = append(first, o)
-		case begins(words, text), begins(strings.ToLower(o.Also), text), strings.HasPrefix(strings.ToLower(o.Value), text):
+		case ui.Begins(words, text), ui.Begins(strings.ToLower(o.Also), text), strings.HasPrefix(strings.ToLower(o.Value), text):
 			later = append(later, o)
 		}
 	}
 	return append(first, later...)
-}
-
-// begins tells whether some word of words begins with text.
-func begins(words, text string) bool {
-	for from := 0; ; {
-		i := strings.Index(words[from:], text)
-		if i < 0 {
-			return false
-		}
-		i += from
-		before, _ := utf8.DecodeLastRuneInString(words[:i])
-		if i == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) {
-			return true
-		}
-		_, n := utf8.DecodeRuneInString(words[i:])
-		from = i + n
-	}
 }

@@ -54,8 +54,12 @@ func (p *Pane) view(r model.Row) *model.CaseView {
 // came in, and how it stands.
 func (p *Pane) who(r model.Row, v *model.CaseView, found string, w int) []ui.Line {
 	var out []ui.Line
-	for _, l := range ui.Some(r.Register+"  "+p.env.SubjectOf(r), w, 3) {
-		out = append(out, ui.Line{ui.Heading.T(l)})
+	lead := strings.Repeat("0", ui.Width(r.Register)+1) // number and gap as one word: wrapping would close the gap
+	for i, l := range ui.Some(lead+" "+p.env.SubjectOf(r), w, 3) {
+		if i == 0 {
+			l = r.Register + " " + strings.TrimPrefix(l, lead)
+		}
+		out = append(out, ui.Line{ui.Heading.T(strings.TrimRight(l, " "))})
 	}
 	line := func(text string) {
 		for _, l := range ui.Some(text, w, 2) {

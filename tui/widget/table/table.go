@@ -193,6 +193,33 @@ func Window(n, cursor, h int) (from, to int) {
 	return from, min(n, from+h)
 }
 
+// oneColumn is the width below which a row takes two lines.
+const oneColumn = 60
+
+// Seen is which of n rows are seen in so much room around the cursor: a row takes
+// two lines in a window of one column.
+func Seen(n, cursor, w, room int) (from, to int) {
+	if w < oneColumn {
+		room /= 2
+	}
+	return Window(n, cursor, room)
+}
+
+// Rows draws the rows that are seen: each in two lines by pair in a window of one
+// column, else by line.
+func Rows(n, cursor, w, room int, pair func(i int) []ui.Line, line func(i int) ui.Line) []ui.Line {
+	var out []ui.Line
+	from, to := Seen(n, cursor, w, room)
+	for i := from; i < to; i++ {
+		if w < oneColumn {
+			out = append(out, pair(i)...)
+		} else {
+			out = append(out, line(i))
+		}
+	}
+	return out
+}
+
 // Rest says at the end of the first and the last thing that are seen how many
 // more lie above and below.
 func Rest(l ui.Line, above, below int) ui.Line {
