@@ -85,6 +85,9 @@ func (c *copyOf) settle(ctx context.Context) error {
 	return err
 }
 
+// wordBlocks is how many blocks of words are written at once: some 2 MB each.
+const wordBlocks = 8
+
 func (c *copyOf) allBlocks(ctx context.Context) error {
 	at, cases := sweep{}, uint32(0)
 	err := c.log.View(func(tx *bolt.Tx) error {
@@ -103,7 +106,7 @@ func (c *copyOf) allBlocks(ctx context.Context) error {
 	}
 	blocks := (cases-1)>>blockBits + 1
 	m := &blockMaker{c: c, reads: c.projector(), puts: c.projector(), words: at.left == blocks}
-	left := blocks
+	left, said := blocks, []map[string][]uint16(nil)
 	err = piped(ctx, func(ctx context.Context, give func(block) error) error {
 		for n := blocks; n > 0; n-- {
 			b, err := m.make(ctx, n-1)
@@ -116,10 +119,14 @@ func (c *copyOf) allBlocks(ctx context.Context) error {
 		}
 		return nil
 	}, func(b block) (err error) {
+		left--
 		if err = m.write(ctx, b); err == nil && m.words {
-			at, err = c.b.writeWords(ctx, c.log, at, b.said)
+			if said = append(said, b.said); len(said) == wordBlocks || left == 0 {
+				at, err = c.b.writeWords(ctx, c.log, at, said...)
+				said = nil
+			}
 		}
-		if left--; c.progress != nil {
+		if c.progress != nil {
 			c.progress(WorkRows, uint64(blocks-left), uint64(blocks))
 		}
 		return err

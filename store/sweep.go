@@ -186,18 +186,24 @@ func (b *Book) peopleUpto(past boltlog.Past, c *model.Case, upto uint64) (map[mo
 	return people, nil
 }
 
-// writeWords writes a block, key by key in their order; that a case is in the
-// index at all is said last. It says where the making stands then, which is
-// elsewhere where somebody else was quicker.
-func (b *Book) writeWords(ctx context.Context, log *boltlog.Log, at sweep, said map[string][]uint16) (sweep, error) {
-	keys := make([]string, 0, len(said))
-	for k := range said {
-		keys = append(keys, k)
+// writeWords writes what the cases of the next blocks say, key by key in their order;
+// that a case is in the index at all is said last. It says where the making stands
+// then, which is elsewhere where somebody else was quicker. Each word has a page of its
+// own, so several blocks at once change a page once where one by one would each.
+func (b *Book) writeWords(ctx context.Context, log *boltlog.Log, at sweep, said ...map[string][]uint16) (sweep, error) {
+	var keys, last []string
+	for i, words := range said {
+		for k := range words {
+			key := string(saidKey(k, at.left-1-uint32(i)))
+			if k == saidFlag {
+				last = append(last, key)
+				continue
+			}
+			keys = append(keys, key)
+		}
 	}
 	slices.Sort(keys)
-	if len(keys) > 0 && keys[0] == saidFlag {
-		keys = append(keys[1:], saidFlag)
-	}
+	keys = append(keys, last...)
 	for more := true; more; {
 		some := keys[:min(sweepWrite, len(keys))]
 		keys = keys[len(some):]
@@ -209,14 +215,15 @@ func (b *Book) writeWords(ctx context.Context, log *boltlog.Log, at sweep, said 
 				return nil
 			}
 			for _, k := range some {
-				if err := tx.Bucket(bSaid).Put(saidKey(k, at.left-1), blockOf(said[k])); err != nil {
+				word, block := k[:len(k)-5], u32([]byte(k[len(k)-4:]))
+				if err := tx.Bucket(bSaid).Put([]byte(k), blockOf(said[at.left-1-block][word])); err != nil {
 					return err
 				}
 			}
 			if more {
 				return nil
 			}
-			next.left--
+			next.left -= uint32(len(said))
 			return meta.Put(mWords, next.mark())
 		})
 		if err != nil || next != at {
