@@ -24,11 +24,11 @@ func (b *Book) prove(ctx context.Context, path string, id archive.Identity, c mo
 	if err != nil {
 		return err
 	}
-	err = b.build(ctx, path, id, c, filepath.Join(dir, "book.db"), progress)
+	err = b.build(ctx, path, id, c, dir, progress)
 	return errors.Join(err, os.RemoveAll(dir))
 }
 
-func (b *Book) build(ctx context.Context, path string, id archive.Identity, want model.Copy, to string, progress Progress) error {
+func (b *Book) build(ctx context.Context, path string, id archive.Identity, want model.Copy, dir string, progress Progress) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -39,72 +39,91 @@ func (b *Book) build(ctx context.Context, path string, id archive.Identity, want
 	if err != nil {
 		return err
 	}
-	twin := &copyOf{b: b, path: to}
-	if err := twin.open(); err != nil {
-		return err
-	}
-	err = twin.fill(ctx, a, progress.of(WorkProof), func(string, int64, io.Reader) error { return ctx.Err() })
-	if err == nil {
-		err = settleRows(ctx, twin.log, b, nil, progress.of(WorkRows))
-	}
-	if err == nil {
-		err = twin.stands(a.Head)
-	}
+	err = b.twin(ctx, a, dir, progress)
 	_, rest := io.Copy(read, f)
 	if err == nil && hex.EncodeToString(read.Sum(nil)) != want.SHA256 {
 		err = archive.ErrCut
 	}
-	return errors.Join(err, rest, twin.log.Close())
+	return errors.Join(err, rest)
 }
 
-// fill takes all records of a copy into the twin.
-func (c *copyOf) fill(ctx context.Context, a *archive.Reader, progress func(done, total uint64), file func(string, int64, io.Reader) error) error {
-	var kept []journal.Record
-	err := a.Each(copyPage, func(recs []journal.Record) error {
-		// A page ends where it may, a deed where it ends: its last records wait.
-		kept = append(kept, recs...)
-		whole, err := endedDeeds(kept)
-		if err != nil || whole == 0 {
-			return err
-		}
-		if err := c.log.Ingest(ctx, kept[:whole]); err != nil {
-			return err
-		}
-		if c.seq = kept[whole-1].Seq; progress != nil {
-			progress(c.seq, a.Head.Seq)
-		}
-		kept = append([]journal.Record(nil), kept[whole:]...)
-		return nil
-	}, file)
-	if err == nil && len(kept) > 0 {
-		err = c.log.Ingest(ctx, kept)
-		c.seq = kept[len(kept)-1].Seq
+// twin makes the journal that a copy holds in one file and its rows in another, so
+// that both are written at once, and holds them against what the copy says of itself.
+func (b *Book) twin(ctx context.Context, a *archive.Reader, dir string, progress Progress) (err error) {
+	path := filepath.Join(dir, "book.db")
+	if err := boltlog.Create(path); err != nil {
+		return err
+	}
+	log, err := boltlog.Open(path, nil, boltlog.Options{Scratch: true})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, log.Close()) }()
+	c := &copyOf{b: b, journal: log, path: filepath.Join(dir, "rows.db"), progress: progress.as(WorkEvents, WorkProof)}
+	if err := c.open(); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, c.log.Close()) }()
+	err = piped(ctx, func(ctx context.Context, give func([]boltlog.Ready) error) error {
+		put := into(ctx, log, a.Head, nil)
+		return recordsOf(ctx, a, func(recs []boltlog.Ready) error {
+			if err := put(recs); err != nil {
+				return err
+			}
+			return give(recs)
+		}, func(string, int64, io.Reader) error { return ctx.Err() })
+	}, func(recs []boltlog.Ready) error { return c.take(ctx, recs, a.Head.Seq) })
+	if err == nil {
+		err = c.settle(ctx)
+	}
+	if err == nil {
+		err = errors.Join(endsAs(log, a.Head), endsAs(c.log, a.Head))
 	}
 	return err
 }
 
-// endedDeeds is how many records from the first on surely belong to deeds that
-// are all there: those before the deed of the last.
-func endedDeeds(recs []journal.Record) (int, error) {
-	last, err := journal.Decode(recs[len(recs)-1].Bytes)
-	if err != nil {
-		return 0, archive.ErrCut
-	}
-	for n := len(recs) - 1; n > 0; n-- {
-		e, err := journal.Decode(recs[n-1].Bytes)
-		if err != nil {
-			return 0, archive.ErrCut
+// into takes records into a log, and tells how far it is.
+func into(ctx context.Context, log *boltlog.Log, h archive.Head, progress func(done, total uint64)) func([]boltlog.Ready) error {
+	return func(recs []boltlog.Ready) error {
+		if err := log.IngestReady(ctx, recs); err != nil {
+			return err
 		}
-		if e.Deed != last.Deed {
-			return n, nil
+		if progress != nil {
+			progress(recs[len(recs)-1].Seq, h.Seq)
 		}
+		return nil
 	}
-	return 0, nil
 }
 
-// stands holds the twin against what the copy says of itself.
-func (c *copyOf) stands(h archive.Head) error {
-	return c.log.View(func(tx *bolt.Tx) error {
+// recordsOf gives all records of a copy, by whole deeds, while it reads on.
+func recordsOf(ctx context.Context, a *archive.Reader, take func([]boltlog.Ready) error, file func(string, int64, io.Reader) error) error {
+	return piped(ctx, func(_ context.Context, give func([]boltlog.Ready) error) error {
+		var kept []boltlog.Ready
+		err := a.Each(copyPage, func(recs []journal.Record) error {
+			ready, err := boltlog.MakeReady(recs)
+			if err != nil {
+				return archive.ErrCut
+			}
+			// A page ends where it may, a deed where it ends: its last records wait.
+			kept = append(kept, ready...)
+			whole := boltlog.WholeDeeds(kept)
+			if whole == 0 {
+				return nil
+			}
+			some := kept[:whole]
+			kept = append([]boltlog.Ready(nil), kept[whole:]...)
+			return give(some)
+		}, file)
+		if err == nil && len(kept) > 0 {
+			err = give(kept)
+		}
+		return err
+	}, take)
+}
+
+// endsAs holds a log against what the copy that it was made of says of itself.
+func endsAs(log *boltlog.Log, h archive.Head) error {
+	return log.View(func(tx *bolt.Tx) error {
 		if boltlog.SeqIn(tx) != h.Seq || hex.EncodeToString(boltlog.SumIn(tx)) != h.Sum {
 			return unavailable("copy_unproven", nil)
 		}

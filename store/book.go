@@ -66,6 +66,19 @@ func (p Progress) of(w Work) func(done, total uint64) {
 	return func(done, total uint64) { p(w, done, total) }
 }
 
+// as gives the progress of one kind of work another name.
+func (p Progress) as(work, name Work) Progress {
+	if p == nil {
+		return nil
+	}
+	return func(w Work, done, total uint64) {
+		if w == work {
+			w = name
+		}
+		p(w, done, total)
+	}
+}
+
 // Book is an open book. Its methods may be called from many goroutines. The
 // only way to read or act is As.
 type Book struct {

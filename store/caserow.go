@@ -31,18 +31,22 @@ func (d *deed) caseRow(w *epochs, id model.CaseID) error {
 	if old != nil && old.Stub {
 		old = nil // it stands in no index
 	}
-	evs := caseEvents(d.history, id)
-	if len(evs) == 0 {
-		return d.b.stale.Delete(be32(ord))
+	m, ok := d.made[ord]
+	if !ok {
+		evs := caseEvents(d.history, id)
+		if len(evs) == 0 {
+			return d.b.stale.Delete(be32(ord))
+		}
+		if m.row, m.facts, err = d.makeRow(w, id, evs); err != nil {
+			return err
+		}
+		m.gone = model.Destroyed(evs)
 	}
-	r, facts, err := d.makeRow(w, id, evs)
-	if err != nil {
-		return err
-	}
-	if !model.Destroyed(evs) { // of which nothing is to be shown
+	r := m.row
+	if !m.gone {
 		r.Words = words
 	}
-	if err := d.replace(ord, old, r, facts); err != nil {
+	if err := d.replace(ord, old, r, m.facts); err != nil {
 		return err
 	}
 	d.changes = append(d.changes, ord)

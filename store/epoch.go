@@ -8,6 +8,8 @@ import (
 	"sync"
 	"time"
 
+	bolt "go.etcd.io/bbolt"
+
 	"aduan/model"
 	"aduan/model/calendar"
 	"aduan/model/office"
@@ -61,6 +63,29 @@ func (p *profileText) get() *model.Office {
 		}
 	})
 	return p.office
+}
+
+// worldMark names the versions of profile and calendar.
+func worldMark(meta *bolt.Bucket) string {
+	return string(meta.Get(markKey(streamOffice))) + "|" + string(meta.Get(markKey(streamCalendar)))
+}
+
+// epochs are the versions of profile and calendar as of this deed.
+func (d *deed) epochs() (*epochs, error) {
+	w, err := d.worldAt(d.b.meta, d.history)
+	if err == nil {
+		d.world = w
+	}
+	return w, err
+}
+
+// worldAt are those of p.meta, read of history where they are not the last seen.
+func (p *projector) worldAt(meta *bolt.Bucket, history func(string) []model.Event) (*epochs, error) {
+	mark := worldMark(meta)
+	if p.world != nil && p.world.mark == mark {
+		return p.world, nil
+	}
+	return p.lib.epochsOf(mark, history(streamOffice), history(streamCalendar))
 }
 
 // library keeps parsed profiles by their text, so that a reload, the projection

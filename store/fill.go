@@ -54,7 +54,7 @@ func (b *Book) makeRows(ctx context.Context, ld *boltlog.Loader) error {
 		}
 		for i := 0; more && i < 10; i++ {
 			var err error
-			if from, more, err = p.freshen(ld.Tx(), from); err != nil {
+			if from, more, err = p.freshen(ld.Tx(), boltlog.PastIn(ld.Tx()), from); err != nil {
 				return err
 			}
 		}

@@ -61,7 +61,7 @@ func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]u
 				more     bool
 			}{}
 			err = log.Derive(ctx, func(tx *bolt.Tx) (err error) {
-				step.next, step.more, err = p.freshen(tx, at)
+				step.next, step.more, err = p.freshen(tx, log.Past(tx), at)
 				step.of = u32(tx.Bucket(bMeta).Get(mCases))
 				return err
 			})
@@ -85,14 +85,10 @@ func settleRows(ctx context.Context, log *boltlog.Log, b *Book, changed func([]u
 
 // freshen makes the next marked rows anew, from an ordinal on, in the
 // transaction given. It says where to go on, and whether there is more.
-func (p *projector) freshen(tx *bolt.Tx, from uint32) (next uint32, more bool, err error) {
+func (p *projector) freshen(tx *bolt.Tx, past boltlog.Past, from uint32) (next uint32, more bool, err error) {
 	var broken error
-	d := &deed{projector: p, tx: tx, words: map[model.CaseID][]uint64{}, history: func(stream string) []model.Event {
-		evs, err := boltlog.HistoryIn(tx, stream)
-		broken = errors.Join(broken, err)
-		return evs
-	}}
-	if err := d.buckets(); err != nil {
+	d, err := p.late(tx, past, &broken)
+	if err != nil {
 		return 0, false, err
 	}
 	w, err := d.epochs()
@@ -113,6 +109,21 @@ func (p *projector) freshen(tx *bolt.Tx, from uint32) (next uint32, more bool, e
 	}
 	d.announce()
 	return next, more, errors.Join(broken, d.trimFeed())
+}
+
+// late is a projection of no deed, which reads its histories of past and keeps their
+// errors in broken.
+func (p *projector) late(tx *bolt.Tx, past boltlog.Past, broken *error) (*deed, error) {
+	d := &deed{projector: p, tx: tx, words: map[model.CaseID][]uint64{}, history: reading(past, broken)}
+	return d, d.buckets()
+}
+
+func reading(past boltlog.Past, broken *error) func(stream string) []model.Event {
+	return func(stream string) []model.Event {
+		evs, err := past.History(stream)
+		*broken = errors.Join(*broken, err)
+		return evs
+	}
 }
 
 // marked lists the next marks, and tells whether there are more.

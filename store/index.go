@@ -46,7 +46,7 @@ func (b *Book) index(ctx context.Context, log *boltlog.Log, progress func(done, 
 		var upto, end uint64
 		var stepped error
 		err := log.Derive(ctx, func(tx *bolt.Tx) error {
-			more, upto, stepped = b.indexStep(tx)
+			more, upto, stepped = b.indexStep(tx, log.Past(tx))
 			end = boltlog.SeqIn(tx)
 			return stepped
 		})
@@ -83,7 +83,7 @@ type span struct{ from, to uint32 }
 
 // indexStep indexes the next events. Of each case that they concern the words
 // before and after them are held against each other.
-func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
+func (b *Book) indexStep(tx *bolt.Tx, past boltlog.Past) (more bool, upto uint64, err error) {
 	meta := tx.Bucket(bMeta)
 	if meta == nil || foldVersionIn(tx) != foldVersion {
 		return false, 0, nil
@@ -91,7 +91,7 @@ func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
 	if s, _ := sweepIn(meta); s.left > 0 {
 		return false, 0, nil // another dropped the rows since: the next index makes the blocks
 	}
-	page, full, err := wholeDeeds(tx, indexed(tx), b.pace.step)
+	page, full, err := wholeDeeds(past, indexed(tx), b.pace.step)
 	if err != nil || len(page) == 0 {
 		return false, 0, err
 	}
@@ -111,7 +111,7 @@ func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
 	}
 	slices.Sort(cases)
 	cases = slices.Compact(cases)
-	ix := &indexer{b: b, tx: tx, fresh: fresh, changes: map[string]bool{}}
+	ix := &indexer{b: b, tx: tx, past: past, fresh: fresh, changes: map[string]bool{}}
 	for _, id := range cases {
 		if err := ix.oneCase(id); err != nil {
 			return false, 0, err
@@ -127,9 +127,9 @@ func (b *Book) indexStep(tx *bolt.Tx) (more bool, upto uint64, err error) {
 // wholeDeeds are the next events, about n of them, never a part of a deed: what a
 // correction changed is seen only with all of its events. Full is true where more
 // may follow.
-func wholeDeeds(tx *bolt.Tx, from uint64, n int) (page []boltlog.Fresh, full bool, err error) {
+func wholeDeeds(past boltlog.Past, from uint64, n int) (page []boltlog.Fresh, full bool, err error) {
 	for ; ; n *= 2 {
-		if page, err = boltlog.EventsIn(tx, from, n); err != nil || len(page) < n {
+		if page, err = past.Events(from, n); err != nil || len(page) < n {
 			return page, false, err
 		}
 		end := len(page)
@@ -146,6 +146,7 @@ func wholeDeeds(tx *bolt.Tx, from uint64, n int) (page []boltlog.Fresh, full boo
 type indexer struct {
 	b       *Book
 	tx      *bolt.Tx
+	past    boltlog.Past
 	fresh   map[string]span
 	changes map[string]bool // key and ordinal -> in or out
 }
@@ -155,7 +156,7 @@ func (ix *indexer) oneCase(id model.CaseID) error {
 	if ord == nil {
 		return nil
 	}
-	evs, err := boltlog.HistoryIn(ix.tx, model.StreamOf(id))
+	evs, err := ix.past.History(model.StreamOf(id))
 	if err != nil {
 		return err
 	}
@@ -186,7 +187,7 @@ func (ix *indexer) said(id model.CaseID, evs []model.Event, upto func(span) uint
 	c := model.Fold(id, until(evs, ix.fresh, upto))
 	people := map[model.PersonID]model.Person{}
 	for _, id := range c.People() {
-		all, err := boltlog.HistoryIn(ix.tx, streamPerson(id))
+		all, err := ix.past.History(streamPerson(id))
 		if err != nil {
 			return nil, err
 		}

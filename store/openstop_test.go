@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	bolt "go.etcd.io/bbolt"
@@ -32,29 +33,49 @@ func TestOpeningThatMakesRowsAnewCanBeStopped(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for stop := 1; stop <= 2; stop++ { // after the events, and while rows are made
+	full := func(string) (uint64, error) { return SpaceRefuse, nil }
+	for _, stop := range []struct {
+		at   string
+		then func(string) (uint64, error) // room on the disk when it is opened again
+	}{
+		{"rehearsed", nil},          // while rows are made aside
+		{"dropped", nil},            // when those of the book are gone
+		{"dropped", full},           // and there is no room aside any more
+		{"dropped projected", full}, // and that is stopped, too
+	} {
 		old()
-		ctx, cancel := context.WithCancel(w.ctx())
-		cfg, steps := w.cfg, 0
-		cfg.Step = func(name string) {
-			if name == "projected" {
-				if steps++; steps == stop {
+		for _, at := range strings.Fields(stop.at) {
+			ctx, cancel := context.WithCancel(w.ctx())
+			cfg := w.cfg
+			if at == "projected" {
+				cfg.Free = full
+			}
+			cfg.Step = func(name string) {
+				if name == at {
 					cancel()
 				}
 			}
+			cfg.Progress = func(work Work, _, _ uint64) {
+				if work == WorkRehearsal && at == "rehearsed" {
+					cancel()
+				}
+			}
+			b, err := OpenContext(ctx, w.dir, cfg)
+			cancel()
+			if e, ok := err.(*model.Error); !ok || e.Rule != "cancelled" || b != nil {
+				t.Fatalf("stopped at %s: %v", at, err)
+			}
 		}
-		b, err := OpenContext(ctx, w.dir, cfg)
-		cancel()
-		if e, ok := err.(*model.Error); !ok || e.Rule != "cancelled" || b != nil {
-			t.Fatalf("stopped at step %d: %v, %v", stop, b, err)
-		}
-		if w.b, err = Open(w.dir, w.cfg); err != nil {
+		cfg := w.cfg
+		cfg.Free = stop.then
+		var err error
+		if w.b, err = Open(w.dir, cfg); err != nil {
 			t.Fatalf("opened again: %v", err)
 		}
 		after := dump(t, w.b)
 		for k, v := range before {
 			if after[k] != v {
-				t.Errorf("stopped at step %d: %q was %.40q, is %.40q", stop, k, v, after[k])
+				t.Errorf("stopped at %s: %q was %.40q, is %.40q", stop.at, k, v, after[k])
 			}
 		}
 		w.sound()

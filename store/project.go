@@ -82,6 +82,7 @@ type deed struct {
 	history func(string) []model.Event
 	b       buckets
 	words   map[model.CaseID][]uint64 // fresh events that may hold a subject
+	made    map[uint32]made           // rows that were made before
 	changes []uint32
 	fed     int
 }
@@ -207,24 +208,6 @@ func (d *deed) mark(e model.Event) error {
 
 func markKey(stream string) []byte { return append([]byte("mark."), stream...) }
 
-// worldMark names the versions of profile and calendar.
-func worldMark(meta *bolt.Bucket) string {
-	return string(meta.Get(markKey(streamOffice))) + "|" + string(meta.Get(markKey(streamCalendar)))
-}
-
-// epochs are the versions of profile and calendar as of this deed.
-func (d *deed) epochs() (*epochs, error) {
-	mark := worldMark(d.b.meta)
-	if d.world != nil && d.world.mark == mark {
-		return d.world, nil
-	}
-	w, err := d.lib.epochsOf(mark, d.history(streamOffice), d.history(streamCalendar))
-	if err == nil {
-		d.world = w
-	}
-	return w, err
-}
-
 // allStale marks every live row: the follower makes it anew under the new
 // profile or calendar, and lists compute what they show meanwhile.
 func (d *deed) allStale() error {
@@ -276,16 +259,21 @@ func otherSide(e model.Event) bool {
 
 // trimFeed keeps the newest of the feed, so many whatever the deeds.
 func (d *deed) trimFeed() error {
-	n, kept := int(u32(d.b.meta.Get(mFeed)))+d.fed, feedKept
+	n, most := int(u32(d.b.meta.Get(mFeed)))+d.fed, feedKept
 	if d.later != nil && d.later() {
-		kept *= 20 // cut to size when the filling has ended
+		most *= 20 // cut to size when the filling has ended; meanwhile seldom, and much at once
 	}
-	c := d.b.feed.Cursor()
-	for k, _ := c.First(); k != nil && n > kept; k, _ = c.First() {
-		if err := c.Delete(); err != nil {
-			return err
+	if d.fed == 0 && n <= most && d.b.meta.Get(mFeed) != nil {
+		return nil
+	}
+	if n > most {
+		c := d.b.feed.Cursor()
+		for k, _ := c.First(); k != nil && n > feedKept; k, _ = c.First() {
+			if err := c.Delete(); err != nil {
+				return err
+			}
+			n--
 		}
-		n--
 	}
 	return d.b.meta.Put(mFeed, be32(uint32(n)))
 }

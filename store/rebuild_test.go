@@ -220,6 +220,7 @@ func TestRowsMadeAnewEqualThoseThatGrew(t *testing.T) {
 			t.Errorf("%d keys, then %d", len(before), len(after))
 		}
 		w.sound()
+		w.remade()
 		agree(t, w)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"aduan/model"
+	"aduan/store/journal/boltlog"
 )
 
 // BenchmarkQueueWhileRedating100k is the queue's first page in a book whose every
@@ -35,7 +36,7 @@ func BenchmarkQueueWhileRedating100k(b *testing.B) {
 		}
 		began := time.Now()
 		err := w.b.log.Derive(w.ctx(), func(tx *bolt.Tx) error {
-			next, more, err := p.freshen(tx, from)
+			next, more, err := p.freshen(tx, boltlog.PastIn(tx), from)
 			if from = next; !more {
 				from = 0
 			}

@@ -194,13 +194,12 @@ func (r *restorer) journal(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	twin := &copyOf{log: log}
-	err = twin.fill(ctx, a, r.cfg.Progress.of(WorkCopy), func(name string, _ int64, body io.Reader) error {
+	err = recordsOf(ctx, a, into(ctx, log, a.Head, r.cfg.Progress.of(WorkCopy)), func(name string, _ int64, body io.Reader) error {
 		r.out.Files++
 		return errors.Join(writeFile(r.aside.attachment(name), body), ctx.Err())
 	})
 	if err == nil {
-		err = twin.stands(a.Head)
+		err = endsAs(log, a.Head)
 	}
 	return errors.Join(err, log.Close(), durable.Names(r.aside.att()))
 }

@@ -59,9 +59,7 @@ func (b *Book) said(c *model.Case, people map[model.PersonID]model.Person) sayin
 	b.soundsOf(c, people, func(key string) { out[key] = true })
 	if named {
 		out[saidFlag] = true
-		for k := range spoken(c, people) {
-			out[k] = true
-		}
+		out.all(c, people)
 	}
 	return out
 }
@@ -69,8 +67,12 @@ func (b *Book) said(c *model.Case, people map[model.PersonID]model.Person) sayin
 // spoken are the words of a case, whoever reads them.
 func spoken(c *model.Case, people map[model.PersonID]model.Person) sayings {
 	out := sayings{}
-	passages(c, people, func(class byte, _ model.Spot, texts ...string) { out.text(class, texts...) })
+	out.all(c, people)
 	return out
+}
+
+func (s sayings) all(c *model.Case, people map[model.PersonID]model.Person) {
+	passages(c, people, func(class byte, _ model.Spot, texts ...string) { s.text(class, texts...) })
 }
 
 // passages gives every text of a case that can be found, with who reads it and

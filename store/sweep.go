@@ -139,7 +139,7 @@ func (b *Book) wordsOf(ctx context.Context, log *boltlog.Log, at sweep) (map[str
 				if v == nil {
 					return nil
 				}
-				c, people, err := b.caseUpto(tx, v, at.upto)
+				c, people, err := b.caseUpto(log.Past(tx), v, at.upto)
 				if err != nil {
 					return err
 				}
@@ -157,40 +157,53 @@ func (b *Book) wordsOf(ctx context.Context, log *boltlog.Log, at sweep) (map[str
 }
 
 // caseUpto is the case of a row with its people, as they stood at an event.
-func (b *Book) caseUpto(tx *bolt.Tx, v []byte, upto uint64) (c model.Case, people map[model.PersonID]model.Person, err error) {
+func (b *Book) caseUpto(past boltlog.Past, v []byte, upto uint64) (c model.Case, people map[model.PersonID]model.Person, err error) {
 	id, err := idOf(v)
 	if err != nil {
 		return c, nil, err
 	}
-	evs, err := boltlog.HistoryUpto(tx, model.StreamOf(id), upto)
+	evs, err := past.HistoryUpto(model.StreamOf(id), upto)
 	if err != nil || len(evs) == 0 {
 		return c, nil, err
 	}
-	c, people = model.Fold(id, b.seal.OpenEvents(evs)), map[model.PersonID]model.Person{}
+	c = model.Fold(id, b.seal.OpenEvents(evs))
+	people, err = b.peopleUpto(past, &c, upto)
+	return c, people, err
+}
+
+// peopleUpto are the people of a case, as they stood at an event.
+func (b *Book) peopleUpto(past boltlog.Past, c *model.Case, upto uint64) (map[model.PersonID]model.Person, error) {
+	people := map[model.PersonID]model.Person{}
 	for _, id := range c.People() {
-		all, err := boltlog.HistoryUpto(tx, streamPerson(id), upto)
+		all, err := past.HistoryUpto(streamPerson(id), upto)
 		if err != nil {
-			return c, nil, err
+			return nil, err
 		}
 		if p, ok := b.seal.person(all); ok {
 			people[id] = p
 		}
 	}
-	return c, people, nil
+	return people, nil
 }
 
-// writeWords writes a block, key by key in their order; that a case is in the
-// index at all is said last. It says where the making stands then, which is
-// elsewhere where somebody else was quicker.
-func (b *Book) writeWords(ctx context.Context, log *boltlog.Log, at sweep, said map[string][]uint16) (sweep, error) {
-	keys := make([]string, 0, len(said))
-	for k := range said {
-		keys = append(keys, k)
+// writeWords writes what the cases of the next blocks say, key by key in their order;
+// that a case is in the index at all is said last. It says where the making stands
+// then, which is elsewhere where somebody else was quicker. Each word has a page of its
+// own, so several blocks at once change a page once where one by one would each.
+func (b *Book) writeWords(ctx context.Context, log *boltlog.Log, at sweep, said ...map[string][]uint16) (sweep, error) {
+	var keys, last []string
+	for i, words := range said {
+		for k := range words {
+			key := string(saidKey(k, at.left-1-uint32(i)))
+			if k == saidFlag {
+				last = append(last, key)
+				continue
+			}
+			keys = append(keys, key)
+		}
 	}
 	slices.Sort(keys)
-	if len(keys) > 0 && keys[0] == saidFlag {
-		keys = append(keys[1:], saidFlag)
-	}
+	keys = append(keys, last...)
 	for more := true; more; {
 		some := keys[:min(sweepWrite, len(keys))]
 		keys = keys[len(some):]
@@ -202,14 +215,15 @@ func (b *Book) writeWords(ctx context.Context, log *boltlog.Log, at sweep, said 
 				return nil
 			}
 			for _, k := range some {
-				if err := tx.Bucket(bSaid).Put(saidKey(k, at.left-1), blockOf(said[k])); err != nil {
+				word, block := k[:len(k)-5], u32([]byte(k[len(k)-4:]))
+				if err := tx.Bucket(bSaid).Put([]byte(k), blockOf(said[at.left-1-block][word])); err != nil {
 					return err
 				}
 			}
 			if more {
 				return nil
 			}
-			next.left--
+			next.left -= uint32(len(said))
 			return meta.Put(mWords, next.mark())
 		})
 		if err != nil || next != at {

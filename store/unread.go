@@ -147,7 +147,7 @@ func (b *Book) unreadSaid(tx *bolt.Tx, n uint32, some *bitset) (map[string][]uin
 		if !some.has(i) {
 			continue
 		}
-		c, people, err := b.caseUpto(tx, rows.Get(be32(n<<blockBits+i)), upto)
+		c, people, err := b.caseUpto(boltlog.PastIn(tx), rows.Get(be32(n<<blockBits+i)), upto)
 		if err != nil {
 			return nil, err
 		}

@@ -30,12 +30,7 @@ func (b *Book) renew(ctx context.Context, version uint32) error {
 		return nil
 	}
 	if unmade := b.log.Opened().Unprojected; version != foldVersion || unmade {
-		if version != 0 && !unmade && b.log.Halted() == nil {
-			if err := b.rehearse(ctx); err != nil {
-				return err
-			}
-		}
-		return b.Rebuild(ctx)
+		return b.anew(ctx, version != 0 && !unmade)
 	}
 	left := false
 	err := b.log.View(func(tx *bolt.Tx) error { left = tx.Bucket(bMeta).Get(mStubs) != nil; return nil })
@@ -62,12 +57,28 @@ func (b *Book) tidy() {
 	}
 }
 
-// rehearse makes the rows of this program in a copy of the journal aside, and holds
-// the copy against the book. Nothing of the book is touched: where it does not
-// come to its end the program that made the rows before goes on with them. The
-// error has rule upgrade_room where there is no room for a copy, upgrade_failed
-// where the rows cannot be made.
-func (b *Book) rehearse(ctx context.Context) error {
+// anew makes the rows of a book that is being opened. Where there are none worth
+// keeping, and no room to make them aside, they are made in the book.
+func (b *Book) anew(ctx context.Context, kept bool) error {
+	if h := b.log.Halted(); h != nil && !b.log.Opened().Unprojected {
+		return b.Rebuild(ctx)
+	}
+	if kept {
+		return b.remake(ctx, b.rehearsing())
+	}
+	err := b.remake(ctx, b.cfg.Progress)
+	if e := (*model.Error)(nil); errors.As(err, &e) && (e.Rule == "upgrade_room" || e.Rule == "upgrade_failed") {
+		return b.Rebuild(ctx)
+	}
+	return err
+}
+
+// remake makes the rows and words of this program aside, of the book's journal, and
+// puts them in the place of those of the book. Until all of them are there nothing
+// of the book is touched: where it does not come to that the program that made the
+// rows before goes on with them. The error has rule upgrade_room where there is no
+// room for them, upgrade_failed where the rows cannot be made.
+func (b *Book) remake(ctx context.Context, progress Progress) error {
 	if err := b.roomForCopy(); err != nil {
 		return err
 	}
@@ -75,17 +86,24 @@ func (b *Book) rehearse(ctx context.Context) error {
 	if err != nil {
 		return diskFault(err)
 	}
-	c := &copyOf{b: b, path: filepath.Join(dir, "book.db"), progress: b.rehearsing()}
-	if err = c.open(); err == nil {
+	c := &copyOf{b: b, journal: b.log, path: filepath.Join(dir, "rows.db"), words: true, progress: progress}
+	err = c.open()
+	for done := false; err == nil && !done; { // once more where deeds were done meanwhile
 		if err = c.catchUp(ctx); err == nil {
 			err = c.isWhole()
 		}
+		if err = notUpgraded(err); err == nil {
+			done, err = b.log.Adopt(ctx, bucketNames(), c.log)
+		}
+		if err != nil && ctx.Err() != nil {
+			err = ctx.Err()
+		}
+	}
+	if c.log != nil {
 		err = errors.Join(err, c.log.Close())
 	}
-	if err != nil && ctx.Err() != nil {
-		err = ctx.Err()
-	}
-	return errors.Join(notUpgraded(err), os.RemoveAll(dir))
+	b.table.reset()
+	return errors.Join(err, os.RemoveAll(dir))
 }
 
 // notUpgraded names why the rows were not made, unless it is no matter of theirs.
@@ -100,26 +118,26 @@ func notUpgraded(err error) error {
 	return unavailable("upgrade_failed", err)
 }
 
-// roomForCopy asks for as much room as the book takes, and for what deeds need
-// besides. A disk that does not say is asked by writing to it.
+// roomForCopy asks for more room than the rows of a book take, which are a seventh of
+// it, and a fifth while they are made, and for what deeds need besides. A disk that does not say is asked by writing to it.
 func (b *Book) roomForCopy() error {
 	info, err := os.Stat(b.at.book())
 	if err != nil {
 		return diskFault(err)
 	}
-	need := uint64(info.Size()) + SpaceRefuse
+	need := uint64(info.Size())/2 + SpaceRefuse
 	if free, err := b.cfg.Free(b.at.dir); err == nil && free < need {
 		return unavailable("upgrade_room", nil).With("need", need).With("free", free)
 	}
 	return nil
 }
 
-// rehearsing tells of three works on the copy as of one: events take longest.
+// rehearsing tells of two works on the copy as of one.
 func (b *Book) rehearsing() Progress {
 	if b.cfg.Progress == nil {
 		return nil
 	}
-	begin, part := map[Work]uint64{WorkRows: 60, WorkWords: 80}, map[Work]uint64{WorkEvents: 60, WorkRows: 20, WorkWords: 20}
+	begin, part := map[Work]uint64{WorkRows: 40}, map[Work]uint64{WorkEvents: 40, WorkRows: 60}
 	return func(w Work, done, total uint64) {
 		if total > 0 {
 			b.cfg.Progress(WorkRehearsal, begin[w]+part[w]*min(done, total)/total, 100)
@@ -127,10 +145,10 @@ func (b *Book) rehearsing() Progress {
 	}
 }
 
-// isWhole: the copy ends where the book ends, with the same sum over all events.
+// isWhole: where the copy ends the journal has the same sum over all events.
 func (c *copyOf) isWhole() error {
 	var sum []byte
-	err := c.b.log.View(func(tx *bolt.Tx) error { sum = bytes.Clone(boltlog.SumIn(tx)); return nil })
+	err := c.journal.View(func(tx *bolt.Tx) error { sum = boltlog.SumAt(tx, c.seq); return nil })
 	if err != nil {
 		return err
 	}
@@ -142,18 +160,16 @@ func (c *copyOf) isWhole() error {
 	})
 }
 
-// Remake makes every derived row anew, once that has been rehearsed: for rows that
-// a verification found wrong while the journal is whole.
+// Remake makes every derived row anew, aside, and then takes them: for rows that
+// a verification found wrong while the journal is whole. Deeds may be done meanwhile;
+// they wait while the rows change places.
 func (b *Book) Remake(ctx context.Context) error {
 	if b.Locked() { // rows made without the key hold no word
 		return toError(vault.ErrLocked)
 	}
 	err := b.Halted()
 	if err == nil {
-		err = b.rehearse(ctx)
-	}
-	if err == nil {
-		err = b.Rebuild(ctx)
+		err = b.remake(ctx, b.rehearsing())
 	}
 	return toError(err)
 }

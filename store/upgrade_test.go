@@ -75,6 +75,11 @@ func TestUpgradeRehearsesOnACopyFirst(t *testing.T) {
 		}
 		last = done
 	}
+	w.cfg.Step = func(name string) {
+		if name == "dropped" {
+			heard = append(heard, "dropped")
+		}
+	}
 	b, err := Open(w.dir, w.cfg)
 	if err != nil {
 		t.Fatal(err)
@@ -84,7 +89,7 @@ func TestUpgradeRehearsesOnACopyFirst(t *testing.T) {
 	for i, work := range heard {
 		at[work] = i + 1
 	}
-	if at[WorkRehearsal] == 0 || at[WorkEvents] == 0 || at[WorkRehearsal] > at[WorkEvents] {
+	if at[WorkRehearsal] == 0 || last != 100 || at[WorkRehearsal] > at["dropped"] {
 		t.Errorf("the order of work was %v", heard)
 	}
 	if p := w.list("petugas", model.Query{Place: "all"}); p.Total != 1 {

@@ -75,7 +75,7 @@ func (b *Book) verifyRows(ctx context.Context, progress Progress) ([]Fault, erro
 	if err != nil {
 		return nil, diskFault(err)
 	}
-	c := &copyOf{b: b, path: filepath.Join(dir, "copy.db"), progress: progress}
+	c := &copyOf{b: b, journal: b.log, path: filepath.Join(dir, "copy.db"), words: !b.still(), progress: progress}
 	err = c.open()
 	if err == nil {
 		err = c.compare(ctx)

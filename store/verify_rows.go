@@ -10,52 +10,6 @@ import (
 	"aduan/store/journal/boltlog"
 )
 
-// copyOf is a second book of the same journal.
-type copyOf struct {
-	b      *Book
-	path   string
-	log    *boltlog.Log
-	proj   *projector
-	seq    uint64
-	faults []Fault
-	// progress hears of the first copying, which is the long one.
-	progress Progress
-}
-
-func (c *copyOf) open() (err error) {
-	if err := boltlog.Create(c.path); err != nil {
-		return err
-	}
-	c.proj = &projector{lib: c.b.lib, open: lateOpener{c.b}, later: always}
-	c.log, err = boltlog.Open(c.path, c.proj.Project, boltlog.Options{})
-	return err
-}
-
-// catchUp copies what the copy lacks, and makes stale rows anew.
-func (c *copyOf) catchUp(ctx context.Context) error {
-	for {
-		recs, err := c.b.log.Read(ctx, c.seq, 2000)
-		if err != nil {
-			return err
-		}
-		if len(recs) == 0 {
-			err := settleRows(ctx, c.log, c.b, nil, c.progress.of(WorkRows))
-			if err == nil && !c.b.still() { // a book that cannot be written has the index it has
-				err = c.b.index(ctx, c.log, c.progress.of(WorkWords))
-			}
-			c.progress = nil
-			return err
-		}
-		if err := c.log.Ingest(ctx, recs); err != nil {
-			return err
-		}
-		c.seq = recs[len(recs)-1].Seq
-		if c.progress != nil {
-			c.progress(WorkEvents, c.seq, max(c.seq, c.b.log.Seq()))
-		}
-	}
-}
-
 // tries is how often a chunk is compared again because of a deed meanwhile.
 const tries = 200
 

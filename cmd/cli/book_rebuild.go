@@ -9,9 +9,9 @@ func (a *app) rebuildCmd() *cobra.Command {
 		Use:   "rebuild",
 		Short: "Menyusun ulang daftar turunan dari peristiwa buku",
 		Long: `Untuk buku yang peristiwanya utuh tetapi daftar turunannya keliru (row_wrong pada aduan book verify):
-menyusun semua daftar dari peristiwa, dulu pada salinan, lalu pada bukunya, dan memeriksa seluruhnya
-sesudahnya. Peristiwa tidak disentuh. Perlu ruang diska sebesar buku dan kunci kantor; program lain
-yang membuka buku ini ditutup dulu.`,
+menyusun semua daftar dari peristiwa di samping yang lama, menukarnya bila semua ada, dan memeriksa
+seluruhnya sesudahnya. Peristiwa tidak disentuh. Perlu ruang diska setengah buku dan kunci kantor;
+program lain yang membuka buku ini ditutup dulu.`,
 		Example: "  aduan book rebuild",
 	}
 	return a.leaf(c, 0, 0, func(c *cobra.Command, _ []string) error {

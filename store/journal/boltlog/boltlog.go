@@ -51,6 +51,12 @@ type Options struct {
 	// Progress hears how many events a Rebuild has projected, and of how many;
 	// nil: nobody.
 	Progress func(done, total uint64)
+	// Scratch is a file that is thrown away when it is closed: nothing in it is
+	// made durable.
+	Scratch bool
+	// Of makes this a log of rows alone: what is ingested stands in that one, and
+	// here is only what was made of it.
+	Of *Log
 }
 
 // Opened says in what state the book was found.
@@ -92,6 +98,7 @@ type Log struct {
 	unclean  bool   // it stood there already
 	step     func(string)
 	progress func(done, total uint64)
+	of       *Log // see Options
 
 	in   chan *job
 	stop chan struct{} // closed by Close

@@ -69,7 +69,7 @@ func (l *Log) attempt(live []*job) (*pass, error) {
 	err := l.guarded(func() error {
 		return l.db.Update(func(tx *bolt.Tx) (err error) {
 			begun = true
-			p = newPass(tx, l.project)
+			p = l.newPass(tx, l.project)
 			err = p.all(live)
 			l.step("written")
 			inside = err != nil

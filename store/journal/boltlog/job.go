@@ -24,7 +24,7 @@ const (
 // is set.
 type job struct {
 	cmd    *journal.Cmd
-	recs   []journal.Record
+	recs   []Ready
 	derive func(*bolt.Tx) error
 	alone  func() error // makes its own transactions, between batches
 
@@ -145,6 +145,16 @@ func (l *Log) Append(ctx context.Context, c journal.Cmd) (journal.Receipt, error
 // log holds already are passed over. A record that does not follow its chain
 // is refused with all of recs.
 func (l *Log) Ingest(ctx context.Context, recs []journal.Record) error {
+	ready, err := MakeReady(recs)
+	if err != nil {
+		return err
+	}
+	return l.IngestReady(ctx, ready)
+}
+
+// IngestReady is Ingest of records that were made ready, by another goroutine than
+// the one that writes.
+func (l *Log) IngestReady(ctx context.Context, recs []Ready) error {
 	if h := l.halt.Load(); h != nil {
 		return h
 	}

@@ -75,7 +75,7 @@ func (ld *Loader) begin() (err error) {
 	if ld.tx, err = ld.log.db.Begin(true); err != nil {
 		return classify(err)
 	}
-	ld.pass = newPass(ld.tx, ld.log.project)
+	ld.pass = ld.log.newPass(ld.tx, ld.log.project)
 	ld.pass.known, ld.n = ld.known, 0
 	return nil
 }

@@ -28,7 +28,7 @@ func Open(path string, project Project, opt Options) (*Log, error) {
 	if err := probePath(path); err != nil {
 		return nil, err
 	}
-	l := &Log{project: project, step: opt.Step, progress: opt.Progress, in: make(chan *job, maxBatch),
+	l := &Log{project: project, step: opt.Step, progress: opt.Progress, of: opt.Of, in: make(chan *job, maxBatch),
 		stop: make(chan struct{}), dead: make(chan struct{}), subs: map[chan uint64]bool{}}
 	if l.step == nil {
 		l.step = func(string) {}
@@ -91,7 +91,8 @@ func (l *Log) openDB(path string, opt Options) error {
 
 func boltOptions(path string, opt Options, keep **os.File) *bolt.Options {
 	o := &bolt.Options{Timeout: opt.Timeout, ReadOnly: opt.ReadOnly, FreelistType: bolt.FreelistMapType,
-		NoStatistics: true, OpenFile: openFile(keep)}
+		NoStatistics: true, OpenFile: openFile(keep),
+		NoSync: opt.Scratch, NoGrowSync: opt.Scratch, NoFreelistSync: opt.Scratch}
 	if o.Timeout == 0 {
 		o.Timeout = lockWait
 	}

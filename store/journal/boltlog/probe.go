@@ -26,6 +26,7 @@ type boltMeta struct {
 	pages    uint64 // the file holds at least so many
 	txid     uint64
 	version  uint32
+	freelist uint64 // page of the list of free pages
 }
 
 // probe finds out without harm what kind of file f is; nil for one that bbolt
@@ -93,5 +94,5 @@ func metaAt(head []byte, page int) (boltMeta, bool) {
 	if o.Uint32(b) != boltMagic || sum.Sum64() != o.Uint64(b[metaSize-8:]) {
 		return boltMeta{}, false
 	}
-	return boltMeta{version: o.Uint32(b[4:]), pageSize: o.Uint32(b[8:]), pages: o.Uint64(b[40:]), txid: o.Uint64(b[48:])}, true
+	return boltMeta{version: o.Uint32(b[4:]), pageSize: o.Uint32(b[8:]), freelist: o.Uint64(b[32:]), pages: o.Uint64(b[40:]), txid: o.Uint64(b[48:])}, true
 }

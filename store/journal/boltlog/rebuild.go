@@ -71,16 +71,23 @@ func (l *Log) Projected() (seq uint64, err error) {
 // done. When it does not come to its end (ctx, a kill) the next Open says
 // Unprojected, and nothing can be written until it is done again.
 func (l *Log) Rebuild(ctx context.Context, drop []string, p Project) error {
-	for _, name := range drop {
-		if slices.ContainsFunc(engineBuckets(), func(b []byte) bool { return string(b) == name }) {
-			return &model.Error{Code: model.CodeInternal, Rule: "defect", Err: errors.New("bucket " + name + " is not derived")}
-		}
+	if err := areDerived(drop); err != nil {
+		return err
 	}
 	if h := l.halt.Load(); h != nil && h.Rule != ruleUnprojected {
 		return h
 	}
 	_, err := l.do(ctx, &job{alone: func() error { return l.rebuild(ctx, drop, p) }})
 	return err
+}
+
+func areDerived(names []string) error {
+	for _, name := range names {
+		if slices.ContainsFunc(engineBuckets(), func(b []byte) bool { return string(b) == name }) {
+			return &model.Error{Code: model.CodeInternal, Rule: "defect", Err: errors.New("bucket " + name + " is not derived")}
+		}
+	}
+	return nil
 }
 
 func (l *Log) rebuild(ctx context.Context, drop []string, p Project) error {
@@ -120,7 +127,7 @@ func (l *Log) projected(p Project, known *histories, done *bool) error {
 	var own error
 	err := l.guarded(func() error {
 		return l.db.Update(func(tx *bolt.Tx) error {
-			*done, own = projectPage(tx, p, known)
+			*done, own = l.projectPage(tx, p, known)
 			return own
 		})
 	})
@@ -144,8 +151,8 @@ func dropBuckets(tx *bolt.Tx, drop []string) error {
 
 // projectPage makes the rows of the next whole deeds; true when there are no
 // more.
-func projectPage(tx *bolt.Tx, project Project, known *histories) (bool, error) {
-	p := newPass(tx, project)
+func (l *Log) projectPage(tx *bolt.Tx, project Project, known *histories) (bool, error) {
+	p := l.newPass(tx, project)
 	p.known = known
 	recs, err := page(p.tables, u64(p.meta.Get(keyProjected)), rebuildPage)
 	if err != nil {

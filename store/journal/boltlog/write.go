@@ -16,16 +16,17 @@ type pass struct {
 	tables
 	tx      *bolt.Tx
 	project Project
+	of      *Log // where the events stand; nil: here
 	known   *histories
 	before  uint64 // seq when the pass began
 	seq     uint64
 	sum     []byte
 }
 
-func newPass(tx *bolt.Tx, project Project) *pass {
+func (l *Log) newPass(tx *bolt.Tx, project Project) *pass {
 	t := tablesOf(tx)
 	seq := u64(t.meta.Get(keySeq))
-	return &pass{tables: t, tx: tx, project: project, known: newHistories(),
+	return &pass{tables: t, tx: tx, project: project, of: l.of, known: newHistories(),
 		before: seq, seq: seq, sum: bytes.Clone(t.meta.Get(keySum))}
 }
 
@@ -56,26 +57,23 @@ func (p *pass) write(c journal.Cmd) ([]journal.Record, error) {
 		if err != nil {
 			return nil, err
 		}
-		r := journal.Record{Seq: p.seq + 1, Bytes: b}
-		if err := p.put(r, e); err != nil {
+		r := Ready{journal.Record{Seq: p.seq + 1, Bytes: b}, e, sha256.Sum256(b)}
+		if err := p.put(r); err != nil {
 			return nil, err
 		}
-		recs, fresh = append(recs, r), append(fresh, Fresh{r.Seq, e})
+		recs, fresh = append(recs, r.Record), append(fresh, Fresh{r.Seq, e})
 	}
 	return recs, p.deed(fresh)
 }
 
 // ingest writes records made elsewhere, deed by deed.
-func (p *pass) ingest(recs []journal.Record) error {
+func (p *pass) ingest(recs []Ready) error {
 	var fresh []Fresh
 	for _, r := range recs {
 		if r.Seq <= p.seq && len(fresh) == 0 {
 			continue // held already
 		}
-		e, err := journal.Decode(r.Bytes)
-		if err != nil {
-			return misfit(r.Seq, err.Error())
-		}
+		e := r.Event
 		if len(fresh) > 0 && fresh[0].Event.Deed != e.Deed {
 			if err := p.deed(fresh); err != nil {
 				return err
@@ -85,7 +83,7 @@ func (p *pass) ingest(recs []journal.Record) error {
 		if len(fresh) == 0 && p.cmd.Get([]byte(e.Deed)) != nil {
 			return misfit(r.Seq, "its deed was done before")
 		}
-		if err := p.put(r, e); err != nil {
+		if err := p.put(r); err != nil {
 			return err
 		}
 		fresh = append(fresh, Fresh{r.Seq, e})
@@ -96,17 +94,28 @@ func (p *pass) ingest(recs []journal.Record) error {
 	return p.deed(fresh)
 }
 
-// put writes one event, r decoded as e, and all that follows from it in the
-// engine's buckets.
-func (p *pass) put(r journal.Record, e model.Event) error {
-	if n, hash := tip(p.tables, e.Stream); e.N != n+1 || e.Prev != hash {
-		return misfit(r.Seq, fmt.Sprintf("%s %d does not follow %d", e.Stream, e.N, n))
-	}
+// put goes on by one event, which it writes where events stand here.
+func (p *pass) put(r Ready) error {
 	if r.Seq <= p.seq {
 		return misfit(r.Seq, "not in order")
 	}
-	hash := sha256.Sum256(r.Bytes)
-	sum := journal.SumOf(p.sum, hash)
+	sum := journal.SumOf(p.sum, r.hash)
+	if p.of == nil {
+		if err := p.store(r, sum); err != nil {
+			return err
+		}
+	}
+	p.seq, p.sum = r.Seq, sum
+	p.known.add(r.Event)
+	return nil
+}
+
+// store writes one event, and all that follows from it in the engine's buckets.
+func (p *pass) store(r Ready, sum []byte) error {
+	e := r.Event
+	if n, hash := tip(p.tables, e.Stream); e.N != n+1 || e.Prev != hash {
+		return misfit(r.Seq, fmt.Sprintf("%s %d does not follow %d", e.Stream, e.N, n))
+	}
 	value := append(append(make([]byte, 0, sumSize+len(r.Bytes)), sum...), r.Bytes...)
 	if err := p.ev.Put(be64(r.Seq), value); err != nil {
 		return err
@@ -114,15 +123,10 @@ func (p *pass) put(r journal.Record, e model.Event) error {
 	if err := p.st.Put(streamKey(e.Stream, e.N), be64(r.Seq)); err != nil {
 		return err
 	}
-	if err := p.ver.Put([]byte(e.Stream), append(be32(e.N), hash[:]...)); err != nil {
+	if err := p.ver.Put([]byte(e.Stream), append(be32(e.N), r.hash[:]...)); err != nil {
 		return err
 	}
-	if err := p.putGuards(e); err != nil {
-		return err
-	}
-	p.seq, p.sum = r.Seq, sum
-	p.known.add(e)
-	return nil
+	return p.putGuards(e)
 }
 
 // putGuards keeps the indexes of claims and numbers, for records of another
@@ -175,8 +179,10 @@ func (p *pass) startSeries(e model.Event) error {
 // deed closes a deed whose events are all put: its id, and its rows.
 func (p *pass) deed(fresh []Fresh) error {
 	first, last := fresh[0], fresh[len(fresh)-1]
-	if err := p.cmd.Put([]byte(first.Event.Deed), span(first.Seq, last.Seq)); err != nil {
-		return err
+	if p.of == nil {
+		if err := p.cmd.Put([]byte(first.Event.Deed), span(first.Seq, last.Seq)); err != nil {
+			return err
+		}
 	}
 	return p.rows(fresh)
 }
@@ -190,7 +196,7 @@ func (p *pass) rows(fresh []Fresh) error {
 	var unread error
 	upto := fresh[len(fresh)-1].Seq
 	err := p.project(p.tx, func(stream string) []model.Event {
-		evs, err := p.known.of(p.tables, stream, upto)
+		evs, err := p.history(stream, upto)
 		if err != nil {
 			unread = err
 		}
@@ -200,6 +206,13 @@ func (p *pass) rows(fresh []Fresh) error {
 		return unread
 	}
 	return err
+}
+
+func (p *pass) history(stream string, upto uint64) ([]model.Event, error) {
+	if p.of != nil {
+		return Past{of: p.of, upto: upto}.History(stream)
+	}
+	return p.known.of(p.tables, stream, upto)
 }
 
 // misfit refuses a record that cannot be what another log wrote.
