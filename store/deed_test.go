@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sync"
 	"testing"
+	"time"
 
 	"aduan/model"
 )
@@ -283,6 +284,42 @@ func TestDraftOfARecordedDeedSaysSo(t *testing.T) {
 	if f, ok, err := other.Load(w.ctx(), "register"); err != nil || !ok || f.Recorded != nil {
 		t.Errorf("somebody else is told %+v %v", f.Recorded, err)
 	}
+}
+
+// TestFormSetAsideIsNotKeptTwice: a keeping that was on its way when the clerk set
+// the form aside does not bring it back; who brings it back does.
+func TestFormSetAsideIsNotKeptTwice(t *testing.T) {
+	w := newWorld(t)
+	d := w.desk("petugas").Drafts()
+	at := w.now()
+	form := model.FormDraft{Form: model.CounterForm, Deed: "d1", Title: "Misnah", Saved: at}
+	put := func(name string, saved time.Time) {
+		t.Helper()
+		f := form
+		f.Form, f.Saved = name, saved
+		if err := d.Save(w.ctx(), f); err != nil {
+			t.Fatal(err)
+		}
+	}
+	there := func(want bool) {
+		t.Helper()
+		if _, ok, err := d.Load(w.ctx(), model.CounterForm); ok != want || err != nil {
+			t.Errorf("the counter has a form: %v %v", ok, err)
+		}
+	}
+	put(model.CounterForm, at)
+	put(model.AsideForm("d1"), at.Add(time.Second))
+	if err := d.Drop(w.ctx(), model.CounterForm); err != nil {
+		t.Fatal(err)
+	}
+	put(model.CounterForm, at.Add(time.Second)) // the late one
+	there(false)
+	form.Deed = "d2" // the next person's
+	put(model.CounterForm, at)
+	there(true)
+	form.Deed = "d1"
+	put(model.CounterForm, at.Add(time.Second+time.Nanosecond))
+	there(true)
 }
 
 func TestDraftGoesWithItsDeed(t *testing.T) {

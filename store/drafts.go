@@ -57,6 +57,9 @@ func (d drafts) Save(ctx context.Context, f model.FormDraft) error {
 			return nil // a last keeping that was on its way: the form is in the special room
 		}
 		b := tx.Bucket(bDrafts)
+		if d.aside(b, f) {
+			return nil
+		}
 		for i := maxDrafts - 1; i < len(all); i++ {
 			if all[i].Form == f.Form {
 				continue
@@ -67,6 +70,16 @@ func (d drafts) Save(ctx context.Context, f model.FormDraft) error {
 		}
 		return b.Put(draftKey(d.who, f.Form), v)
 	}))
+}
+
+// aside tells of a last keeping that was on its way when its form was set aside
+// for the next person. Whoever brings the form back saves it as newer.
+func (d drafts) aside(b *bolt.Bucket, f model.FormDraft) bool {
+	if f.Form != model.CounterForm {
+		return false
+	}
+	x, ok := d.read(b.Get(draftKey(d.who, model.AsideForm(f.Deed))))
+	return ok && !f.Saved.After(x.Saved)
 }
 
 // Load finds the draft of a form; false where there is none, or its key is gone.
@@ -118,6 +131,9 @@ func (d drafts) recorded(id model.DeedID) *model.RecordedDeed {
 }
 
 func (d drafts) read(v []byte) (f model.FormDraft, ok bool) {
+	if v == nil {
+		return f, false
+	}
 	plain, err := d.l.opened(d.who, v)
 	return f, err == nil && json.Unmarshal(plain, &f) == nil
 }

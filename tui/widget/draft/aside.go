@@ -2,6 +2,7 @@ package draft
 
 import (
 	"context"
+	"time"
 
 	"aduan/model"
 )
@@ -29,7 +30,7 @@ func Bring(ctx context.Context, desk model.Desk, d model.FormDraft) error {
 			return err
 		}
 	}
-	d.Form = model.CounterForm
+	d.Form, d.Saved = model.CounterForm, d.Saved.Add(time.Nanosecond) // newer than what is still on its way
 	if err := desk.Drafts().Save(ctx, d); err != nil {
 		return err
 	}
