@@ -12,6 +12,10 @@ import (
 // on stays in sight.
 const barest = 8
 
+// In windows lower than low the blocks under a list that is not seen whole stand
+// without air between them.
+const low = 18
+
 // thrift is how much the blocks under the list give up so that the list is seen
 // whole: nothing, all but what is newest in each, all but one line of each.
 type thrift int
@@ -63,6 +67,9 @@ func (s *Screen) wide(w, h int) []ui.Line {
 	} else {
 		for save := ample; save <= scant; save++ {
 			below = append(s.spoken(w, save), s.below(late, news, w, h, save)...)
+			if save == scant && h < low {
+				below = tight(below)
+			}
 			if room = h - 1 - len(head) - len(below); room >= len(todo) {
 				break
 			}
@@ -82,6 +89,17 @@ func (s *Screen) wide(w, h int) []ui.Line {
 		lines = append(lines, t.Line(s.row(todo[i], w), i == s.cursor))
 	}
 	return append(lines, below...)
+}
+
+// tight is blocks without the rows of air between them; one stays above the first.
+func tight(lines []ui.Line) []ui.Line {
+	out := []ui.Line{{}}
+	for _, l := range lines {
+		if len(l) > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
 // below is the blocks under the list: what is late at others, the counts, and
@@ -108,7 +126,7 @@ func (s *Screen) below(late, news []item, w, h int, save thrift) []ui.Line {
 	out = append(out, s.deputy(w, h)...)
 	out = append(append(out, s.faults(w)...), s.backup(w)...)
 	most := max(2, h/5)
-	if h < 18 {
+	if h < low {
 		most = 1
 	}
 	if s.newsBeside() {

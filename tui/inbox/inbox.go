@@ -231,6 +231,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.beside() && s.side.Inside {
 		return s.side.Hints()
 	}
+	if len(s.page.Rows) == 0 { // nothing to do anything with
+		return []key.Binding{k.Global.Places, k.List.Filter, k.Global.Palette}
+	}
 	open := ui.As(k.Move.Open, s.env.Say.Key.Do)
 	if r, ok := s.at(); ok && r.Asked != "" {
 		open = ui.As(k.Move.Open, s.env.Asked(r.Asked))

@@ -246,6 +246,13 @@ func (s *Screen) ShortHelp() []key.Binding {
 	if s.beside() && s.preview.Inside {
 		return s.preview.Hints()
 	}
+	if len(s.rows) == 0 { // nothing to do anything with
+		out := []key.Binding{k.List.Filter, k.Global.Palette}
+		if s.env.Has(ui.PlaceCounter) {
+			out = append([]key.Binding{k.Global.New}, out...)
+		}
+		return out
+	}
 	if n := len(s.marks); n > 0 {
 		return []key.Binding{ui.As(k.Deed.Dispose, fmt.Sprintf("%s %d", k.Deed.Dispose.Help().Desc, n)), k.List.Mark, k.List.MarkAll, k.List.MarkNone, k.Move.Open}
 	}
