@@ -76,7 +76,8 @@ func TestWhoWaitsIsSeenByTheDeskAndTakenByOne(t *testing.T) {
 			t.Errorf("%s parks", who)
 		}
 	}
-	d, ok, err := w.desk("pengelola").Waiting().Take(w.ctx(), "d1")
+	taker := w.desk("pengelola")
+	d, ok, err := taker.Waiting().Take(w.ctx(), "d1")
 	if err != nil || !ok || d.Deed != "d1" || d.Values["subject"] != "Sembako" || d.Values["complainant.phone"] != "" || d.Values["same_person.case"] != "" {
 		t.Fatalf("%v %v %+v", err, ok, d)
 	}
@@ -87,7 +88,7 @@ func TestWhoWaitsIsSeenByTheDeskAndTakenByOne(t *testing.T) {
 		t.Fatalf("it was taken twice: %v", err)
 	}
 	e := (*model.Error)(nil)
-	if _, _, err := w.desk("pengelola").Waiting().Take(w.ctx(), "d2"); !errors.As(err, &e) || e.Rule != "draft_open" || len(w.waiters("petugas")) != 1 {
+	if _, _, err := taker.Waiting().Take(w.ctx(), "d2"); !errors.As(err, &e) || e.Rule != "draft_open" || len(w.waiters("petugas")) != 1 {
 		t.Fatalf("a draft was overwritten: %v", err)
 	}
 }

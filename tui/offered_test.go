@@ -105,10 +105,10 @@ func TestReasonForSendingBackIsADigitOrOnesOwnWords(t *testing.T) {
 		return open(t, d, w, h).Press("enter", "b")
 	}
 	frames(t, narrowSizes(), back)
-	back(t, 80, 24).Shows("Dikembalikan karena?", "1  Temuan belum cukup bukti.").Press("2").Shows("[Jawaban kepada pengadu belum jelas.").Lacks("Dikembalikan karena?")
+	back(t, 80, 24).Shows("dikembalikan karena?", "1  Temuan belum cukup bukti.").Press("2").Shows("[Jawaban kepada pengadu belum jelas.").Lacks("dikembalikan karena?")
 	back(t, 80, 24).Press("down", "down", "enter").Shows("[Pihak yang diadukan belum didengar.")
-	back(t, 80, 24).Type("Lampirkan mutasi.").Shows("[Lampirkan mutasi.").Lacks("Dikembalikan karena?")
+	back(t, 80, 24).Type("Lampirkan mutasi.").Shows("[Lampirkan mutasi.").Lacks("dikembalikan karena?")
 	back(t, 80, 24).Paste("Lampirkan mutasi.").Shows("[Lampirkan mutasi.")
-	back(t, 80, 24).Press("4").Lacks("Dikembalikan karena?", "belum cukup bukti").Type("Ya").Shows("[Ya")
-	back(t, 80, 24).Press("esc").Lacks("Dikembalikan karena?").Press("esc").Shows("Menunggu Pengesahan")
+	back(t, 80, 24).Press("4").Lacks("dikembalikan karena?", "belum cukup bukti").Type("Ya").Shows("[Ya")
+	back(t, 80, 24).Press("esc").Lacks("dikembalikan karena?").Press("esc").Shows("Menunggu Pengesahan")
 }

@@ -114,8 +114,8 @@ func (r *reasons) View(w, h int) ui.Frame {
 	return ui.Frame{Content: r.env.Theme.Block(lines, w, h)}
 }
 
-// Title asks for the reason.
-func (r *reasons) Title() string { return r.env.Say.Form.ReasonTitle }
+// Title asks for the reason, of which case.
+func (r *reasons) Title() string { return fmt.Sprintf(r.env.Say.Form.ReasonTitle, r.to.view.Register) }
 
 // Tone is that of a question.
 func (r *reasons) Tone() ui.Role { return ui.Accent }
