@@ -40,12 +40,11 @@ func (s *Screen) gotDraft(msg ui.Got[model.OpenedDraft]) tea.Cmd {
 	said := s.keeper.Begin(d)
 	switch {
 	case d.Recorded != nil:
-		return ui.Toast(draft.Recorded(s.env, d.FormDraft))
-	case !d.Found:
-		return said
+		return tea.Batch(said, ui.Toast(draft.Recorded(s.env, d.FormDraft)))
+	case d.Found:
+		s.resumeDraft(d.FormDraft)
 	}
-	s.resumeDraft(d.FormDraft)
-	return nil
+	return said
 }
 
 // continueWith puts what is at hand aside, as a draft, and goes on with another
