@@ -39,6 +39,9 @@ type OpenedDraft struct {
 	// Elsewhere is a draft of this form that another session has open; nil: none is,
 	// or one goes on with another.
 	Elsewhere *FormDraft
+	// Ended closes when the draft is open here no more: left, or taken over, which Mine
+	// tells apart. Nil: it never ends by itself.
+	Ended <-chan struct{}
 }
 
 // DraftElsewhere is the rule of the refusal to keep a draft that another session of

@@ -26,33 +26,40 @@ type opening struct {
 	d    *desk
 	over func() bool // its session has ended, whether or not that was noticed
 	stop func() bool
+	done chan struct{} // closed when it is another's, or nobody's
 }
 
 // open gives d a draft, whoever had it, until ctx ends. What is opened beyond
 // mostPresent is written like a form of old: by the last.
-func (o *openDrafts) open(ctx context.Context, d *desk, form string) {
+func (o *openDrafts) open(ctx context.Context, d *desk, form string) <-chan struct{} {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	name := draftName{d.who.Staff, form}
 	had := o.by[name]
-	if had != nil && had.d == d && !had.over() || had == nil && len(o.by) >= mostPresent {
-		return
+	switch {
+	case had != nil && had.d == d && !had.over():
+		return had.done
+	case had == nil && len(o.by) >= mostPresent:
+		return nil
 	}
 	if o.by == nil {
 		o.by = map[draftName]*opening{}
 	}
 	if had != nil {
 		had.stop()
+		close(had.done)
 	}
-	x := &opening{d: d, over: func() bool { return ctx.Err() != nil }}
+	x := &opening{d: d, over: func() bool { return ctx.Err() != nil }, done: make(chan struct{})}
 	o.by[name] = x
 	x.stop = context.AfterFunc(ctx, func() {
 		o.mu.Lock()
 		defer o.mu.Unlock()
 		if o.by[name] == x {
 			delete(o.by, name)
+			close(x.done)
 		}
 	})
+	return x.done
 }
 
 // elsewhere is true for a draft that another session of d's person has open.
@@ -71,6 +78,7 @@ func (o *openDrafts) leave(d *desk, form string) {
 		if x.d == d && (form == "" || name.form == form) {
 			x.stop()
 			delete(o.by, name)
+			close(x.done)
 		}
 	}
 }
@@ -99,7 +107,7 @@ func (d drafts) Open(ctx context.Context, ask model.DraftAsk) (model.OpenedDraft
 	if !out.Found {
 		out.Form = d.free(all, form)
 	}
-	d.b.begun.open(ctx, d.d, out.Form)
+	out.Ended = d.b.begun.open(ctx, d.d, out.Form)
 	if out.Found {
 		out.Recorded = d.recorded(out.Deed)
 	}

@@ -78,6 +78,11 @@ func TestDraftTakenOverIsWrittenByItsNewSessionAlone(t *testing.T) {
 	if !second.Found || second.Form != first.Form || second.Deed != "d1" || second.Values["text"] != "Misnah" {
 		t.Fatalf("taken is %+v", second)
 	}
+	select {
+	case <-first.Ended:
+	default:
+		t.Error("whoever it was taken from is not told")
+	}
 	wantRule(t, w.types(one, first, "d1", "Misnah dan"), model.CodeNotNow, model.DraftElsewhere)
 	own := w.open(one, model.DraftAsk{Form: first.Form, Fresh: true})
 	if err := w.types(one, own, "d3", "Misnah dan"); err != nil || own.Found {

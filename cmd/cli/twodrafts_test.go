@@ -78,9 +78,10 @@ func TestOneFormInTwoSessionsLosesNothing(t *testing.T) {
 	desk.press("\r")
 	desk.until("Konsep ini terbuka di sesi Anda yang lain")
 	desk.press("y")
-	desk.until("[Misnah Dua ") // in its field
+	desk.until("[Misnah Dua ")                             // in its field
+	phone.until("kini dilanjutkan di sesi Anda yang lain") // whoever reads there is told at once
 	phone.press(" Tiga")
-	phone.until("dilanjutkan di sesi Anda yang lain")
+	phone.until("Isian ini kini konsep sendiri")
 	w.keeps("petugas", "Misnah Dua", "Misnah Dua Tiga", "Tumini")
 	for _, c := range []*seated{phone, desk} {
 		c.press("\x1b")
@@ -119,8 +120,9 @@ func TestWhoReturnsBeforeTheLinkIsFoundCutHasTheirText(t *testing.T) {
 		back.until("Tadi Anda di")
 		back.press("\r")
 		back.until(said)
+		old.until("kini dilanjutkan di sesi Anda yang lain")
 		old.press(" lama")
-		old.until("dilanjutkan di sesi Anda yang lain")
+		old.until("Isian ini kini konsep sendiri")
 		back.press(field + " baru")
 		back.until(said + " baru")
 		desk, err := w.desk(t.Context(), who)
@@ -143,6 +145,18 @@ func TestWhoReturnsBeforeTheLinkIsFoundCutHasTheirText(t *testing.T) {
 				t.Fatalf("%s: kept is %s", who, kept)
 			}
 		}
+		all, err := desk.Drafts().List(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range all {
+			if strings.HasSuffix(d.Values["complainant.name"]+d.Values["text"], "baru") { // and from who has gone on with it, likewise
+				if _, err := desk.Drafts().Open(t.Context(), model.DraftAsk{Form: d.Form, Take: true}); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		back.until("kini dilanjutkan di sesi")
 		w.cut(who, old)
 		<-back.ended
 	}

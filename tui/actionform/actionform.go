@@ -125,7 +125,7 @@ func (s *Screen) gotCase(msg ui.Got[opened]) tea.Cmd {
 	not, told := ui.NotNow(s.env, s.route.Action, s.view.Register), s.keeper.Begin(msg.Value.draft)
 	if d := msg.Value.done; d.Recorded != nil {
 		not = ui.ToastMsg{Text: draft.Recorded(s.env, d)}
-		told = ui.Send(not)
+		told = tea.Batch(told, ui.Send(not))
 	}
 	possible := s.whole() || slices.Contains(s.view.Actions, s.route.Action)
 	if !possible && !msg.Value.kept {

@@ -40,12 +40,12 @@ func (s *Screen) gotDraft(msg ui.Got[model.OpenedDraft]) tea.Cmd {
 	said := s.keeper.Begin(d)
 	switch {
 	case d.Recorded != nil:
-		return ui.Toast(draft.Recorded(s.env, d.FormDraft))
-	case !d.Found:
-		return said
+		return tea.Batch(said, ui.Toast(draft.Recorded(s.env, d.FormDraft)))
+	case d.Found:
+		s.resumeDraft(d.FormDraft)
+		return tea.Batch(said, s.goneOn(d.Title, d.Saved))
 	}
-	s.resumeDraft(d.FormDraft)
-	return s.goneOn(d.Title, d.Saved)
+	return said
 }
 
 // continueWith puts what is at hand aside, as a draft, and goes on with another

@@ -141,7 +141,7 @@ func (s *Sheet) goOn(m material) tea.Cmd {
 	if m.draft.Found {
 		s.keeper.Take(m.draft.FormDraft)
 		s.set(m.draft.Values)
-		said = ui.Toast(s.keeper.Says().Text)
+		said = tea.Batch(said, ui.Toast(s.keeper.Says().Text))
 	}
 	if len(s.cases) == 1 {
 		s.ids = []model.DeedID{s.keeper.Deed}

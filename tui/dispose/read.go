@@ -101,7 +101,7 @@ func (s *Sheet) got(msg ui.Got[material]) tea.Cmd {
 		return tea.Batch(ui.Close(not), s.keeper.Leave())
 	}
 	if d := msg.Value.done; d.Recorded != nil {
-		said = ui.Toast(draft.Recorded(s.env, d))
+		said = tea.Batch(said, ui.Toast(draft.Recorded(s.env, d)))
 	}
 	s.show()
 	return said

@@ -18,7 +18,7 @@ type SayForm struct {
 	MenuNone, KeyOpen, KeyBack                                  string
 	Outsider, Was, Again, PickWhat, NoFit                       string
 	RecordedAs, RecordedAt                                      string
-	OpenElsewhere, MovedElsewhere, KeepingOwn                   string
+	OpenElsewhere, MovedElsewhere, KeepingOwn, TakenElsewhere   string
 	TakeTitle, TakeText, TakeYes                                string
 	AnswerLetter, Numbered, Gap, Bracket, ReadyTitle, ReadyLong string
 	ReadyNone, KeyReady, KeyInsert                              string
@@ -44,6 +44,7 @@ func formIndonesian() SayForm {
 		NotKept:       "Konsep belum tersimpan. Esc sekali lagi untuk keluar tanpa konsep",
 		OpenElsewhere: "Ini konsep baru: “%s” terbuka di sesi lain. Ambil alih: Beranda", KeepingOwn: "konsep tersendiri",
 		MovedElsewhere: "Isian ini kini konsep sendiri: yang tadi dilanjutkan di sesi Anda yang lain",
+		TakenElsewhere: "Konsep ini kini dilanjutkan di sesi Anda yang lain",
 		TakeTitle:      "Konsep ini terbuka di sesi Anda yang lain", TakeYes: "Ya, lanjutkan di sini",
 		TakeText:   "Yang tersimpan dari “%s” (%s) dilanjutkan di sini. Yang diketik di sesi itu sesudah ini menjadi konsep tersendiri; tidak ada yang tertimpa.",
 		RecordedAs: "“%s” sudah tercatat: %s, %s", RecordedAt: "“%s” sudah tercatat, %s",
@@ -86,6 +87,7 @@ func formEnglish() SayForm {
 		Kept: "Kept as a draft. It waits at Home", KeptAt: "draft kept %s", Keeping: "drafts keep themselves", Unkept: "draft not kept",
 		OpenElsewhere: "A new draft: “%s” is open in another session. Take over: Home", KeepingOwn: "a draft of its own",
 		MovedElsewhere: "This is a draft of its own now: another session of yours goes on with the other",
+		TakenElsewhere: "Another session of yours now goes on with this draft",
 		TakeTitle:      "This draft is open in another session of yours", TakeYes: "Yes, go on here",
 		TakeText:   "What is kept of “%s” (%s) goes on here. What is typed in that session from now on becomes a draft of its own; nothing is written over.",
 		RecordedAs: "“%s” is recorded already: %s, %s", RecordedAt: "“%s” is recorded already, %s",

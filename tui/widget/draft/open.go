@@ -63,9 +63,24 @@ func Keep(ctx, parent context.Context, desk model.Desk, d model.FormDraft, newID
 func (k *Keeper) Begin(d model.OpenedDraft) tea.Cmd {
 	k.Form, k.other = d.Form, d.Elsewhere != nil
 	if !k.other || d.Found {
+		return k.watch(d)
+	}
+	return tea.Batch(k.watch(d), ui.Warning(fmt.Sprintf(k.env.Say.Form.OpenElsewhere, ui.Cut(d.Elsewhere.Title, mostOfTitle))))
+}
+
+// watch waits until the draft is open here no more, and says so where another session
+// has taken it over: one may be reading, and about to go on.
+func (k *Keeper) watch(d model.OpenedDraft) tea.Cmd {
+	if d.Ended == nil {
 		return nil
 	}
-	return ui.Warning(fmt.Sprintf(k.env.Say.Form.OpenElsewhere, ui.Cut(d.Elsewhere.Title, mostOfTitle)))
+	desk, said, ended, form := k.env.Desk, ui.ToastMsg{Text: k.env.Say.Form.TakenElsewhere, Role: ui.Warn}, d.Ended, d.Form
+	return func() tea.Msg {
+		if <-ended; desk.Drafts().Mine(form) {
+			return nil
+		}
+		return said
+	}
 }
 
 // mostOfTitle is the columns of a draft's title in a message.
