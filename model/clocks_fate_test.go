@@ -250,3 +250,18 @@ func TestFloodThatShutTheOfficeMovesWhatRuns(t *testing.T) {
 		d.expect(d.clock(now, name, 0), due, d.clock(now, name, 0).State)
 	}
 }
+
+// TestWhatIsDoneAfterTheEndMissesNoStepThatTheEndBrokeOff: a step that ended in
+// time with the case is not late because somebody printed or called afterwards.
+func TestWhatIsDoneAfterTheEndMissesNoStepThatTheEndBrokeOff(t *testing.T) {
+	d := newClockDesk(t, "2026-11-02 09.00")
+	d.c.State, d.c.Told = Rejected, true
+	d.mark("reject", "2026-11-03 09.00", "")
+	d.mark("told", "2026-11-03 09.00", "")
+	d.expect(d.clock("2026-11-04 09.00", "receipt", 0), "2026-11-03 15.30", ClockMet)
+	d.mark("receipt_printed", "2026-11-05 09.00", "")
+	k := d.clock("2026-11-06 09.00", "receipt", 0)
+	if d.expect(k, "2026-11-03 15.30", ClockMet); !k.StoppedAt.Equal(d.at("2026-11-03 09.00")) || k.StoppedBy.Mark != "reject" {
+		t.Errorf("it stopped %s by %s", k.StoppedAt, k.StoppedBy.Mark)
+	}
+}

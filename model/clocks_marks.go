@@ -64,6 +64,9 @@ func (r *reckoning) stop(rule *ClockRule, start Mark, round int, who PersonID) (
 		return end, false
 	}
 	if ok {
+		if end, over := r.overBefore(rule, start, m); over {
+			return end, false
+		}
 		return m, false
 	}
 	if round > 0 {
@@ -170,6 +173,21 @@ func (r *reckoning) endedBefore(rule *ClockRule, start Mark, round int) (Mark, b
 			if max(m.Round, 1) < rounds && inRound(m, round) && !m.At.Before(start.At) && m.N > start.N {
 				return *m, true
 			}
+		}
+	}
+	return Mark{}, false
+}
+
+// overBefore is the end of the case where it had ended before something that would
+// have stopped a clock was done: a call or a print after it misses nothing.
+func (r *reckoning) overBefore(rule *ClockRule, start, stop Mark) (Mark, bool) {
+	if !r.c.State.Ended() || r.c.State == Merged || slices.Contains(rule.Stop, "told") {
+		return Mark{}, false // whoever was not told of an end still waits
+	}
+	for _, m := range slices.Backward(r.c.Marks) {
+		switch m.Name {
+		case "reject", "forward", "withdraw", "close":
+			return m, m.At.Before(stop.At) && !m.At.Before(start.At) && m.N > start.N
 		}
 	}
 	return Mark{}, false
