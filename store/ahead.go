@@ -124,6 +124,7 @@ func (m *blockMaker) part(w *epochs, ords []uint32) (b block, err error) {
 				if err := m.one(w, tx.Bucket(bCase).Get(be32(ord)), past, ord, &b); err != nil {
 					return err
 				}
+				runtime.Gosched() // deeds are done meanwhile, and both cores are at this
 			}
 			return nil
 		})
@@ -190,6 +191,7 @@ func (m *blockMaker) write(ctx context.Context, b block) error {
 			if err := d.fresh(w, ord); err != nil {
 				return err
 			}
+			runtime.Gosched() // as above
 		}
 		return errors.Join(broken, d.trimFeed())
 	})

@@ -22,6 +22,7 @@ import (
 	"errors"
 	"hash"
 	"io"
+	"runtime"
 	"time"
 
 	"filippo.io/age"
@@ -105,7 +106,10 @@ func (a *Writer) put(parts ...[]byte) error {
 
 // Records adds records, in the order of the journal.
 func (a *Writer) Records(recs []journal.Record) error {
-	for _, r := range recs {
+	for i, r := range recs {
+		if i%16 == 15 {
+			runtime.Gosched() // deeds are done meanwhile
+		}
 		head := binary.BigEndian.AppendUint64([]byte{frameRecord}, r.Seq)
 		if err := a.put(binary.BigEndian.AppendUint32(head, uint32(len(r.Bytes))), r.Bytes); err != nil {
 			return err

@@ -69,7 +69,8 @@ func (p *pass) write(c journal.Cmd) ([]journal.Record, error) {
 // ingest writes records made elsewhere, deed by deed.
 func (p *pass) ingest(recs []Ready) error {
 	var fresh []Fresh
-	for _, r := range recs {
+	for i, r := range recs {
+		giveWay(i)
 		if r.Seq <= p.seq && len(fresh) == 0 {
 			continue // held already
 		}
