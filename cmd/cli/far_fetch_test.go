@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -26,13 +27,15 @@ type farCall struct {
 
 func (c farCall) run(args ...string) (code int, out, said string) {
 	var stdout, stderr bytes.Buffer
+	var mu sync.Mutex // a book looks at the clock behind its calls too
 	ids := 0
 	if c.now == nil {
 		c.now = func() time.Time { return pictureTime().AddDate(0, 0, 1) }
 	}
 	code = Run(context.Background(), IO{Args: append([]string{"--book", c.dir}, args...), In: strings.NewReader(c.in), Out: &stdout, Err: &stderr,
-		Env: func(name string) string { return c.env[name] }, Dir: filepath.Dir(c.dir), Data: filepath.Dir(c.dir), Now: c.now, User: "hendra",
-		NewID: func() string { ids++; return fmt.Sprintf("call%06d", ids) }})
+		Env: func(name string) string { return c.env[name] }, Dir: filepath.Dir(c.dir), Data: filepath.Dir(c.dir), User: "hendra",
+		Now:   func() time.Time { mu.Lock(); defer mu.Unlock(); return c.now() },
+		NewID: func() string { mu.Lock(); defer mu.Unlock(); ids++; return fmt.Sprintf("call%06d", ids) }})
 	return code, stdout.String(), stderr.String()
 }
 
