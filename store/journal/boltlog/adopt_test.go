@@ -52,7 +52,6 @@ func view(t *testing.T, l *boltlog.Log, f func(tx *bolt.Tx)) {
 func TestRowsMadeAsideTakeThePlaceOfThoseOfTheBook(t *testing.T) {
 	l, path := newBook(t)
 	fillBook(t, l, 0, 40)
-	before := dump(t, l)
 	made := aside(t, l)
 	view(t, made, func(tx *bolt.Tx) {
 		if n := tx.Bucket([]byte("ev")).Stats().KeyN; n != 0 {
@@ -73,7 +72,7 @@ func TestRowsMadeAsideTakeThePlaceOfThoseOfTheBook(t *testing.T) {
 		}
 	})
 	follow(t, made, l, boltSeq(t, made))
-	before = dump(t, l)
+	before := dump(t, l)
 	err := l.Derive(t.Context(), func(tx *bolt.Tx) error { return tx.Bucket([]byte("rows")).Put([]byte("wrong"), []byte{1}) })
 	if err != nil {
 		t.Fatal(err)
