@@ -121,7 +121,7 @@ func TestLongWorkSaysHowFarItIsAndStops(t *testing.T) {
 	}{
 		{"import", "Menghitung tenggat: ", func() {}, []string{"calendar", "import", "libur.csv", "--apply"}},
 		{"the start of a rebuild", "Memeriksa peristiwa: ", m.older, []string{"calendar", "list"}},
-		{"rebuild", "Membaca ulang peristiwa untuk daftar: ", m.older, []string{"calendar", "list"}},
+		{"rebuild", "Menyusun daftar di samping yang lama: ", m.older, []string{"calendar", "list"}},
 	} {
 		c.prepare()
 		ctx, stop := context.WithCancel(context.Background())

@@ -176,7 +176,7 @@ func TestDraftOfAConversationWaitsOnTheScreen(t *testing.T) {
 	w := beginWalk(t, "lumajang", "2026-11-20T09:41:00+07:00", map[string]string{"petugas": "Siti Aminah"})
 	w.talks("petugas", "id", "aduan baru", "", "3508045203800003", "Sumarni")
 	w.as("petugas").press("c").sees("Sumarni", "3508").in("Perihal", "Saldo nol").press("esc")
-	said := w.talks("petugas", "id", "aduan baru", "1", "", "", "", "", "", "", "", "Belum cair.", ".", "", "1", "6", "q")
+	said := w.talks("petugas", "id", "aduan baru", "lanjutkan konsep itu", "1", "", "", "", "", "", "", "", "Belum cair.", ".", "", "1", "6", "q")
 	if !strings.Contains(said, "Perihal: Saldo nol.") || w.caseOf("petugas", "1").Subject != "Saldo nol" {
 		t.Error(said)
 	}

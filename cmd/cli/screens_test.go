@@ -163,3 +163,14 @@ func (stillDesk) Enter(context.Context, model.CaseID) (<-chan []model.StaffID, e
 	close(nobody)
 	return nobody, nil
 }
+
+// Drafts are never ended by another session: that too would be waited for.
+func (d stillDesk) Drafts() model.Drafts { return stillDrafts{d.Desk.Drafts()} }
+
+type stillDrafts struct{ model.Drafts }
+
+func (d stillDrafts) Open(ctx context.Context, ask model.DraftAsk) (model.OpenedDraft, error) {
+	out, err := d.Drafts.Open(ctx, ask)
+	out.Ended = nil
+	return out, err
+}

@@ -33,7 +33,7 @@ func TestScreenWalk9(t *testing.T) {
 	w.clock("2026-11-18T10:30:00+07:00")
 	w.as("kepala").sees("disposisi").press("enter").sees("Disposisi 0001", "(o) S Sekretaris", "L Kabid Linjamsos — Terlapor").
 		press("l", "enter").sees("terlapor tidak menangani aduan tentang dirinya", "Pilih penerima lain").
-		press("enter").sees("disposisi").press("enter").sees("Kirim 0001 ke Sekretaris").press("3", "enter").sees("0001 ke Sekretaris")
+		press("enter").sees("disposisi").press("enter").sees("(o) L Kabid Linjamsos").press("l", "s").sees("Kirim 0001 ke Sekretaris").press("3", "enter").sees("0001 ke Sekretaris")
 	w.as("kabid-linjamsos").press("1").misses("0001").press("5").sees("0 aduan").misses("uang rokok")
 
 	w.clock("2026-11-19T08:00:00+07:00")

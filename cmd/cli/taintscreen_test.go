@@ -86,7 +86,7 @@ func (w *served) overTheLine(who model.StaffID, cases []tainted) map[string]stri
 		c.press(x.register + "\r")
 		inside := func() bool {
 			f := c.term.String()
-			return strings.Contains(f, "[Ringkasan]") || strings.Contains(f, "Aduan ini tidak ada untuk Anda")
+			return strings.Contains(f, "[Ringkasan]") || strings.Contains(f, "atau tidak untuk Anda")
 		}
 		c.wait(inside, "the case, or that there is none")
 		out["line "+x.register] = c.frame()
