@@ -93,7 +93,7 @@ func TestWhoSavesSecondIsToldAndKeepsTheText(t *testing.T) {
 	head.press("r")
 	head.until("Ingatkan")
 	head.press("5\t\x13")
-	head.until("pengingat 0")
+	head.until("Pengingat 0")
 	if f := office.frame(); !strings.Contains(f, typed) {
 		t.Errorf("what was typed is gone:\n%s", f)
 	}
